@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will stand; canonical links, the sitemap and citations carry it. */
+const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
+  ],
+  i18n: {
+    defaultLocale: 'zh',
+    locales: ['zh', 'en'],
+    routing: { prefixDefaultLocale: false },
+  },
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  // A highlighter writes style attributes, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
+  // An inlined asset would be an inline script or a data: address, both forbidden too.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
