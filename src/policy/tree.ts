@@ -1,0 +1,74 @@
+/** The kinds of provision, by the field's names: 编 章 节 一、 条 (一) 1. (1) 项 目. */
+export type ProvisionKind =
+  | 'part'
+  | 'chapter'
+  | 'division'
+  | 'section'
+  | 'article'
+  | 'clause'
+  | 'point'
+  | 'subpoint'
+  | 'item'
+  | 'subitem';
+
+/** What a paragraph does in an official document; `text` unless it is recognised as something else. */
+export type ParagraphRole =
+  'text' | 'addressee' | 'date' | 'signature' | 'attachment-list' | 'note';
+
+/** The smallest citable unit; its text is the source's, half-width punctuation kept. */
+export interface Sentence {
+  readonly type: 'sentence';
+  readonly eId: string;
+  readonly text: string;
+}
+
+/** A block of sentences; their texts joined are the block's text. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly eId: string;
+  readonly role: ParagraphRole;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A labelled, addressable unit. label + heading + headingEnd stand in the source in this order. */
+export interface Provision {
+  readonly type: 'provision';
+  readonly eId: string;
+  readonly kind: ProvisionKind;
+  /** As printed: `一、`, `(一)`, `第三条`. */
+  readonly label: string;
+  /** The words after the label, or null where text follows at once. */
+  readonly heading: string | null;
+  /** The punctuation that closes a run-in heading (`。`), or empty. */
+  readonly headingEnd: string;
+  readonly children: readonly (Paragraph | Provision)[];
+}
+
+/** An unlabelled stretch of the document: the covering notice, the preamble, the closing lines. */
+export interface Stretch {
+  readonly type: 'stretch';
+  readonly eId: string;
+  readonly name: 'notice' | 'preamble' | 'closing';
+  readonly children: readonly Paragraph[];
+}
+
+/** A document within the document, after its own title. */
+export interface Attachment {
+  readonly type: 'attachment';
+  readonly eId: string;
+  readonly title: string;
+  readonly children: readonly (Paragraph | Provision)[];
+}
+
+/** The whole text in reading order: notice, title, preamble, body, closing, attachments. */
+export interface DocumentTree {
+  readonly title: string | null;
+  readonly notice: Stretch | null;
+  readonly preamble: Stretch | null;
+  readonly body: readonly Provision[];
+  readonly closing: Stretch | null;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Anything that can be addressed by its eId. */
+export type TreeNode = Stretch | Provision | Attachment | Paragraph | Sentence;

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import {
+  bilingualSchema,
+  confidenceSchema,
+  partialDateSchema,
+  slugSchema,
+  webAddressSchema,
+} from './text.ts';
+
+/** Why a field is empty: the text does not print it (原文未载), or it was looked for and not found (未查到). */
+export const absenceSchema = z.enum(['not-printed', 'not-found']);
+
+export type Absence = z.infer<typeof absenceSchema>;
+
+/** What one document is to another: rests on, carries out, changes, speaks of, or comes after it. */
+export const relationKindSchema = z.enum(['basis', 'implements', 'amends', 'mentions', 'follows']);
+
+/** The record of an official document, whether or not its text is held (content/documents/<doc>/document.yml). */
+export const documentSchema = z.strictObject({
+  /** The title as printed, without 《》. */
+  title: z.string().min(1),
+  /** Our own English rendering of the title. */
+  titleEn: z.string().min(1),
+  /** A short name for lists and crumbs. */
+  shortTitle: bilingualSchema,
+  /** 发文字号 in canonical form (浙政办发〔2010〕162号), or null. */
+  documentNumber: z.string().min(1).nullable(),
+  /** 发文机关, in the order printed; empty when not printed or not found. */
+  issuers: z.array(z.string().min(1)),
+  /** An issuer that is inferred and not printed; shown as an inference with its reason. */
+  issuersInferred: z
+    .strictObject({ names: z.array(z.string().min(1)).min(1), reason: bilingualSchema })
+    .nullable(),
+  /** 成文日期, as exactly as known, or null. */
+  date: partialDateSchema.nullable(),
+  /** 主送机关 as printed, or empty. */
+  addressees: z.array(z.string().min(1)),
+  /** What sort of document it is. */
+  kind: z.enum(['key-points', 'opinions', 'notice', 'plan', 'circular', 'list', 'ranking']),
+  /** 索引号, or null. */
+  indexNumber: z.string().min(1).nullable(),
+  /** For each empty field that a reader would look for, why it is empty. */
+  absent: z.partialRecord(
+    z.enum(['documentNumber', 'issuers', 'date', 'day', 'addressees', 'indexNumber', 'text']),
+    absenceSchema,
+  ),
+  /** Links to other documents, from this one's side. */
+  relations: z.array(z.strictObject({ kind: relationKindSchema, document: slugSchema })),
+  /** Other names under which running text cites this document. */
+  aliases: z.array(z.string().min(1)),
+  /** What is known, each with where it was read. */
+  facts: z.array(
+    z.strictObject({
+      text: bilingualSchema,
+      addresses: z.array(webAddressSchema).min(1),
+      confidence: confidenceSchema,
+    }),
+  ),
+  /** What was looked for and is not known. */
+  unknowns: z.array(bilingualSchema),
+  /** Where the held text came from; null where no text is held. */
+  provenance: z
+    .strictObject({
+      /** The file under seeds/. */
+      seed: z.string().min(1),
+      /** SHA-256 of that file, lower-case hexadecimal. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** The day on which the text was received. */
+      received: partialDateSchema,
+      /** The page on which the same text stands, or null. */
+      address: webAddressSchema.nullable(),
+    })
+    .nullable(),
+});
+
+export type DocumentRecord = z.infer<typeof documentSchema>;

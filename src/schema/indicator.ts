@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { bilingualSchema, decimalSchema, slugSchema, unitSchema } from './text.ts';
+
+/** What is measured (content/indicators/<indicator>.yml). */
+export const indicatorSchema = z.strictObject({
+  /** The name as published, and our English rendering. */
+  name: bilingualSchema,
+  /** What it covers, in our words; null where no definition was published (释义未载). */
+  definition: bilingualSchema.nullable(),
+  /** The unit in which it is shown. */
+  unit: unitSchema,
+  /** Other units of the same dimension in which sources print it (人 beside 万人); converted exactly by powers of ten. */
+  alsoPublishedIn: z.array(unitSchema),
+  kind: z.enum(['flow', 'stock', 'share', 'rate', 'coverage', 'milestone', 'rank', 'grade']),
+  /** Which way is better, or neither. */
+  direction: z.enum(['up', 'down', 'none']),
+  /** How many decimals sources print at most. */
+  decimals: z.int().min(0).max(6),
+  /** The least value that can be true, or null. */
+  min: decimalSchema.nullable(),
+  /** The greatest value that can be true, or null. */
+  max: decimalSchema.nullable(),
+  /** For a share: the indicator above the line, or null where it is not an indicator of ours. */
+  numerator: slugSchema.nullable(),
+  /** For a share: the indicator below the line, or null. */
+  denominator: slugSchema.nullable(),
+  /** Whether values of separate places may be added up. */
+  additive: z.boolean(),
+  /** What a reader must not confuse it with, and other cautions. */
+  notes: z.array(bilingualSchema),
+});
+
+export type Indicator = z.infer<typeof indicatorSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/**
+ * One listed difference between a seed and text.md (content/documents/<doc>/normalisations.yml).
+ * Offsets count UTF-16 code units of the decoded seed.
+ */
+export const normalisationSchema = z.strictObject({
+  /** Where in the decoded seed the removed characters begin. */
+  offset: z.int().nonnegative(),
+  /** What was removed, exactly. */
+  removed: z.string().min(1),
+  /** Why it may go: white space between or inside blocks, or a stray mark that belongs to no sentence. */
+  kind: z.enum(['block-space', 'line-break', 'inner-space', 'stray-mark', 'byte-order-mark']),
+});
+
+export type Normalisation = z.infer<typeof normalisationSchema>;
+
+/** All listed differences of a document, by rising offset. */
+export const normalisationsSchema = z.array(normalisationSchema);

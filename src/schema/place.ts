@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import {
+  bilingualSchema,
+  confidenceSchema,
+  decimalSchema,
+  slugSchema,
+  webAddressSchema,
+} from './text.ts';
+
+const areaCodeSchema = z.string().regex(/^\d{6}(\d{3})?$/, 'an area code has six or nine digits');
+
+/** A pilot town (one row of content/places/towns.csv); empty cells arrive as null. */
+export const townSchema = z.strictObject({
+  /** Pinyin, the last part of /towns/<id>/. */
+  id: slugSchema,
+  /** Its name of 2010 (龙港镇). */
+  name: z.string().min(1),
+  nameEn: z.string().min(1),
+  /** The county-level unit of 2010. */
+  county: z.string().min(1),
+  countyEn: z.string().min(1),
+  prefecture: z.string().min(1),
+  prefectureEn: z.string().min(1),
+  /** The batch in which it became a pilot. */
+  batch: z.string().regex(/^[123]$/).transform(Number),
+  code2015: areaCodeSchema,
+  code2023: areaCodeSchema,
+  presentStatusZh: z.string().min(1),
+  presentStatusEn: z.string().min(1),
+  /** First and last year in which values may speak of it; null is open. */
+  validFrom: z.string().regex(/^\d{4}$/).transform(Number).nullable(),
+  validTo: z.string().regex(/^\d{4}$/).transform(Number).nullable(),
+  /** The town's own point, where one was found. */
+  lat: decimalSchema.nullable(),
+  lon: decimalSchema.nullable(),
+  coordNote: z.string().nullable(),
+  /** The county's label point, which is not the town. */
+  countyLat: decimalSchema.nullable(),
+  countyLon: decimalSchema.nullable(),
+  /** The page that lists it as a pilot. */
+  listSource: webAddressSchema,
+  secondSource: webAddressSchema.nullable(),
+  listConfidence: confidenceSchema,
+});
+
+export type Town = z.infer<typeof townSchema>;
+
+/** The columns of content/places/towns.csv, in their order. */
+export const townColumns = Object.keys(townSchema.shape) as (keyof Town)[];
+
+/** A set of places that targets or group values speak of (an item of content/places/scopes.yml). */
+export const scopeSchema = z.strictObject({
+  id: slugSchema,
+  name: bilingualSchema,
+  /** How many places belong to it, as stated; null where no number is stated. */
+  stated: z.int().positive().nullable(),
+  /** The towns that belong to it, or null where the list is not known. */
+  members: z.array(slugSchema).nullable(),
+  /** The scope of which it is assumed to be a part; stated here, never assumed in code. */
+  within: slugSchema.nullable(),
+  note: bilingualSchema.nullable(),
+  /** Where the membership was read. */
+  addresses: z.array(webAddressSchema),
+  confidence: confidenceSchema,
+});
+
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** All scopes. */
+export const scopesSchema = z.array(scopeSchema);

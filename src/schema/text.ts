@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+
+/** The languages the site speaks; official text stays in its own. */
+export const localeSchema = z.enum(['zh', 'en']);
+
+export type Locale = z.infer<typeof localeSchema>;
+
+/** Our own words, once in each language; never a place for official text. */
+export const bilingualSchema = z.strictObject({
+  /** The words in Chinese. */
+  zh: z.string().min(1),
+  /** The words in English. */
+  en: z.string().min(1),
+});
+
+export type Bilingual = z.infer<typeof bilingualSchema>;
+
+/** The part of an address that names a record: ASCII, lower case, words joined by single hyphens. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case ASCII words joined by single hyphens');
+
+/** A number exactly as published, without separators; kept as text so that no digit is lost. */
+export const decimalSchema = z
+  .string()
+  .regex(
+    /^-?(0|[1-9]\d*)(\.\d+)?$/,
+    'a number is written plainly, like 2200 or 61.6, without separators',
+  );
+
+/** A date as exactly as it is known: a year, a month or a day (ISO 8601). */
+export const partialDateSchema = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+  );
+
+/** A page on the web that a fact was taken from. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
+/** How far a fact can be relied on: a government or official-press page, a secondary page, or an aggregator or uncertain reading. */
+export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** The units in which official figures are printed; they are kept everywhere, never restated. */
+export const unitSchema = z.enum([
+  '亿元',
+  '元',
+  '万人',
+  '人',
+  '平方公里',
+  '%',
+  '个百分点',
+  '名',
+  '项',
+]);
+
+export type Unit = z.infer<typeof unitSchema>;
