@@ -1,0 +1,79 @@
+import { findDocumentNumbers, type DocumentNumberMention } from './document-number.ts';
+
+/** A place where a text names another document, by title, number or both. */
+export interface CitationMention {
+  /** start to end covers 《title》(number), brackets included. */
+  readonly start: number;
+  readonly end: number;
+  /** The title without its outer 《》, or null. */
+  readonly title: string | null;
+  /** The number in canonical form, or null. */
+  readonly number: string | null;
+}
+
+const longestTitle = 200;
+
+/** Finds the citations of a text in order: 《…》 with or without a number after it, and numbers that stand alone. */
+export function findCitations(text: string): CitationMention[] {
+  const numbers = findDocumentNumbers(text);
+  const citations: CitationMention[] = [];
+  let next = 0;
+  let number = numbers[next];
+  const skipTo = (end: number): void => {
+    while (number && number.start < end) number = numbers[(next += 1)];
+  };
+  for (const title of findTitles(text)) {
+    for (; number && number.start < title.start; number = numbers[(next += 1)]) {
+      citations.push(toCitation(number));
+    }
+    skipTo(title.end);
+    const citation = joinNumber(text, title, number);
+    citations.push(citation);
+    skipTo(citation.end);
+  }
+  return [...citations, ...numbers.slice(next).map(toCitation)];
+}
+
+function toCitation({ start, end, canonical }: DocumentNumberMention): CitationMention {
+  return { start, end, title: null, number: canonical };
+}
+
+/** The outermost 《…》 of a text; inner 〈〉, <> and 《》 belong to the title. */
+function findTitles(text: string): { start: number; end: number }[] {
+  const titles: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '《') {
+      if (depth === 0 || at - start > longestTitle) {
+        start = at;
+        depth = 0;
+      }
+      depth += 1;
+    } else if (character === '》' && depth > 0) {
+      depth -= 1;
+      if (depth === 0 && at - start <= longestTitle) titles.push({ start, end: at + 1 });
+    }
+  }
+  return titles;
+}
+
+/** Takes the number that stands just after a title into its citation, with the brackets around it. */
+function joinNumber(
+  text: string,
+  title: { start: number; end: number },
+  number: DocumentNumberMention | undefined,
+): CitationMention {
+  const words = text.slice(title.start + 1, title.end - 1);
+  if (number === undefined || number.start > title.end + 3) {
+    return { ...title, title: words, number: null };
+  }
+  const between = text.slice(title.end, number.start);
+  if (!/^\s*[（(〔[]?\s*$/.test(between)) return { ...title, title: words, number: null };
+  const closer = /[（(〔[]/.test(between)
+    ? /^\s*[）)〕\]]/.exec(text.slice(number.end, number.end + 3))
+    : null;
+  const end = number.end + (closer?.[0].length ?? 0);
+  return { start: title.start, end, title: words, number: number.canonical };
+}

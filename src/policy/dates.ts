@@ -1,0 +1,45 @@
+import { parseChineseNumeral } from './numerals.ts';
+
+/** A date found in a text. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601, as exactly as printed: YYYY-MM-DD, YYYY-MM or YYYY. */
+  readonly iso: string;
+}
+
+const digit = '[0-9０-９]';
+const year = `(${digit}{4}|[一二][零〇○ＯO一二三四五六七八九]{3})`;
+const small = `(${digit}{1,2}|[一二三四五六七八九十]{1,3})`;
+const pattern = new RegExp(
+  `${year}\\s{0,3}年(?:\\s{0,3}${small}\\s{0,3}月(?:\\s{0,3}${small}\\s{0,3}日)?)?`,
+  'g',
+);
+
+/** Finds the dates of a text in all printed forms (2012年4月5日, 二〇一二年四月五日, 二○一一年十月). */
+export function findDates(text: string): DateMention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const iso = toIso(match[1], match[2], match[3]);
+    return iso === null ? [] : [{ start: match.index, end: match.index + match[0].length, iso }];
+  });
+}
+
+/** The date that is the whole of a text, down to the day, or null. */
+export function parseDateLine(text: string): string | null {
+  if (text.length > 60) return null;
+  const trimmed = text.trim().replace(/^[（(](.*)[）)]$/, '$1');
+  const [first] = findDates(trimmed);
+  return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10
+    ? first.iso
+    : null;
+}
+
+function toIso(y = '', m?: string, d?: string): string | null {
+  const parts = [y.replace(/[OＯ]/g, '〇'), m, d].filter((part) => part !== undefined);
+  const numbers = parts.map(parseChineseNumeral);
+  const [yearNumber, month, day] = numbers;
+  if (numbers.includes(null) || !yearNumber || yearNumber < 1900 || yearNumber > 2099) return null;
+  if (month !== undefined && (month === null || month < 1 || month > 12)) return null;
+  if (day !== undefined && (day === null || day < 1 || day > 31)) return null;
+  return numbers.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}

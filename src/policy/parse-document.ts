@@ -1,0 +1,159 @@
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import { buildTree } from './build-tree.ts';
+import type { DraftProvision } from './draft.ts';
+import { splitHeadingEnd } from './heading-end.ts';
+import { parseLabel } from './labels.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { DocumentTree } from './tree.ts';
+
+interface OpenProvision extends DraftProvision {
+  readonly level: number;
+  readonly children: (string | OpenProvision)[];
+}
+
+/** What is being filled while the blocks of text.md are read from top to bottom. */
+interface Reading {
+  title: string | null;
+  readonly notice: string[];
+  readonly preamble: string[];
+  readonly body: OpenProvision[];
+  readonly closing: string[];
+  readonly attachments: { title: string; children: (string | OpenProvision)[] }[];
+  /** The provisions that are open, outermost first. */
+  open: OpenProvision[];
+  /** Whether a thematic break has closed the body or attachment being read. */
+  closed: boolean;
+}
+
+/** A block that is not of the dialect; its line counts within its stretch. */
+class Refusal extends Error {
+  readonly line: number;
+
+  constructor(line: number, reason: string) {
+    super(reason);
+    this.line = line;
+  }
+}
+
+/** Parses text.md; throws an Error with the line and a remedy where a block is not of its dialect. */
+export function parseDocument(markdown: string): DocumentTree {
+  const reading: Reading = {
+    title: null,
+    notice: [],
+    preamble: [],
+    body: [],
+    closing: [],
+    attachments: [],
+    open: [],
+    closed: false,
+  };
+  for (const { blocks, linesBefore } of parseMarkdown(markdown)) {
+    try {
+      for (const block of blocks) readBlock(block, reading);
+    } catch (error) {
+      throw error instanceof Refusal ? explain(error, linesBefore) : error;
+    }
+  }
+  return buildTree(reading);
+}
+
+function explain({ line, message }: Refusal, linesBefore: number): Error {
+  return new Error(
+    `text.md line ${line + linesBefore}: ${message}. Use only # titles, ## provisions, paragraphs, - items and *** before the closing lines.`,
+  );
+}
+
+function readBlock(node: RootContent, reading: Reading): void {
+  if (node.type === 'heading' && node.depth === 1) openTitle(readText(node), node, reading);
+  else if (node.type === 'heading') openProvision(readText(node), node, reading);
+  else if (node.type === 'thematicBreak') {
+    reading.open = [];
+    reading.closed = true;
+  } else if (node.type === 'list') addList(node, reading);
+  else if (node.type === 'paragraph') addParagraph(readText(node), node, reading);
+  else refuse(node, `a ${node.type} does not belong into text.md`);
+}
+
+function openTitle(title: string, node: Nodes, reading: Reading): void {
+  reading.open = [];
+  reading.closed = false;
+  if (reading.title !== null) {
+    reading.attachments.push({ title, children: [] });
+    return;
+  }
+  if (reading.body.length > 0 || reading.closing.length > 0) {
+    refuse(node, 'the title stands after the first provision; move it before that');
+  }
+  reading.title = title;
+  // What was read so far stood before the title.
+  for (const text of reading.preamble.splice(0)) reading.notice.push(text);
+}
+
+function openProvision(
+  text: string,
+  node: Extract<RootContent, { type: 'heading' }>,
+  reading: Reading,
+): void {
+  if (reading.closed) refuse(node, 'a heading follows the break that begins the closing lines');
+  while ((reading.open.at(-1)?.level ?? 0) >= node.depth) reading.open.pop();
+  const provision = readHeading(text, node.depth);
+  const siblings = reading.open.at(-1)?.children ?? topLevel(reading);
+  siblings.push(provision);
+  reading.open.push(provision);
+}
+
+function topLevel(reading: Reading): (string | OpenProvision)[] | OpenProvision[] {
+  return reading.attachments.at(-1)?.children ?? reading.body;
+}
+
+function readHeading(text: string, level: number): OpenProvision {
+  const label = parseLabel(text)?.text ?? '';
+  const words = text.slice(label.length).replace(/^ +/, '');
+  const { heading, headingEnd } = splitHeadingEnd(words);
+  return { label, heading: heading || null, headingEnd, level, children: [] };
+}
+
+function addParagraph(text: string, node: Nodes, reading: Reading): void {
+  const provision = reading.open.at(-1);
+  const attachment = reading.attachments.at(-1);
+  if (provision) provision.children.push(text);
+  else if (attachment) attachment.children.push(text);
+  else if (reading.closed) reading.closing.push(text);
+  else if (reading.body.length > 0) {
+    refuse(node, 'a paragraph after a list belongs to no provision; indent it into the list item');
+  } else reading.preamble.push(text);
+}
+
+function addList(list: List, reading: Reading): void {
+  if (reading.closed) refuse(list, 'a list follows the break that begins the closing lines');
+  const siblings = reading.open.at(-1)?.children ?? topLevel(reading);
+  for (const item of list.children) siblings.push(readItem(item));
+}
+
+function readItem(item: ListItem): OpenProvision {
+  const [first, ...rest] = item.children;
+  const text = first?.type === 'paragraph' ? readText(first) : '';
+  const label = parseLabel(text)?.text;
+  if (label === undefined)
+    refuse(item, 'a list item must begin with its label, such as (一) or 1.');
+  const opening = text.slice(label.length).replace(/^ +/, '');
+  const children: (string | OpenProvision)[] = opening === '' ? [] : [opening];
+  for (const node of rest) {
+    if (node.type === 'paragraph') children.push(readText(node));
+    else if (node.type === 'list') children.push(...node.children.map(readItem));
+    else refuse(node, `a ${node.type} does not belong into a list item of text.md`);
+  }
+  return { label, heading: null, headingEnd: '', level: 7, children };
+}
+
+function readText(node: Extract<RootContent, { type: 'heading' | 'paragraph' }>): string {
+  return node.children
+    .map((child) =>
+      child.type === 'text' ? child.value : refuse(child, `${child.type} markup is not read here`),
+    )
+    .join('');
+}
+
+function refuse(node: Nodes, reason: string): never {
+  throw new Refusal(node.position?.start.line ?? 1, reason);
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/policy/sentences.ts';
+
+describe('splitSentences', () => {
+  it.each([
+    ['splits after each full stop', '甲。乙！丙？丁', ['甲。', '乙！', '丙？', '丁']],
+    ['keeps a text without stops whole', '甲,乙;丙:', ['甲,乙;丙:']],
+    ['leaves a closing quote with its sentence', '他说“甲。”乙。', ['他说“甲。”', '乙。']],
+    ['leaves a closing bracket with its sentence', '甲（乙。）丙。', ['甲（乙。）丙。']],
+    ['does not split inside a title', '依照《甲。乙》办理。丙。', ['依照《甲。乙》办理。', '丙。']],
+    ['goes on where a quotation is only a part', '“甲。”的规定,乙。', ['“甲。”的规定,乙。']],
+    ['keeps repeated marks in one sentence', '甲！！乙', ['甲！！', '乙']],
+    ['keeps white space with what it follows', '甲。 乙。', ['甲。 ', '乙。']],
+    ['ignores a bracket that never closes', '甲（乙。丙。', ['甲（乙。', '丙。']],
+    ['gives nothing for an empty text', '', []],
+  ])('%s', (_, text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
+  });
+
+  it('gives pieces that join to the text', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'甲。！？”（）《》“, \n') });
+    fc.assert(fc.property(text, (whole) => splitSentences(whole).join('') === whole));
+    expect(splitSentences('。。').join('')).toBe('。。');
+  });
+
+  it('takes time in proportion to length', () => {
+    const begun = performance.now();
+    expect(splitSentences('（'.repeat(300_000)).length).toBe(1);
+    expect(splitSentences('甲。”'.repeat(100_000)).length).toBe(100_000);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+});
