@@ -1,0 +1,29 @@
+import type { Status } from './status.ts';
+
+/** What a status comes to: reached, failed, under way, or no verdict. */
+export type StatusClass = 'reached' | 'failed' | 'under-way' | 'open';
+
+const classes: Readonly<Record<Status, StatusClass>> = {
+  met: 'reached',
+  'met-within-rounding': 'reached',
+  'already-met': 'reached',
+  'missed-narrowly': 'failed',
+  missed: 'failed',
+  reversed: 'failed',
+  ahead: 'under-way',
+  'on-track': 'under-way',
+  behind: 'under-way',
+  'far-behind': 'under-way',
+  pending: 'open',
+  'no-data': 'open',
+  'no-baseline': 'open',
+  'not-comparable': 'open',
+  'not-quantified': 'open',
+  ambiguous: 'open',
+  superseded: 'open',
+};
+
+/** The class of a status. */
+export function classOf(status: Status): StatusClass {
+  return classes[status];
+}

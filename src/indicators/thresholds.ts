@@ -1,0 +1,24 @@
+import { parseDecimal } from './decimal.ts';
+
+/** Where one status ends and the next begins, as shares of one; the method page shows these same numbers. */
+export const thresholds = {
+  /** Of the way from start to goal, at the deadline: from here on a miss is narrow. */
+  missedNarrowly: '0.95',
+  /** Of the pace needed, before the deadline: above this a target is ahead. */
+  ahead: '1.05',
+  /** Of the pace needed: from here on a target is on track. */
+  onTrack: '0.95',
+  /** Of the pace needed: from here on a target is behind, below it far behind. */
+  behind: '0.60',
+} as const;
+
+/** How many decimals a quotient is shown with; the verdict is taken before it is cut off. */
+export const shownDecimals = 4;
+
+/** The thresholds as decimals. */
+export const limits = {
+  missedNarrowly: parseDecimal(thresholds.missedNarrowly),
+  ahead: parseDecimal(thresholds.ahead),
+  onTrack: parseDecimal(thresholds.onTrack),
+  behind: parseDecimal(thresholds.behind),
+};

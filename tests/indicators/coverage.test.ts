@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findConflicts } from '../../src/indicators/conflicts.ts';
+import { toCoverage } from '../../src/indicators/coverage.ts';
+import { buildObservation } from './builders.ts';
+
+const inAlpha = (year: number, changes: Parameters<typeof buildObservation>[0] = {}) =>
+  buildObservation({ place: 'alpha', year, ...changes });
+
+describe('toCoverage', () => {
+  const values = [
+    inAlpha(2013, { status: 'estimate' }),
+    inAlpha(2010),
+    inAlpha(2013, { indicator: 'gdp', period: 'M01-M06' }),
+    inAlpha(2011, { indicator: 'gdp', value: null, missingReason: 'not-found' }),
+    buildObservation({ year: 2020 }),
+  ];
+  const coverage = toCoverage(['alpha', 'beta'], ['gdp', 'investment', 'area'], values);
+
+  it('tells what was published for each year', () => {
+    const cells = coverage.towns[0]?.cells;
+    expect(cells?.map(({ indicator, state, year }) => [indicator, year, state])).toEqual([
+      ['gdp', 2013, 'part-of-year'],
+      ['investment', 2010, 'actual'],
+      ['investment', 2013, 'estimate'],
+    ]);
+  });
+
+  it('lists years without gaps and silent towns', () => {
+    expect(coverage.years).toEqual([2010, 2011, 2012, 2013]);
+    expect(coverage.silent).toEqual(['beta']);
+    expect(coverage.indicators).toEqual(['gdp', 'investment']);
+  });
+
+  it('holds for towns of which nothing is known', () => {
+    expect(toCoverage(['beta'], ['gdp'], [])).toMatchObject({ years: [], silent: ['beta'] });
+  });
+});
+
+describe('findConflicts', () => {
+  it('keeps both values and prefers the measured', () => {
+    const measured = inAlpha(2024, { value: '100.3' });
+    const forecast = inAlpha(2024, { value: '93.95', status: 'estimate', source: 's22' });
+    expect(findConflicts([forecast, measured])).toEqual([
+      { preferred: measured, others: [forecast] },
+    ]);
+  });
+
+  it('sees none in another unit or period', () => {
+    const people = inAlpha(2017, { value: '121388', unit: '人' });
+    const same = inAlpha(2017, { value: '12.1388', unit: '万人', source: 's22' });
+    const half = inAlpha(2017, { value: '5', unit: '万人', period: 'M01-M06' });
+    expect(findConflicts([people, same, half])).toEqual([]);
+  });
+
+  it('sees none between a value and its revision', () => {
+    const first = inAlpha(2012, { value: '9', vintage: '2013-01-01' });
+    const second = inAlpha(2012, { value: '8', vintage: '2014-01-01', supersedes: '2013-01-01' });
+    expect(findConflicts([first, second])).toEqual([]);
+  });
+});
