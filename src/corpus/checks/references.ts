@@ -1,0 +1,88 @@
+import type { CorpusDraft } from '../draft.ts';
+import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
+
+/** One mention of another record. */
+interface Reference {
+  readonly kind: 'indicator' | 'place' | 'scope' | 'source' | 'target' | 'document' | 'town';
+  readonly id: string | null;
+  readonly location: IssueLocation;
+}
+
+/** Every id that a record mentions is the id of a record. */
+export function checkReferences(draft: CorpusDraft): Issue[] {
+  const known = listKnown(draft);
+  const references = [
+    ...listObservationReferences(draft),
+    ...listTargetReferences(draft),
+    ...listScopeReferences(draft),
+    ...listIndicatorReferences(draft),
+    ...listDocumentReferences(draft),
+  ];
+  return references.flatMap(({ kind, id, location }) => {
+    if (id === null || known[kind].has(id)) return [];
+    return [toIssue('reference-unknown', location, `there is no ${kind} "${id}"`)];
+  });
+}
+
+function listKnown(draft: CorpusDraft): Record<Reference['kind'], ReadonlySet<string>> {
+  const targets = draft.documents.flatMap((document) => document.targets);
+  const towns = draft.towns.map(({ value }) => value.id);
+  const scopes = draft.scopes.map(({ value }) => value.id);
+  return {
+    indicator: new Set(draft.indicators.map(({ value }) => value.id)),
+    place: new Set([...towns, ...scopes]),
+    town: new Set(towns),
+    scope: new Set(scopes),
+    source: new Set(draft.sources.map(({ value }) => value.id)),
+    target: new Set(targets.map(({ value }) => value.id)),
+    document: new Set(draft.documents.map(({ id }) => id)),
+  };
+}
+
+function listObservationReferences({ observations }: CorpusDraft): Reference[] {
+  return observations.flatMap(({ value, at }) => [
+    { kind: 'indicator', id: value.indicator, location: at('indicator') },
+    { kind: 'place', id: value.place, location: at('place') },
+    { kind: 'source', id: value.source, location: at('source') },
+  ]);
+}
+
+function listTargetReferences({ documents }: CorpusDraft): Reference[] {
+  const targets = documents.flatMap((document) => document.targets);
+  return targets.flatMap(({ value, at }): Reference[] => [
+    { kind: 'indicator', id: value.indicator, location: at('indicator') },
+    { kind: 'scope', id: value.scope, location: at('scope') },
+    { kind: 'source', id: value.source, location: at('source') },
+    { kind: 'target', id: value.partOf, location: at('partOf') },
+    { kind: 'target', id: value.alternativeTo, location: at('alternativeTo') },
+    ...value.readings.map(({ scope }, index): Reference => {
+      return { kind: 'scope', id: scope, location: at(`readings.${index}.scope`) };
+    }),
+  ]);
+}
+
+function listScopeReferences({ scopes }: CorpusDraft): Reference[] {
+  return scopes.flatMap(({ value, at }): Reference[] => [
+    { kind: 'scope', id: value.within, location: at('within') },
+    ...(value.members ?? []).map((id, index): Reference => {
+      return { kind: 'town', id, location: at(`members.${index}`) };
+    }),
+  ]);
+}
+
+function listIndicatorReferences({ indicators }: CorpusDraft): Reference[] {
+  return indicators.flatMap(({ value, at }) => [
+    { kind: 'indicator', id: value.numerator, location: at('numerator') },
+    { kind: 'indicator', id: value.denominator, location: at('denominator') },
+  ]);
+}
+
+function listDocumentReferences({ documents }: CorpusDraft): Reference[] {
+  return documents.flatMap(({ record }) =>
+    (record?.value.relations ?? []).flatMap(({ document }, index): Reference[] =>
+      record === null
+        ? []
+        : [{ kind: 'document', id: document, location: record.at(`relations.${index}.document`) }],
+    ),
+  );
+}

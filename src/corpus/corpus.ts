@@ -1,0 +1,34 @@
+import type { DocumentTree } from '../policy/tree.ts';
+import type { DocumentRecord } from '../schema/document.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Normalisation } from '../schema/normalisation.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Scope, Town } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
+import type { Target } from '../schema/target.ts';
+
+/** An official document with everything that content/documents/<id>/ holds about it. */
+export interface CorpusDocument {
+  /** The folder's name, the last part of /documents/<id>/. */
+  readonly id: string;
+  readonly record: DocumentRecord;
+  /** text.md as it stands, or null where the text is not held. */
+  readonly text: string | null;
+  /** text.md parsed, or null where the text is not held. */
+  readonly tree: DocumentTree | null;
+  readonly normalisations: readonly Normalisation[];
+  readonly targets: readonly Target[];
+}
+
+/** An indicator with the id that its file name gives it. */
+export type CorpusIndicator = Indicator & { readonly id: string };
+
+/** Everything under content/ that passed the checks; lists stand in the order of their files. */
+export interface Corpus {
+  readonly documents: readonly CorpusDocument[];
+  readonly indicators: readonly CorpusIndicator[];
+  readonly observations: readonly Observation[];
+  readonly towns: readonly Town[];
+  readonly scopes: readonly Scope[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,63 @@
+import { checkFiles } from './check-files.ts';
+import { linkChecks, recordChecks } from './checks/checks.ts';
+import type { Corpus, CorpusDocument } from './corpus.ts';
+import type { CorpusDraft, DraftDocument } from './draft.ts';
+import { type Issue, sortIssues } from './issue.ts';
+import { parseDocuments } from './parse-documents.ts';
+import { parseIndicators, parseObservations } from './parse-indicators.ts';
+import { parsePlaces } from './parse-places.ts';
+
+/**
+ * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found.
+ * The corpus may be used only if no issue is an error.
+ */
+export function parseCorpus(files: ReadonlyMap<string, string>): {
+  corpus: Corpus;
+  issues: Issue[];
+} {
+  const fileIssues = checkFiles(files);
+  const unreadable = new Set(fileIssues.map(({ file }) => file));
+  const readable = new Map([...files].filter(([file]) => !unreadable.has(file)));
+  const { draft, issues } = parseDraft(readable);
+  const read = [...fileIssues, ...issues];
+  // A file that could not be read would be reported again by every link to what it should hold.
+  const checks = read.length > 0 ? recordChecks : [...recordChecks, ...linkChecks];
+  const found = checks.flatMap((check) => check(draft));
+  return { corpus: toCorpus(draft), issues: sortIssues([...read, ...found]) };
+}
+
+function parseDraft(files: ReadonlyMap<string, string>): { draft: CorpusDraft; issues: Issue[] } {
+  const places = parsePlaces(files);
+  const indicators = parseIndicators(files);
+  const observations = parseObservations(files);
+  const documents = parseDocuments(files);
+  const issues = [places, indicators, observations, documents].flatMap((part) => part.issues);
+  return {
+    draft: {
+      documents: documents.documents,
+      indicators: indicators.indicators,
+      observations: observations.observations,
+      towns: places.towns,
+      scopes: places.scopes,
+      sources: places.sources,
+    },
+    issues,
+  };
+}
+
+function toCorpus(draft: CorpusDraft): Corpus {
+  const valueOf = <T>({ value }: { readonly value: T }): T => value;
+  return {
+    documents: draft.documents.flatMap(toDocument),
+    indicators: draft.indicators.map(valueOf),
+    observations: draft.observations.map(valueOf),
+    towns: draft.towns.map(valueOf),
+    scopes: draft.scopes.map(valueOf),
+    sources: draft.sources.map(valueOf),
+  };
+}
+
+function toDocument({ record, targets, ...rest }: DraftDocument): CorpusDocument[] {
+  if (record === null) return [];
+  return [{ ...rest, record: record.value, targets: targets.map(({ value }) => value) }];
+}

@@ -1,0 +1,79 @@
+import { formatLocator } from '../policy/locator.ts';
+import type { Mark } from '../policy/segments.ts';
+import type { DocumentTree, Paragraph, Provision } from '../policy/tree.ts';
+import { listNodes, listSentences, type PageNode } from '../policy/walk.ts';
+import type { Bilingual } from '../schema/text.ts';
+import type { CorpusDocument } from './corpus.ts';
+import { listDocumentPages, listOwnBlocks, type DocumentPage, type TextDocument } from './pages.ts';
+import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
+
+/** A target as the margin shows it: with the name of its scope and what became of it. */
+export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
+  readonly scope: Bilingual;
+  readonly status: AssessedTarget['assessment']['status'];
+}
+
+/** A page's own text with what it promises and cites, each once, in reading order. */
+export interface ReadingPart {
+  readonly page: PageNode;
+  readonly blocks: readonly (Paragraph | Provision)[];
+  readonly targets: readonly PromiseNote[];
+  readonly citations: readonly CorpusDocument[];
+}
+
+/** The text and margin of one page of a document. */
+export function toReadingPart(
+  publication: Publication,
+  { document, page, below }: DocumentPage,
+): ReadingPart {
+  const blocks = listOwnBlocks(page, below);
+  const marks = marksOf(publication, document.id);
+  const found = blocks.flatMap(listSentences).flatMap(({ eId }) => marks.get(eId) ?? []);
+  const refs = (kind: Mark['kind']) => [
+    ...new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
+  ];
+  return {
+    page,
+    blocks,
+    targets: refs('target').map((id) => toPromiseNote(publication, id)),
+    citations: refs('citation').map((id) => lookUp(publication.documents, id)),
+  };
+}
+
+/** The text and margin of every page of a document, in reading order. */
+export function listReadingParts(publication: Publication, document: TextDocument): ReadingPart[] {
+  return listDocumentPages(document).map((page) => toReadingPart(publication, page));
+}
+
+/** A target as the margin shows it. */
+export function toPromiseNote(publication: Publication, id: string): PromiseNote {
+  const { target, assessment } = lookUp(publication.targets, id);
+  return {
+    target,
+    scope: lookUp(publication.scopes, target.scope).name,
+    status: assessment.status,
+  };
+}
+
+/** The marks of a document's sentences; empty for a document without text. */
+export function marksOf(
+  publication: Publication,
+  documentId: string,
+): ReadonlyMap<string, readonly Mark[]> {
+  return publication.links.marks.get(documentId) ?? new Map<string, readonly Mark[]>();
+}
+
+/** The margin numbers of targets, from 1, in the order of the parts given. */
+export function numberTargets(parts: readonly ReadingPart[]): Map<string, number> {
+  const ids = parts.flatMap(({ targets }) => targets.map(({ target }) => target.id));
+  return new Map(ids.map((id, index) => [id, index + 1]));
+}
+
+/** Where a citation says that each paragraph and provision stands (第二部分第（一）项), by eId. */
+export function listLocators(tree: DocumentTree): Map<string, string> {
+  const locators = new Map<string, string>();
+  for (const { type, eId } of listNodes(tree)) {
+    if (type !== 'sentence') locators.set(eId, formatLocator(tree, eId));
+  }
+  return locators;
+}

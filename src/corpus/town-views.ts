@@ -1,0 +1,37 @@
+import type { Finding } from '../indicators/assessment.ts';
+import type { Target } from '../schema/target.ts';
+import { listSentences } from '../policy/walk.ts';
+import { toMention, type Mention } from './mentions.ts';
+import { hasText } from './pages.ts';
+import type { Publication } from './publication.ts';
+
+/** A goal that binds each town, with what one town's values say of it. */
+export interface TownGoal {
+  readonly target: Target;
+  readonly finding: Finding;
+}
+
+/** The goals that bind a town by itself, in their order. */
+export function findTownGoals(publication: Publication, town: string): TownGoal[] {
+  const each = [...publication.targets.values()].filter(
+    ({ target }) => target.scopeMode === 'each',
+  );
+  return each.flatMap(({ target, assessment }) =>
+    assessment.readings
+      .flatMap(({ towns }) => towns)
+      .filter(({ place }) => place === town)
+      .map((finding) => ({ target, finding })),
+  );
+}
+
+const pilotTowns = '小城市培育试点镇';
+
+/** The sentences that speak of the pilot towns, and so of this one, in reading order; empty for a town that is none. */
+export function findTownMentions(publication: Publication, town: string): Mention[] {
+  if (!publication.scopes.get('pilot-towns')?.members?.includes(town)) return [];
+  return publication.corpus.documents.filter(hasText).flatMap((document) =>
+    listSentences(document.tree)
+      .filter(({ text }) => text.includes(pilotTowns))
+      .map(({ eId }) => toMention(publication, document.id, eId)),
+  );
+}

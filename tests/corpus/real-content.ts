@@ -1,0 +1,19 @@
+import { readContent } from '../../scripts/read-content.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import { hasText, type TextDocument } from '../../src/corpus/pages.ts';
+import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
+
+/** The corpus of content/ as it stands; throws when it has errors. */
+export function readRealCorpus(): Corpus {
+  const { corpus, issues } = parseCorpus(readContent('content'));
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return corpus;
+}
+
+/** The 2012 key points as they stand in content/. */
+export function readRealDocument(): TextDocument {
+  const document = readRealCorpus().documents.find(({ id }) => id === 'zj-2012-key-points');
+  if (!document || !hasText(document)) throw new Error('content/ lacks zj-2012-key-points');
+  return document;
+}
