@@ -1,0 +1,40 @@
+/** What can be wrong with an input file: the meaning of each kind and what to do about it. */
+export const problemKinds = {
+  unreadable: ['the file cannot be read', 'check that the path is right and that you may read it'],
+  empty: ['the file holds no text', 'save the text of the document into it and run ingest again'],
+  binary: [
+    'the file is not plain text',
+    'save the document as plain text (UTF-8) and run ingest again',
+  ],
+  encoding: [
+    'the file is neither UTF-8 nor UTF-16 with a byte order mark nor GB18030',
+    'save it as UTF-8 and run ingest again',
+  ],
+  'no-structure': [
+    'no title and no label such as 一、 (一) 1. or 第一条 was recognised',
+    'check that the file holds a whole document; put its title on a line of its own',
+  ],
+  'not-faithful': [
+    'the structured text would not say the same as the source',
+    'report this file; nothing was written for it',
+  ],
+  'name-taken': [
+    'two files of this run would be written to the same place',
+    'ingest them one at a time, each with its own --id',
+  ],
+} as const;
+
+/** A reason for which nothing was written for a file. */
+export class Problem extends Error {
+  readonly kind: keyof typeof problemKinds;
+  readonly file: string;
+  readonly detail: string;
+
+  constructor(kind: keyof typeof problemKinds, file: string, detail = '') {
+    const [meaning, remedy] = problemKinds[kind];
+    super(`${file}: ${meaning}${detail === '' ? '' : ` (${detail})`}. To mend it: ${remedy}.`);
+    this.kind = kind;
+    this.file = file;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { partialDateSchema } from '../../src/schema/text.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
+import { errorCode } from './error-code.ts';
+import { Problem } from './problem.ts';
+import type { SourceFile } from './draft-record.ts';
+
+/** A source file as read: its text and what identifies it. */
+export interface Source extends DecodedText, SourceFile {}
+
+const seedRecordSchema = z.looseObject({ received: partialDateSchema });
+
+/** Reads a file and the record beside it (<name>.yml); throws a Problem when it is not a text. */
+export async function readSource(file: string): Promise<Source> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Problem('unreadable', file, errorCode(error));
+  });
+  const decoded = decodeText(bytes, file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ...decoded, name: basename(file), sha256, received: await readReceived(file) };
+}
+
+/** The day in the seed's own record, else the day on which the file was last changed. */
+async function readReceived(file: string): Promise<string> {
+  const record = await readFile(file.replace(/\.[^./\\]*$/, '.yml'), 'utf8').catch(() => null);
+  const parsed = record === null ? null : seedRecordSchema.safeParse(parse(record));
+  if (parsed?.success) return parsed.data.received;
+  return (await stat(file)).mtime.toISOString().slice(0, 10);
+}
