@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formatFigure, formatUnit } from '../../src/i18n/number-words.ts';
+import { formatPeriod } from '../../src/i18n/period-words.ts';
+import { formatYears } from '../../src/i18n/year-words.ts';
+
+describe('figures', () => {
+  it('keep their digits and their unit', () => {
+    expect(formatFigure('50.80', '亿元', 'zh')).toBe('50.80亿元');
+    expect(formatFigure('464732', '人', 'en')).toBe('464732\u00a0人');
+    expect(formatFigure('56.8', '%', 'en')).toBe('56.8%');
+  });
+
+  it('explain their unit in English once', () => {
+    expect(formatUnit('亿元', 'en')).toBe('亿元 (100 million yuan)');
+    expect(formatUnit('亿元', 'zh')).toBe('亿元');
+    expect(formatUnit('%', 'en')).toBe('%');
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['year', '2013年', '2013'],
+    ['M01-M06', '2013年1—6月', 'Jan–Jun 2013'],
+    ['2011-2013', '2011—2013年', '2011–2013'],
+  ])('%s reads as %s', (period, zh, en) => {
+    expect(formatPeriod(2013, period, 'zh')).toBe(zh);
+    expect(formatPeriod(2013, period, 'en')).toBe(en);
+  });
+});
+
+describe('years', () => {
+  it('join neighbours to ranges', () => {
+    expect(formatYears([2011, 2012, 2014, 2018, 2019], 'zh')).toBe('2011—2012、2014、2018—2019');
+    expect(formatYears([2011, 2012, 2014], 'en')).toBe('2011–2012, 2014');
+    expect(formatYears([], 'zh')).toBe('');
+  });
+});
