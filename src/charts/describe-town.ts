@@ -1,0 +1,61 @@
+import { messages } from '../i18n/messages.ts';
+import { formatYears } from '../i18n/year-words.ts';
+import type { SeriesInput, TownInput } from './chart-input.ts';
+import { listMoments } from './describe-series.ts';
+import { listDrawnPoints } from './drawn-points.ts';
+import { findGapYears } from './known-years.ts';
+import { splitIndicators } from './split-indicators.ts';
+
+/** What a town's chart shows: each indicator with its years, the years without values, what stands only in the table. */
+export function describeTown(input: TownInput): string {
+  const { sentences, partSeparator } = messages(input.locale).chart;
+  const { several, single } = splitIndicators(input);
+  const drawn = [...several, ...single].flatMap(listDrawnPoints);
+  if (drawn.length === 0) return describeNothing(input);
+  const lead = several.length === 0 ? sentences.townOne(input.title, single.length) : '';
+  const moments = several.map((indicator) => describeIndicator(indicator)).join(partSeparator);
+  const gaps = formatYears(findGapYears(several.flatMap(listDrawnPoints)), input.locale);
+  const goals = several.flatMap((indicator) =>
+    indicator.goals.map(({ words }) =>
+      indicator.locale === 'zh' ? `${indicator.title}${words}` : `${indicator.title} ${words}`,
+    ),
+  );
+  return [
+    moments === '' ? lead : `${moments}${input.locale === 'zh' ? '。' : '.'}`,
+    gaps === '' ? '' : sentences.gap(gaps),
+    several.length > 0 && single.length > 0 ? sentences.townOthers(single.length) : '',
+    drawn.some(({ point }) => point.status !== 'actual') ? sentences.hollow : '',
+    describeParts(input),
+    goals.length === 0
+      ? ''
+      : sentences.goals(goals.join(messages(input.locale).chart.listSeparator)),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(input.locale === 'zh' ? '' : ' ');
+}
+
+function describeNothing(input: TownInput): string {
+  const { sentences } = messages(input.locale).chart;
+  return countParts(input) > 0
+    ? sentences.noFullYear(input.title) + describeParts(input)
+    : sentences.none(input.title);
+}
+
+function describeIndicator(indicator: SeriesInput): string {
+  return `${indicator.title}: ${listMoments(listDrawnPoints(indicator), indicator.locale)}`.replace(
+    ': ',
+    indicator.locale === 'zh' ? '：' : ': ',
+  );
+}
+
+function describeParts(input: TownInput): string {
+  const count = countParts(input);
+  return count === 0 ? '' : messages(input.locale).chart.sentences.partCount(count);
+}
+
+function countParts(input: TownInput): number {
+  return input.indicators
+    .flatMap(({ series }) => series)
+    .flatMap(({ points }) => points)
+    .filter(({ period, value }) => period !== 'year' && value !== null).length;
+}

@@ -1,0 +1,39 @@
+import type { Drawing, DrawingSize } from './drawing.ts';
+import { element, escapeText } from './markup.ts';
+
+/** The names under which a drawing stands in a page; `id` is unique there. */
+export interface InlineNames {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A drawing as an SVG element for a page: named, described, styled by classes only. */
+export function toInline(drawing: Drawing, size: DrawingSize, names: InlineNames): string {
+  const [titleId, descId] = [`${names.id}-${size}-title`, `${names.id}-${size}-desc`];
+  return element(
+    'svg',
+    {
+      class: `chart chart-${size}`,
+      viewBox: `0 0 ${drawing.width} ${Math.ceil(drawing.height)}`,
+      role: 'img',
+      'aria-labelledby': titleId,
+      'aria-describedby': descId,
+    },
+    element('title', { id: titleId }, escapeText(names.title)),
+    element('desc', { id: descId }, escapeText(names.description)),
+    drawing.body,
+  );
+}
+
+/** Both drawings of a chart; the style sheet shows the one that fits. */
+export function toInlinePair(
+  draw: (size: DrawingSize) => Drawing | null,
+  names: InlineNames,
+): string[] {
+  const sizes: readonly DrawingSize[] = ['wide', 'narrow'];
+  return sizes.flatMap((size) => {
+    const drawing = draw(size);
+    return drawing ? [toInline(drawing, size, names)] : [];
+  });
+}

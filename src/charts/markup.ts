@@ -1,0 +1,26 @@
+/** Text made safe for an SVG's text or attribute; official names are data and may hold any character. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** One SVG element; numbers are rounded to whole units, null attributes left out, children are finished markup. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  ...children: readonly string[]
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${writeValue(value)}"`)
+    .join('');
+  const inside = children.join('');
+  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+}
+
+function writeValue(value: string | number | null): string {
+  return typeof value === 'number' ? String(Math.round(value)) : escapeText(value ?? '');
+}

@@ -1,0 +1,82 @@
+import { line } from 'd3';
+import { type Axes, makeAxes } from './axes.ts';
+import type { Box } from './box.ts';
+import type { SeriesInput } from './chart-input.ts';
+import { type DrawnPoint, listDrawnPoints } from './drawn-points.ts';
+import { findGapYears, splitRuns } from './known-years.ts';
+import { element } from './markup.ts';
+import { placeGoals } from './panel-goals.ts';
+import { drawLabels } from './panel-labels.ts';
+import { pickYearTicks } from './year-ticks.ts';
+
+const radius = 4;
+
+/** Dots over the years inside a box: grid, gaps, goals, runs of known years, dots and their labels; names where the input wants them. */
+export function drawPanel(input: SeriesInput, box: Box, years: readonly [number, number]): string {
+  const points = listDrawnPoints(input);
+  const axes = makeAxes(input, points, box, years);
+  const goals = placeGoals(input, points, axes);
+  return [
+    drawGrid(axes, years),
+    drawGaps(points, axes),
+    ...goals.map(({ markup }) => markup),
+    drawRuns(points, axes),
+    drawDots(points, axes),
+    drawLabels(
+      input,
+      points,
+      axes,
+      box,
+      goals.map(({ box: own }) => own),
+    ),
+  ].join('');
+}
+
+function drawGrid(axes: Axes, [first, last]: readonly [number, number]): string {
+  const lines = axes.ticks.map(
+    ({ at }) => `M${Math.round(axes.left)} ${Math.round(axes.y(at))}H${Math.round(axes.right)}`,
+  );
+  const values = axes.ticks.map(({ at, text }) =>
+    element('text', { x: axes.left - 8, y: axes.y(at) + 4.5 }, text),
+  );
+  const shown = pickYearTicks(first, last, axes.x).map((year) =>
+    element('text', { x: axes.x(year), y: axes.bottom + 18 }, String(year)),
+  );
+  return [
+    element('path', { class: 'grid', d: lines.join('') }),
+    element('g', { class: 'ticks', 'text-anchor': 'end' }, ...values),
+    element('g', { class: 'ticks', 'text-anchor': 'middle' }, ...shown),
+  ].join('');
+}
+
+function drawGaps(points: readonly DrawnPoint[], axes: Axes): string {
+  const lines = findGapYears(points).map(
+    (year) => `M${Math.round(axes.x(year))} ${Math.round(axes.top)}V${Math.round(axes.bottom)}`,
+  );
+  return lines.length === 0 ? '' : element('path', { class: 'gap', d: lines.join('') });
+}
+
+function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
+  const draw = line<DrawnPoint>(
+    ({ point }) => Math.round(axes.x(point.year)),
+    ({ amount }) => Math.round(axes.y(amount)),
+  );
+  const paths = splitRuns(points)
+    .filter((run) => run.length > 1)
+    .map((run) => draw(run) ?? '');
+  return paths.length === 0 ? '' : element('path', { class: 'run', d: paths.join('') });
+}
+
+function drawDots(points: readonly DrawnPoint[], axes: Axes): string {
+  const dots = points.map(({ point, amount, series }) =>
+    element('circle', {
+      class: point.status === 'actual' ? null : 'hollow',
+      'data-place': series.id,
+      'data-year': point.year,
+      cx: axes.x(point.year),
+      cy: axes.y(amount),
+      r: radius,
+    }),
+  );
+  return element('g', { class: 'dots' }, ...dots);
+}

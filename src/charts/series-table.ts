@@ -1,0 +1,84 @@
+import { messages } from '../i18n/messages.ts';
+import { formatFigure, formatUnit } from '../i18n/number-words.ts';
+import { formatPeriod } from '../i18n/period-words.ts';
+import { formatYears } from '../i18n/year-words.ts';
+import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
+import { listDrawnPoints } from './drawn-points.ts';
+import { findGapYears } from './known-years.ts';
+import type { TableCell, TableData } from './table-data.ts';
+
+/** The chart's numbers as a table: every observation, parts of years and spans too, and a row for each run of years without one. */
+export function tabulateSeries(input: SeriesInput): TableData {
+  const { captions, columns } = messages(input.locale).chart;
+  return {
+    caption: captions.series(input.title),
+    columns: [
+      { text: columns.period },
+      { text: columns.value(formatUnit(input.unit, input.locale)), numeric: true },
+      { text: columns.status },
+      { text: columns.source },
+    ],
+    groups: input.series.map((series) => ({
+      heading: { text: series.name },
+      rows: tabulatePlace(input, series),
+    })),
+  };
+}
+
+/** One place's rows: period, value, status, source; or a run of years and the words for no value. */
+export function tabulatePlace(input: SeriesInput, series: ChartSeries): TableCell[][] {
+  const values = series.points.map((point) => ({
+    year: point.year,
+    cells: writeRow(input, point),
+  }));
+  const gaps = findGapYears(listDrawnPoints({ ...input, series: [series] }));
+  const stated = new Set(
+    series.points.filter(({ value }) => value === null).map(({ year }) => year),
+  );
+  const missing = splitNeighbours(gaps.filter((year) => !stated.has(year))).map((years) => ({
+    year: years[0] ?? 0,
+    cells: writeGap(input, years),
+  }));
+  return [...values, ...missing].sort((a, b) => a.year - b.year).map(({ cells }) => cells);
+}
+
+function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
+  const { statuses, missing, noValue } = messages(input.locale).chart;
+  const period = { text: formatPeriod(point.year, point.period, input.locale), header: true };
+  const source = toSourceCell(point, input);
+  if (point.value === null) {
+    const reason = point.missingReason ? missing[point.missingReason] : noValue;
+    return [period, { text: reason, absent: true, span: 2 }, source];
+  }
+  const own = point.unit !== input.unit;
+  const text = own ? formatFigure(point.value, point.unit, input.locale) : point.value;
+  return [period, { text, numeric: true }, { text: statuses[point.status], status: true }, source];
+}
+
+function writeGap(input: SeriesInput, years: readonly number[]): TableCell[] {
+  const words = formatYears(years, input.locale);
+  const { noValue } = messages(input.locale).chart;
+  return [
+    { text: input.locale === 'zh' ? `${words}年` : words, header: true },
+    { text: noValue, absent: true, span: 3 },
+  ];
+}
+
+function toSourceCell({ source, note }: ChartPoint, { locale }: SeriesInput): TableCell {
+  return {
+    text: source.text,
+    ...(locale === 'zh' ? {} : { lang: 'zh-CN' }),
+    ...(source.href === null ? {} : { href: source.href }),
+    ...(note === null ? {} : { detail: note }),
+  };
+}
+
+function splitNeighbours(years: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const year of years) {
+    const open = runs.at(-1);
+    if (open?.at(-1) === year - 1) open.push(year);
+    else runs.push([year]);
+  }
+  return runs;
+}

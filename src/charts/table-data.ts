@@ -1,0 +1,37 @@
+/** A cell of a data table: words or a figure, perhaps a link, a row's header, or a stated absence. */
+export interface TableCell {
+  readonly text: string;
+  readonly href?: string;
+  /** True for the cell that names the row. */
+  readonly header?: boolean;
+  readonly numeric?: boolean;
+  /** True for a word that must not break over lines. */
+  readonly status?: boolean;
+  /** True where the words say that there is no value. */
+  readonly absent?: boolean;
+  /** The language of the words where it is not the page's. */
+  readonly lang?: string;
+  /** A remark under the words. */
+  readonly detail?: string;
+  /** How many columns it covers, if more than one. */
+  readonly span?: number;
+}
+
+/** A column of a data table. */
+export interface TableColumn {
+  readonly text: string;
+  readonly numeric?: boolean;
+}
+
+/** Rows under a heading of their own, or without one. */
+export interface TableGroup {
+  readonly heading: TableCell | null;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A table with its caption, the same numbers as the chart it stands beside. */
+export interface TableData {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly TableGroup[];
+}

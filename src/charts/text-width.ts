@@ -1,0 +1,14 @@
+import { textSize } from './drawing.ts';
+
+/** A cautious estimate of a text's width: a full em for Chinese, what the widest common sans needs for the rest. */
+export function measureText(text: string, size: number = textSize): number {
+  let ems = 0;
+  for (const character of text) ems += measureCharacter(character);
+  return ems * size;
+}
+
+function measureCharacter(character: string): number {
+  if (/[\u2e80-\u9fff\uff00-\uffef]/.test(character)) return 1;
+  if (/[ .,:;iljt()]/.test(character)) return 0.38;
+  return /[a-z]/.test(character) ? 0.58 : 0.62;
+}

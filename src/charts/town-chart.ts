@@ -1,0 +1,74 @@
+import { messages } from '../i18n/messages.ts';
+import { formatUnit } from '../i18n/number-words.ts';
+import type { SeriesInput, TownInput } from './chart-input.ts';
+import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
+import { listDrawnPoints } from './drawn-points.ts';
+import { element, escapeText } from './markup.ts';
+import { drawPanel } from './panel.ts';
+import { splitIndicators } from './split-indicators.ts';
+import { drawStrip } from './strip.ts';
+import { wrapText } from './wrap-text.ts';
+
+type Years = readonly [number, number];
+
+const gutter = 28;
+const lineHeight = 18;
+const panelHeights: Record<DrawingSize, number> = { wide: 160, narrow: 150 };
+
+/** One town's indicators on one axis of years: a small chart each, then the single values in rows; null where nothing can be drawn. */
+export function drawTown(input: TownInput, size: DrawingSize): Drawing | null {
+  const { several, single } = splitIndicators(input);
+  const years = findYears([...several, ...single]);
+  if (!years) return null;
+  const width = drawingWidths[size];
+  const panels = drawPanels(several, size, years);
+  const rows = drawStrip(single, size, years, panels.height);
+  return { width, height: panels.height + rows.height, body: panels.body + rows.body };
+}
+
+function findYears(inputs: readonly SeriesInput[]): Years | null {
+  const years = inputs.flatMap(listDrawnPoints).map(({ point }) => point.year);
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+function drawPanels(
+  inputs: readonly SeriesInput[],
+  size: DrawingSize,
+  years: Years,
+): { height: number; body: string } {
+  const columns = pickColumns(inputs.length, size);
+  const width = (drawingWidths[size] - (columns - 1) * gutter) / columns;
+  const parts: string[] = [];
+  let top = 0;
+  for (let start = 0; start < inputs.length; start += columns) {
+    const row = inputs.slice(start, start + columns);
+    const headings = row.map((input) => writeHeading(input, width));
+    const below = Math.max(...headings.map((lines) => lines.length)) * lineHeight + 8;
+    row.forEach((input, column) => {
+      const x = column * (width + gutter);
+      const box = { x, y: top + below, width, height: panelHeights[size] };
+      parts.push(drawHeading(headings[column] ?? [], x, top), drawPanel(input, box, years));
+    });
+    top += below + panelHeights[size] + 20;
+  }
+  return { height: top, body: parts.join('') };
+}
+
+function pickColumns(count: number, size: DrawingSize): number {
+  if (size === 'narrow') return 1;
+  return count === 2 || count === 4 ? 2 : Math.min(3, Math.max(1, count));
+}
+
+/** English names and units are long, so that the unit takes a line of its own. */
+function writeHeading(input: SeriesInput, width: number): string[] {
+  const unit = formatUnit(input.unit, input.locale);
+  if (input.locale === 'en') return [...wrapText(input.title, width), ...wrapText(unit, width)];
+  return wrapText(messages(input.locale).chart.withUnit(input.title, unit), width);
+}
+
+function drawHeading(lines: readonly string[], x: number, top: number): string {
+  const texts = lines.map((line, index) =>
+    element('text', { x, y: top + 14 + index * lineHeight }, escapeText(line)),
+  );
+  return element('g', { class: 'headings' }, ...texts);
+}
