@@ -1,0 +1,28 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordFile } from '../../src/search/clause-record.ts';
+import { parseRecordFile } from '../../src/search/parse-record-file.ts';
+
+/** Reads every documents/<doc>/clauses.json of a built site, by the ids of the documents; throws when there is none. */
+export async function readRecordFiles(outFolder: string): Promise<RecordFile[]> {
+  const folder = join(outFolder, 'documents');
+  const names = await readdir(folder).catch(() => []);
+  const files = await Promise.all(names.sort().map((name) => readRecordFile(join(folder, name))));
+  const found = files.filter((file) => file !== null);
+  if (found.length > 0) return found;
+  throw new Error(`${folder}/*/clauses.json: none found; build the pages first (npm run build)`);
+}
+
+/** A document without text has a folder and no records. */
+async function readRecordFile(folder: string): Promise<RecordFile | null> {
+  const path = join(folder, 'clauses.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return parseRecordFile(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../../queries.ts';
+import { listCatalogue } from '../../search/record-file.ts';
+
+/** Titles and numbers of all documents, for queries that name a document. */
+export const GET: APIRoute = async () => {
+  const { documents } = await getCorpus();
+  return new Response(JSON.stringify(listCatalogue(documents)));
+};

@@ -1,0 +1,41 @@
+import { parseChineseNumeral } from '../policy/numerals.ts';
+
+const eId =
+  /^(?:notice|preamble|closing|(?:att|part|chp|dvs|sec|art|cl|pt|subpt|p|s)_)[a-z0-9_-]*$/;
+const numeral = '[零〇一二三四五六七八九十百两\\d]{1,6}';
+/** 二(三), 二、(三), 第二部分第三项, (三). */
+const clause = new RegExp(
+  `^(?:第(${numeral})部分[、,，]?|(${numeral})[、.]?)?(?:第?\\((${numeral})\\)项?|第(${numeral})项)$`,
+);
+const section = new RegExp(`^第(${numeral})部分$`);
+const law = new RegExp(`^第(${numeral})([编章节条])$`);
+const aliases: Readonly<Record<string, string>> = { 编: 'part', 章: 'chp', 节: 'dvs', 条: 'art' };
+
+/** Reads a query that names a place of a document (`二(三)`, `第二部分第三项`, `第三条`, `sec_2__cl_3`): the eId, or its last part; else null. */
+export function parseAddress(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  if (eId.test(plain)) return plain;
+  return parseClause(plain) ?? parseSection(plain) ?? parseLawUnit(plain);
+}
+
+function parseClause(plain: string): string | null {
+  const match = clause.exec(plain);
+  if (match === null) return null;
+  const above = match[1] ?? match[2];
+  const own = toStep('cl', match[3] ?? match[4]);
+  return above === undefined ? own : `${toStep('sec', above)}__${own}`;
+}
+
+function parseSection(plain: string): string | null {
+  const match = section.exec(plain);
+  return match === null ? null : toStep('sec', match[1]);
+}
+
+function parseLawUnit(plain: string): string | null {
+  const match = law.exec(plain);
+  return match === null ? null : toStep(aliases[match[2] ?? ''] ?? '', match[1]);
+}
+
+function toStep(alias: string, ordinal: string | undefined): string {
+  return `${alias}_${parseChineseNumeral(ordinal ?? '') ?? 0}`;
+}

@@ -1,0 +1,40 @@
+import { toClusters } from './clusters.ts';
+
+/** A folded text that remembers, for each of its code units, the stretch of the source it came from. */
+export interface FoldedText {
+  readonly text: string;
+  /** Where in the source the character behind each code unit begins. */
+  readonly starts: readonly number[];
+  /** Where in the source the character behind each code unit ends. */
+  readonly ends: readonly number[];
+}
+
+const neitherLetterNorDigit = /[^\p{L}\p{N}]/gu;
+/** By far the most frequent characters, which fold to themselves. */
+const ideograph = /^[\u4e00-\u9fff]$/;
+
+/** The form in which texts are compared: NFKC, lower case, letters and digits only. */
+export function fold(source: string): string {
+  return foldWithMap(source).text;
+}
+
+/** Folds a text and keeps the way back to the source, so that a match can be marked exactly. */
+export function foldWithMap(source: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const cluster of toClusters(source)) {
+    const folded = foldCharacter(cluster.text);
+    text += folded;
+    starts.push(...new Array<number>(folded.length).fill(cluster.start));
+    ends.push(...new Array<number>(folded.length).fill(cluster.end));
+  }
+  return { text, starts, ends };
+}
+
+/** Lower case is made letter by letter: a final sigma must not depend on what follows it. */
+function foldCharacter(text: string): string {
+  if (ideograph.test(text)) return text;
+  const letters = Array.from(text.normalize('NFKC'), (letter) => letter.toLowerCase());
+  return letters.join('').replace(neitherLetterNorDigit, '');
+}

@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { ask, askOne } from './search/ask.ts';
+import { openSearch, readAnswer } from './search/open-search.ts';
+import { serveDist } from './site.ts';
+
+const folder = '/documents/zj-2012-key-points/';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('the search page', () => {
+  it('keeps the query in its address', async () => {
+    const page = await openSearch(browser, site.origin);
+    await askOne(page, '亩产效益');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('亩产效益');
+    await page.goto(`${site.origin}/search/`);
+    await page.goBack();
+    const { hits } = await readAnswer(page);
+    expect(hits.map(({ eId }) => eId)).toEqual(['sec_2__cl_2']);
+    expect(await page.locator('#search-input').inputValue()).toBe('亩产效益');
+    await page.close();
+  });
+
+  it('opens a hit at its sentence', async () => {
+    const page = await openSearch(browser, site.origin, { query: '1000亿元' });
+    const { hits } = await readAnswer(page);
+    expect(hits.map(({ href }) => href)).toEqual([`${folder}sec_2__cl_1/#sec_2__cl_1__p_1__s_1`]);
+    await page.locator('#results a').click();
+    expect(await page.locator(':target').textContent()).toContain('1000亿元');
+    await page.close();
+  });
+
+  it('marks every occurrence in the sentence', async () => {
+    const page = await openSearch(browser, site.origin);
+    const { hits } = await askOne(page, '0亿元以上');
+    expect(hits.map(({ marks }) => marks)).toEqual([['0亿元以上', '0亿元以上']]);
+    await page.close();
+  });
+
+  it('is led by the keyboard', async () => {
+    const page = await openSearch(browser, site.origin, { query: '亩产效益' });
+    await readAnswer(page);
+    await page.keyboard.press('/');
+    expect(await findFocus(page)).toBe('search-input');
+    await page.keyboard.press('ArrowDown');
+    expect(await findFocus(page)).toBe('sec_2__cl_2');
+    await page.keyboard.press('ArrowUp');
+    expect(await findFocus(page)).toBe('search-input');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-input').inputValue()).toBe('');
+    expect(await page.locator('#search-status').getAttribute('data-state')).toBe('idle');
+    expect(await page.locator('#results a').count()).toBe(0);
+    await page.close();
+  });
+
+  it('names the places a query speaks of', async () => {
+    const page = await openSearch(browser, site.origin);
+    const clause = `${folder}sec_2__cl_3/#sec_2__cl_3`;
+    const places: [string, string][] = [
+      ['浙政办发[2010]162号', '/documents/zj-2010-162/'],
+      ['二(三)', clause],
+      ['二、（三）', clause],
+      ['sec_2__cl_3', clause],
+      ['第二部分第三项', clause],
+    ];
+    for (const [query, address] of places) {
+      await ask(page, [query]);
+      expect(await page.locator('#places a').first().getAttribute('href')).toBe(address);
+    }
+    await page.close();
+  });
+
+  it('keeps scattered words apart from exact hits', async () => {
+    const page = await openSearch(browser, site.origin);
+    const { count, hits } = await askOne(page, '农民户籍落户');
+    expect({ count, hits }).toEqual({ count: 0, hits: [] });
+    expect(await page.locator('#fallback h3:visible').textContent()).toContain('不连在一起');
+    expect(await page.locator('#fallback [data-eid]').getAttribute('data-eid')).toBe('sec_2__cl_6');
+    await page.close();
+  });
+
+  it('offers near document numbers where none is exact', async () => {
+    const page = await openSearch(browser, site.origin);
+    await askOne(page, '浙政办发〔2010〕163号');
+    const near = page.locator('#fallback a[href="/documents/zj-2010-162/"]');
+    expect(await near.isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each([
+    ['pagefind', /\/pagefind\/|clauses\.json/],
+    ['the index', /\/pagefind\/index\/|clauses\.json/],
+    ['the wasm', /wasm|clauses\.json/],
+  ])('says that hits may lack without the texts and %s', async (_name, blocked) => {
+    const page = await openSearch(browser, site.origin, { blocked });
+    const { state, count } = await askOne(page, '亩产效益');
+    expect({ state, count }).toEqual({ state: 'error', count: 0 });
+    expect(await page.locator('#search-status').textContent()).toContain('可能不全');
+    await page.close();
+  });
+
+  it('shows markup in a text as its characters', async () => {
+    const page = await browser.newPage();
+    await page.route('**/clauses.json', async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ body: body.replace('“亩产', '<img src=x onerror=alert(1)>亩产') });
+    });
+    await page.goto(`${site.origin}/search/?q=亩产`);
+    await readAnswer(page);
+    expect(await page.locator('#results').textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('#results img').count()).toBe(0);
+    await page.close();
+  });
+
+  it('says without scripts where to read instead', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/?q=亩产`);
+    expect(await page.locator('.search-without-script').isVisible()).toBe(true);
+    expect(await page.locator(`main a[href="${folder}"]`).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('keeps to its policy and its own origin', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) faults.push(request.url());
+    });
+    await page.goto(`${site.origin}/search/?q=亩产`);
+    await page.locator('#search-status[data-index="agrees"]').waitFor({ state: 'attached' });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+/** The id, or else the hit's eId, of the element that has the focus. */
+async function findFocus(page: Page): Promise<string | null> {
+  const focus = page.locator(':focus');
+  return (await focus.getAttribute('id')) ?? (await focus.getAttribute('data-eid'));
+}

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { ask, askOne, type ShownAnswer } from './search/ask.ts';
+import { openSearch, readAnswer, type Opening } from './search/open-search.ts';
+import { drawSubstrings } from './search/random-substrings.ts';
+import { findTruth, readPlainRecords, toPlainFold } from './search/truth.ts';
+import { serveDist } from './site.ts';
+
+const records = readPlainRecords('zj-2012-key-points');
+const seed = Number(process.env['SEARCH_SEED'] ?? 20120405);
+const queries = drawSubstrings(records, 500, seed);
+const instantAlone = { blocked: '**/pagefind/**' };
+const pagefindAlone = { blocked: '**/clauses.json' };
+const tiers = [
+  ['both tiers', {}],
+  ['the instant tier alone', instantAlone],
+  ['pagefind alone', pagefindAlone],
+] as const;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  console.log(`search: substrings drawn with SEARCH_SEED=${String(seed)}`);
+  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('exact search', () => {
+  it.each(tiers)('finds every random substring with %s', async (_name, opening) => {
+    await inSearch(opening, async (page) => {
+      const answers = await ask(page, queries);
+      expect(answers).toHaveLength(500);
+      expect(answers.filter((answer) => !isTrue(answer))).toEqual([]);
+    });
+  });
+
+  it('answers alike on a fresh page', async () => {
+    for (const query of queries.slice(0, 12)) {
+      await inSearch({ query }, async (page) => {
+        expect(await readAnswer(page)).toSatisfy(isTrue);
+      });
+    }
+  });
+
+  it('has both tiers agree on each query', async () => {
+    await inSearch({}, async (page) => {
+      for (const query of queries.slice(12, 36)) {
+        expect(await askOne(page, query)).toSatisfy(isTrue);
+        const agreed = `#search-status[data-index="agrees"]`;
+        await page.locator(agreed).waitFor({ state: 'attached', timeout: 10_000 });
+      }
+    });
+  });
+
+  it('links english pages on the english page', async () => {
+    await inSearch({ prefix: '/en' }, async (page) => {
+      const answers = await ask(page, queries.slice(0, 50));
+      expect(answers.filter((answer) => !isTrue(answer))).toEqual([]);
+      const hrefs = answers.flatMap(({ hits }) => hits.map(({ href }) => href));
+      expect(hrefs.filter((href) => !href.startsWith('/en/documents/'))).toEqual([]);
+    });
+  });
+});
+
+describe('other forms of a query', () => {
+  const forms = [
+    ['畝產效益', 'sec_2__cl_2'],
+    ['２２００亿元', 'sec_2__cl_1'],
+    ['2,200亿元', 'sec_2__cl_1'],
+    ['2200 亿元', 'sec_2__cl_1'],
+    ['浙政办发[2010]162号', 'preamble'],
+    ['浙政办发（2010）162号', 'preamble'],
+    ['浙政办发〔2010〕162号', 'preamble'],
+    ['浙政办发2010第162号', 'preamble'],
+    ['“亩产效益”', 'sec_2__cl_2'],
+    ['人口集中，产业集聚', 'sec_1'],
+    ['人口集中,产业集聚', 'sec_1'],
+    ['产业集聚 科学发展观', 'sec_1'],
+    ['"产业集聚 要素集约"', 'sec_1'],
+    ['农民“带地进城” -亩产', 'sec_2__cl_6'],
+  ] as const;
+  const nowhere = [
+    '产业加快',
+    '2201亿元',
+    '22000亿元',
+    '浙政办发〔2011〕162号',
+    '亩产 科学发展观',
+    '亩产 -效益',
+    'xyz',
+  ];
+
+  it.each(tiers)('are found with %s', async (_name, opening) => {
+    await inSearch(opening, async (page) => {
+      const answers = await ask(
+        page,
+        forms.map(([query]) => query),
+      );
+      const found = answers.map(({ query, hits }) => [query, hits.map(({ eId }) => eId).join()]);
+      expect(found).toEqual(forms);
+    });
+  });
+
+  it.each(tiers)('are not found where they are not, with %s', async (_name, opening) => {
+    await inSearch(opening, async (page) => {
+      const answers = await ask(page, nowhere);
+      expect(answers).toEqual(
+        nowhere.map((query) => ({ query, state: 'done', count: 0, hits: [] })),
+      );
+      expect(await page.locator('#fallback').isVisible()).toBe(true);
+    });
+  });
+});
+
+/** Works on the search page in a tab of its own, and closes it. */
+async function inSearch(opening: Opening, work: (page: Page) => Promise<void>): Promise<void> {
+  const page = await openSearch(browser, site.origin, opening);
+  await work(page);
+  await page.close();
+}
+
+/** Whether the hits are those of the truth, and each shows the phrase marked whole. */
+function isTrue({ query, state, count, hits }: ShownAnswer): boolean {
+  const truth = findTruth(records, query);
+  const phrase = toPlainFold(query);
+  return (
+    state === 'done' &&
+    count === truth.length &&
+    hits
+      .map(({ eId }) => eId)
+      .sort()
+      .join() === truth.sort().join() &&
+    hits.every(({ marks }) => marks.some((mark) => toPlainFold(mark) === phrase))
+  );
+}

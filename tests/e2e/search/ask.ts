@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+
+/** A hit as the page shows it. */
+export interface ShownHit {
+  readonly document: string;
+  readonly eId: string;
+  readonly href: string;
+  readonly marks: readonly string[];
+}
+
+/** What the page shows for a query. */
+export interface ShownAnswer {
+  readonly query: string;
+  readonly state: string;
+  readonly count: number;
+  readonly hits: readonly ShownHit[];
+}
+
+/** Types queries into the open search page, one after the other, and reads what each is answered with. */
+export async function ask(page: Page, queries: readonly string[]): Promise<ShownAnswer[]> {
+  return page.evaluate(async (texts) => {
+    const input = document.querySelector<HTMLInputElement>('#search input[name="q"]');
+    const status = document.querySelector<HTMLElement>('#search-status');
+    if (input === null || status === null) throw new Error('this is not the search page');
+    const settled = (query: string): boolean =>
+      status.dataset['query'] === query && status.dataset['state'] !== 'busy';
+    const settle = (query: string): Promise<void> =>
+      new Promise((resolve) => {
+        if (settled(query)) {
+          resolve();
+          return;
+        }
+        const observer = new MutationObserver(() => {
+          if (!settled(query)) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(status, { attributes: true });
+      });
+    const read = (query: string): ShownAnswer => {
+      const links = document.querySelectorAll<HTMLElement>('#results a[data-eid][data-doc]');
+      const hits = Array.from(links, (link) => ({
+        document: link.dataset['doc'] ?? '',
+        eId: link.dataset['eid'] ?? '',
+        href: link.getAttribute('href') ?? '',
+        marks: Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent),
+      }));
+      const { state = '', count = '' } = status.dataset;
+      return { query, state, count: Number(count), hits };
+    };
+    const answers: ShownAnswer[] = [];
+    for (const query of texts) {
+      input.value = query;
+      input.dispatchEvent(new Event('input'));
+      await settle(query);
+      answers.push(read(query));
+    }
+    return answers;
+  }, queries);
+}
+
+/** Asks one query. */
+export async function askOne(page: Page, query: string): Promise<ShownAnswer> {
+  const [answer] = await ask(page, [query]);
+  if (answer === undefined) throw new Error(`no answer to ${query}`);
+  return answer;
+}

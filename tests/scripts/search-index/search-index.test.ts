@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../scripts/command/run-command.ts';
+import { buildIndex, type IndexFile } from '../../../scripts/search-index/build-index.ts';
+import { toStableIndex } from '../../../scripts/search-index/stable-index.ts';
+import { toRecordOf } from '../../search/record-of.ts';
+
+const program = 'scripts/search-index.ts';
+const records = [
+  toRecordOf(['完成投资2200亿元。'], { eId: 'sec_1', hasTarget: true }),
+  toRecordOf(['推行“亩产效益”评价。'], { eId: 'sec_2', hasCitation: true }),
+  toRecordOf(['加强领导。'], { eId: 'sec_3' }),
+];
+const file = { document: 'doc', title: '要点', year: '2012', records };
+const undated = {
+  document: 'undated',
+  title: '意见',
+  year: null,
+  records: [toRecordOf(['推行“亩产效益”评价。'], { document: 'undated' })],
+};
+
+describe('the search index', () => {
+  it('has the same bytes for the same records', async () => {
+    const builds = [];
+    for (let times = 0; times < 4; times += 1) {
+      builds.push(toStableIndex(await buildIndex([file, undated])));
+    }
+    const [first, ...others] = builds;
+    expect(first?.length).toBeGreaterThan(0);
+    for (const other of others) expect(toDigests(other)).toEqual(toDigests(first ?? []));
+  });
+
+  it('holds what the page asks for and no more', async () => {
+    const folder = await makeSite(JSON.stringify(file));
+    const { code, output } = await runCommand(process.execPath, [program, folder]);
+    expect({ code, output }).toMatchObject({ code: 0 });
+    const names = await readdir(join(folder, 'pagefind'), { recursive: true });
+    const plain = names.map((name) => name.replaceAll(/_[0-9a-f]{7,10}\b/g, '_#')).sort();
+    expect(plain).toEqual([
+      'filter',
+      'filter/und_citation.pf_filter',
+      'filter/und_document.pf_filter',
+      'filter/und_section.pf_filter',
+      'filter/und_target.pf_filter',
+      'filter/und_year.pf_filter',
+      'fragment',
+      'fragment/doc.sec_1.pf_fragment',
+      'fragment/doc.sec_2.pf_fragment',
+      'fragment/doc.sec_3.pf_fragment',
+      'index',
+      'index/und_#.pf_index',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pagefind.und_#.pf_meta',
+      'wasm.unknown.pagefind',
+    ]);
+    const entry = await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8');
+    const hash = names.find((name) => name.endsWith('.pf_meta'))?.split('.')[1];
+    expect(JSON.parse(entry)).toMatchObject({ languages: { und: { hash, page_count: 3 } } });
+  });
+
+  it.each([
+    [null, 'clauses.json: none found; build the pages first'],
+    ['{', 'clauses.json: '],
+    ['{"document":1}', 'clauses.json: expected a text as `document`, got 1'],
+  ])('says what is wrong with the records', async (text, message) => {
+    const folder = await makeSite(text);
+    const { code, output } = await runCommand(process.execPath, [program, folder]);
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+    expect(await readdir(folder)).toEqual(['documents']);
+  });
+});
+
+function toDigests(files: readonly IndexFile[]): string[] {
+  return files.map(
+    ({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`,
+  );
+}
+
+async function makeSite(records: string | null): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  await mkdir(join(folder, 'documents', 'doc'), { recursive: true });
+  if (records !== null) await writeFile(join(folder, 'documents', 'doc', 'clauses.json'), records);
+  return folder;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findLooseHits } from '../../src/search/loose.ts';
+import { toFoldedOf } from './record-of.ts';
+
+const records = [
+  toFoldedOf(['加快经济发展，推进产业集聚。'], { eId: 'a' }),
+  toFoldedOf(['推进产业集聚。'], { eId: 'b' }),
+];
+const find = (phrases: string[], excluded: string[] = []) =>
+  findLooseHits(records, {
+    phrases: phrases.map((phrase) => [phrase]),
+    excluded: excluded.map((phrase) => [phrase]),
+  }).map(({ record }) => record.eId);
+
+describe('findLooseHits', () => {
+  it('finds the words of a phrase in any order', () => {
+    expect(find(['产业经济'])).toEqual(['a']);
+  });
+
+  it('has nothing looser for a single word', () => {
+    expect(find(['农业'])).toEqual([]);
+  });
+
+  it('still leaves out what is excluded', () => {
+    expect(find(['产业经济'], ['集聚'])).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findHits } from '../../src/search/instant.ts';
+import { groupHits, rankHits } from '../../src/search/ranking.ts';
+import { toFoldedOf } from './record-of.ts';
+
+const records = [
+  toFoldedOf(['投资2200亿元。'], { eId: 'part' }),
+  toFoldedOf(['投资200亿元。'], { eId: 'once' }),
+  toFoldedOf(['投资200亿元。', '又是200亿元。'], { eId: 'twice', document: 'other' }),
+  toFoldedOf(['一、再加200亿元', '如上。'], { eId: 'heading', headingLength: 10 }),
+  toFoldedOf(['二、2200亿元', '如上。'], { eId: 'part-heading', headingLength: 8 }),
+];
+const ranked = rankHits(findHits(records, { phrases: [['200亿']], excluded: [] }));
+
+describe('rankHits', () => {
+  it('puts headings, whole numbers and frequent hits first', () => {
+    expect(ranked.map(({ record }) => record.eId)).toEqual([
+      'heading',
+      'twice',
+      'once',
+      'part',
+      'part-heading',
+    ]);
+  });
+});
+
+describe('groupHits', () => {
+  it('keeps the rank within each document', () => {
+    const groups = groupHits(ranked).map(({ document, hits }) => [
+      document,
+      hits.map(({ record }) => record.eId),
+    ]);
+    expect(groups).toEqual([
+      ['doc', ['heading', 'once', 'part', 'part-heading']],
+      ['other', ['twice']],
+    ]);
+  });
+});
