@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatObservationsCsv } from '../../../../export/csv.ts';
+import { locales, toLocaleParameter } from '../../../../i18n/paths.ts';
+import { getPublication } from '../../../../queries.ts';
+import type { Observation } from '../../../../schema/observation.ts';
+
+interface Props {
+  observations: readonly Observation[];
+}
+
+/** One file for each indicator that has a row, beside its page in each language. */
+export const getStaticPaths = (async () => {
+  const { observationsByIndicator } = await getPublication();
+  return locales.flatMap((locale) =>
+    [...observationsByIndicator].map(([indicator, observations]) => ({
+      params: { locale: toLocaleParameter(locale), indicator },
+      props: { observations },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** Every row of the indicator, replaced ones too. */
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(formatObservationsCsv(props.observations), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { findTargetYear } from '../../../charts/target-year.ts';
+import { toCoverageInput } from '../../../charts/to-coverage.ts';
+import { toChartRecords } from '../../../corpus/chart-records.ts';
+import { formatCsv } from '../../../export/csv.ts';
+import { locales, toLocaleParameter } from '../../../i18n/paths.ts';
+import { getPublication } from '../../../queries.ts';
+
+/** The same file beside /towns/ in each language. */
+export const getStaticPaths = (() =>
+  locales.map((locale) => ({
+    params: { locale: toLocaleParameter(locale) },
+  }))) satisfies GetStaticPaths;
+
+/** One row a town and year: what was found, `none` where nothing was. */
+export const GET: APIRoute = async () => {
+  const records = toChartRecords(await getPublication());
+  const targetYear = findTargetYear(records.targets);
+  const { years, rows } = toCoverageInput({ locale: 'zh', ...records }, targetYear, (id) => id);
+  const cells = rows.flatMap(({ id, name, cells: states }) =>
+    years.map((year, column) => [id, name, year, states[column] ?? 'none']),
+  );
+  return new Response(formatCsv(['place', 'name', 'year', 'coverage'], cells), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};
