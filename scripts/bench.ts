@@ -1,0 +1,27 @@
+import { benchBuild } from './bench/bench-build.ts';
+import { BuildError } from './build/build-error.ts';
+
+const bound = 2.5;
+
+const [what = 'build'] = process.argv.slice(2);
+if (what !== 'build') {
+  console.error(`There is no bench ${what}; there is: build`);
+  process.exit(1);
+}
+
+try {
+  console.log('Building the site and a bare Astro project of as many empty pages, in turn …');
+  const { pages, rounds, ratio, pagesRatio } = await benchBuild();
+  console.log(`${pages} pages`);
+  for (const [index, round] of rounds.entries()) {
+    const ours = `site ${round.pages.toFixed(2)} s + search index ${round.index.toFixed(2)} s`;
+    console.log(`round ${index + 1}: ${ours}, bare ${round.bare.toFixed(2)} s`);
+  }
+  console.log(`median ratio of the pages alone: ${pagesRatio.toFixed(2)}`);
+  console.log(`median ratio of the whole build: ${ratio.toFixed(2)} (bound ${bound})`);
+  if (ratio > bound) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(`${error.output}\n${error.message}`);
+  process.exitCode = 1;
+}

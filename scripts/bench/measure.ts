@@ -1,0 +1,20 @@
+import { glob } from 'node:fs/promises';
+
+/** How many seconds a piece of work takes. */
+export async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+/** The middle of an odd number of values, the upper middle of an even one. */
+export function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** How many pages a built folder holds. */
+export async function countPages(folder: string): Promise<number> {
+  const names: string[] = [];
+  for await (const name of glob('**/*.html', { cwd: folder })) names.push(name);
+  return names.length;
+}

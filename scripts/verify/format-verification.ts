@@ -1,0 +1,37 @@
+import type { Issue } from './issue.ts';
+import type { Verification } from './verify-dist.ts';
+import type { CheckResult } from './verify-site.ts';
+import type { Weight } from './weight.ts';
+
+const shownAtMost = 20;
+
+/** A line for each check, each issue with its place and remedy, and the table of weights. */
+export function formatVerification({ results, weights }: Verification): string {
+  const width = Math.max(...results.map(({ check }) => check.length));
+  return [
+    ...results.map((result) => formatCheck(result, width)),
+    ...results.flatMap(formatIssues),
+    'weight (HTML + CSS, gzip):',
+    ...weights.map(formatWeight),
+  ].join('\n');
+}
+
+function formatCheck({ check, issues }: CheckResult, width: number): string {
+  const verdict = issues.length === 0 ? 'passed' : `${issues.length} found`;
+  return `  ${check.padEnd(width)}  ${verdict}`;
+}
+
+function formatIssues({ check, issues }: CheckResult): string[] {
+  const shown = issues.slice(0, shownAtMost).map(formatIssue);
+  const rest = issues.length - shown.length;
+  return rest > 0 ? [...shown, `\n${check}: and ${rest} more`] : shown;
+}
+
+function formatIssue({ check, place, message, remedy }: Issue): string {
+  return `\n${check}: ${place}\n  ${message}\n  -> ${remedy}`;
+}
+
+function formatWeight({ kind, pages, address, bytes, bound }: Weight): string {
+  const size = `${String(bytes).padStart(6)} of ${bound} bytes`;
+  return `  ${kind.padEnd(12)} ${String(pages).padStart(4)} pages, heaviest ${size}  ${address}`;
+}

@@ -1,0 +1,24 @@
+import { addNewIds } from '../../src/corpus/id-lock.ts';
+import { readIdLock, writeIdLock } from './id-lock-file.ts';
+import { listPublishedIds } from './published-ids.ts';
+import { readCorpus } from './read-corpus.ts';
+import { readSite } from './site.ts';
+import { verifySite, type CheckResult } from './verify-site.ts';
+import { weighPages, type Weight } from './weight.ts';
+
+/** What the checks of dist/ and content/ found, and what the pages weigh. */
+export interface Verification {
+  readonly results: readonly CheckResult[];
+  readonly weights: readonly Weight[];
+}
+
+/** Runs every check of dist/ against content/, after adding new ids to the lock when told to. */
+export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
+  const site = await readSite('dist');
+  const corpus = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
+  if (mayWriteIds) {
+    await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, corpus.documents)));
+  }
+  const results = await verifySite(site, corpus, await readIdLock());
+  return { results, weights: weighPages(site) };
+}

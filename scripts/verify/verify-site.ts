@@ -1,0 +1,44 @@
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { IdLock } from '../../src/corpus/id-lock.ts';
+import { checkCanonical } from './canonical.ts';
+import { checkForeignAddresses } from './foreign-addresses.ts';
+import { checkHeadings } from './headings.ts';
+import { checkInlineCode } from './inline-code.ts';
+import type { Issue } from './issue.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLinks } from './links.ts';
+import { checkPublishedIds } from './published-ids.ts';
+import { checkReadingOrder } from './reading-order.ts';
+import { checkSeeds } from './seeds.ts';
+import { checkSentences } from './sentences.ts';
+import type { Site } from './site.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+import { checkWeight } from './weight.ts';
+
+/** What one check found; nothing when it passed. */
+export interface CheckResult {
+  readonly check: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Runs every check of a built site and of the seeds, in the order in which they are shown. */
+export async function verifySite(
+  site: Site,
+  { documents }: Corpus,
+  lock: IdLock,
+): Promise<CheckResult[]> {
+  return [
+    { check: 'fidelity', issues: await checkSeeds(documents) },
+    { check: 'published ids', issues: checkPublishedIds(site, documents, lock) },
+    { check: 'sentences', issues: checkSentences(site, documents) },
+    { check: 'headings', issues: checkHeadings(site, documents) },
+    { check: 'reading order', issues: checkReadingOrder(site, documents) },
+    { check: 'links', issues: checkLinks(site) },
+    { check: 'unique ids', issues: checkUniqueIds(site) },
+    { check: 'inline code', issues: checkInlineCode(site) },
+    { check: 'own origin', issues: checkForeignAddresses(site) },
+    { check: 'languages', issues: checkLanguages(site) },
+    { check: 'canonical', issues: checkCanonical(site) },
+    { check: 'weight', issues: checkWeight(site) },
+  ];
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every finding of axe on the page as it stands, in a line each. */
+export async function runAxe(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  // WCAG 2.2's target size is off unless asked for.
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(document, { preload: false, resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })`,
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, target }) => `${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 120)}`,
+    ),
+  );
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findCycles } from './rooms/cycles.ts';
+import { findClosedDoors } from './rooms/doors.ts';
+import { findBadNames } from './rooms/names.ts';
+import { findUndeclared } from './rooms/packages.ts';
+import { findImpurities } from './rooms/purity.ts';
+import { findBadShapes } from './rooms/shapes.ts';
+import { readSources, type Source } from './rooms/source.ts';
+
+let sources: Source[];
+
+beforeAll(async () => {
+  sources = await readSources();
+});
+
+const manifest = z.object({ devDependencies: z.record(z.string(), z.string()) });
+
+describe('the rooms', () => {
+  it('are found', () => {
+    expect(sources.length).toBeGreaterThan(50);
+  });
+
+  it('import only through open doors', () => {
+    expect(findClosedDoors(sources)).toEqual([]);
+  });
+
+  it('import in no circle', () => {
+    expect(findCycles(sources)).toEqual([]);
+  });
+
+  it('import only packages that package.json names', () => {
+    const { devDependencies } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    expect(findUndeclared(sources, new Set(Object.keys(devDependencies)))).toEqual([]);
+  });
+
+  it('touch nothing where they are pure', () => {
+    expect(findImpurities(sources)).toEqual([]);
+  });
+
+  it('name what they hold', () => {
+    expect(findBadNames(sources)).toEqual([]);
+  });
+
+  it('keep files short and markup clean', () => {
+    expect(findBadShapes(sources)).toEqual([]);
+  });
+});

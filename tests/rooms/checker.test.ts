@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { findCycles } from './cycles.ts';
+import { findClosedDoors } from './doors.ts';
+import { findBadNames } from './names.ts';
+import { findUndeclared } from './packages.ts';
+import { findImpurities } from './purity.ts';
+import { findBadShapes } from './shapes.ts';
+import type { Finding, Source } from './source.ts';
+
+function messages(find: (sources: readonly Source[]) => Finding[], path: string, text: string) {
+  return find([{ path, text }]).map((finding) => `${finding.path}: ${finding.message}`);
+}
+
+describe('findClosedDoors', () => {
+  it.each([
+    [
+      'src/schema/a.ts',
+      "import { b } from '../policy/b.ts';",
+      'schema may not import src/policy/b.ts',
+    ],
+    [
+      'src/policy/a.ts',
+      "import type { B } from '../indicators/b.ts';",
+      'policy may not import src/indicators/b.ts',
+    ],
+    [
+      'src/indicators/a.ts',
+      "export { b } from '../policy/b.ts';",
+      'indicators may not import src/policy/b.ts',
+    ],
+    ['src/policy/a.ts', "import { readFileSync } from 'node:fs';", 'policy may not import node:fs'],
+    [
+      'src/export/a.ts',
+      "import { getCollection } from 'astro:content';",
+      'export may not import astro:content',
+    ],
+    ['src/schema/a.ts', "import { z } from 'zod';", 'schema may not import zod'],
+    [
+      'src/charts/a.ts',
+      "const b = await import('../policy/b.ts');",
+      'charts may not import src/policy/b.ts',
+    ],
+    [
+      'src/pages/a.ts',
+      "import { b } from '../../scripts/b.ts';",
+      'pages may not import scripts/b.ts',
+    ],
+    [
+      'src/pages/a.astro',
+      "---\nimport { z } from 'astro:content';\n---\n",
+      'pages may not import astro:content',
+    ],
+    [
+      'src/components/A.astro',
+      "---\nimport { q } from '../queries.ts';\n---\n",
+      'components may not import src/queries.ts',
+    ],
+    [
+      'src/components/A.astro',
+      "<script>import '../search/client.ts';</script>",
+      'components may not import src/search/client.ts',
+    ],
+    [
+      'scripts/a.ts',
+      "import { b } from '../src/pages/b.ts';",
+      'scripts may not import src/pages/b.ts',
+    ],
+    ['src/kitchen/a.ts', '', 'the room kitchen is not in the table of doors'],
+  ])('names %s for %s', (path, text, message) => {
+    expect(messages(findClosedDoors, path, text)).toEqual([`${path}: ${message}`]);
+  });
+
+  it('lets through what the table opens', () => {
+    const text = "import { b } from './b.ts';\nimport type { C } from '../schema/c.ts';";
+    expect(messages(findClosedDoors, 'src/policy/a.ts', text)).toEqual([]);
+  });
+});
+
+describe('findCycles', () => {
+  it('names the whole circle', () => {
+    const found = findCycles([
+      { path: 'src/policy/a.ts', text: "import './b.ts';" },
+      { path: 'src/policy/b.ts', text: "import type { C } from './c.ts';" },
+      { path: 'src/policy/c.ts', text: "import './a.ts';" },
+    ]);
+    const circle = 'src/policy/a.ts -> src/policy/b.ts -> src/policy/c.ts -> src/policy/a.ts';
+    expect(found).toEqual([
+      { path: 'src/policy/a.ts', message: `imports go in a circle: ${circle}` },
+    ]);
+  });
+
+  it('accepts two ways to one file', () => {
+    const found = findCycles([
+      { path: 'src/policy/a.ts', text: "import './b.ts'; import './c.ts';" },
+      { path: 'src/policy/b.ts', text: "import './c.ts';" },
+      { path: 'src/policy/c.ts', text: '' },
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('findImpurities', () => {
+  it.each([
+    ['Date.now()', 'Date.now is not pure'],
+    ['new Date()', 'new Date() is not pure'],
+    ['Math.random()', 'Math.random is not pure'],
+    ["fetch('/x')", 'fetch is not pure'],
+    ['document.body', 'document is not pure'],
+    ['window.name', 'window is not pure'],
+    ['process.env', 'process is not pure'],
+    ['console.log(1)', 'console is not pure'],
+  ])('finds %s', (code, message) => {
+    const text = `export function f() { return ${code}; }`;
+    expect(messages(findImpurities, 'src/policy/a.ts', text)).toEqual([
+      `src/policy/a.ts: ${message}`,
+    ]);
+  });
+
+  it('knows an official document from the page', () => {
+    const text = 'export function f(document: string) { return new Date(document); }';
+    expect(messages(findImpurities, 'src/policy/a.ts', text)).toEqual([]);
+  });
+
+  it('lets charts touch the page only while mounting', () => {
+    const mount = 'export function mountChart() { return () => document.body; }';
+    const draw = 'export function drawChart() { return document.body; }';
+    expect(messages(findImpurities, 'src/charts/a.ts', mount)).toEqual([]);
+    expect(messages(findImpurities, 'src/policy/a.ts', mount)).toHaveLength(1);
+    expect(messages(findImpurities, 'src/charts/a.ts', draw)).toHaveLength(1);
+  });
+
+  it('lets only client files of search touch the page', () => {
+    expect(messages(findImpurities, 'src/search/client/a.ts', 'fetch(location.href);')).toEqual([]);
+    expect(messages(findImpurities, 'src/search/a.ts', 'fetch(location.href);')).toHaveLength(2);
+  });
+});
+
+describe('findBadNames', () => {
+  it.each([
+    ['src/policy/utils.ts', '', 'the name utils says nothing'],
+    ['src/helpers/a.ts', '', 'the name helpers says nothing'],
+    [
+      'src/policy/a.ts',
+      'export function process() { return 1; }',
+      'the exported name process says nothing',
+    ],
+    ['src/policy/a.ts', 'export const handle = 1;', 'the exported name handle says nothing'],
+    ['src/policy/parseText.ts', '', 'parseText is not kebab-case'],
+    ['src/components/chart.astro', '', 'chart is not PascalCase'],
+  ])('names %s with %j', (path, text, message) => {
+    expect(messages(findBadNames, path, text)).toEqual([`${path}: ${message}`]);
+  });
+
+  it('accepts the names that routes need', () => {
+    expect(messages(findBadNames, 'src/pages/[...locale]/documents/[doc]/[eid].astro', '')).toEqual(
+      [],
+    );
+    expect(messages(findBadNames, 'src/pages/llms.txt.ts', '')).toEqual([]);
+  });
+});
+
+describe('findUndeclared', () => {
+  it('names a package that came along with another', () => {
+    const find = (sources: readonly Source[]) =>
+      findUndeclared(sources, new Set(['astro', '@types/mdast']));
+    const text =
+      "import 'astro/zod'; import type { Root } from 'mdast'; import 'unified'; import 'node:fs';";
+    expect(messages(find, 'src/policy/a.ts', text)).toEqual([
+      'src/policy/a.ts: package.json does not name unified',
+    ]);
+  });
+});
+
+describe('findBadShapes', () => {
+  it.each([
+    ['src/policy/a.ts', 'const a = 1;\n'.repeat(266), '266 lines are more than 265'],
+    ['src/policy/a.ts', "export * from './b.ts';", 'it only passes on what other files export'],
+    [
+      'src/policy/a.ts',
+      "import { b } from './b.ts';\nexport { b };",
+      'it only passes on what other files export',
+    ],
+    [
+      'src/pages/a.ts',
+      "const path = 'seeds/a.txt';",
+      'src never reads seeds, but names seeds/a.txt',
+    ],
+    ['src/pages/a.ts', "const all = import.meta.glob('./*');", 'it imports by import.meta.glob'],
+    [
+      'src/components/A.astro',
+      '<p style="color:red">',
+      'styles stand in src/styles/, not in the markup',
+    ],
+    [
+      'src/components/A.astro',
+      '<style>p{}</style>',
+      'styles stand in src/styles/, not in the markup',
+    ],
+    ['src/components/A.astro', '<p onclick="go()">', 'event attributes are inline scripts'],
+  ])('names %s (case %#)', (path, text, message) => {
+    expect(messages(findBadShapes, path, text)).toEqual([`${path}: ${message}`]);
+  });
+
+  it('finds markup that is set as it is', () => {
+    const [message] = messages(findBadShapes, 'src/components/A.astro', '<p set:html={text} />');
+    expect(message).toContain('it sets markup as it is');
+  });
+
+  it('lets comments name the seeds', () => {
+    expect(
+      messages(findBadShapes, 'src/schema/a.ts', '/** Under seeds/. */\nconst a = 1;'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { findImports, type Import } from './imports.ts';
+import { type Finding, type Source, toRoom } from './source.ts';
+
+interface Door {
+  /** The rooms, or single files, that it may import from beside itself. */
+  readonly rooms: readonly string[];
+  /** The packages that it may import. */
+  readonly packages: RegExp;
+}
+
+const none = /^(?!)/;
+const zod = /^astro\/zod$/;
+const markdown = /^(remark|unified|mdast|micromark|unist|vfile)/;
+const pure = ['policy', 'indicators', 'corpus', 'search', 'charts', 'export', 'i18n', 'schema'];
+const shown = ['charts', 'i18n', 'policy', 'indicators', 'schema'];
+
+/** ARCHITECTURE's table of doors: who may import whom. */
+const doors: Readonly<Record<string, Door>> = {
+  schema: { rooms: [], packages: zod },
+  policy: { rooms: ['schema'], packages: markdown },
+  indicators: { rooms: ['schema'], packages: none },
+  i18n: { rooms: ['schema'], packages: none },
+  corpus: {
+    rooms: ['schema', 'policy', 'indicators'],
+    packages: /^(astro\/zod|yaml|csv-parse\/(browser\/esm\/)?sync)$/,
+  },
+  search: { rooms: ['policy', 'schema'], packages: none },
+  charts: { rooms: ['indicators', 'i18n', 'schema'], packages: /^d3(-\w+)*$/ },
+  export: { rooms: ['policy', 'indicators', 'i18n', 'schema'], packages: none },
+  'content.config.ts': {
+    rooms: ['corpus', 'policy', 'indicators', 'schema'],
+    packages: /^(astro:content|astro\/(zod|loaders)|node:.*)$/,
+  },
+  'queries.ts': {
+    rooms: ['corpus', 'policy', 'indicators', 'schema'],
+    packages: /^astro:content$/,
+  },
+  components: { rooms: shown, packages: /^astro\/types$/ },
+  layouts: { rooms: ['components', 'i18n', 'schema', 'styles'], packages: /^astro\/types$/ },
+  pages: {
+    rooms: [...pure, 'queries.ts', 'components', 'layouts', 'styles'],
+    packages: /^(astro|astro:(?!content$).*|node:zlib|opencc-js\/.*)$/,
+  },
+  scripts: {
+    // The server sends as header what the layout states in the page.
+    rooms: [
+      'schema',
+      'policy',
+      'indicators',
+      'corpus',
+      'search',
+      'export',
+      'layouts/content-security-policy.ts',
+    ],
+    packages: /^(?!astro:)/,
+  },
+};
+
+/** Every import that goes through a closed door, and every file in a room that is not in the table. */
+export function findClosedDoors(sources: readonly Source[]): Finding[] {
+  return sources.flatMap((source) => {
+    const room = toRoom(source.path);
+    const door = doors[room];
+    if (door === undefined)
+      return [{ path: source.path, message: `the room ${room} is not in the table of doors` }];
+    return findImports(source)
+      .filter((found) => !isOpen(room, door, found))
+      .map((found) => ({
+        path: source.path,
+        message: `${room} may not import ${found.path ?? found.specifier}`,
+      }));
+  });
+}
+
+function isOpen(room: string, door: Door, { specifier, path }: Import): boolean {
+  if (path === null) return door.packages.test(specifier);
+  if (path === 'package.json') return room === 'scripts';
+  return [room, ...door.rooms].some((open) => isInside(path, open));
+}
+
+function isInside(path: string, room: string): boolean {
+  if (room === 'scripts') return path.startsWith('scripts/');
+  return path === `src/${room}` || path.startsWith(`src/${room}/`);
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { sep } from 'node:path';
+
+/** A file of ours: its path from the project's root, with `/`, and its text. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a rule found: which file breaks it, and how. */
+export interface Finding {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Every code file of src/ and scripts/, by path. */
+export async function readSources(): Promise<Source[]> {
+  const sources: Source[] = [];
+  for await (const file of glob('{src,scripts}/**/*.{ts,mjs,astro}')) {
+    sources.push({ path: file.replaceAll(sep, '/'), text: readFileSync(file, 'utf8') });
+  }
+  return sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The first folder under src/ (`policy`), the file right under src/ (`queries.ts`), or `scripts`. */
+export function toRoom(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'src' ? room : top;
+}

@@ -1,0 +1,212 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkHeadings } from '../../../scripts/verify/headings.ts';
+import { checkPublishedIds, listPublishedIds } from '../../../scripts/verify/published-ids.ts';
+import { checkReadingOrder } from '../../../scripts/verify/reading-order.ts';
+import { readCorpus } from '../../../scripts/verify/read-corpus.ts';
+import { checkSeeds } from '../../../scripts/verify/seeds.ts';
+import { checkSentences } from '../../../scripts/verify/sentences.ts';
+import type { CorpusDocument } from '../../../src/corpus/corpus.ts';
+import { parseDocument } from '../../../src/policy/parse-document.ts';
+import { pageOf, siteOf } from './site-of.ts';
+
+const markdown = '# 要点\n\n根据(一)规定,办理。\n\n## 一、总体要求\n\n坚持。推进。\n';
+const tree = parseDocument(markdown);
+
+let real: readonly CorpusDocument[];
+let document: CorpusDocument;
+let folder: string;
+
+beforeAll(async () => {
+  real = (await readCorpus('content')).documents;
+  const [first] = real.filter(({ text }) => text !== null);
+  if (first === undefined) throw new Error('content/ holds no text');
+  document = { ...first, id: 'a', text: markdown, tree, normalisations: [], targets: [] };
+  folder = await mkdtemp(join(tmpdir(), 'yaodian-seeds-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function sentence(eId: string, text: string): string {
+  return `<span class="sentence" id="${eId}">${text}</span>`;
+}
+
+const preamble = `<div id="preamble"><p id="preamble__p_1">${sentence('preamble__p_1__s_1', '根据（一）规定，办理。')}</p></div>`;
+const section = `<h2 id="sec_1"><span class="heading-text"><b>一、</b>总体要求</span> 链接</h2><p id="sec_1__p_1">${sentence('sec_1__p_1__s_1', '坚持。')}${sentence('sec_1__p_1__s_2', '推进。')}</p>`;
+
+/** All pages of the document, in both languages, with a change to the Chinese full text. */
+function siteWith(change: (text: string) => string, place = '/documents/a/') {
+  const pages = ['', '/en'].flatMap((prefix) => [
+    [`${prefix}/documents/a/`, preamble + section],
+    [`${prefix}/documents/a/preamble/`, preamble],
+    [`${prefix}/documents/a/sec_1/`, section],
+  ]);
+  const texts = pages.map(([path = '', body = '']): [string, string] => [
+    `${path}index.html`,
+    pageOf(path, path === place ? change(body) : body),
+  ]);
+  return siteOf(Object.fromEntries(texts));
+}
+
+const whole = (text: string) => text;
+
+describe('checkSentences', () => {
+  it('accepts sentences on both of their pages', () => {
+    expect(checkSentences(siteWith(whole), [document])).toEqual([]);
+  });
+
+  it.each(['/documents/a/', '/documents/a/sec_1/', '/en/documents/a/sec_1/'])(
+    'finds a sentence that is missing on %s',
+    (place) => {
+      const site = siteWith((text) => text.replace('sec_1__p_1__s_2', 'gone'), place);
+      const [issue, ...more] = checkSentences(site, [document]);
+      expect(more).toEqual([]);
+      expect(issue).toMatchObject({
+        place,
+        message: 'the sentence sec_1__p_1__s_2 is not on this page',
+      });
+    },
+  );
+
+  it('finds a changed word and a foreign one', () => {
+    const changed = siteWith((text) => text.replace('坚持。', '保持。'));
+    const added = siteWith((text) => text.replace('坚持。', '坚持。<a>1</a>'));
+    expect(checkSentences(changed, [document])[0]?.message).toBe(
+      '#sec_1__p_1__s_1: expected "坚持。", got "保持。"',
+    );
+    expect(checkSentences(added, [document])).toHaveLength(1);
+  });
+
+  it('finds an id that is not a sentence', () => {
+    const site = siteWith((text) =>
+      text.replace('class="sentence" id="sec_1__p_1__s_1"', 'id="sec_1__p_1__s_1"'),
+    );
+    expect(checkSentences(site, [document])[0]?.message).toBe(
+      '#sec_1__p_1__s_1 is not a .sentence',
+    );
+  });
+});
+
+describe('checkHeadings', () => {
+  it('accepts headings as they are printed', () => {
+    expect(checkHeadings(siteWith(whole), [document])).toEqual([]);
+  });
+
+  it.each([
+    ['<b>一、</b>总体要求', '一、 总体要求'],
+    ['<b>一、</b>总体要求', '总体要求'],
+  ])('finds a heading of other words: %s to %s', (from, to) => {
+    const site = siteWith((text) => text.replace(from, to), '/documents/a/sec_1/');
+    const [issue, ...more] = checkHeadings(site, [document]);
+    expect(more).toEqual([]);
+    expect(issue?.message).toBe(`#sec_1: expected the heading "一、总体要求", got "${to}"`);
+  });
+});
+
+describe('checkReadingOrder', () => {
+  it('accepts the order of the text', () => {
+    expect(checkReadingOrder(siteWith(whole), [document])).toEqual([]);
+  });
+
+  it('finds sentences that have changed places', () => {
+    const site = siteWith(() => section + preamble);
+    expect(checkReadingOrder(site, [document]).map(({ message }) => message)).toEqual([
+      'sentence 1: expected preamble__p_1__s_1, got sec_1__p_1__s_1',
+    ]);
+  });
+
+  it('finds a sentence that stands twice', () => {
+    const site = siteWith((text) => text + section);
+    expect(checkReadingOrder(site, [document]).map(({ message }) => message)).toEqual([
+      'sentence 4: expected the end, got sec_1__p_1__s_1',
+    ]);
+  });
+});
+
+describe('checkPublishedIds', () => {
+  const ids = [
+    'preamble',
+    'preamble__p_1',
+    'preamble__p_1__s_1',
+    'sec_1',
+    'sec_1__p_1',
+    'sec_1__p_1__s_1',
+    'sec_1__p_1__s_2',
+  ];
+  const lockOf = (locked: string[], aliases = {}) => ({
+    documents: { a: locked },
+    aliases: { a: aliases },
+  });
+
+  it('reads the ids from the full text', () => {
+    expect(listPublishedIds(siteWith(whole), [document]).get('a')).toEqual(new Set(ids));
+  });
+
+  it('accepts a lock that holds them all', () => {
+    expect(checkPublishedIds(siteWith(whole), [document], lockOf(ids))).toEqual([]);
+  });
+
+  it('finds a lost id and asks for an alias', () => {
+    const [issue] = checkPublishedIds(siteWith(whole), [document], lockOf([...ids, 'sec_2']));
+    expect(issue?.message).toBe('the published id sec_2 is lost');
+    expect(issue?.remedy).toContain('"aliases" in content/ids.lock.json');
+  });
+
+  it('finds an id that the page has lost', () => {
+    const site = siteWith((text) => text.replace('id="sec_1"', ''));
+    const found = checkPublishedIds(site, [document], lockOf(ids)).map(({ message }) => message);
+    expect(found).toEqual(['the published id sec_1 is lost']);
+  });
+
+  it('finds an id that is not in the lock', () => {
+    const found = checkPublishedIds(siteWith(whole), [document], lockOf(ids.slice(1)));
+    expect(found.map(({ message }) => message)).toEqual(['the id preamble is new']);
+    expect(found[0]?.remedy).toContain('--write-ids');
+  });
+
+  it('demands that an alias is an anchor', () => {
+    const lock = lockOf([...ids, 'sec_1__p_9'], { sec_1__p_9: 'sec_1__p_1' });
+    const found = checkPublishedIds(siteWith(whole), [document], lock).map(
+      ({ message }) => message,
+    );
+    expect(found).toEqual(['the old id sec_1__p_9 is no anchor on the full text']);
+    const anchored = siteWith((text) => `<span id="sec_1__p_9"></span>${text}`);
+    expect(checkPublishedIds(anchored, [document], lock)).toEqual([]);
+  });
+
+  it('demands that an alias of a page is a page', () => {
+    const lock = lockOf([...ids, 'sec_9'], { sec_9: 'sec_1' });
+    const anchored = siteWith((text) => `<span id="sec_9"></span>${text}`);
+    const found = checkPublishedIds(anchored, [document], lock).map(({ message }) => message);
+    expect(found).toEqual(['the old address sec_9/ is gone']);
+  });
+});
+
+describe('checkSeeds', () => {
+  it('accepts the text as it was received', async () => {
+    expect(real.filter(({ text }) => text !== null)).toHaveLength(1);
+    expect(await checkSeeds(real)).toEqual([]);
+  });
+
+  it('finds one changed character of a text', async () => {
+    const changed = real.map((item) => ({
+      ...item,
+      text: item.text?.replace('2200亿', '2300亿') ?? null,
+    }));
+    const [issue] = await checkSeeds(changed);
+    expect(issue?.place).toBe('content/documents/zj-2012-key-points/text.md');
+    expect(issue?.message).toContain('2');
+  });
+
+  it('finds a missing and a changed seed', async () => {
+    const [missing] = await checkSeeds(real, folder);
+    expect(missing?.message).toContain('is missing');
+    await writeFile(join(folder, '000_9413564484228989.txt'), '改过');
+    const [changed] = await checkSeeds(real, folder);
+    expect(changed?.message).toContain('has the sha256');
+  });
+});

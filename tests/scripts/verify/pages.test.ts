@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { checkCanonical } from '../../../scripts/verify/canonical.ts';
+import { checkForeignAddresses } from '../../../scripts/verify/foreign-addresses.ts';
+import { checkInlineCode } from '../../../scripts/verify/inline-code.ts';
+import type { Issue } from '../../../scripts/verify/issue.ts';
+import { checkLanguages } from '../../../scripts/verify/languages.ts';
+import { checkLinks } from '../../../scripts/verify/links.ts';
+import type { Site } from '../../../scripts/verify/site.ts';
+import { checkUniqueIds } from '../../../scripts/verify/unique-ids.ts';
+import { checkWeight, weighPages } from '../../../scripts/verify/weight.ts';
+import { pageOf, siteOf } from './site-of.ts';
+
+const sound = siteOf({
+  '/index.html': pageOf('/', '<a href="/a/#x">a</a> <a href="https://gov.example/">source</a>'),
+  '/a/index.html': pageOf('/a/', '<p id="x"><a href="data.csv">csv</a> <a href="../">up</a></p>'),
+  '/a/data.csv': 'a,b',
+  '/en/index.html': pageOf('/en/', '<script type="application/ld+json">{}</script>'),
+  '/404.html': '<html lang="zh-CN"><title>t</title><h1>h</h1></html>',
+});
+
+const checks = {
+  checkCanonical,
+  checkForeignAddresses,
+  checkInlineCode,
+  checkLanguages,
+  checkLinks,
+  checkUniqueIds,
+  checkWeight,
+};
+
+/** The messages about a page whose body is given. */
+function messages(check: (site: Site) => Issue[], body: string, head = ''): string[] {
+  return check(siteOf({ '/index.html': pageOf('/', body, head) })).map(({ message }) => message);
+}
+
+describe.each(Object.entries(checks))('%s', (_, check) => {
+  it('finds nothing in a sound site', () => {
+    expect(check(sound)).toEqual([]);
+  });
+});
+
+describe('checkLinks', () => {
+  it.each([
+    ['<a href="/b/">', '/b/ leads to nothing'],
+    ['<a href="/a">', '/a leads to nothing'],
+    ['<a href="https://example.org/b/">', 'https://example.org/b/ leads to nothing'],
+    ['<img src="b.png">', 'b.png leads to nothing'],
+    ['<a href="#y">', '#y: there is no id y on that page'],
+    ['<a href="/?q=1#y">', '/?q=1#y: there is no id y on that page'],
+    ['<label for="y">', '<label> refers to the id y, which is not on this page'],
+    ['<button popovertarget="y">', '<button> refers to the id y, which is not on this page'],
+    ['<a href="http://[">', 'http://[ is not an address'],
+  ])('finds %s', (body, message) => {
+    expect(messages(checkLinks, body)).toEqual([message]);
+  });
+});
+
+describe('checkUniqueIds', () => {
+  it('finds an id that stands twice', () => {
+    const found = ['the id "x" stands more than once'];
+    expect(messages(checkUniqueIds, '<p id="x"></p><p id="x"></p><p id="x"></p>')).toEqual(found);
+  });
+});
+
+describe('checkInlineCode', () => {
+  it.each([
+    ['<p style="color:red">', '<p style="color:red">'],
+    ['<p onclick="go()">', '<p onclick="go()">'],
+    ['<a href="javascript:go()">', '<a href="javascript:go()">'],
+    ['<style>p{}</style>', 'a <style> element'],
+    ['<script>go()</script>', 'a <script> without src'],
+    ['<svg><style>p{}</style></svg>', 'a <style> element'],
+  ])('finds %s', (body, message) => {
+    expect(messages(checkInlineCode, body)).toEqual([message]);
+  });
+});
+
+describe('checkForeignAddresses', () => {
+  it.each([
+    ['<script src="https://cdn.example/a.js"></script>', '<script> loads https://cdn.example/a.js'],
+    ['<img src="//cdn.example/a.png">', '<img> loads //cdn.example/a.png'],
+    ['<img src="data:image/png;base64,AA">', '<img> loads data:image/png;base64,AA'],
+    ['<link rel="icon" href="http://cdn.example/a">', '<link> loads http://cdn.example/a'],
+    ['<form action="https://other.example/">', '<form> loads https://other.example/'],
+  ])('finds %s', (body, message) => {
+    expect(messages(checkForeignAddresses, body)).toEqual([message]);
+  });
+});
+
+describe('checkLanguages', () => {
+  it('finds a page in the wrong language', () => {
+    const site = siteOf({ '/en/index.html': pageOf('/', '') });
+    expect(checkLanguages(site).map(({ message }) => message)).toEqual([
+      'expected lang="en", got "zh-CN"',
+    ]);
+  });
+
+  it('finds a page without title or main heading', () => {
+    const site = siteOf({ '/index.html': '<html lang="zh-CN"><title> </title><h2>h</h2></html>' });
+    expect(checkLanguages(site).map(({ message }) => message)).toEqual([
+      'the title is empty',
+      'expected one h1, got 0',
+    ]);
+  });
+});
+
+describe('checkCanonical', () => {
+  it('finds a page that names another', () => {
+    const site = siteOf({ '/a/index.html': pageOf('/b/', '') });
+    expect(checkCanonical(site).map(({ message }) => message)).toEqual([
+      'expected the canonical address https://example.org/a/, got ["https://example.org/b/"]',
+    ]);
+  });
+
+  it('finds what the sitemap leaves out or invents', () => {
+    const site = siteOf({
+      '/index.html': pageOf('/', ''),
+      '/sitemap-0.xml': '<loc>https://example.org/b/</loc>',
+    });
+    expect(checkCanonical(site).map(({ place, message }) => `${place}: ${message}`)).toEqual([
+      'https://example.org/: the sitemap does not list it',
+      'https://example.org/b/: the sitemap lists it, but there is no such page',
+    ]);
+  });
+
+  it('leaves out pages that only lead on', () => {
+    const head = '<meta http-equiv="refresh" content="0; url=/">';
+    const site = siteOf({
+      '/a/index.html': pageOf('/', '', head),
+      '/sitemap-0.xml': '<urlset></urlset>',
+    });
+    expect(checkCanonical(site)).toEqual([]);
+  });
+});
+
+describe('checkWeight', () => {
+  // Digits of square roots do not compress well and are the same each time.
+  const heavy = Array.from({ length: 3000 }, (_, index) => String(Math.sqrt(index))).join('');
+  const sentence = '<span class="sentence">。</span>';
+  const sheet = '<link rel="stylesheet" href="/a.css">';
+
+  it.each([
+    ['/documents/a/sec_1/', 'clause page', 14_600],
+    ['/en/documents/a/sec_1/', 'clause page', 14_600],
+    ['/documents/a/', 'full text', 20_000],
+  ])('holds %s to the bound of a %s', (path, kind, bound) => {
+    const site = siteOf({ [`${path}index.html`]: pageOf(path, sentence + heavy) });
+    expect(weighPages(site)).toMatchObject([{ kind, bound, pages: 1, address: path }]);
+    expect(checkWeight(site).map(({ place }) => place)).toEqual([path]);
+  });
+
+  it('holds a page with a chart to its bound', () => {
+    const site = siteOf({ '/index.html': pageOf('/', `<figure data-chart="x">${heavy}</figure>`) });
+    expect(checkWeight(site)[0]?.message).toContain('this chart page weighs');
+  });
+
+  it('adds the style sheets of a page', () => {
+    const path = '/documents/a/sec_1/';
+    const site = siteOf({
+      [`${path}index.html`]: pageOf(path, sentence, sheet),
+      '/a.css': heavy,
+    });
+    expect(checkWeight(site)).toHaveLength(1);
+  });
+});
