@@ -4,6 +4,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import type { Corpus } from './corpus/corpus.ts';
+import { idLockSchema } from './corpus/id-lock.ts';
 import { formatIssues } from './corpus/issue.ts';
 import { parseCorpus } from './corpus/parse-corpus.ts';
 import * as stored from './corpus/stored.ts';
@@ -47,6 +48,10 @@ export const collections = {
   sources: defineCollection({
     loader: corpusLoader('sources', ({ sources }) => sources),
     schema: sourceSchema,
+  }),
+  idLocks: defineCollection({
+    loader: corpusLoader('idLocks', ({ idLock }) => [idLock]),
+    schema: idLockSchema,
   }),
   ...(existsSync(join(contentFolder, 'guides')) && {
     guides: defineCollection({

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
 import type { Corpus, CorpusDocument } from './corpus/corpus.ts';
+import type { IdLock } from './corpus/id-lock.ts';
 import { toPublication, type Publication } from './corpus/publication.ts';
 import { parseDocument } from './policy/parse-document.ts';
 import type { Locale } from './schema/text.ts';
@@ -38,7 +39,13 @@ async function loadCorpus(): Promise<Corpus> {
     towns: (await getCollection('towns')).map(({ data }) => data),
     scopes: (await getCollection('scopes')).map(({ data }) => data),
     sources: (await getCollection('sources')).map(({ data }) => data),
+    idLock: await loadIdLock(),
   };
+}
+
+async function loadIdLock(): Promise<IdLock> {
+  const [lock] = await getCollection('idLocks');
+  return lock?.data ?? { documents: {}, aliases: {} };
 }
 
 async function loadDocuments(): Promise<CorpusDocument[]> {

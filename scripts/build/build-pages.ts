@@ -11,6 +11,11 @@ export async function buildPages(outFolder: string): Promise<string> {
   const parameters = [astroProgram, 'build', '--force', '--outDir', outFolder];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' };
   const { code, output } = await runCommand(process.execPath, parameters, environment);
-  if (code !== 0) throw new BuildError('astro build', output);
+  if (code !== 0) throw new BuildError('astro build', findContentErrors(output) ?? output);
   return output;
+}
+
+/** Only what is wrong in content/, where that stopped the build: Astro adds hints that do not fit. */
+function findContentErrors(output: string): string | null {
+  return /content\/ has errors\.[\s\S]*? in content\//.exec(output)?.[0] ?? null;
 }

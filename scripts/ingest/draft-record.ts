@@ -10,6 +10,20 @@ export interface SourceFile {
   readonly received: string;
 }
 
+const kinds: readonly { readonly ending: RegExp; readonly kind: DocumentRecord['kind'] }[] = [
+  { ending: /要点$/, kind: 'key-points' },
+  { ending: /意见$/, kind: 'opinions' },
+  { ending: /(?:方案|规划|计划|纲要)$/, kind: 'plan' },
+  { ending: /(?:名单|清单|目录)$/, kind: 'list' },
+  { ending: /通报$/, kind: 'circular' },
+  { ending: /决定$/, kind: 'decision' },
+  { ending: /(?:公告|公报)$/, kind: 'announcement' },
+  { ending: /(?:批复|复函|函)$/, kind: 'reply' },
+  { ending: /报告$/, kind: 'report' },
+  { ending: /(?:法|条例|规定|办法|细则|规则|章程|解释|准则|标准)$/, kind: 'law' },
+  { ending: /^[^《]*(?:法|法典)\s*\S{1,8}编$/, kind: 'law' },
+];
+
 const toWrite = { zh: '（待编辑补写）', en: '(to be written by an editor)' };
 
 /** Drafts document.yml from what the text prints; what it does not print stays null, what only an editor knows is marked. */
@@ -18,6 +32,7 @@ export function draftRecord({ metadata, tree }: Ingested, source: SourceFile): D
   const { documentNumber, date } = metadata;
   return {
     title,
+    titleIsOurs: tree.title === null,
     titleEn: toWrite.en,
     shortTitle: { zh: title, en: toWrite.en },
     documentNumber,
@@ -47,10 +62,8 @@ export function draftRecord({ metadata, tree }: Ingested, source: SourceFile): D
   };
 }
 
+/** By the word with which a title ends, a bracketed remark after it left out; what ends in no known word is a notice. */
 function findKind(title: string): DocumentRecord['kind'] {
-  if (title.endsWith('要点')) return 'key-points';
-  if (title.endsWith('意见')) return 'opinions';
-  if (/(?:方案|规划|计划|纲要)$/.test(title)) return 'plan';
-  if (/(?:名单|清单|目录)$/.test(title)) return 'list';
-  return title.endsWith('通报') ? 'circular' : 'notice';
+  const plain = title.replace(/[（(][^（）()]*[）)]$/, '');
+  return kinds.find(({ ending }) => ending.test(plain))?.kind ?? 'notice';
 }

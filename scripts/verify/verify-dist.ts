@@ -15,7 +15,7 @@ export interface Verification {
 /** Runs every check of dist/ against content/, after adding new ids to the lock when told to. */
 export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
   const site = await readSite('dist');
-  const corpus = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
+  const corpus = readCorpus(process.env['CONTENT_DIR'] ?? 'content');
   if (mayWriteIds) {
     await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, corpus.documents)));
   }

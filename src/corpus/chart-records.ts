@@ -3,7 +3,9 @@ import type { Corpus } from './corpus.ts';
 import type { Target } from '../schema/target.ts';
 
 /** The records that charts are made from. */
-export type ChartRecords = Omit<Corpus, 'documents'> & { readonly targets: readonly Target[] };
+export type ChartRecords = Omit<Corpus, 'documents' | 'idLock'> & {
+  readonly targets: readonly Target[];
+};
 
 /** The records that charts are made from, in the order of their files. */
 export function toChartRecords({ corpus, targets }: Publication): ChartRecords {

@@ -8,7 +8,7 @@ const known: readonly RegExp[] = [
   /^sources\/sources\.csv$/,
   /^indicators\/[^/]+\.yml$/,
   /^observations\/[^/]+\.csv$/,
-  /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|normalisations\.yml)$/,
+  /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|normalisations\.yml)$/,
   /^guides\/[^/]+\.mdx$/,
   /^glossary\/[^/]+\.md$/,
   /^ids\.lock\.json$/,

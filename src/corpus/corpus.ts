@@ -6,6 +6,7 @@ import type { Observation } from '../schema/observation.ts';
 import type { Scope, Town } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Target } from '../schema/target.ts';
+import type { IdLock } from './id-lock.ts';
 
 /** An official document with everything that content/documents/<id>/ holds about it. */
 export interface CorpusDocument {
@@ -31,4 +32,6 @@ export interface Corpus {
   readonly towns: readonly Town[];
   readonly scopes: readonly Scope[];
   readonly sources: readonly Source[];
+  /** The eIds that were ever published, with aliases for those that are gone. */
+  readonly idLock: IdLock;
 }

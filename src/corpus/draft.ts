@@ -6,6 +6,7 @@ import type { Scope, Town } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Target } from '../schema/target.ts';
 import type { CorpusIndicator } from './corpus.ts';
+import type { IdLock } from './id-lock.ts';
 import type { Issue, IssueLocation } from './issue.ts';
 
 /** A parsed record that knows where each of its fields stands. */
@@ -33,6 +34,7 @@ export interface CorpusDraft {
   readonly towns: readonly Located<Town>[];
   readonly scopes: readonly Located<Scope>[];
   readonly sources: readonly Located<Source>[];
+  readonly idLock: IdLock;
 }
 
 /** A check looks at the draft and reports; it changes and prints nothing. */

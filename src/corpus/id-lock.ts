@@ -47,8 +47,11 @@ export function addNewIds(
   return { ...lock, documents };
 }
 
-/** The old eIds for which an eId stands, to be kept as anchors beside it. */
-export function listOldIds(lock: IdLock, document: string, eId: string): string[] {
-  const aliases = Object.entries(lock.aliases[document] ?? {});
-  return aliases.filter(([, present]) => present === eId).map(([old]) => old);
+/** By eId of a document, the old eIds for which it stands, to be kept as anchors beside it. */
+export function groupOldIds(lock: IdLock, document: string): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const [old, present] of Object.entries(lock.aliases[document] ?? {})) {
+    grouped.set(present, [...(grouped.get(present) ?? []), old]);
+  }
+  return grouped;
 }

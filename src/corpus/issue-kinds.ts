@@ -123,6 +123,18 @@ export const issueKinds = {
     remedy: 'Delete the source, or name it where its figures are used.',
     severity: 'error',
   },
+  'absence-unstated': {
+    meaning: 'An empty field of a document does not say why it is empty, or a filled one does.',
+    remedy:
+      'List the field under `absent` as not-printed, not-found or not-held; or take it out of the list once it is known.',
+    severity: 'error',
+  },
+  'id-lost': {
+    meaning: 'A published address of a document no longer exists.',
+    remedy:
+      'Bring the id back, or name the id that stands for it now under "aliases" in content/ids.lock.json.',
+    severity: 'error',
+  },
   'members-count': {
     meaning: 'A scope does not list as many members as it states.',
     remedy: 'Correct the list or the number; an unknown list is null.',

@@ -1,4 +1,4 @@
-import { findCitations } from '../policy/citations.ts';
+import { listCitations } from '../policy/list-citations.ts';
 import type { Mark } from '../policy/segments.ts';
 import { listSentences } from '../policy/walk.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
@@ -40,13 +40,14 @@ type Resolve = (title: string | null, number: string | null) => string | null;
 function markDocument(document: CorpusDocument, resolve: Resolve): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>();
   if (document.tree === null) return marks;
+  const { documentNumber } = document.record;
+  const cited = Map.groupBy(listCitations(document.tree, documentNumber), ({ eId }) => eId);
   const targets = Map.groupBy(document.targets, ({ eId }) => eId);
   for (const { eId, text } of listSentences(document.tree)) {
     const found: Mark[] = [];
-    for (const { start, end, title, number } of findCitations(text)) {
+    for (const { start, end, title, number } of cited.get(eId) ?? []) {
       const ref = resolve(title, number);
-      // A document that names itself, as its covering notice does, does not cite.
-      if (ref !== null && ref !== document.id) found.push({ start, end, kind: 'citation', ref });
+      if (ref !== null) found.push({ start, end, kind: 'citation', ref });
     }
     for (const target of targets.get(eId) ?? []) {
       const mark = findTargetMark(text, target);

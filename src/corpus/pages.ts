@@ -1,7 +1,6 @@
 import { formatLocator } from '../policy/locator.ts';
-import type { Paragraph, Provision } from '../policy/tree.ts';
+import type { DocumentTree, Paragraph, Provision } from '../policy/tree.ts';
 import { listPages, type PageNode } from '../policy/walk.ts';
-import type { DocumentTree } from '../policy/tree.ts';
 import type { CorpusDocument } from './corpus.ts';
 
 /** A document whose text is held. */

@@ -4,6 +4,7 @@ import type { Corpus, CorpusDocument } from './corpus.ts';
 import type { CorpusDraft, DraftDocument } from './draft.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import { parseDocuments } from './parse-documents.ts';
+import { parseIdLock } from './parse-id-lock.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parsePlaces } from './parse-places.ts';
 
@@ -31,7 +32,8 @@ function parseDraft(files: ReadonlyMap<string, string>): { draft: CorpusDraft; i
   const indicators = parseIndicators(files);
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
-  const issues = [places, indicators, observations, documents].flatMap((part) => part.issues);
+  const lock = parseIdLock(files);
+  const issues = [places, indicators, observations, documents, lock].flatMap((part) => part.issues);
   return {
     draft: {
       documents: documents.documents,
@@ -40,6 +42,7 @@ function parseDraft(files: ReadonlyMap<string, string>): { draft: CorpusDraft; i
       towns: places.towns,
       scopes: places.scopes,
       sources: places.sources,
+      idLock: lock.idLock,
     },
     issues,
   };
@@ -54,6 +57,7 @@ function toCorpus(draft: CorpusDraft): Corpus {
     towns: draft.towns.map(valueOf),
     scopes: draft.scopes.map(valueOf),
     sources: draft.sources.map(valueOf),
+    idLock: draft.idLock,
   };
 }
 

@@ -27,7 +27,6 @@ export const storedObservationSchema = observationSchema.extend({ year: yearSche
 
 /** A town as the content store holds it: its numbers are numbers by now. */
 export const storedTownSchema = townSchema.extend({
-  batch: z.int(),
   validFrom: yearSchema.nullable(),
   validTo: yearSchema.nullable(),
 });

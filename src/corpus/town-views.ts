@@ -1,9 +1,25 @@
 import type { Finding } from '../indicators/assessment.ts';
+import { listCurrent } from '../indicators/revisions.ts';
+import type { Town } from '../schema/place.ts';
 import type { Target } from '../schema/target.ts';
 import { listSentences } from '../policy/walk.ts';
 import { toMention, type Mention } from './mentions.ts';
 import { hasText } from './pages.ts';
 import type { Publication } from './publication.ts';
+
+/** A town with how many values were published about it. */
+export interface TownCount {
+  readonly town: Town;
+  readonly count: number;
+}
+
+/** The towns in the order of their file; neither an empty value nor one that was replaced counts. */
+export function countTownValues({ corpus, observationsByPlace }: Publication): TownCount[] {
+  return corpus.towns.map((town) => {
+    const current = listCurrent(observationsByPlace.get(town.id) ?? []);
+    return { town, count: current.filter(({ value }) => value !== null).length };
+  });
+}
 
 /** A goal that binds each town, with what one town's values say of it. */
 export interface TownGoal {

@@ -7,18 +7,18 @@ import {
   webAddressSchema,
 } from './text.ts';
 
-/** Why a field is empty: the text does not print it (原文未载), or it was looked for and not found (未查到). */
-export const absenceSchema = z.enum(['not-printed', 'not-found']);
-
-export type Absence = z.infer<typeof absenceSchema>;
+/** Why a field is empty: the text does not print it (原文未载), it was looked for and not found (未查到), or it exists and is not held here (未收录). */
+const absenceSchema = z.enum(['not-printed', 'not-found', 'not-held']);
 
 /** What one document is to another: rests on, carries out, changes, speaks of, or comes after it. */
-export const relationKindSchema = z.enum(['basis', 'implements', 'amends', 'mentions', 'follows']);
+const relationKindSchema = z.enum(['basis', 'implements', 'amends', 'mentions', 'follows']);
 
 /** The record of an official document, whether or not its text is held (content/documents/<doc>/document.yml). */
 export const documentSchema = z.strictObject({
-  /** The title as printed, without 《》. */
+  /** The title as printed, without 《》; or our description where no title was found. */
   title: z.string().min(1),
+  /** Whether the title is our description; it is then shown without 《》. */
+  titleIsOurs: z.boolean(),
   /** Our own English rendering of the title. */
   titleEn: z.string().min(1),
   /** A short name for lists and crumbs. */
@@ -36,7 +36,20 @@ export const documentSchema = z.strictObject({
   /** 主送机关 as printed, or empty. */
   addressees: z.array(z.string().min(1)),
   /** What sort of document it is. */
-  kind: z.enum(['key-points', 'opinions', 'notice', 'plan', 'circular', 'list', 'ranking']),
+  kind: z.enum([
+    'key-points',
+    'opinions',
+    'notice',
+    'plan',
+    'circular',
+    'list',
+    'ranking',
+    'law',
+    'decision',
+    'announcement',
+    'reply',
+    'report',
+  ]),
   /** 索引号, or null. */
   indexNumber: z.string().min(1).nullable(),
   /** For each empty field that a reader would look for, why it is empty. */

@@ -8,7 +8,7 @@ import {
 } from './text.ts';
 
 /** A full year, a run of months of the year (M01-M06), or several years (2011-2013). */
-export const periodSchema = z
+const periodSchema = z
   .string()
   .regex(
     /^(year|M(0[1-9]|1[0-2])-M(0[1-9]|1[0-2])|\d{4}-\d{4})$/,
@@ -50,6 +50,4 @@ export const observationSchema = z.strictObject({
 export type Observation = z.infer<typeof observationSchema>;
 
 /** The columns of an observations file, in their order. */
-export const observationColumns = Object.keys(
-  observationSchema.shape,
-) as (keyof Observation)[];
+export const observationColumns = Object.keys(observationSchema.shape) as (keyof Observation)[];

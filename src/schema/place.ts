@@ -22,18 +22,29 @@ export const townSchema = z.strictObject({
   prefecture: z.string().min(1),
   prefectureEn: z.string().min(1),
   /** The batch in which it became a pilot. */
-  batch: z.string().regex(/^[123]$/).transform(Number),
+  batch: z.enum(['1', '2', '3']),
   code2015: areaCodeSchema,
   code2023: areaCodeSchema,
+  /** Where both codes were read. */
+  codeSource: z.string().min(1),
   presentStatusZh: z.string().min(1),
   presentStatusEn: z.string().min(1),
   /** First and last year in which values may speak of it; null is open. */
-  validFrom: z.string().regex(/^\d{4}$/).transform(Number).nullable(),
-  validTo: z.string().regex(/^\d{4}$/).transform(Number).nullable(),
+  validFrom: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .nullable(),
+  validTo: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform(Number)
+    .nullable(),
   /** The town's own point, where one was found. */
   lat: decimalSchema.nullable(),
   lon: decimalSchema.nullable(),
-  coordNote: z.string().nullable(),
+  coordNoteZh: z.string().min(1).nullable(),
+  coordNoteEn: z.string().min(1).nullable(),
   /** The county's label point, which is not the town. */
   countyLat: decimalSchema.nullable(),
   countyLon: decimalSchema.nullable(),
@@ -65,6 +76,3 @@ export const scopeSchema = z.strictObject({
 });
 
 export type Scope = z.infer<typeof scopeSchema>;
-
-/** All scopes. */
-export const scopesSchema = z.array(scopeSchema);

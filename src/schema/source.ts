@@ -10,7 +10,8 @@ export const sourceSchema = z.strictObject({
   /** Its own date as far as known, or null. */
   date: partialDateSchema.nullable(),
   /** What is uncertain about that date, or null. */
-  dateNote: z.string().nullable(),
+  dateNoteZh: z.string().min(1).nullable(),
+  dateNoteEn: z.string().min(1).nullable(),
   address: webAddressSchema,
   /** The day on which it was read. */
   retrieved: partialDateSchema,

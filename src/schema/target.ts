@@ -9,10 +9,10 @@ import {
 } from './text.ts';
 
 /** How a target binds the places of its scope: their sum, each of them, or the sentence does not say. */
-export const scopeModeSchema = z.enum(['pooled', 'each', 'unstated']);
+const scopeModeSchema = z.enum(['pooled', 'each', 'unstated']);
 
 /** One way in which an ambiguous sentence can be read. */
-export const readingSchema = z.strictObject({
+const readingSchema = z.strictObject({
   scope: slugSchema,
   scopeMode: scopeModeSchema,
   note: bilingualSchema,
@@ -36,15 +36,7 @@ export const targetSchema = z
     scopeMode: scopeModeSchema,
     /** All readings of an ambiguous scope, when there are two or more; else empty. */
     readings: z.array(readingSchema),
-    kind: z.enum([
-      'level',
-      'change',
-      'flow',
-      'cumulative',
-      'coverage',
-      'milestone',
-      'qualitative',
-    ]),
+    kind: z.enum(['level', 'change', 'flow', 'cumulative', 'coverage', 'milestone', 'qualitative']),
     comparator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'approx']),
     /** The promised number as printed; null for a milestone or where no number is promised. */
     value: decimalSchema.nullable(),

@@ -42,8 +42,6 @@ export const webAddressSchema = z.url({ protocol: /^https?$/ });
 /** How far a fact can be relied on: a government or official-press page, a secondary page, or an aggregator or uncertain reading. */
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 
-export type Confidence = z.infer<typeof confidenceSchema>;
-
 /** The units in which official figures are printed; they are kept everywhere, never restated. */
 export const unitSchema = z.enum([
   '亿元',

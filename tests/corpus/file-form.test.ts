@@ -128,7 +128,7 @@ describe('the form of a record', () => {
     const issue = findOnlyIssue({
       'documents/points/document.yml': writeRecord('2012-04-05', '5 April'),
     });
-    expect(issue).toMatchObject({ kind: 'field-invalid', line: 7, field: 'date' });
+    expect(issue).toMatchObject({ kind: 'field-invalid', line: 8, field: 'date' });
     expect(issue.message).toBe('a date is YYYY, YYYY-MM or YYYY-MM-DD; got "5 April"');
     expect(issue.remedy).toContain('src/schema/');
   });

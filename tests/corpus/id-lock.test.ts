@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addNewIds, findLostIds, idLockSchema, listOldIds } from '../../src/corpus/id-lock.ts';
+import { addNewIds, findLostIds, groupOldIds, idLockSchema } from '../../src/corpus/id-lock.ts';
 
 const lock = {
   documents: { a: ['sec_1', 'sec_1__p_1', 'sec_2'] },
@@ -44,10 +44,10 @@ describe('addNewIds', () => {
   });
 });
 
-describe('listOldIds', () => {
+describe('groupOldIds', () => {
   it('lists the ids that an id stands for', () => {
-    expect(listOldIds(lock, 'a', 'sec_3')).toEqual(['sec_2']);
-    expect(listOldIds(lock, 'b', 'sec_3')).toEqual([]);
+    expect([...groupOldIds(lock, 'a')]).toEqual([['sec_3', ['sec_2']]]);
+    expect([...groupOldIds(lock, 'b')]).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ describe('references', () => {
     expect(findOnlyIssue({ [record]: related })).toMatchObject({
       kind: 'reference-unknown',
       file: record,
-      line: 12,
+      line: 13,
       field: 'relations.0.document',
     });
   });
@@ -90,7 +90,7 @@ describe('records', () => {
   });
 
   it('leave no source unused', () => {
-    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,https://example.org/2,2026-11-22\n`;
+    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,,https://example.org/2,2026-11-22\n`;
     expect(findOnlyIssue({ 'sources/sources.csv': sources })).toMatchObject({
       kind: 'source-unused',
       file: 'sources/sources.csv',
@@ -116,10 +116,51 @@ describe('records', () => {
 
 describe('a text and its provenance', () => {
   it('stand or fall together', () => {
-    const bare = `${writeRecord().split('provenance:')[0]}provenance: null\n`;
+    const bare = writeRecord(', indexNumber', ', text: not-held, indexNumber').replace(
+      /provenance:.*$/s,
+      'provenance: null\n',
+    );
     const without = findOnlyIssue({ [record]: bare });
-    expect(without).toMatchObject({ kind: 'text-without-provenance', file: record, line: 16 });
+    expect(without).toMatchObject({ kind: 'text-without-provenance', file: record, line: 17 });
     const issues = listIssues({ 'documents/points/text.md': null, [targets]: null });
-    expect(issues).toContain(`provenance-without-text at ${record}:16 [provenance]`);
+    expect(issues).toContain(`provenance-without-text at ${record}:17 [provenance]`);
+  });
+});
+
+describe('published ids', () => {
+  const lock = (aliases: object) =>
+    JSON.stringify({ documents: { points: ['sec_1', 'sec_9'] }, aliases });
+
+  it('stop the build when one is lost', () => {
+    const issue = findOnlyIssue({ 'ids.lock.json': lock({}) });
+    expect(issue).toMatchObject({ kind: 'id-lost', file: 'ids.lock.json' });
+    expect(issue.field).toBe('documents.points');
+    expect(issue.message).toBe('the published id sec_9 is lost');
+    expect(issue.remedy).toContain('under "aliases" in content/ids.lock.json');
+  });
+
+  it('are kept by an alias that exists', () => {
+    expect(listIssues({ 'ids.lock.json': lock({ points: { sec_9: 'sec_1' } }) })).toEqual([]);
+  });
+
+  it('are not kept by an alias that is lost too', () => {
+    const issue = findOnlyIssue({ 'ids.lock.json': lock({ points: { sec_9: 'sec_8' } }) });
+    expect(issue.message).toBe('the published id sec_9 has the alias sec_8, which does not exist');
+  });
+});
+
+describe('an empty field of a document', () => {
+  it('says why it is empty', () => {
+    const issue = findOnlyIssue({ [record]: writeRecord(', indexNumber: not-printed', '') });
+    expect(issue).toMatchObject({ kind: 'absence-unstated', file: record, field: 'absent' });
+    expect(issue.message).toBe('the field indexNumber is empty and `absent` does not say why');
+    expect(issue.remedy).toContain('not-printed, not-found or not-held');
+  });
+
+  it('is not called empty once it is filled', () => {
+    const issue = findOnlyIssue({
+      [record]: writeRecord('indexNumber: null', 'indexNumber: 000014349/2012'),
+    });
+    expect(issue.message).toBe('`absent` says why the field indexNumber is empty, but it is not');
   });
 });

@@ -67,13 +67,15 @@ const town: Record<(typeof townColumns)[number], string> = {
   batch: '1',
   code2015: '330100',
   code2023: '330100',
+  codeSource: '代码表',
   presentStatusZh: '甲镇',
   presentStatusEn: 'Alpha Town',
   validFrom: '',
   validTo: '',
   lat: '',
   lon: '',
-  coordNote: '',
+  coordNoteZh: '',
+  coordNoteEn: '',
   countyLat: '',
   countyLon: '',
   listSource: 'https://example.org/list',
@@ -107,6 +109,7 @@ notes: []
 `;
 
 const record = `title: 工作要点
+titleIsOurs: false
 titleEn: Key Points
 shortTitle: { zh: 要点, en: Key points }
 documentNumber: null
@@ -116,7 +119,7 @@ date: '2012-04-05'
 addressees: []
 kind: key-points
 indexNumber: null
-absent: {}
+absent: { documentNumber: not-printed, issuers: not-printed, addressees: not-printed, indexNumber: not-printed }
 relations: []
 aliases: []
 facts: []
@@ -166,7 +169,7 @@ const targets = `- id: whole
 const content: Readonly<Record<string, string>> = {
   'places/towns.csv': writeTowns(),
   'places/scopes.yml': scopes,
-  'sources/sources.csv': `${sourceColumns.join(',')}\ns01,标题,,,,https://example.org/,2026-11-22\n`,
+  'sources/sources.csv': `${sourceColumns.join(',')}\ns01,标题,,,,,https://example.org/,2026-11-22\n`,
   'indicators/investment.yml': indicator,
   'observations/investment.csv': writeObservations([
     ['investment,alpha,2011,year,10,亿元,actual,s01'],

@@ -1,4 +1,5 @@
 import type { Check } from '../draft.ts';
+import { checkAbsences } from './absences.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkJumps } from './jumps.ts';
 import { checkKeys } from './keys.ts';
@@ -6,6 +7,7 @@ import { checkMembers } from './members.ts';
 import { checkParts } from './parts.ts';
 import { checkPeriods } from './periods.ts';
 import { checkProvenance } from './provenance.ts';
+import { checkPublishedIds } from './published-ids.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRanges } from './ranges.ts';
 import { checkReasons } from './reasons.ts';
@@ -20,6 +22,7 @@ import { checkValidity } from './validity.ts';
 /** Checks that hold for the records that could be read, whatever else could not. */
 export const recordChecks: readonly Check[] = [
   checkFileNames,
+  checkAbsences,
   checkKeys,
   checkReasons,
   checkPeriods,
@@ -39,5 +42,6 @@ export const linkChecks: readonly Check[] = [
   checkReferences,
   checkSentences,
   checkProvenance,
+  checkPublishedIds,
   checkUnusedSources,
 ];

@@ -38,8 +38,10 @@ function findRepeats<T>(
   return records.flatMap((record) => {
     const key = keyOf(record.value);
     const earlier = first.get(key);
-    if (!earlier) first.set(key, record);
-    if (!earlier) return [];
+    if (!earlier) {
+      first.set(key, record);
+      return [];
+    }
     const { file, line } = earlier.at(null);
     return [
       toIssue('key-duplicate', record.at(field), `"${key}" stands already in ${file}:${line}`),

@@ -1,5 +1,5 @@
 import { compareDecimals, parseDecimal } from '../../indicators/decimal.ts';
-import { type Target } from '../../schema/target.ts';
+import type { Target } from '../../schema/target.ts';
 import { unitSchema } from '../../schema/text.ts';
 import type { CorpusDraft, Located } from '../draft.ts';
 import { type Issue, toIssue } from '../issue.ts';

@@ -2,7 +2,7 @@ import type { Target } from '../../schema/target.ts';
 import type { Unit } from '../../schema/text.ts';
 import type { CorpusIndicator } from '../corpus.ts';
 import type { CorpusDraft } from '../draft.ts';
-import { type Issue, toIssue } from '../issue.ts';
+import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 
 /** Values and targets are in a unit of their indicator; changes of a share in 个百分点, growth in %. */
 export function checkUnits({ documents, indicators, observations }: CorpusDraft): Issue[] {
@@ -12,7 +12,7 @@ export function checkUnits({ documents, indicators, observations }: CorpusDraft)
     indicator: CorpusIndicator | undefined,
     unit: Unit | null,
     allowed: readonly Unit[],
-    location: ReturnType<(typeof targets)[number]['at']>,
+    location: IssueLocation,
   ): Issue[] => {
     if (!indicator || unit === null || allowed.includes(unit)) return [];
     const message = `the unit is "${unit}", ${indicator.id} is given in ${allowed.join(', ')}`;

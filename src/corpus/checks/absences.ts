@@ -1,0 +1,33 @@
+import type { DocumentRecord } from '../../schema/document.ts';
+import type { CorpusDraft } from '../draft.ts';
+import { type Issue, toIssue } from '../issue.ts';
+
+type Field = keyof DocumentRecord['absent'];
+
+/** Every empty field of a record says why it is empty, and no other field does. */
+export function checkAbsences({ documents }: CorpusDraft): Issue[] {
+  return documents.flatMap(({ record }) => {
+    if (record === null) return [];
+    const { value, at } = record;
+    return [...listEmpty(value)].flatMap(([field, empty]) => {
+      const stated = value.absent[field] !== undefined;
+      if (empty === stated) return [];
+      const message = empty
+        ? `the field ${field} is empty and \`absent\` does not say why`
+        : `\`absent\` says why the field ${field} is empty, but it is not`;
+      return [toIssue('absence-unstated', at('absent'), message)];
+    });
+  });
+}
+
+function listEmpty(record: DocumentRecord): Map<Field, boolean> {
+  return new Map<Field, boolean>([
+    ['documentNumber', record.documentNumber === null],
+    ['issuers', record.issuers.length === 0],
+    ['date', record.date === null],
+    ['day', record.date !== null && record.date.length < 'YYYY-MM-DD'.length],
+    ['addressees', record.addressees.length === 0],
+    ['indexNumber', record.indexNumber === null],
+    ['text', record.provenance === null],
+  ]);
+}
