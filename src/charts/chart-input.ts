@@ -62,7 +62,7 @@ export interface TownInput {
 }
 
 /** What was published for a place in a year: a value, only forecasts or derived ones, only parts of a year or spans, nothing. */
-export type CoverageState = 'actual' | 'estimate' | 'part' | 'none';
+export type DrawnState = 'actual' | 'estimate' | 'part' | 'none';
 
 /** One row of the coverage matrix; `cells` run along the columns. */
 export interface CoverageRow {
@@ -70,7 +70,7 @@ export interface CoverageRow {
   readonly name: string;
   readonly label: string;
   readonly href: string | null;
-  readonly cells: readonly CoverageState[];
+  readonly cells: readonly DrawnState[];
   /** How many values were published in all. */
   readonly total: number;
   /** The names of the indicators that have a value. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { messages } from '../i18n/messages.ts';
-import type { CoverageInput, CoverageRow, CoverageState } from './chart-input.ts';
+import type { CoverageInput, CoverageRow, DrawnState } from './chart-input.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
 import { element, escapeText } from './markup.ts';
 import { measureText } from './text-width.ts';
@@ -125,7 +125,7 @@ function markRadius(grid: Grid): number {
   return Math.round(Math.min(4.5, grid.pitch / 2 - 1));
 }
 
-function drawMark(state: CoverageState, x: number, y: number, radius: number): string {
+function drawMark(state: DrawnState, x: number, y: number, radius: number): string {
   if (state === 'none') return '';
   if (state !== 'part') {
     return element('circle', {
@@ -149,7 +149,7 @@ function drawKey(
   top: number,
 ): { height: number; body: string } {
   const { key } = messages(input.locale).chart;
-  const states: readonly CoverageState[] = ['actual', 'estimate', 'part', 'none'];
+  const states: readonly DrawnState[] = ['actual', 'estimate', 'part', 'none'];
   const parts: string[] = [];
   let [x, y] = [0, top + 12];
   for (const state of states) {

@@ -1,18 +1,18 @@
 import { messages } from '../i18n/messages.ts';
 import type { CoverageInput } from './chart-input.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /** What the coverage matrix shows: how many towns have a value, which have none, and who has one for the target year. */
 export function describeCoverage(input: CoverageInput): string {
   const { sentences, listSeparator } = messages(input.locale).chart;
   const empty = input.rows.filter(({ total }) => total === 0);
   const names = empty.map(({ label }) => label).join(listSeparator);
-  return [
+  return joinSentences(
+    input.locale,
     sentences.coverage(input.rows.length, input.rows.length - empty.length, empty.length),
     describeTargetYear(input),
     names === '' ? '' : sentences.coverageEmpty(names),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(input.locale === 'zh' ? '' : ' ');
+  );
 }
 
 function describeTargetYear(input: CoverageInput): string {

@@ -5,6 +5,7 @@ import { formatYears } from '../i18n/year-words.ts';
 import type { Locale } from '../schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from './drawn-points.ts';
+import { joinSentences } from './join-sentences.ts';
 import { findGapYears } from './known-years.ts';
 
 /** How many values outside full years are spelt out before they are only counted. */
@@ -17,14 +18,13 @@ export function describeSeries(input: SeriesInput): string {
   const parts = input.series.flatMap((series) => listParts(series, input.locale));
   const hollow = points.some(({ point }) => point.status !== 'actual');
   const goals = input.goals.map(({ words }) => words).join(listSeparator);
-  return [
+  return joinSentences(
+    input.locale,
     points.length === 0 ? describeNothing(input, parts.length > 0) : describePoints(input, points),
     points.length > 0 && hollow ? sentences.hollow : '',
     describeParts(parts, input.locale),
     goals === '' || points.length === 0 ? '' : sentences.goals(goals),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(input.locale === 'zh' ? '' : ' ');
+  );
 }
 
 /** A town's values of one indicator, one after the other: `2010年21.2亿元、2015年50.8亿元`. */
@@ -49,7 +49,7 @@ function describePoints(input: SeriesInput, points: readonly DrawnPoint[]): stri
   const [first] = points;
   if (places > 1 || !first) return describeMany(input, points, places, gaps);
   const shown = sentences.one(first.series.name, input.title, listMoments(points, input.locale));
-  return join(input.locale, shown, gaps === '' ? '' : sentences.gap(gaps));
+  return joinSentences(input.locale, shown, gaps === '' ? '' : sentences.gap(gaps));
 }
 
 function describeMany(
@@ -62,7 +62,7 @@ function describeMany(
   const years = points.map(({ point }) => point.year);
   const sorted = points.toSorted((a, b) => a.amount - b.amount);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  return join(
+  return joinSentences(
     input.locale,
     sentences.many(places, input.title, points.length, Math.min(...years), Math.max(...years)),
     low && high
@@ -100,8 +100,4 @@ function describeParts(parts: readonly string[], locale: Locale): string {
   return parts.length > mostParts
     ? sentences.partCount(parts.length)
     : sentences.parts(parts.join(listSeparator));
-}
-
-function join(locale: Locale, ...sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(locale === 'zh' ? '' : ' ');
 }

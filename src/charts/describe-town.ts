@@ -3,6 +3,7 @@ import { formatYears } from '../i18n/year-words.ts';
 import type { SeriesInput, TownInput } from './chart-input.ts';
 import { listMoments } from './describe-series.ts';
 import { listDrawnPoints } from './drawn-points.ts';
+import { joinSentences } from './join-sentences.ts';
 import { findGapYears } from './known-years.ts';
 import { splitIndicators } from './split-indicators.ts';
 
@@ -20,7 +21,8 @@ export function describeTown(input: TownInput): string {
       indicator.locale === 'zh' ? `${indicator.title}${words}` : `${indicator.title} ${words}`,
     ),
   );
-  return [
+  return joinSentences(
+    input.locale,
     moments === '' ? lead : `${moments}${input.locale === 'zh' ? '。' : '.'}`,
     gaps === '' ? '' : sentences.gap(gaps),
     several.length > 0 && single.length > 0 ? sentences.townOthers(single.length) : '',
@@ -29,23 +31,19 @@ export function describeTown(input: TownInput): string {
     goals.length === 0
       ? ''
       : sentences.goals(goals.join(messages(input.locale).chart.listSeparator)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(input.locale === 'zh' ? '' : ' ');
+  );
 }
 
 function describeNothing(input: TownInput): string {
   const { sentences } = messages(input.locale).chart;
   return countParts(input) > 0
-    ? sentences.noFullYear(input.title) + describeParts(input)
+    ? joinSentences(input.locale, sentences.noFullYear(input.title), describeParts(input))
     : sentences.none(input.title);
 }
 
 function describeIndicator(indicator: SeriesInput): string {
-  return `${indicator.title}: ${listMoments(listDrawnPoints(indicator), indicator.locale)}`.replace(
-    ': ',
-    indicator.locale === 'zh' ? '：' : ': ',
-  );
+  const colon = indicator.locale === 'zh' ? '：' : ': ';
+  return indicator.title + colon + listMoments(listDrawnPoints(indicator), indicator.locale);
 }
 
 function describeParts(input: TownInput): string {

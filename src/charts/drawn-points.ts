@@ -1,3 +1,6 @@
+import { formatDecimal, parseDecimal } from '../indicators/decimal.ts';
+import { firmestFirst } from '../indicators/preference.ts';
+import { convertUnit } from '../indicators/units.ts';
 import type { Unit } from '../schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
 
@@ -9,16 +12,6 @@ export interface DrawnPoint {
   readonly amount: number;
 }
 
-const statusOrder: readonly ChartPoint['status'][] = [
-  'actual',
-  'provisional',
-  'derived',
-  'estimate',
-];
-
-/** The powers of ten between a unit and the base unit of its kind. */
-const exponents: Partial<Record<Unit, number>> = { 亿元: 8, 万人: 4 };
-
 /** All values that speak of one full year, by year and then the firmest first; parts of years, spans and gaps are left out. */
 export function listDrawnPoints(input: SeriesInput): DrawnPoint[] {
   return input.series
@@ -26,14 +19,14 @@ export function listDrawnPoints(input: SeriesInput): DrawnPoint[] {
     .sort(
       (a, b) =>
         a.point.year - b.point.year ||
-        statusOrder.indexOf(a.point.status) - statusOrder.indexOf(b.point.status),
+        firmestFirst.indexOf(a.point.status) - firmestFirst.indexOf(b.point.status),
     );
 }
 
-/** A published figure on the axis of `unit`; for drawing and for choosing the highest, never for words. */
+/** A published figure on the axis of `unit`, which measures the same thing; for drawing and for choosing the highest, never for words. */
 export function toAmount(value: string, from: Unit, unit: Unit): number {
-  const shift = (exponents[from] ?? 0) - (exponents[unit] ?? 0);
-  return Number(`${value}e${shift}`);
+  const published = parseDecimal(value);
+  return Number(formatDecimal(convertUnit(published, from, unit) ?? published));
 }
 
 function toDrawn(unit: Unit, series: ChartSeries, point: ChartPoint): DrawnPoint[] {

@@ -1,18 +1,9 @@
 import { messages } from '../i18n/messages.ts';
 import { formatFigure } from '../i18n/number-words.ts';
+import { formatPromise } from '../i18n/promise-words.ts';
 import type { Target } from '../schema/target.ts';
 import type { ChartGoal } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
-
-const comparators: Record<Target['comparator'], string> = {
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '=': '=',
-  range: '≥',
-  approx: '≈',
-};
 
 /** The promised levels and flows that may be held against what is drawn: goals of each town beside its members, sums beside their own group. */
 export function toGoals(
@@ -37,10 +28,11 @@ function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] 
   if (target.value === null || target.unit === null) return [];
   const { goal, goalOfEach, goalAlternative } = messages(locale).chart;
   const scope = scopes.find(({ id }) => id === target.scope)?.name[locale] ?? target.scope;
+  const { before, number } = formatPromise(target, locale);
+  const figure = formatFigure(number, target.unit, locale);
   const words = goal(
     target.deadline.slice(0, 4),
-    comparators[target.comparator],
-    formatFigure(target.value, target.unit, locale),
+    [before, figure].filter(Boolean).join(locale === 'zh' ? '' : ' '),
     target.scopeMode === 'each' ? goalOfEach : scope,
   );
   const other = target.alternativeTo === null ? '' : goalAlternative;

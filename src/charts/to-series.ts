@@ -1,13 +1,13 @@
+import { listCurrent } from '../indicators/revisions.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { Scope, Town } from '../schema/place.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
-import { keepCurrent } from './current-values.ts';
 import type { ChartIndicator, ChartMaterial } from './material.ts';
 import { toGoals } from './to-goals.ts';
 
 /** All that was published of an indicator, place by place, ready to be drawn; sums of groups are drawn only where there is no town. */
 export function toSeriesInput(indicator: ChartIndicator, material: ChartMaterial): SeriesInput {
-  const rows = keepCurrent(material.observations.filter((row) => row.indicator === indicator.id));
+  const rows = listCurrent(material.observations.filter((row) => row.indicator === indicator.id));
   const towns = material.towns.flatMap((town) =>
     toSeries(nameTown(town, material), rows, material),
   );

@@ -25,3 +25,17 @@ export interface ReadingPart {
   readonly targets: readonly PromiseNote[];
   readonly citations: readonly CitationNote[];
 }
+
+/** A sentence that speaks of something, with where it stands and its address without language. */
+export interface MentionNote {
+  readonly path: string;
+  /** The title of its document. */
+  readonly document: string;
+  readonly locator: string;
+  readonly text: string;
+}
+
+/** A document with its relation to the one that is shown. */
+export interface RelatedNote extends CitationNote {
+  readonly kind: DocumentRecord['relations'][number]['kind'];
+}

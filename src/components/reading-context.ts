@@ -10,4 +10,6 @@ export interface ReadingContext {
   readonly targetNumbers: ReadonlyMap<string, number>;
   /** Where a citation says that a paragraph or provision stands, by its eId. */
   readonly locators: ReadonlyMap<string, string>;
+  /** The old eIds for which a node stands, by its eId; each stays an anchor. */
+  readonly oldIds: ReadonlyMap<string, readonly string[]>;
 }

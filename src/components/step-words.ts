@@ -12,7 +12,7 @@ export function toStepWords(
 ): string {
   const words = messages(locale).target.steps;
   const figure = (value: string, unit: Unit | null) =>
-    unit === null ? value : formatFigure(value, unit, locale);
+    toMinus(unit === null ? value : formatFigure(value, unit, locale));
   switch (step.kind) {
     case 'observed': {
       const { place, year, period, value, unit } = step.observation;
@@ -50,8 +50,13 @@ export function toStepWords(
   }
 }
 
+/** A negative number with a true minus, as wide as the one in the sum before it. */
+function toMinus(figure: string): string {
+  return figure.replace(/^-/, '−');
+}
+
 /** A share of one with at most four decimals as percent; the point moves, nothing is computed. */
-export function toPercent(share: string): string {
+function toPercent(share: string): string {
   const [whole = '0', fraction = ''] = share.split('.');
   const digits = fraction.padEnd(2, '0');
   const before = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');

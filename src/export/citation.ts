@@ -31,19 +31,12 @@ export function citeGbt7714(record: CitedRecord, place: CitedPlace = openPlace):
   const read = record.provenance === null ? '' : `[${record.provenance.received}]`;
   return [
     writeIssuers(record.issuers),
-    `${writeTitle(record)}[EB/OL]`,
+    `${writeTitle(record, place.locator)}[EB/OL]`,
     `${dated}${read}`,
-    place.locator,
     place.address,
   ]
     .filter((part) => part !== '')
     .join('. ');
-}
-
-/** 公文引用式 as a Markdown link to the place. */
-export function citeMarkdown(record: CitedRecord, place: CitedPlace = openPlace): string {
-  const address = place.address.replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${escapeMarkdown(citeInline(record, place))}](${address})`;
 }
 
 /** A title within a title takes the single marks. */
@@ -56,10 +49,7 @@ function writeIssuers(issuers: readonly string[]): string {
   return issuers.length > mostIssuers ? `${named}, 等` : named;
 }
 
-function writeTitle({ title, documentNumber }: CitedRecord): string {
-  return documentNumber === null ? title : `${title}: ${documentNumber}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>!#|~]/g, '\\$&');
+/** Number and place follow the title as its further particulars, as in `康熙字典: 巳集上: 水部[M]`. */
+function writeTitle({ title, documentNumber }: CitedRecord, locator: string): string {
+  return [title, documentNumber ?? '', locator].filter((part) => part !== '').join(': ');
 }

@@ -13,6 +13,17 @@ export function toLocaleParameter(locale: Locale): string | undefined {
   return locale === 'en' ? 'en' : undefined;
 }
 
+/** The static paths of a page that differs by language only. */
+export function listLocalePaths(): {
+  params: { locale: string | undefined };
+  props: { locale: Locale };
+}[] {
+  return locales.map((locale) => ({
+    params: { locale: toLocaleParameter(locale) },
+    props: { locale },
+  }));
+}
+
 /** The value of a `lang` attribute for our own words in a language. */
 export function toLanguageTag(locale: Locale): string {
   return locale === 'zh' ? 'zh-CN' : 'en';

@@ -1,6 +1,7 @@
 import type { Target } from '../schema/target.ts';
 import type { Locale } from '../schema/text.ts';
 import { messages } from './messages.ts';
+import { formatUnit } from './number-words.ts';
 
 /** A promise cut into the words before its number, the number and its unit; for a milestone the number is its word. */
 export interface PromiseWords {
@@ -18,7 +19,8 @@ export function formatPromise(target: Target, locale: Locale): PromiseWords {
   const sign = words.comparatorSigns[target.comparator];
   const change = target.kind === 'change' ? words.rise : '';
   const number = target.valueMax === null ? target.value : `${target.value}–${target.valueMax}`;
-  return { before: [change, sign].filter(Boolean).join(' '), number, unit: target.unit };
+  const before = [change, sign].filter(Boolean).join(' ');
+  return { before, number, unit: formatUnit(target.unit, locale) };
 }
 
 function formatMilestone(target: Target, locale: Locale): string {

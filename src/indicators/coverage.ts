@@ -3,7 +3,7 @@ import { comparePreference } from './preference.ts';
 import { listCurrent } from './revisions.ts';
 
 /** What is known of a town's indicator in a year, surest first: measured, worked out, preliminary, forecast, or not for a full year. */
-export const coverageStates = [
+const coverageStates = [
   'actual',
   'derived',
   'provisional',

@@ -1,12 +1,19 @@
 import type { Observation } from '../schema/observation.ts';
 
-const statuses: readonly Observation['status'][] = ['actual', 'derived', 'provisional', 'estimate'];
+/** The statuses of values, the firmest first. */
+export const firmestFirst: readonly Observation['status'][] = [
+  'actual',
+  'derived',
+  'provisional',
+  'estimate',
+];
+
 const confidences: readonly Observation['confidence'][] = ['high', 'medium', 'low'];
 
 /** Negative where a is to be preferred to b: measured before forecast, then surer, then newer. */
 export function comparePreference(a: Observation, b: Observation): number {
   return (
-    statuses.indexOf(a.status) - statuses.indexOf(b.status) ||
+    firmestFirst.indexOf(a.status) - firmestFirst.indexOf(b.status) ||
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     (a.vintage < b.vintage ? 1 : a.vintage > b.vintage ? -1 : 0)
   );

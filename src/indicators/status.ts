@@ -8,16 +8,10 @@ export const finalStatuses = [
 ] as const;
 
 /** Standings before the deadline (`reversed` may stand here too). */
-export const ongoingStatuses = [
-  'already-met',
-  'ahead',
-  'on-track',
-  'behind',
-  'far-behind',
-] as const;
+const ongoingStatuses = ['already-met', 'ahead', 'on-track', 'behind', 'far-behind'] as const;
 
 /** Statuses that say why there is no verdict. */
-export const openStatuses = [
+const openStatuses = [
   'pending',
   'no-data',
   'no-baseline',

@@ -75,7 +75,8 @@ describe('permalinks', () => {
     const page = await context.newPage();
     await page.goto(site.origin + clause);
     await page.locator('#cite button[data-copy="page-inline"]').click();
-    await page.getByText('已复制').waitFor();
+    await page.locator('#cite').getByText('已复制').waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('已复制');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       '《2012年全省小城市培育试点和中心镇发展改革工作要点》第二部分第（一）项',
     );

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CitedRecord,
-  citeGbt7714,
-  citeInline,
-  citeMarkdown,
-} from '../../src/export/citation.ts';
+import { type CitedRecord, citeGbt7714, citeInline } from '../../src/export/citation.ts';
 
 const keyPoints: CitedRecord = {
   title: '2012年全省小城市培育试点和中心镇发展改革工作要点',
@@ -51,7 +46,7 @@ describe('a citation in official style', () => {
 describe('a citation by GB/T 7714', () => {
   it('names no issuer that is not printed', () => {
     expect(citeGbt7714(keyPoints, place)).toBe(
-      `2012年全省小城市培育试点和中心镇发展改革工作要点[EB/OL]. (2012-04-05)[2026-11-22]. 第二部分第（一）项第1句. ${place.address}`,
+      `2012年全省小城市培育试点和中心镇发展改革工作要点: 第二部分第（一）项第1句[EB/OL]. (2012-04-05)[2026-11-22]. ${place.address}`,
     );
   });
 
@@ -69,21 +64,5 @@ describe('a citation by GB/T 7714', () => {
   it('names three issuers and says there are more', () => {
     const issuers = ['甲', '乙', '丙', '丁'];
     expect(citeGbt7714({ ...notice, issuers }, place)).toMatch(/^甲, 乙, 丙, 等\. /);
-  });
-});
-
-describe('a citation in Markdown', () => {
-  it('links the words to the place', () => {
-    expect(citeMarkdown(keyPoints, place)).toBe(
-      `[${citeInline(keyPoints, place)}](${place.address})`,
-    );
-  });
-
-  it('escapes what Markdown would read', () => {
-    const title = '[x](javascript:alert) <b> *y*';
-    const cited = citeMarkdown({ ...notice, title }, { locator: '', address: 'https://a.cn/(b)' });
-    expect(cited).toBe(
-      '[《\\[x\\](javascript:alert) \\<b\\> \\*y\\*》（浙政办发〔2010〕162号）](https://a.cn/%28b%29)',
-    );
   });
 });

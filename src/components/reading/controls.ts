@@ -34,6 +34,8 @@ function openCitation(popover: HTMLElement, permalink: HTMLAnchorElement): void 
   }
   // After the jump to the sentence, which would close it again.
   requestAnimationFrame(() => {
+    // The jump took the focus away; it must come back here when the popover closes.
+    permalink.focus({ preventScroll: true });
     popover.showPopover();
     placeBeside(popover, permalink);
   });
@@ -55,9 +57,17 @@ async function copyWords(button: HTMLButtonElement): Promise<void> {
   const label = button.dataset['label'] ?? button.textContent;
   button.dataset['label'] = label;
   button.textContent = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? label;
+  announce(button.textContent);
   window.setTimeout(() => {
     button.textContent = label;
+    announce('');
   }, 2000);
+}
+
+/** A button's own name stays the same, so what became of it is said beside it. */
+function announce(words: string): void {
+  const status = document.getElementById('copy-status');
+  if (status !== null) status.textContent = words;
 }
 
 /** What a copy button copies: the text of the element it names, or this page's address. */

@@ -3,7 +3,7 @@ import { listenToKeys } from './keyboard.ts';
 import { SearchSession } from './session.ts';
 
 /** Brings the search page to life; on any other page it does nothing. */
-export function startSearch(): void {
+function startSearch(): void {
   const elements = findElements();
   if (elements === null) return;
   const session = new SearchSession(elements);

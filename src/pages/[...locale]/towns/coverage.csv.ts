@@ -1,16 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { findTargetYear } from '../../../charts/target-year.ts';
 import { toCoverageInput } from '../../../charts/to-coverage.ts';
 import { toChartRecords } from '../../../corpus/chart-records.ts';
 import { formatCsv } from '../../../export/csv.ts';
-import { locales, toLocaleParameter } from '../../../i18n/paths.ts';
+import { listLocalePaths } from '../../../i18n/paths.ts';
 import { getPublication } from '../../../queries.ts';
 
 /** The same file beside /towns/ in each language. */
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({
-    params: { locale: toLocaleParameter(locale) },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = listLocalePaths;
 
 /** One row a town and year: what was found, `none` where nothing was. */
 export const GET: APIRoute = async () => {

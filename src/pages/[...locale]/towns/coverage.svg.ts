@@ -1,19 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { writeCoverageFile } from '../../../charts/coverage-file.ts';
 import { findTargetYear } from '../../../charts/target-year.ts';
 import { toCoverageInput } from '../../../charts/to-coverage.ts';
 import { toChartRecords } from '../../../corpus/chart-records.ts';
-import { locales, toLocaleParameter, toPath } from '../../../i18n/paths.ts';
+import { listLocalePaths, toPath } from '../../../i18n/paths.ts';
 import { getPublication } from '../../../queries.ts';
 import type { Locale } from '../../../schema/text.ts';
 import marks from '../../../styles/chart-marks.css?raw';
 
 /** The matrix of /towns/ in each language. */
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({
-    params: { locale: toLocaleParameter(locale) },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = listLocalePaths;
 
 /** The coverage matrix as a file of its own. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
