@@ -21,7 +21,7 @@ export const en: Messages = {
     notice:
       'This is not a government site. The issuing body’s own text prevails; every figure names its source, and what was not found is said to be not found.',
     sourcesAndMethod: 'Sources and method',
-    noScript: 'All pages are whole without scripts; copying links and instant search need them.',
+    noScript: 'Every page is complete without scripts; copying links and instant search need them.',
   },
   home: {
     title: 'Zhejiang 2012: key points for pilot small cities and central towns',
@@ -364,9 +364,9 @@ export const en: Messages = {
     goals2015: 'Against the goals for 2015',
     goals2015Lead:
       'The goals come from an excerpt of a plan (its title is not printed there) and bind each town.',
-    boundTo: 'Sentences that bind it',
+    boundTo: 'Sentences about the pilot towns',
     boundToLead:
-      'The document names no town; every sentence that says 小城市培育试点镇 (pilot towns) binds it.',
+      'The document names no town; every sentence that says 小城市培育试点镇 (pilot towns) concerns it.',
     valueCount: (count: number) => (count === 0 ? 'none found' : String(count)),
     place: 'Location',
     noPoint: 'No coordinates of the town were found',
@@ -390,7 +390,7 @@ export const en: Messages = {
   },
   notFound: {
     title: 'There is no such page',
-    lead: 'The address may be mistyped, or the page never was. Published addresses of provisions do not expire.',
+    lead: 'The address may be mistyped, or the page never existed. Published addresses of provisions do not expire.',
   },
   search: {
     title: 'Search',
@@ -409,14 +409,14 @@ export const en: Messages = {
     looseTitle: 'These provisions hold all the words, but not in a row',
     nearTitle: 'Similar document numbers',
     tryInstead:
-      'Try fewer characters, put blanks between words to find provisions that hold all of them, or type only the number.',
+      'Try fewer characters, put spaces between words to find provisions that hold all of them, or type only the number.',
     hasTarget: 'Has a target',
     hasCitation: 'Cites a document',
     further: (count: string) => `${count} more in this provision`,
     helpTitle: 'How to search',
     help: [
       'The texts are in Chinese. Characters are looked for exactly in the order typed; punctuation, width, case, and traditional or simplified forms make no difference.',
-      'Words parted by a blank must all occur; a blank within quotation marks does not part them.',
+      'Words separated by a space must all occur; a blank within quotation marks does not part them.',
       'A minus sign (-) before a word leaves out provisions that hold it.',
       'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first.',
       'Press / for the search box, the arrow keys for the results, Enter to open, Esc to clear.',

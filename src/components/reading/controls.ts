@@ -70,9 +70,9 @@ function announce(words: string): void {
   if (status !== null) status.textContent = words;
 }
 
-/** What a copy button copies: the text of the element it names, or this page's address. */
+/** What a copy button copies: the text of the element it names, or this page's address down to the sentence landed on. */
 function findWords(button: HTMLButtonElement): string {
   const id = button.dataset['copy'] ?? '';
-  if (id === 'address') return window.location.href.replace(/#.*$/, '');
+  if (id === 'address') return window.location.href;
   return document.getElementById(id)?.textContent.trim() ?? '';
 }
