@@ -1,11 +1,13 @@
 import { benchBuild } from './bench/bench-build.ts';
+import { benchIngest } from './bench/bench-ingest.ts';
 import { BuildError } from './build/build-error.ts';
 
 const bound = 2.5;
 
 const [what = 'build'] = process.argv.slice(2);
+if (what === 'ingest') process.exit(await runIngest());
 if (what !== 'build') {
-  console.error(`There is no bench ${what}; there is: build`);
+  console.error(`There is no bench ${what}; there are: build, ingest`);
   process.exit(1);
 }
 
@@ -24,4 +26,15 @@ try {
   if (!(error instanceof BuildError)) throw error;
   console.error(`${error.output}\n${error.message}`);
   process.exitCode = 1;
+}
+
+/** Prints the figures of ingest; the exit code is 1 when one is above its bound. */
+async function runIngest(): Promise<number> {
+  console.log('Ingesting documents of 1, 10 and 50 MB …');
+  const figures = await benchIngest();
+  for (const { name, value, unit, bound } of figures) {
+    const verdict = value > bound ? 'ABOVE' : 'within';
+    console.log(`${name}: ${value.toFixed(2)} ${unit} (${verdict} the bound of ${bound})`);
+  }
+  return figures.some(({ value, bound }) => value > bound) ? 1 : 0;
 }

@@ -1,13 +1,17 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { hasStructure, ingestText } from './ingest/ingest-text.ts';
 import { toInterchange } from './ingest/interchange.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
+import { errorCode } from './ingest/error-code.ts';
+import { formatPreview } from './ingest/format-preview.ts';
 import { Problem } from './ingest/problem.ts';
 import { createProgress } from './ingest/progress.ts';
 import { readSource } from './ingest/read-source.ts';
 import { formatReport } from './ingest/report.ts';
 import { writeContent } from './ingest/write-content.ts';
+
+const previewFolder = join('.cache', 'preview');
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -23,13 +27,17 @@ async function run(args: readonly string[]): Promise<number> {
     try {
       await ingestFile(file, options, taken);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      process.stderr.write(`${error.message}\n`);
+      process.stderr.write(`${toProblem(error, file).message}\n`);
       failures += 1;
     }
   }
   progress.end(failures);
   return failures === 0 ? 0 : 1;
+}
+
+/** Whatever went wrong with one file, the others are read all the same. */
+function toProblem(error: unknown, file: string): Problem {
+  return error instanceof Problem ? error : new Problem('failed', file, errorCode(error));
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -46,14 +54,15 @@ async function ingestFile(file: string, options: Options, taken: Set<string>): P
   if (taken.has(target)) throw new Problem('name-taken', file, target);
   taken.add(target);
   const source = await readSource(file);
-  const ingested = ingestText(source.text, file);
+  const ingested = ingestText(source.text, file, source.lines);
   if (options.json !== null) {
-    await mkdir(options.json, { recursive: true });
-    await writeFile(
-      `${target}.part`,
-      `${JSON.stringify(toInterchange(source.text, ingested), null, 1)}\n`,
-    );
-    await rename(`${target}.part`, target);
+    const interchange = JSON.stringify(toInterchange(source.text, ingested), null, 1);
+    await writeWhole(target, `${interchange}\n`);
+    return;
+  }
+  if (options.preview) {
+    await writeWhole(target, formatPreview(source, ingested));
+    process.stdout.write(`${target}\n`);
     return;
   }
   if (!hasStructure(ingested)) throw new Problem('no-structure', file);
@@ -61,7 +70,16 @@ async function ingestFile(file: string, options: Options, taken: Set<string>): P
   process.stdout.write(`${formatReport(source, ingested, written)}\n`);
 }
 
-function targetOf(file: string, { json, content, id }: Options): string {
-  if (json !== null) return join(json, `${basename(file).replace(/\.txt$/i, '')}.json`);
+/** Writes a file beside its place and moves it there, so that it is never there by half. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
+}
+
+function targetOf(file: string, { json, preview, content, id }: Options): string {
+  const name = basename(file).replace(/\.(?:txt|docx|[sx]?html?)$/i, '');
+  if (json !== null) return join(json, `${name}.json`);
+  if (preview) return join(previewFolder, `${name}.html`);
   return join(content, 'documents', id ?? toDocumentId(file));
 }

@@ -1,5 +1,8 @@
 import { Problem } from './problem.ts';
 
+/** How many bytes tell an encoding; an even number, for characters of two bytes. */
+const sampled = 65_536;
+
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
 /** A source's text with the name of the encoding that it was found in. */
@@ -9,22 +12,30 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 }
 
-/** Decodes UTF-8, UTF-16 with a byte order mark, or GB18030; throws a Problem for anything that is not text. */
+/** Decodes UTF-8, UTF-16 or GB18030; throws a Problem for anything that is not text. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const decoded = decode(bytes, file);
+  const decoded = detectEncoding(bytes, file);
   if (decoded.text.replace(/[\s\ufeff]/g, '') === '') throw new Problem('empty', file);
-  const control = controls.exec(decoded.text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
-    throw new Problem('binary', file, `control character U+${code} at offset ${control.index}`);
-  }
+  refuseControls(decoded.text, file);
   return decoded;
 }
 
-function decode(bytes: Uint8Array, file: string): DecodedText {
+/** Throws a Problem where a text holds a control character, which no text of a document does. */
+export function refuseControls(text: string, file: string): void {
+  const control = controls.exec(text);
+  if (!control) return;
+  const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
+  throw new Problem('binary', file, `control character U+${code} at offset ${control.index}`);
+}
+
+/** The same without a look at what the characters are: markup may hold what a text may not. */
+export function detectEncoding(bytes: Uint8Array, file: string): DecodedText {
   const marked = decodeMarked(bytes, file);
   if (marked) return marked;
   const utf8 = tryDecode(bytes, 'utf-8');
+  if (utf8?.includes('\0') === false) return { text: utf8, encoding: 'utf-8' };
+  const wide = decodeWide(bytes);
+  if (wide) return wide;
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const zero = bytes.indexOf(0);
   if (zero >= 0) throw new Problem('binary', file, `a zero byte at byte ${zero}`);
@@ -44,7 +55,25 @@ function decodeMarked(bytes: Uint8Array, file: string): DecodedText | null {
   return { text, encoding };
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** UTF-16 without a mark: nearly all characters are those of Chinese text in one order of the bytes only. */
+function decodeWide(bytes: Uint8Array): DecodedText | null {
+  if (bytes.length % 2 !== 0) return null;
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    if (!isChinese(tryDecode(bytes.subarray(0, sampled), encoding))) continue;
+    const text = tryDecode(bytes, encoding);
+    if (text !== null) return { text, encoding };
+  }
+  return null;
+}
+
+function isChinese(sample: string | null): boolean {
+  if (sample === null) return false;
+  const usual = sample.match(/[\n\r\t\x20-\x7e\u3000-\u301f\u4e00-\u9fa5\uff01-\uff5e“”‘’—…]/g);
+  return (usual?.length ?? 0) >= sample.length * 0.98 && /[\u4e00-\u9fa5]/.test(sample);
+}
+
+/** The text in a named encoding, or null where the bytes are not of it. */
+export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

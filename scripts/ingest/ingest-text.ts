@@ -1,23 +1,22 @@
-import { isDeepStrictEqual } from 'node:util';
 import { buildTree } from '../../src/policy/build-tree.ts';
 import { findMetadata, type Metadata } from '../../src/policy/find-metadata.ts';
 import { findNormalisations } from '../../src/policy/find-normalisations.ts';
 import { formatDocument } from '../../src/policy/format-document.ts';
 import { listCitations, type PlacedCitation } from '../../src/policy/list-citations.ts';
-import { parseDocument } from '../../src/policy/parse-document.ts';
+import {
+  listTargetCandidates,
+  type PlacedTarget,
+} from '../../src/policy/list-target-candidates.ts';
+import { parseDraft } from '../../src/policy/parse-document.ts';
+import type { LineEvidence } from '../../src/policy/recognise/line-evidence.ts';
 import { recogniseDocument, type Recognition } from '../../src/policy/recognise.ts';
 import { blankStrayMarks } from '../../src/policy/stray-marks.ts';
-import { findTargetCandidates, type TargetCandidate } from '../../src/policy/target-candidates.ts';
 import type { DocumentTree } from '../../src/policy/tree.ts';
-import { listSentences, treeText } from '../../src/policy/walk.ts';
+import { treeText } from '../../src/policy/walk.ts';
 import type { Normalisation } from '../../src/schema/normalisation.ts';
 import { checkText } from '../verify/fidelity.ts';
+import { isSameDraft } from './is-same-draft.ts';
 import { Problem } from './problem.ts';
-
-/** A target candidate with the sentence that holds it. */
-export interface PlacedTarget extends TargetCandidate {
-  readonly eId: string;
-}
 
 /** Everything that ingest finds in one text. */
 export interface Ingested {
@@ -30,17 +29,24 @@ export interface Ingested {
   readonly targets: readonly PlacedTarget[];
 }
 
-/** Turns a text into its structure; throws a Problem when text.md would not carry every character and block of it. */
-export function ingestText(source: string, file: string): Ingested {
-  const recognition = recogniseDocument(blankStrayMarks(source));
+/**
+ * Turns a text into its structure, with what its format says of its lines as evidence;
+ * throws a Problem when text.md would not carry every character and block of it.
+ */
+export function ingestText(
+  source: string,
+  file: string,
+  lines: readonly LineEvidence[] = [],
+): Ingested {
+  const recognition = recogniseDocument(blankStrayMarks(source), lines);
   const tree = buildTree(recognition.draft);
   const markdown = formatDocument(tree);
-  const parsed = parseDocument(markdown);
-  if (!isDeepStrictEqual(parsed, tree)) {
+  // Equal drafts give equal trees, so the second tree need not be built.
+  if (!isSameDraft(parseDraft(markdown), recognition.draft)) {
     throw new Problem('not-faithful', file, 'text.md does not parse back to the same structure');
   }
   const normalisations = findNormalisations(source, recognition.blocks);
-  const [failure] = checkText({ seedText: source, normalisations }, treeText(parsed));
+  const [failure] = checkText({ seedText: source, normalisations }, treeText(tree));
   if (failure) throw new Problem('not-faithful', file, failure.message);
   const metadata = findMetadata(tree);
   return {
@@ -50,7 +56,7 @@ export function ingestText(source: string, file: string): Ingested {
     normalisations,
     metadata,
     citations: listCitations(tree, metadata.documentNumber),
-    targets: listTargets(tree),
+    targets: listTargetCandidates(tree),
   };
 }
 
@@ -62,10 +68,4 @@ export function hasStructure({ tree }: Ingested): boolean {
 /** Full stops, a figure by which an editor can check that nothing is missing. */
 export function countFullStops(tree: DocumentTree): number {
   return treeText(tree).split('。').length - 1;
-}
-
-function listTargets(tree: DocumentTree): PlacedTarget[] {
-  return listSentences(tree).flatMap((sentence) =>
-    findTargetCandidates(sentence.text).map((target) => ({ ...target, eId: sentence.eId })),
-  );
 }

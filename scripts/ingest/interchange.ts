@@ -21,7 +21,7 @@ export function toInterchange(source: string, ingested: Ingested): object {
       value: Number(target.value),
       unit: target.unit,
       op: target.comparator === 'approx' ? '≈' : target.comparator,
-      change: target.change,
+      change: target.direction,
       quote: target.quote,
       value_max: target.valueMax === null ? null : Number(target.valueMax),
     })),
@@ -37,7 +37,7 @@ export function toInterchange(source: string, ingested: Ingested): object {
 
 function listNodes(source: string, { recognition }: Ingested): InterchangeNode[] {
   const texts = readTexts(source, recognition.blocks);
-  return listProvisions(recognition.draft).map(({ provision, path }, at) => ({
+  const provisions = listProvisions(recognition.draft).map(({ provision, path }, at) => ({
     label: provision.label,
     heading: provision.heading,
     text: texts[at]?.text ?? '',
@@ -45,6 +45,10 @@ function listNodes(source: string, { recognition }: Ingested): InterchangeNode[]
     level: path.length,
     start: texts[at]?.start ?? 0,
   }));
+  const items = recognition.attachmentItems.map(({ label, title, start }) => {
+    return { label, heading: title, text: '', path: label, level: 1, start };
+  });
+  return [...provisions, ...items].sort((a, b) => a.start - b.start);
 }
 
 /** For each label in order: where it stands, and the paragraphs from it to the next label. */

@@ -7,8 +7,20 @@ export const problemKinds = {
     'save the document as plain text (UTF-8) and run ingest again',
   ],
   encoding: [
-    'the file is neither UTF-8 nor UTF-16 with a byte order mark nor GB18030',
+    'the file is neither UTF-8 nor UTF-16 nor GB18030',
     'save it as UTF-8 and run ingest again',
+  ],
+  format: [
+    'files of this format are not read',
+    'save the document as .docx, .html or plain text and run ingest again',
+  ],
+  broken: [
+    'the file is damaged or is not what its name says',
+    'open it in the program that made it, save it again, and run ingest again',
+  ],
+  'too-large': [
+    'the file is larger than any document is',
+    'check that it is the right file; cut it into its documents if it holds several',
   ],
   'no-structure': [
     'no title and no label such as 一、 (一) 1. or 第一条 was recognised',
@@ -17,6 +29,10 @@ export const problemKinds = {
   'not-faithful': [
     'the structured text would not say the same as the source',
     'report this file; nothing was written for it',
+  ],
+  failed: [
+    'ingest itself failed on this file',
+    'report the file together with this line; nothing was written for it',
   ],
   'name-taken': [
     'two files of this run would be written to the same place',

@@ -4,13 +4,14 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { partialDateSchema } from '../../src/schema/text.ts';
-import { decodeText, type DecodedText } from './decode-text.ts';
 import { errorCode } from './error-code.ts';
+import { extractText } from './extract-text.ts';
 import { Problem } from './problem.ts';
 import type { SourceFile } from './draft-record.ts';
+import type { SourceText } from './source-text.ts';
 
 /** A source file as read: its text and what identifies it. */
-export interface Source extends DecodedText, SourceFile {}
+export interface Source extends SourceText, SourceFile {}
 
 const seedRecordSchema = z.looseObject({ received: partialDateSchema });
 
@@ -19,9 +20,9 @@ export async function readSource(file: string): Promise<Source> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Problem('unreadable', file, errorCode(error));
   });
-  const decoded = decodeText(bytes, file);
+  const text = extractText(bytes, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...decoded, name: basename(file), sha256, received: await readReceived(file) };
+  return { ...text, name: basename(file), sha256, received: await readReceived(file) };
 }
 
 /** The day in the seed's own record, else the day on which the file was last changed. */

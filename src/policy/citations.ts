@@ -1,4 +1,5 @@
-import { findDocumentNumbers, type DocumentNumberMention } from './document-number.ts';
+import type { DocumentNumberMention } from './document-number-mention.ts';
+import { findDocumentNumbers } from './document-number.ts';
 
 /** A place where a text names another document, by title, number or both. */
 export interface CitationMention {
@@ -59,6 +60,10 @@ function findTitles(text: string): { start: number; end: number }[] {
   return titles;
 }
 
+/** What may stand between a title and its number: a bracket, the issuer's words, a short name given to it. */
+const joint =
+  /^(?:\s?[（(]以下简称[“"]?《[^《》]{1,30}》[”"]?[）)])?\s?(?:[（(〔[]\s?(?:原|见|[\p{Script=Han}、\s]{0,30})?)?$/u;
+
 /** Takes the number that stands just after a title into its citation, with the brackets around it. */
 function joinNumber(
   text: string,
@@ -66,12 +71,11 @@ function joinNumber(
   number: DocumentNumberMention | undefined,
 ): CitationMention {
   const words = text.slice(title.start + 1, title.end - 1);
-  if (number === undefined || number.start > title.end + 3) {
+  const between = number ? text.slice(title.end, number.start) : '';
+  if (number === undefined || between.length > 70 || !joint.test(between)) {
     return { ...title, title: words, number: null };
   }
-  const between = text.slice(title.end, number.start);
-  if (!/^\s*[（(〔[]?\s*$/.test(between)) return { ...title, title: words, number: null };
-  const closer = /[（(〔[]/.test(between)
+  const closer = /[（(〔[][^）)]*$/.test(between)
     ? /^\s*[）)〕\]]/.exec(text.slice(number.end, number.end + 3))
     : null;
   const end = number.end + (closer?.[0].length ?? 0);

@@ -1,16 +1,6 @@
+import type { DocumentNumberMention } from './document-number-mention.ts';
+import { findOrders, leadIn } from './order-number.ts';
 import { parseChineseNumeral } from './numerals.ts';
-
-/** A document number found in a text. */
-export interface DocumentNumberMention {
-  readonly start: number;
-  readonly end: number;
-  /** As printed. */
-  readonly text: string;
-  /** 浙政办发〔2010〕162号. */
-  readonly canonical: string;
-  /** Whether its code stands in the registry, so that its beginning is certain. */
-  readonly sure: boolean;
-}
 
 /** Codes of organs (机关代字) whose extent is certain; the longest that ends before the year wins. */
 const registry = [
@@ -34,16 +24,8 @@ const bare = new RegExp(
   'g',
 );
 const following = new RegExp(`、\\s?第?(${serial})\\s?[号號]`, 'y');
-const order = new RegExp(`令\\s?第?\\s?(${serial})\\s?[号號]`, 'g');
-const announcement = new RegExp(
-  `公告\\s?[（(]?(${year})\\s?年?[）)]?\\s?第?\\s?(${serial})\\s?[号號]`,
-  'g',
-);
 const normative = /Z[A-Z]{2}[A-Z]\d{2}[-—–]\d{4}[-—–]\d{4}/g;
 
-/** Words before a code that are not part of it (根据浙政办发…). */
-const leadIn =
-  /^.*(?:根据|按照|依照|依据|以及|及其|关于|印发|转发|参照|废止|对照|执行|落实|规定|文件|通知|意见|见|和(?!国)|与|及|的)/su;
 const codeBefore = /[\p{Script=Han}A-Za-z]{1,16}\s{0,3}(?:文件)?\s{0,3}$/u;
 
 /** Finds the document numbers of a text, in order; case numbers (民终字, 刑初) are not among them. */
@@ -52,7 +34,6 @@ export function findDocumentNumbers(text: string): DocumentNumberMention[] {
     ...findYearNumbers(text, bracketed),
     ...findYearNumbers(text, bare),
     ...findOrders(text),
-    ...findAnnouncements(text),
     ...findNormative(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((mention, at) => at === 0 || mention.start >= endBefore(found, at));
@@ -137,34 +118,6 @@ function isCaseNumber(after: string, name: string): boolean {
 
 function isYear(n: number): boolean {
   return n >= 1949 && n <= 2099;
-}
-
-function findOrders(text: string): DocumentNumberMention[] {
-  return [...text.matchAll(order)].flatMap((match) => {
-    const n = parseChineseNumeral(match[1] ?? '');
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const written = /[\p{Script=Han}]{2,24}$/u.exec(before)?.[0] ?? '';
-    const name = written.replace(leadIn, '').replace(/^日(?=.{2})/, '');
-    if (n === null || name.length < 2) return [];
-    const end = match.index + match[0].length;
-    // Orders are cited with the numeral as printed (主席令第五十二号), so it is kept.
-    const canonical = `${name}令第${(match[1] ?? '').normalize('NFKC')}号`;
-    return [mention(text, match.index - name.length, end, canonical, true)];
-  });
-}
-
-function findAnnouncements(text: string): DocumentNumberMention[] {
-  return [...text.matchAll(announcement)].flatMap((match) => {
-    const yearNumber = parseChineseNumeral(match[1] ?? '');
-    const n = parseChineseNumeral(match[2] ?? '');
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const name = (/[\p{Script=Han}]{2,24}$/u.exec(before)?.[0] ?? '').replace(leadIn, '');
-    if (n === null || yearNumber === null || !isYear(yearNumber)) return [];
-    const end = match.index + match[0].length;
-    return [
-      mention(text, match.index - name.length, end, `${name}公告${yearNumber}年第${n}号`, true),
-    ];
-  });
 }
 
 function findNormative(text: string): DocumentNumberMention[] {

@@ -7,8 +7,31 @@ export const documentTypes = [
   .split(' ');
 
 const typeEnd = new RegExp(
-  `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,6}(?:年|本|版|稿))[）)])?$`,
+  `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)])?$`,
 );
+
+/** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
+const citedTypes =
+  '规范 导则 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
+    ' ',
+  );
+const citedEnd = new RegExp(
+  `(?:${[...documentTypes, ...citedTypes].join('|')})(?:[（(〔][^（）()〔〕]{1,20}[）)〕])?$`,
+);
+
+/** Forms and general words that stand in 《》 and name no document of their own. */
+const mereWords =
+  /^(?:[^关国省市县年]{0,8}报告|(?:本|该|实施|工作|整改|施工|应急|设计|建设|管理|具体|若干|补充|有关){0,2}(?:方案|预案|计划|意见|细则|办法|章程|规定|通知|决定|条例|规划|纲要|目录|标准|规程|制度|措施|清单|名单|安排|任务|工程|令|函|编|要求|说明|建议|协议))$/;
+
+/** Whether words in 《》 name a document: they end as its titles do and say more than its kind (《章程》 does not). */
+export function namesDocument(words: string): boolean {
+  const title = words.replace(/\s/g, '');
+  if (mereWords.test(title)) return false;
+  if (/^(?:中华人民共和国)?[\p{Script=Han}、]{1,30}(?<![办方])法典?(?:[（(].*[）)])?$/u.test(title))
+    return true;
+  if (/^关于./.test(title)) return true;
+  return title.length > 4 && citedEnd.test(title);
+}
 
 /** Whether a text ends as titles of official documents do, a bracketed 试行 or year included. */
 export function endsAsTitle(text: string): boolean {

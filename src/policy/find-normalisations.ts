@@ -1,5 +1,5 @@
 import type { Normalisation } from '../schema/normalisation.ts';
-import type { RecognisedBlock } from './recognise.ts';
+import type { RecognisedBlock } from './recognise/write-draft.ts';
 
 /** Lists every character of a source that stands in no block, by rising offset. */
 export function findNormalisations(

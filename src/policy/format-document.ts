@@ -89,10 +89,10 @@ function formatItem(provision: Provision): string {
   return `- ${blocks.join('\n\n').replace(/\n(?=[^\n])/g, '\n  ')}`;
 }
 
-/** Puts a space where the label would otherwise be read longer than it is, and after 第…章 for the eye. */
+/** Puts a space where the label would otherwise be read longer than it is, and after 第…章 and 1.1 for the eye. */
 function joinLabel(label: string, words: string): string {
   if (label === '' || words === '') return label + words;
-  const apart = label.startsWith('第') || parseLabel(label + words)?.text !== label;
+  const apart = /^第|[0-9]$/.test(label) || parseLabel(label + words)?.text !== label;
   return apart ? `${label} ${words}` : label + words;
 }
 

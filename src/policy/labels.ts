@@ -22,7 +22,7 @@ export interface Label {
   /** What the style stands for where no article is above it. */
   readonly kind: ProvisionKind;
   readonly ordinal: number;
-  /** The further numbers of 第一百二十条之一 (1) and of 1.2.3 (2, 3). */
+  /** The further numbers of 第一百二十条之一 (1) and of 1.2.3 (2, 3); none for the top of a decimal plan. */
   readonly branches: readonly number[];
 }
 
@@ -36,10 +36,14 @@ const lawKinds = {
   条: 'article',
 } as const;
 
+const decimalKinds: readonly ProvisionKind[] = ['section', 'clause', 'point'];
+
 const lawPattern = new RegExp(
   `^第\\s?(${numeral}|${arabic})\\s?(分编|编|章|节|条)(?:之(${numeral}))?`,
 );
 const decimalPattern = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,4}(?![0-9０-９%％])[.．]?/;
+/** A decimal plan's top level has no dot (1 总则); the space after it is what parts it from a figure. */
+const barePattern = /^[0-9０-９]{1,2}(?=[ \u3000]{1,4}\S|$)/;
 const patterns: readonly (readonly [LabelStyle, ProvisionKind, RegExp])[] = [
   ['chinese', 'section', new RegExp(`^(${numeral})(?:、|[.．](?!\\d))`)],
   ['chinese-bracketed', 'clause', new RegExp(`^[(（](${numeral})[)）]、?`)],
@@ -72,14 +76,14 @@ function isLawWord(word: string | undefined): word is keyof typeof lawKinds {
 }
 
 function parseDecimalLabel(text: string): Label | null {
-  const match = decimalPattern.exec(text)?.[0];
+  const match = (decimalPattern.exec(text) ?? barePattern.exec(text))?.[0];
   if (match === undefined) return null;
   const [ordinal = 0, ...branches] = match
     .normalize('NFKC')
     .split('.')
     .filter((part) => part !== '')
     .map(Number);
-  const kind = branches.length === 1 ? 'clause' : branches.length === 2 ? 'point' : 'subpoint';
+  const kind = decimalKinds[branches.length] ?? 'subpoint';
   return { text: match, style: 'decimal', kind, ordinal, branches };
 }
 

@@ -1,4 +1,4 @@
-import { endsAsTitle } from './document-types.ts';
+import { namesDocument } from './document-types.ts';
 import { findCitations, type CitationMention } from './citations.ts';
 import type { DocumentTree } from './tree.ts';
 import { listSentences } from './walk.ts';
@@ -8,18 +8,25 @@ export interface PlacedCitation extends CitationMention {
   readonly eId: string;
 }
 
-/** The citations of other documents in a document, in order; its own title, attachments' titles and number are left out. */
+/**
+ * The citations of other documents in a document, in order; its own title, attachments' titles and number are left out,
+ * and so are the short names that it gives to others (以下简称《决定》).
+ */
 export function listCitations(tree: DocumentTree, ownNumber: string | null): PlacedCitation[] {
   const own = new Set([tree.title, ...tree.attachments.map((attachment) => attachment.title)]);
-  return listSentences(tree).flatMap((sentence) =>
+  const sentences = listSentences(tree);
+  const aliases = new Set(sentences.flatMap(({ text }) => findAliases(text)));
+  return sentences.flatMap((sentence) =>
     findCitations(sentence.text)
       .filter(({ title, number }) => !own.has(title) && (number === null || number !== ownNumber))
-      .filter(({ title, number }) => number !== null || isCitable(title ?? ''))
+      .filter(
+        ({ title, number }) =>
+          number !== null || (title !== null && !aliases.has(title) && namesDocument(title)),
+      )
       .map((mention) => ({ ...mention, eId: sentence.eId })),
   );
 }
 
-/** A title alone names a document when it ends as one does and says more than its type (《章程》 does not). */
-function isCitable(title: string): boolean {
-  return title.length > 4 && endsAsTitle(title);
+function findAliases(text: string): string[] {
+  return [...text.matchAll(/简称(?:为)?[“"]?《([^《》]{1,30})》/g)].map((match) => match[1] ?? '');
 }

@@ -1,5 +1,6 @@
 import { remark } from 'remark';
 import type { RootContent } from 'mdast';
+import { readPlainBlock } from './plain-blocks.ts';
 
 /** All of Markdown that could turn official text into something else; what stays is headings, paragraphs, lists, breaks and escapes. */
 const switchedOff = [
@@ -24,8 +25,6 @@ const reader = remark()
   .data('micromarkExtensions', [{ disable: { null: switchedOff } }])
   .freeze();
 
-const stretchLength = 300;
-
 /** Characters that an editor could not see or that Markdown would swallow; they are written as character references. */
 const hidden = /[\t\n\f\r\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -38,14 +37,21 @@ export interface MarkdownStretch {
 
 /**
  * Parses the dialect of text.md; everything but headings, paragraphs, lists and breaks comes back as plain text.
- * It goes stretch by stretch, since the parser's time grows faster than the length of what it is given.
+ * It goes stretch by stretch, since the parser's time grows faster than the length of what it is given,
+ * and passes the parser by where there is nothing for it to find, which is nearly everywhere.
  */
 export function* parseMarkdown(markdown: string): Generator<MarkdownStretch> {
   let linesBefore = 0;
   for (const text of cutAtBlankLines(markdown)) {
-    yield { blocks: reader.parse(text).children, linesBefore };
-    linesBefore += text.split('\n').length - 1;
+    const plain = readPlainBlock(text);
+    yield { blocks: plain ? [plain] : parseStretch(text), linesBefore };
+    linesBefore += countLines(text);
   }
+}
+
+/** Parses a stretch by the Markdown parser, whatever stands in it. */
+export function parseStretch(text: string): readonly RootContent[] {
+  return reader.parse(text).children;
 }
 
 /** Cuts where a block at the margin follows a blank line: nothing of this dialect reaches across. */
@@ -53,12 +59,18 @@ function* cutAtBlankLines(markdown: string): Generator<string> {
   const boundary = /\n\n(?=\S)/g;
   let from = 0;
   while (from < markdown.length) {
-    boundary.lastIndex = from + stretchLength;
+    boundary.lastIndex = from;
     const found = boundary.exec(markdown);
     const end = found ? found.index + 2 : markdown.length;
     yield markdown.slice(from, end);
     from = end;
   }
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** Writes a text so that parseMarkdown gives back each of its characters and no structure. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { buildTree } from './build-tree.ts';
-import type { DraftProvision } from './draft.ts';
+import type { DraftDocument, DraftProvision } from './draft.ts';
 import { splitHeadingEnd } from './heading-end.ts';
 import { parseLabel } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -37,6 +37,11 @@ class Refusal extends Error {
 
 /** Parses text.md; throws an Error with the line and a remedy where a block is not of its dialect. */
 export function parseDocument(markdown: string): DocumentTree {
+  return buildTree(parseDraft(markdown));
+}
+
+/** The same before kinds, sentences and ids are given. */
+export function parseDraft(markdown: string): DraftDocument {
   const reading: Reading = {
     title: null,
     notice: [],
@@ -54,7 +59,7 @@ export function parseDocument(markdown: string): DocumentTree {
       throw error instanceof Refusal ? explain(error, linesBefore) : error;
     }
   }
-  return buildTree(reading);
+  return reading;
 }
 
 function explain({ line, message }: Refusal, linesBefore: number): Error {

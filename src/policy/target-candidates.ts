@@ -1,5 +1,18 @@
-/** How a stated number binds: 以上 is >=, 以内 is <=, 左右 is approx, a plain number is =. */
-export type Comparator = '>=' | '<=' | '<' | '=' | 'range' | 'approx';
+import { findAmounts, type Amount } from './amounts.ts';
+import {
+  type Comparator,
+  boundsAfter,
+  boundsBefore,
+  falling,
+  fallingTo,
+  future,
+  past,
+  penalty,
+  promising,
+  rising,
+  risingTo,
+  threshold,
+} from './target-words.ts';
 
 /** A number in a text that may be a promise; an editor decides. */
 export interface TargetCandidate {
@@ -14,77 +27,165 @@ export interface TargetCandidate {
   readonly comparator: Comparator;
   /** Whether the number is by how much something is to rise or fall. */
   readonly change: 'increase' | 'decrease' | null;
+  /** Which way it is to go, be the number the step or the level to reach (压缩至4个月以内). */
+  readonly direction: 'increase' | 'decrease' | null;
   /** The words of the clause up to and with the number and its 以上. */
   readonly quote: string;
 }
 
-const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const scale = '(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)?';
-const thing =
-  '元|人次|人|户|家|个百分点|个(?!月|工作日|小时)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|公里|千米|毫米|米|千瓦时|千瓦|套|所|张|件|倍|台|辆|座|处|公斤|斤|周岁|册|场';
-const amount = new RegExp(
-  `(?<![\\d.,〔\\[A-Za-z第])(${number})(?:\\s?(?:${scale}(?:${thing})|%|％)?\\s?[-—–~～至到]\\s?(${number}))?\\s?(个?百分点|${scale}(?:${thing})|[%％‰]|万亿|亿|万|(?:个月|个工作日|天|小时)(?=以内|之内))`,
-  'g',
-);
+/** What is known of the document around a text. */
+export interface TargetContext {
+  /** The year that the document speaks in; figures of earlier years are past. */
+  readonly year: number | null;
+}
+
+/** One amount with the words that judge it. */
+interface Stated {
+  readonly amount: Amount;
+  /** Where its clause begins; amounts in a list share one. */
+  readonly from: number;
+  readonly lead: string;
+  readonly tail: string;
+  readonly comparator: Comparator | null;
+}
+
 const clauseMark = /[。！？；;：:，,、（(]/;
-const after: readonly (readonly [RegExp, Comparator])[] = [
-  [/^\s?(?:人民币)?(?:及|或|和)?以上/, '>='],
-  [/^\s?(?:人民币)?(?:及|或|和)?(?:以下|以内|之内)/, '<='],
-  [/^\s?(?:左右|上下)/, 'approx'],
-];
-const before: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|不得低于|不得少于)\s?$/, '>='],
-  [/(?:不超过|不高于|不多于|不大于|不得超过|控制在)\s?$/, '<='],
-  [/(?:超过|突破|高于|大于|多于|至少|最少|超)\s?$/, '>='],
-  [/(?:低于|小于|少于)\s?$/, '<'],
-  [/(?:约|大约|约为|大致)\s?$/, 'approx'],
-];
-const rising = /(?:提高|增长|增加|上升|提升|递增|扩大)(?!到|至|值)[^到至达，,]{0,4}$/;
-const falling = /(?:下降|降低|减少|压减|削减|缩短|压缩|下调)(?!到|至)[^到至达，,]{0,4}$/;
-const promising =
-  /完成|实现|达到|[^表]达$|新增|建成|打造|推出|培育|引进|力争|确保|控制|提高|增长|下降|降低|减少|选择|争取|建设|组织|安排|覆盖|保持|发展|要$|增加/;
-const past = /[已了]|去年|上年|同比|以来|累计|截至|年均为/;
+const unknown: TargetContext = { year: null };
 
 /** Finds the numbers of a text that may be targets: a number with a unit that is bound by a word of measure or promise. */
-export function findTargetCandidates(text: string): TargetCandidate[] {
-  return [...text.matchAll(amount)].flatMap((match) => {
-    const from = findClauseStart(text, match.index);
-    const lead = text.slice(from, match.index);
-    const tailed = after.find(([pattern]) =>
-      pattern.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)),
-    );
-    const tail =
-      tailed?.[0].exec(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 8),
-      )?.[0] ?? '';
-    const end = match.index + match[0].length + tail.length;
-    const bound = tailed ?? before.find(([pattern]) => pattern.test(lead));
-    if (past.test(lead) || !(bound || promising.test(lead))) return [];
-    const candidate: TargetCandidate = {
-      start: from,
-      end,
-      value: plain(match[1]),
-      valueMax: match[2] === undefined ? null : plain(match[2]),
-      unit: plain(match[3]),
-      comparator: match[2] === undefined ? (bound?.[1] ?? '=') : 'range',
-      change: rising.test(lead) ? 'increase' : falling.test(lead) ? 'decrease' : null,
-      quote: text.slice(from, end),
-    };
-    return [candidate];
+export function findTargetCandidates(
+  text: string,
+  context: TargetContext = unknown,
+): TargetCandidate[] {
+  const found: TargetCandidate[] = [];
+  const stated = shareTails(listStated(text));
+  let accepted: Stated | null = null;
+  for (const one of stated) {
+    const shares = accepted !== null && goesOn(text, accepted, one);
+    if (!isTarget(text, one, context, shares)) continue;
+    accepted = one;
+    found.push(toCandidate(text, one));
+  }
+  return found;
+}
+
+function listStated(text: string): Stated[] {
+  const stated: Stated[] = [];
+  for (const amount of findAmounts(text)) {
+    const before = stated.at(-1);
+    const shared = before && isListed(text, before, amount) ? before : null;
+    const from = shared?.from ?? findClauseStart(text, amount.start);
+    const lead = shared?.lead ?? text.slice(from, amount.start);
+    const after = text.slice(amount.end, amount.end + 8);
+    const bound = boundsAfter.find(([pattern]) => pattern.test(after));
+    const tail = bound?.[0].exec(after)?.[0] ?? '';
+    const comparator = bound?.[1] ?? boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
+    stated.push({ amount, from, lead, tail, comparator: comparator ?? null });
+  }
+  return stated;
+}
+
+/** 分别达到65%和55%: the second number has no words of its own. */
+function isListed(text: string, before: Stated, amount: Amount): boolean {
+  const between = text.slice(before.amount.end + before.tail.length, amount.start);
+  return /^\s?(?:[、和与及]|以及)\s?$/.test(between);
+}
+
+/** In 分别…65%和55%以上 the last 以上 holds for all. */
+function shareTails(stated: readonly Stated[]): Stated[] {
+  return stated.map((one, at) => {
+    if (one.tail !== '' || !/分别|各/.test(one.lead)) return one;
+    const rest = stated.slice(at + 1);
+    const end = rest.findIndex(({ from }) => from !== one.from);
+    const last = (end < 0 ? rest : rest.slice(0, end)).at(-1);
+    return last?.tail ? { ...one, comparator: last.comparator } : one;
   });
 }
 
-function plain(text = ''): string {
-  return text
-    .replace(/,/g, '')
-    .replace('％', '%')
-    .replace(/^百分点$/, '个百分点');
+/** Whether a number is promised with the one before it: in one list (100家、中小企业500家), or as a part (其中甲镇20亿元). */
+function goesOn(text: string, accepted: Stated, one: Stated): boolean {
+  const end = accepted.amount.end + accepted.tail.length;
+  return (
+    one.from === accepted.from ||
+    one.lead.startsWith('其中') ||
+    /^、\s?$/.test(text.slice(end, one.from))
+  );
+}
+
+function isTarget(text: string, one: Stated, context: TargetContext, shares: boolean): boolean {
+  const { amount, lead, tail, comparator } = one;
+  const after = text.slice(amount.end, amount.end + 24);
+  if (isPast(text, one, context) || penalty.test(lead)) return false;
+  if (amount.unit !== '%' && threshold.test(after)) return false;
+  if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
+  const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%]/.test(amount.unit);
+  if (small && comparator === null) return false;
+  return tail !== '' || comparator !== null || promising.test(lead) || shares;
+}
+
+function isPast(text: string, { from, lead, amount }: Stated, { year }: TargetContext): boolean {
+  if (past.test(lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, ''))) return true;
+  const sentence = text.slice(findSentenceStart(text, from), amount.start);
+  const since = findPastMark(sentence, year);
+  return since !== null && !future.test(sentence.slice(since));
+}
+
+/** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
+function findPastMark(sentence: string, year: number | null): number | null {
+  const marks =
+    /(?<![比较])(?:去年|上年|过去[一五]年|五年来|一年来|初步统计|初步核算|据统计|预计全年)/g;
+  const words = [...sentence.matchAll(marks)].at(-1);
+  const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
+    .filter((match) => year !== null && Number(match[1]) < year)
+    .at(-1);
+  const ends = [words, years].map((match) => (match ? match.index + match[0].length : -1));
+  const last = Math.max(...ends);
+  return last < 0 ? null : last;
+}
+
+function toCandidate(
+  text: string,
+  { amount, from, lead, tail, comparator }: Stated,
+): TargetCandidate {
+  const end = amount.end + tail.length;
+  const change = rising.test(lead) ? 'increase' : falling.test(lead) ? 'decrease' : null;
+  const level = risingTo.test(lead) ? 'increase' : fallingTo.test(lead) ? 'decrease' : null;
+  return {
+    start: from,
+    end,
+    value: amount.value,
+    valueMax: amount.valueMax,
+    unit: amount.unit,
+    comparator: amount.valueMax === null ? (comparator ?? '=') : 'range',
+    change,
+    direction: change ?? level,
+    quote: text.slice(from, end),
+  };
 }
 
 function findClauseStart(text: string, at: number): number {
+  let start = stepBack(text, at, clauseMark);
+  // A clause that opens with its verb goes on from the one before (…60亿元、增长5%).
+  if (
+    /^(?:增长|下降|提高|降低|增加|减少)/.test(text.slice(start, at)) &&
+    text.charAt(start - 1) === '、'
+  ) {
+    start = stepBack(text, start - 1, clauseMark);
+  }
+  while (start < at && /\s/.test(text.charAt(start))) start += 1;
+  return start;
+}
+
+function stepBack(text: string, at: number, mark: RegExp): number {
   let start = at;
   const limit = Math.max(0, at - 80);
-  while (start > limit && !clauseMark.test(text.charAt(start - 1))) start -= 1;
-  while (start < at && /\s/.test(text.charAt(start))) start += 1;
+  while (start > limit && !mark.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+function findSentenceStart(text: string, at: number): number {
+  let start = at;
+  const limit = Math.max(0, at - 400);
+  while (start > limit && !/[。！？]/.test(text.charAt(start - 1))) start -= 1;
   return start;
 }

@@ -31,6 +31,16 @@ describe('findCitations', () => {
     ]);
   });
 
+  it('reads the number behind a short name or an issuer', () => {
+    expect(findCitations('《乙办法》(以下简称《办法》)(浙政发〔2010〕1号)')[0]).toMatchObject({
+      title: '乙办法',
+      number: '浙政发〔2010〕1号',
+    });
+    expect(findCitations('《甲公告》（财政部 税务总局公告2019年第78号）')).toMatchObject([
+      { title: '甲公告', number: '财政部税务总局公告2019年第78号' },
+    ]);
+  });
+
   it('is not led astray by open brackets', () => {
     expect(findCitations('《甲《乙《丙')).toEqual([]);
     expect(findCitations('《'.repeat(50_000))).toEqual([]);
@@ -46,6 +56,18 @@ describe('listCitations', () => {
     expect(listCitations(tree, '国发〔2012〕1号')).toMatchObject([
       { eId: 'preamble__p_1__s_1', title: '乙镇管理办法' },
     ]);
+  });
+
+  it.each([
+    ['根据《安全生产法》《民法典》和《宪法》', ['安全生产法', '民法典', '宪法']],
+    ['符合《药品经营质量管理规范》', ['药品经营质量管理规范']],
+    ['《甲市总体规划（2008—2020年）》', ['甲市总体规划（2008—2020年）']],
+    ['《关于甲的决定》（以下简称《重要决定》），按《重要决定》办', ['关于甲的决定']],
+    ['凭《营业执照》《申请表》《劳动合同》《检测报告》', []],
+    ['依照《实施细则》和《章程》', []],
+  ])('judges the titles of %s', (text, titles) => {
+    const found = listCitations(parseDocument(text), null);
+    expect(found.map(({ title }) => title)).toEqual(titles);
   });
 
   it('counts a number that is not its own', () => {

@@ -39,7 +39,7 @@ describe('parseLabel', () => {
     expect(parseLabel('1.2.3目标')).toMatchObject({ text: '1.2.3', kind: 'point' });
   });
 
-  it.each(['总体要求', '2012年', '1.5%', '(市、区)', '第一批', '', '一张图', '12'])(
+  it.each(['总体要求', '2012年', '1.5%', '(市、区)', '第一批', '', '一张图', '12个', '123'])(
     'finds no label in %j',
     (text) => {
       expect(parseLabel(text)).toBeNull();

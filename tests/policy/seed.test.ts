@@ -102,6 +102,7 @@ describe('the seed', () => {
       addressee: '各市、县(市、区)人民政府,省政府直属各单位',
       addressees: ['各市、县(市、区)人民政府', '省政府直属各单位'],
       date: '2012-04-05',
+      attachments: [],
     });
   });
 

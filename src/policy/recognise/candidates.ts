@@ -1,4 +1,5 @@
 import { parseLabel, type Label } from '../labels.ts';
+import type { Looks } from './looks.ts';
 import type { Spaces } from './spaces.ts';
 
 /** A place where a label may stand, with what speaks for it (positive) or against it. */
@@ -16,20 +17,42 @@ const closers = /[”’」）)》]/;
 /** What stands before a label in prose (第四条, 依照第三条, 本条第(二)项). */
 const referring = /[第本该前上和与至或及依按照据反《〈“‘「、，,以由对在从到用除有非—\-]/;
 
+/** As far as a label may stand behind the heading above it. */
+const longestHeading = 60;
+
 /** Finds every place that could be a label, with its evidence; which of them are is chosen over the whole text. */
-export function findCandidates(source: string, spaces: Spaces): Candidate[] {
+export function findCandidates(source: string, spaces: Spaces, looks: Looks): Candidate[] {
   const candidates: Candidate[] = [];
+  const decimals = /(?<![0-9.])[1-9]\.1(?![0-9%％])/.test(source);
   for (let at = 0; at < source.length; at += 1) {
     if (!possibleStart.test(source.charAt(at))) continue;
-    const label = parseLabel(source.slice(at, at + 32));
+    const label =
+      parseLabel(source.slice(at, at + 32)) ?? (decimals ? parseTight(source, at) : null);
     if (label === null || !isPlausible(label, source.charAt(at - 1))) continue;
     const end = at + label.text.length;
-    const before = weighBefore(source, spaces, at, label);
-    const weight = before + weighAfter(source, end, label, before > 0);
+    const before = weighBefore(source, spaces, at, label, candidates);
+    const look = looks.headingAt(at) ? 1.5 : 0;
+    const tight = isTightTop(source, at, label) ? 2.5 : 0;
+    const weight = before + look + tight + weighAfter(source, end, label, before > 0);
     if (weight > -6) candidates.push({ ...label, start: at, end, weight });
     if (numerals.test(source.charAt(at))) at = end - 1;
   }
   return candidates;
+}
+
+/** The top of a decimal plan with nothing after it, known by the level below it (1总则1.1编制目的). */
+const tightTop = /^([0-9]{1,2})\p{Script=Han}{2,20}(?:([0-9]{1,2})\.1(?![0-9])|\n)/u;
+
+function parseTight(source: string, at: number): Label | null {
+  const number = tightTop.exec(source.slice(at, at + 32))?.[1];
+  const label = number === undefined ? null : parseLabel(number);
+  return label && isTightTop(source, at, label) ? label : null;
+}
+
+function isTightTop(source: string, at: number, label: Label): boolean {
+  if (label.style !== 'decimal' || label.branches.length > 0) return false;
+  const match = tightTop.exec(source.slice(at, at + 32));
+  return match !== null && (match[2] ?? match[1]) === match[1];
 }
 
 function isPlausible(label: Label, before: string): boolean {
@@ -41,19 +64,44 @@ function isPlausible(label: Label, before: string): boolean {
     : true;
 }
 
-function weighBefore(source: string, spaces: Spaces, at: number, label: Label): number {
+function weighBefore(
+  source: string,
+  spaces: Spaces,
+  at: number,
+  label: Label,
+  earlier: readonly Candidate[],
+): number {
+  const bare = label.style === 'decimal' && label.branches.length === 0;
   const space = spaces.before(at);
   const before = source.charAt((space?.start ?? at) - 1);
-  if (before === '' || space?.kind === 'line') return 4;
-  if (space?.kind === 'gap') return 3.5;
+  if (before === '' || space?.kind === 'line') return bare ? 1.5 : 4;
+  if (space?.kind === 'gap') return bare ? 1 : 3.5;
   const final = isFinal(source, (space?.start ?? at) - 1);
+  if (bare) return final ? 0 : space ? -1 : -2;
   const counted = label.style === 'arabic' || label.style === 'decimal';
   if (space) return final ? 2.5 : counted ? -0.5 : 1.5;
-  if (final) return label.style === 'decimal' ? -2 : 1.5;
+  if (final) return label.style === 'decimal' ? -0.5 : 1.5;
   if (referring.test(before)) return -6;
   if (closers.test(before)) return 0;
   const law = label.style === 'article' || label.style === 'chapter';
-  return law || label.style === 'chinese' ? -1.5 : -3;
+  if (law || label.style === 'chinese') return -1.5;
+  if (followsHeading(source, at, label, earlier.at(-1))) return -0.5;
+  return label.style === 'decimal' ? -2 : -3;
+}
+
+/** In a blob the first label below a heading stands right after it, with no mark between. */
+function followsHeading(
+  source: string,
+  at: number,
+  label: Label,
+  above: Candidate | undefined,
+): boolean {
+  const deeper = above && label.branches.length > above.branches.length;
+  if (!above || (above.style === label.style && !deeper) || at - above.end > longestHeading) {
+    return false;
+  }
+  const words = source.slice(above.end, at);
+  return above.weight > -2 && words.length >= 2 && !/[。；;！？：:\n]/.test(words);
 }
 
 function isFinal(source: string, at: number): boolean {
@@ -61,13 +109,17 @@ function isFinal(source: string, at: number): boolean {
   return finals.test(before) || (closers.test(before) && finals.test(source.charAt(at - 1)));
 }
 
+/** What follows 第X条 where it is cited and not set. */
+const afterCited =
+  /^(?:[第款项、，,》”。；;)）的之]|规定|确定|中(?:的|所|规定|第)|以[上下内外]|[和至或及与](?:第|本|其)|所[列称述指规]|至第)/;
+
 function weighAfter(source: string, end: number, label: Label, opens: boolean): number {
   const after = source.slice(end, end + 3);
   const spaced = /^\s/.test(after);
   switch (label.style) {
     case 'article':
       if (spaced) return 2;
-      return /^(?:[第款项、，,和至或及所之的》”。；;)）]|规定|确定|中|以)/.test(after) ? -6 : 0;
+      return afterCited.test(after) ? -6 : 0;
     case 'part':
     case 'chapter':
     case 'division':
@@ -79,8 +131,15 @@ function weighAfter(source: string, end: number, label: Label, opens: boolean): 
       if (/^[、，,项款；;。)）]/.test(after)) return -6;
       return !opens && /^[至和与及或目所的]/.test(after) ? -6 : 0;
     case 'decimal':
-      return /^\s?(?:[万亿元个倍吨平公米度]|%|％)/.test(after) ? -8 : 0;
+      return weighAfterDecimal(after, label);
     default:
       return /^[，,。；;、)）]/.test(after) ? -6 : 0;
   }
+}
+
+function weighAfterDecimal(after: string, label: Label): number {
+  const bare = label.branches.length === 0;
+  if (/^\s?(?:[万亿元个倍吨平公米度年月日时天]|%|％)/.test(after) && !(bare && /^\s/.test(after)))
+    return -8;
+  return bare && /^\s*[年月日时天个名位家户人项元万亿%]/.test(after) ? -8 : 0;
 }

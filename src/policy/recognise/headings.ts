@@ -1,6 +1,8 @@
 import { splitHeadingEnd } from '../heading-end.ts';
 import type { Candidate } from './candidates.ts';
+import type { Looks } from './looks.ts';
 import { joinLines, listSpaces } from './paragraphs.ts';
+import type { Cut } from './bare-headings.ts';
 import type { Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
 
@@ -11,19 +13,30 @@ export interface HeadingGuess {
   readonly end: Range;
   /** Whether it ends where its block ends, so that it needs no agreement among its siblings. */
   readonly alone: boolean;
+  /** Whether it is all that its unit says before the next label, 。 included: a heading only among headings. */
+  readonly whole: boolean;
+  /** What speaks for it, in words. */
+  readonly reasons: readonly string[];
+  /** How sure its end is, from 0 to 1. */
+  readonly confidence: number;
 }
 
 const longestAlone = 64;
 const longestRunIn = 44;
+const longestWithTitle = 30;
 
 /** Finds the words after a label that may be a heading; null for articles, items and plain text. */
 export function findHeading(
   source: string,
   spaces: Spaces,
-  label: Candidate,
-  content: Range,
+  looks: Looks,
+  { label, content }: { readonly label: Candidate; readonly content: Range },
 ): HeadingGuess | null {
-  if (label.style === 'article' || content.start >= content.end) return null;
+  if (content.start >= content.end) return null;
+  if (label.style === 'article') return findBracketed(source, content);
+  const set = looks.headingAt(label.start);
+  if (set && set.end > content.start && set.end <= content.end)
+    return toSetHeading(source, content, set);
   const block = findBlock(source, spaces, content);
   const text = source.slice(block.start, block.end);
   const stop = text.indexOf('。');
@@ -32,7 +45,8 @@ export function findHeading(
   if (text.length > longestAlone || /[。；;！？].|[,，；;、]$/su.test(text)) return null;
   if (isLaw(label)) return cutEnd(source, block, text);
   if (label.style === 'arabic-bracketed' || label.style === 'circled') return null;
-  if (stop >= 0 && last && label.style !== 'chinese') return null;
+  if (stop >= 0)
+    return last ? findWhole(source, block, text) : findRunIn(source, block, text, stop);
   if (/[：:]$/.test(text) && label.style !== 'chinese') return null;
   return cutEnd(source, block, text);
 }
@@ -58,13 +72,47 @@ function findBlock(source: string, spaces: Spaces, content: Range): Range {
 function findRunIn(source: string, block: Range, text: string, stop: number): HeadingGuess | null {
   const words = text.slice(0, stop);
   const commas = words.match(/[，,]/g)?.length ?? 0;
-  if (stop > longestRunIn || stop < 2 || commas > 2 || /[；;：:！？《》]/.test(words)) return null;
+  if (stop > longestRunIn || stop < 2 || commas > 2 || /[；;：:！？]/.test(words)) return null;
+  if (stop > longestWithTitle && /[《》]/.test(words)) return null;
   const middle = block.start + stop;
   return {
     words: joinLines(source, { start: block.start, end: middle }),
     end: { start: middle, end: middle + 1 },
     alone: false,
+    whole: false,
+    reasons: ['a short first sentence, as its siblings have'],
+    confidence: 0.9,
   };
+}
+
+/** A sentence that is all of a unit (（四）提升能力。1.…). */
+function findWhole(source: string, block: Range, text: string): HeadingGuess | null {
+  const guess = findRunIn(source, block, text, text.length - 1);
+  return guess && { ...guess, whole: true, reasons: ['a short sentence above its own provisions'] };
+}
+
+/** The words that some rules put in brackets before an article's text (【立法目的】, （适用范围）). */
+function findBracketed(source: string, content: Range): HeadingGuess | null {
+  const text = source.slice(content.start, Math.min(content.end, content.start + 32));
+  const match =
+    /^(?:【[^【】\n]{1,24}】|[（(][\p{Script=Han}、]{2,20}[）)](?=\s|\p{Script=Han}))/u.exec(text);
+  if (!match) return null;
+  const end = content.start + match[0].length;
+  return {
+    words: [{ start: content.start, end }],
+    end: { start: end, end },
+    alone: match[0].startsWith('【'),
+    whole: false,
+    reasons: ['words in brackets before the article'],
+    confidence: 0.9,
+  };
+}
+
+/** A heading that its format sets apart. */
+function toSetHeading(source: string, content: Range, line: Range): HeadingGuess {
+  const block = { start: content.start, end: line.end };
+  const heading = cutEnd(source, block, source.slice(block.start, block.end));
+  return { ...heading, reasons: ['its line is set as headings are'], confidence: 0.97 };
 }
 
 function cutEnd(source: string, block: Range, text: string): HeadingGuess {
@@ -73,5 +121,21 @@ function cutEnd(source: string, block: Range, text: string): HeadingGuess {
     words: joinLines(source, { start: block.start, end: middle }),
     end: { start: middle, end: block.end },
     alone: true,
+    whole: false,
+    reasons: ['stands in a block of its own'],
+    confidence: 0.95,
+  };
+}
+
+/** A heading that ends at a cut in its text, with no mark after it. */
+export function toBareHeading(source: string, content: Range, cut: Cut): HeadingGuess {
+  const end = content.start + cut.length;
+  return {
+    words: joinLines(source, { start: content.start, end }),
+    end: { start: end, end },
+    alone: false,
+    whole: false,
+    reasons: ['nothing parts it from its text', ...cut.reasons],
+    confidence: Math.min(0.9, 0.35 + cut.score * 0.08),
   };
 }

@@ -1,9 +1,10 @@
 import { findDocumentNumbers } from '../document-number.ts';
 import { isAddressee } from '../roles.ts';
 import { joinLines, splitParagraphs } from './paragraphs.ts';
+import type { Looks } from './looks.ts';
 import type { Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
-import { findClosing, findSecondTitles, findTitle } from './titles.ts';
+import { findSecondTitles, findTitle } from './titles.ts';
 
 /** What stands before the first label of a document. */
 export interface Front {
@@ -15,9 +16,16 @@ export interface Front {
 const attachmentHead =
   /(?<=^|\n)[^\S\n]*附\s?件\s?[0-9０-９一二三四五六七八九十]{0,3}\s?[：:]?[^\S\n]*(?=\n)/g;
 
+const attachmentWord = /^附\s?件\s?\S{0,3}$/;
+
+/** The same in a text without line ends: a word of its own behind the end of a sentence, a date or a note. */
+const attachmentInLine = /(?<=[。日）)][^\S\n]{1,40})附\s?件\s?[0-9０-９]{1,2}(?=[^\S\n])/g;
+
 /** Cuts a text where another document begins in it: an 附件 line, or a title after a date line. */
 export function splitRegions(source: string): Range[] {
-  const heads = [...source.matchAll(attachmentHead)].map((match) => match.index);
+  const heads = [attachmentHead, attachmentInLine].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map((match) => match.index),
+  );
   const starts = [0, ...heads, ...findSecondTitles(source)].sort((a, b) => a - b);
   const distinct = starts.filter((start, at) => start !== starts[at - 1]);
   return distinct
@@ -26,18 +34,35 @@ export function splitRegions(source: string): Range[] {
 }
 
 /** Reads the words before the first label: title, number, note, addressees, and the rest in paragraphs. */
-export function readFront(source: string, spaces: Spaces, range: Range): Front {
-  const title = findTitle(source, range) ?? findAttachmentHead(source, range);
+export function readFront(source: string, spaces: Spaces, looks: Looks, range: Range): Front {
+  const title =
+    findTitle(source, range) ?? findSetTitle(looks, range) ?? findAttachmentHead(source, range);
   const first = title?.[0];
   const last = title?.at(-1);
   if (!first || !last) {
     return { beforeTitle: [], title: null, afterTitle: splitFront(source, spaces, range) };
   }
+  const before = trimRange(source, { start: range.start, end: first.start });
+  const isHead = attachmentWord.test(source.slice(before.start, before.end));
   return {
-    beforeTitle: splitFront(source, spaces, { start: range.start, end: first.start }),
-    title,
+    beforeTitle: isHead ? [] : splitFront(source, spaces, before),
+    title: keepSpace(source, isHead ? [before, ...title] : title),
     afterTitle: splitFront(source, spaces, { start: last.end, end: range.end }),
   };
+}
+
+/** 附件1 keeps one space to the title after it, which may begin with a figure of its own. */
+function keepSpace(source: string, [first, ...rest]: Span): Span {
+  if (!first) return rest;
+  const isHead = attachmentWord.test(source.slice(first.start, first.end));
+  const spaced = rest.length > 0 && /\s/.test(source.charAt(first.end));
+  return [isHead && spaced ? { start: first.start, end: first.end + 1 } : first, ...rest];
+}
+
+/** The lines together that their format sets as a title. */
+function findSetTitle(looks: Looks, range: Range): Span | null {
+  const lines = looks.titlesIn(range);
+  return lines.length > 0 && lines.length <= 4 ? lines : null;
 }
 
 function findAttachmentHead(source: string, range: Range): Span | null {
@@ -83,35 +108,4 @@ function findNoteEnd(text: string): number | null {
 function findAddresseeEnd(text: string): number | null {
   const colon = text.search(/[：:]/);
   return colon > 0 && isAddressee(text.slice(0, colon + 1)) ? colon + 1 : null;
-}
-
-/** Splits off the lines that sign and date a range; the first range is what stands before them. */
-export function splitClosing(
-  source: string,
-  spaces: Spaces,
-  range: Range,
-): { before: Range; closing: Span[] } {
-  const trimmed = trimRange(source, range);
-  const start = findClosing(source, trimmed);
-  if (start === null) return { before: range, closing: [] };
-  const closing = splitParagraphs(source, spaces, { start, end: trimmed.end });
-  return {
-    before: { start: range.start, end: start },
-    closing: closing.flatMap((span) => splitSigned(source, span)),
-  };
-}
-
-/** Parts a signature from the date after it when nothing stronger than a space stands between them. */
-function splitSigned(source: string, span: Span): Span[] {
-  const only = span[0];
-  if (!only || span.length > 1) return [span];
-  const text = source.slice(only.start, only.end);
-  const at = text.search(/(?:[0-9０-９]{4}|[一二][零〇○ＯO一二三四五六七八九]{3})\s{0,3}年/);
-  const note = text.search(/\s*[（(][^（）()]*[）)]$/);
-  const cuts = [at, note].filter((cut) => cut > 0).sort((a, b) => a - b);
-  const bounds = [0, ...cuts, text.length];
-  return bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? 0;
-    return [trimRange(source, { start: only.start + start, end: only.start + end })];
-  });
 }

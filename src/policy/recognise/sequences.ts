@@ -1,4 +1,4 @@
-import type { LabelStyle } from '../labels.ts';
+import type { Label, LabelStyle } from '../labels.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How high a style stands; a unit holds those of the styles after it. */
@@ -14,6 +14,12 @@ export const ranks: Record<LabelStyle, number> = {
   'arabic-bracketed': 8,
   circled: 9,
 };
+
+/** How high a label stands; a decimal plan stands above all else where its levels begin at the top. */
+export function rankOf(label: Label, decimalTop: boolean): number {
+  if (label.style !== 'decimal') return ranks[label.style];
+  return (decimalTop ? 2.1 : ranks.decimal) + label.branches.length / 10;
+}
 
 /** A way of reading the candidates of one style up to and including one of them. */
 interface Path {
@@ -33,7 +39,7 @@ const restartCost: Record<LabelStyle, number> = {
   article: 4,
   'chinese-bracketed': 0,
   arabic: 0,
-  decimal: 0,
+  decimal: 2,
   'arabic-bracketed': 0,
   circled: 0,
 };
@@ -44,14 +50,40 @@ const restartCost: Record<LabelStyle, number> = {
  */
 export function chooseLabels(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  const styles = Object.entries(ranks).sort(([, a], [, b]) => a - b);
-  for (const [style] of styles) {
-    const own = candidates.filter((candidate) => candidate.style === style);
-    if (own.length === 0) continue;
+  const decimalTop = hasDecimalTop(candidates);
+  const byRank = new Map<LabelStyle, Candidate[]>();
+  for (const candidate of candidates) {
+    if (isDecimalTop(candidate) && !decimalTop) continue;
+    const own = byRank.get(candidate.style);
+    if (own) own.push(candidate);
+    else byRank.set(candidate.style, [candidate]);
+  }
+  const groups = [...byRank.values()].sort(
+    (a, b) => topRank(a, decimalTop) - topRank(b, decimalTop),
+  );
+  for (const own of groups) {
     const higher = chosen.map(({ start }) => start).sort((a, b) => a - b);
-    chosen.push(...dropLoners(chooseSequence(own, higher)));
+    for (const label of dropLoners(chooseSequence(own, higher))) chosen.push(label);
   }
   return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** A number without a dot is a label only in a document whose next level counts from it (1 总则 1.1 编制目的). */
+function hasDecimalTop(candidates: readonly Candidate[]): boolean {
+  const decimals = candidates.filter(({ style }) => style === 'decimal');
+  return decimals.some((label, at) => {
+    const next = decimals[at + 1];
+    return isDecimalTop(label) && next?.branches[0] === 1 && next.ordinal === label.ordinal;
+  });
+}
+
+/** Whether a label is the top level of a decimal plan. */
+export function isDecimalTop({ style, branches }: Label): boolean {
+  return style === 'decimal' && branches.length === 0;
+}
+
+function topRank(group: readonly Candidate[], decimalTop: boolean): number {
+  return group[0] ? rankOf(group[0], decimalTop) : 0;
 }
 
 /** Readings that can be continued: the best for each last number, in this interval and in those before. */
@@ -70,8 +102,7 @@ function chooseSequence(own: readonly Candidate[], higher: readonly number[]): C
     while ((higher[interval] ?? Infinity) < candidate.start) interval += 1;
     if (interval !== before) closeInterval(ends);
     const path = extend(candidate, ends, interval);
-    keepBest(ends.current, keyOf(candidate), path);
-    if (candidate.branches.length > 0) keepBest(ends.current, keyOfOrdinal(candidate), path);
+    for (const key of keysOf(candidate)) keepBest(ends.current, key, path);
     ends.bestCurrent = better(ends.bestCurrent, path);
   }
   closeInterval(ends);
@@ -108,24 +139,34 @@ function extend(candidate: Candidate, ends: Ends, interval: number): Path {
 }
 
 function numberOf(candidate: Candidate): number {
-  return candidate.style === 'decimal' ? (candidate.branches.at(-1) ?? 1) : candidate.ordinal;
+  return candidate.style === 'decimal'
+    ? (candidate.branches.at(-1) ?? candidate.ordinal)
+    : candidate.ordinal;
 }
 
-function keyOf(candidate: Candidate): string {
-  return [candidate.ordinal, ...candidate.branches].join('.');
+/** What a label can be followed by: itself exactly (5 before 5.1, 第五条 before 第五条之一), or its number and those above it. */
+function keysOf({ ordinal, branches }: Label): string[] {
+  const numbers = [ordinal, ...branches];
+  const above = numbers.map((_, at) => `~${numbers.slice(0, at + 1).join('.')}`);
+  return [`=${numbers.join('.')}`, ...above];
 }
 
-function keyOfOrdinal(candidate: Candidate): string {
-  return candidate.style === 'decimal' ? keyOf(candidate) : String(candidate.ordinal);
-}
-
-/** The numbers after which a number follows: 5 after 4, 5.2 after 5.1, 第五条之一 after 第五条. */
-function predecessors(candidate: Candidate): string[] {
-  const { ordinal, branches } = candidate;
+/** The keys of the labels after which a label follows: 5 after 4, 5.2 after 5.1, 6 after 5.3, 第五条之一 after 第五条. */
+function predecessors(label: Label): string[] {
+  const { ordinal, branches } = label;
   const last = branches.at(-1);
-  if (last === undefined) return [String(ordinal - 1)];
+  if (last === undefined) return [`~${ordinal - 1}`];
   const stem = [ordinal, ...branches.slice(0, -1)].join('.');
-  return last > 1 ? [`${stem}.${last - 1}`] : [stem];
+  if (last > 1) return [`~${stem}.${last - 1}`];
+  const runsOn = branches.length === 1 && label.style === 'decimal' ? [`~${ordinal - 1}`] : [];
+  return [`=${stem}`, ...runsOn];
+}
+
+/** Whether a label counts on from the one before it. */
+export function counts(previous: Label | undefined, label: Label | undefined): boolean {
+  if (!label || previous?.style !== label.style) return false;
+  const keys = new Set(keysOf(previous));
+  return predecessors(label).some((key) => keys.has(key));
 }
 
 function better(a: Path | null, b: Path | null): Path | null {
@@ -147,9 +188,7 @@ function dropLoners(sequence: readonly Candidate[]): Candidate[] {
   return sequence.filter((candidate, at) => {
     const next = sequence[at + 1];
     const previous = sequence[at - 1];
-    const counted =
-      (next !== undefined && predecessors(next).includes(keyOf(candidate))) ||
-      (previous !== undefined && predecessors(candidate).includes(keyOf(previous)));
+    const counted = counts(candidate, next) || counts(previous, candidate);
     return counted || candidate.weight >= 2;
   });
 }

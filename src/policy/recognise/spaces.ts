@@ -21,14 +21,14 @@ export interface Spaces {
   after(offset: number): Space | undefined;
 }
 
-/** Finds the runs of white space and judges each from the layout of the whole text. */
-export function findSpaces(source: string): Spaces {
+/** Finds the runs of white space and judges each from the layout of the whole text; hard wraps only where they may be. */
+export function findSpaces(source: string, mayWrap = true): Spaces {
   const runs = [...source.matchAll(/\s+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
   }));
-  const width = findWrapWidth(source, runs);
+  const width = mayWrap ? findWrapWidth(source, runs) : null;
   let lineStart = 0;
   const all = runs.map(({ start, end, text }): Space => {
     const length = start - lineStart;
@@ -47,7 +47,7 @@ export function findSpaces(source: string): Spaces {
 function isGap(source: string, start: number, end: number): boolean {
   if (end - start < 2) return false;
   const spacedBefore = /\s/.test(source.charAt(start - 2));
-  const spacedAfter = /\s/.test(source.charAt(end + 1));
+  const spacedAfter = /[^\d]/.test(source.charAt(end)) && /\s/.test(source.charAt(end + 1));
   return !(spacedBefore || spacedAfter);
 }
 

@@ -1,18 +1,12 @@
+import { agreeOnHeadings } from './agree-headings.ts';
 import type { Candidate } from './candidates.ts';
-import { findHeading, type HeadingGuess } from './headings.ts';
+import { findHeading } from './headings.ts';
+import type { Looks } from './looks.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { ranks } from './sequences.ts';
+import type { Unit } from './unit.ts';
+import { isDecimalTop, rankOf } from './sequences.ts';
 import type { Spaces } from './spaces.ts';
-import { trimRange, type Range, type Span } from './spans.ts';
-
-/** A labelled unit of the source with what belongs to it. */
-export interface Unit {
-  readonly label: Candidate;
-  /** From after the label to the next one. */
-  readonly content: Range;
-  heading: HeadingGuess | null;
-  readonly children: (Span | Unit)[];
-}
+import { trimRange, type Span } from './spans.ts';
 
 /** As many headings as Markdown has levels for; deeper units have none. */
 const deepestHeading = 5;
@@ -21,9 +15,11 @@ const deepestHeading = 5;
 export function buildUnits(
   source: string,
   spaces: Spaces,
+  looks: Looks,
   labels: readonly Candidate[],
   end: number,
 ): Unit[] {
+  const decimalTop = labels.some(isDecimalTop);
   const top: Unit[] = [];
   const open: Unit[] = [];
   const groups: Unit[][] = [];
@@ -31,7 +27,9 @@ export function buildUnits(
   const all: { unit: Unit; depth: number; inArticle: boolean; article: Unit | null }[] = [];
   for (const [at, label] of labels.entries()) {
     const unit = createUnit(source, label, labels[at + 1]?.start ?? end);
-    while (open.length > 0 && ranks[open.at(-1)?.label.style ?? 'part'] >= ranks[label.style]) {
+    const rank = rankOf(label, decimalTop);
+    for (let last = open.at(-1); last; last = open.at(-1)) {
+      if (rankOf(last.label, decimalTop) < rank) break;
       open.pop();
     }
     const parent = open.at(-1) ?? null;
@@ -42,10 +40,13 @@ export function buildUnits(
     open.push(unit);
   }
   for (const { unit, depth, inArticle } of all) {
-    const possible = !inArticle && depth < deepestHeading;
-    unit.heading = possible ? findHeading(source, spaces, unit.label, unit.content) : null;
+    const possible = (!inArticle || unit.label.style === 'article') && depth < deepestHeading;
+    unit.heading = possible ? findHeading(source, spaces, looks, unit) : null;
   }
-  for (const group of groups) agreeOnRunIns(group);
+  const inArticles = new Set(all.filter(({ inArticle }) => inArticle).map(({ unit }) => unit));
+  for (const group of groups) {
+    if (group[0] && !inArticles.has(group[0])) agreeOnHeadings(source, spaces, group);
+  }
   for (const { unit, article } of all) addParagraphs(source, spaces, unit, article);
   return top;
 }
@@ -72,26 +73,37 @@ function groupWithSiblings(
   }
 }
 
-/** A run-in heading counts only if at least half of the siblings have a heading too. */
-function agreeOnRunIns(group: readonly Unit[]): void {
-  const withHeading = group.filter(({ heading }) => heading !== null).length;
-  if (withHeading * 2 >= group.length) return;
-  for (const unit of group) if (unit.heading && !unit.heading.alone) unit.heading = null;
-}
-
 /** Puts a unit's own paragraphs before its children; after the last item of an article they are the article's. */
 function addParagraphs(source: string, spaces: Spaces, unit: Unit, article: Unit | null): void {
   const start = unit.heading?.end.end ?? unit.content.start;
   const paragraphs = splitParagraphs(source, spaces, { start, end: unit.content.end });
-  if (article === null) {
-    unit.children.unshift(...paragraphs);
+  const branch = article?.children.findLastIndex(
+    (child) => 'label' in child && child.label.start <= unit.label.start,
+  );
+  // Only behind the last unit of its branch do they keep their place.
+  if (!article || branch === undefined || findLast(article.children[branch]) !== unit) {
+    insert(unit.children, 0, paragraphs);
     return;
   }
   const [own, ...rest] = paragraphs;
   if (own) unit.children.unshift(own);
-  if (rest.length === 0) return;
-  const branch = article.children.findLastIndex(
-    (child) => 'label' in child && child.label.start <= unit.label.start,
-  );
-  article.children.splice(branch + 1, 0, ...rest);
+  insert(article.children, branch + 1, rest);
+}
+
+/** Puts paragraphs among children; there may be more of them than a call takes arguments. */
+function insert(children: (Span | Unit)[], at: number, paragraphs: readonly Span[]): void {
+  if (paragraphs.length === 0) return;
+  const after = children.splice(at);
+  for (const paragraph of paragraphs) children.push(paragraph);
+  for (const child of after) children.push(child);
+}
+
+/** The unit that stands last in a branch. */
+function findLast(branch: Span | Unit | undefined): Unit | null {
+  let last: Unit | null = null;
+  for (let at = branch; at !== undefined && 'label' in at;) {
+    last = at;
+    at = last.children.findLast((child) => 'label' in child);
+  }
+  return last;
 }

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { runCommand } from '../command/run-command.ts';
+
+/** One figure of the bench against its bound. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: number;
+}
+
+const megabyte = 1_000_000;
+const sampleFolders = ['laws', 'notices'].map((name) => join('..', 'shared', 'samples', name));
+const measureSchema = z.object({ bytes: z.number(), seconds: z.number(), memory: z.number() });
+const sampleSchema = z.looseObject({
+  flat_text: z.string().optional(),
+  text: z.string().optional(),
+});
+
+type Measure = z.infer<typeof measureSchema>;
+
+/** Measures ingest on real documents (the samples, where they stand beside the project, else the seeds) repeated to 1, 10 and 50 MB. */
+export async function benchIngest(): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
+  try {
+    const texts = await readTexts();
+    const files: string[] = [];
+    for (const [at, text] of texts.entries()) {
+      files.push(join(folder, `${at}.txt`));
+      await writeFile(join(folder, `${at}.txt`), text);
+    }
+    const all = await measure(files);
+    const one = await measureSize(folder, texts, 1);
+    const ten = await measureSize(folder, texts, 10);
+    const fifty = await measureSize(folder, texts, 50);
+    return [
+      { name: `${texts.length} documents, one process`, value: all.seconds, unit: 's', bound: 5 },
+      { name: '1 MB', value: one.seconds, unit: 's', bound: 1 },
+      { name: '10 MB, per MB', value: perMegabyte(ten), unit: 's', bound: 1 },
+      { name: '50 MB, per MB', value: perMegabyte(fifty), unit: 's', bound: 1 },
+      {
+        name: '50 MB per MB over 10 MB per MB',
+        value: perMegabyte(fifty) / perMegabyte(ten),
+        unit: 'times',
+        bound: 1.5,
+      },
+      {
+        name: 'memory at 50 MB over the input',
+        value: fifty.memory / fifty.bytes,
+        unit: 'times',
+        bound: 10,
+      },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function perMegabyte({ seconds, bytes }: Measure): number {
+  return (seconds / bytes) * megabyte;
+}
+
+async function measureSize(
+  folder: string,
+  texts: readonly string[],
+  megabytes: number,
+): Promise<Measure> {
+  const documents = texts.join('\n');
+  const times = Math.ceil((megabytes * megabyte) / Buffer.byteLength(documents));
+  const bytes = Buffer.from(`${documents}\n`.repeat(times)).subarray(0, megabytes * megabyte);
+  // A cut in the middle of a character is taken off again.
+  const text = new TextDecoder().decode(bytes).replace(/\ufffd+$/, '');
+  const file = join(folder, `${megabytes}-mb.txt`);
+  await writeFile(file, text);
+  return measure([file]);
+}
+
+async function measure(files: readonly string[]): Promise<Measure> {
+  const program = join('scripts', 'bench', 'ingest-once.ts');
+  const { code, output } = await runCommand(process.execPath, [program, ...files]);
+  if (code !== 0) throw new Error(`ingest failed while it was measured: ${output}`);
+  return measureSchema.parse(JSON.parse(output));
+}
+
+async function readTexts(): Promise<string[]> {
+  const samples = sampleFolders.filter((folder) => existsSync(folder));
+  const texts: string[] = [];
+  for (const folder of samples.length > 0 ? samples : ['seeds']) {
+    for (const name of (await readdir(folder)).sort()) {
+      const text = await readFile(join(folder, name), 'utf8');
+      if (name.endsWith('.txt')) texts.push(text);
+      else if (name.endsWith('.json')) texts.push(readSample(text));
+    }
+  }
+  return texts;
+}
+
+function readSample(json: string): string {
+  const { flat_text: flat, text } = sampleSchema.parse(JSON.parse(json));
+  return flat ?? text ?? '';
+}

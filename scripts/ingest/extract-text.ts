@@ -1,0 +1,31 @@
+import { decodeText, refuseControls } from './decode-text.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { Problem } from './problem.ts';
+import { sniffFormat } from './sniff-format.ts';
+import type { SourceText } from './source-text.ts';
+
+const largest = 100_000_000;
+
+/**
+ * The text of a source file, always the same for the same bytes and name: what ingest reads and what verify
+ * compares text.md with. Throws a Problem for anything that is not a text.
+ */
+export function extractText(bytes: Uint8Array, file: string): SourceText {
+  if (bytes.length > largest) throw new Problem('too-large', file, `${bytes.length} bytes`);
+  const source = readFormat(bytes, file);
+  if (source.text.replace(/[\s\ufeff]/g, '') === '') throw new Problem('empty', file);
+  if (source.format !== 'text') refuseControls(source.text, file);
+  return source;
+}
+
+function readFormat(bytes: Uint8Array, file: string): SourceText {
+  switch (sniffFormat(bytes, file)) {
+    case 'docx':
+      return readDocx(bytes, file);
+    case 'html':
+      return readHtml(bytes, file);
+    case 'text':
+      return { ...decodeText(bytes, file), format: 'text', lines: [], notes: [] };
+  }
+}

@@ -1,0 +1,67 @@
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element of a parsed page. */
+export type Element = DefaultTreeAdapterTypes.Element;
+/** Any node of a parsed page. */
+export type Node = DefaultTreeAdapterTypes.Node;
+
+/** One step of a walk: into or out of an element, or a text. */
+export type Step =
+  | { readonly kind: 'enter' | 'leave'; readonly element: Element }
+  | { readonly kind: 'text'; readonly text: string };
+
+const blocks =
+  /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|legend|li|main|menu|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** Walks a tree in document order without recursion, however deep it is; an element that is passed over gives no steps. */
+export function* walkHtml(root: Element, passes: (element: Element) => boolean): Generator<Step> {
+  const open: { readonly element: Element; next: number }[] = [];
+  const enter = (element: Element): Step => {
+    open.push({ element, next: 0 });
+    return { kind: 'enter', element };
+  };
+  if (!passes(root)) yield enter(root);
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const child = top.element.childNodes[top.next];
+    top.next += 1;
+    if (child === undefined) {
+      open.pop();
+      yield { kind: 'leave', element: top.element };
+    } else if (defaultTreeAdapter.isTextNode(child)) {
+      yield { kind: 'text', text: child.value };
+    } else if (defaultTreeAdapter.isElementNode(child) && !passes(child)) {
+      yield enter(child);
+    }
+  }
+}
+
+/** Whether an element begins and ends a line. */
+export function isBlock({ tagName }: Element): boolean {
+  return blocks.test(tagName);
+}
+
+/** The value of an attribute, or the empty string. */
+export function attributeOf(element: Element, name: string): string {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+}
+
+/** All words in an element. */
+export function textOf(element: Element): string {
+  const pieces: string[] = [];
+  for (const step of walkHtml(element, isUnseen)) {
+    if (step.kind === 'text') pieces.push(step.text);
+    else if (isBlock(step.element)) pieces.push(' ');
+  }
+  return pieces.join('');
+}
+
+/** Elements of which a reader of the page sees nothing, or no text. */
+export function isUnseen(element: Element): boolean {
+  return (
+    /^(?:script|style|noscript|template|head|title|meta|link|svg|iframe|object|embed|audio|video|canvas|map)$/.test(
+      element.tagName,
+    ) ||
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))
+  );
+}

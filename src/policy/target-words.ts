@@ -1,0 +1,43 @@
+/** How a stated number binds: 以上 is >=, 以内 is <=, 左右 is approx, a plain number is =. */
+export type Comparator = '>=' | '<=' | '<' | '=' | 'range' | 'approx';
+
+/** Words after a number that bind it; they win over those before it (控制在5%左右). */
+export const boundsAfter: readonly (readonly [RegExp, Comparator])[] = [
+  [/^\s?(?:人民币)?(?:及|或|和)?以上/, '>='],
+  [/^\s?(?:人民币)?(?:及|或|和)?(?:以下|以内|之内|内(?![部容外地设涵需陆]))/, '<='],
+  [/^\s?(?:左右|上下)/, 'approx'],
+];
+
+/** Words before a number that bind it. */
+export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不低于|不少于|不小于|不得低于|不得少于|不能低于|不能少于)\s?$/, '>='],
+  [/(?:不超过|不高于|不多于|不大于|不得超过|不得高于|不能超过|控制在|最多|最高|上限为)\s?$/, '<='],
+  [/(?:超过|突破|高于|大于|多于|至少|最少|最低|超)\s?$/, '>='],
+  [/(?:低于|小于|少于|不到|不足)\s?$/, '<'],
+  [/(?:约|大约|约为|大致|接近|将近)\s?$/, 'approx'],
+];
+
+/** What rises or falls by the number that follows. */
+export const rising = /(?:提高|增长|增加|上升|提升|递增|扩大)(?!到|至|值)[^到至达，,]{0,4}$/;
+export const falling = /(?:下降|降低|减少|压减|削减|缩短|压缩|下调)(?!到|至)[^到至达，,]{0,4}$/;
+
+/** What rises or falls to the number that follows. */
+export const risingTo = /(?:提高|增长|增加|上升|提升|扩大)[到至][^，,]{0,3}$/;
+export const fallingTo = /(?:下降|降低|减少|压减|削减|缩短|压缩|下调|降)[到至][^，,]{0,3}$/;
+
+/** Verbs of promise and the measures that a plan gives values to. */
+export const promising =
+  /完成|实现|达到|[^表]达$|新增|建成|建立|打造|推出|培育|引进|力争|确保|控制|提高|提升|增长|上升|下降|降低|减少|压减|压缩|选择|争取|建设|新建|改造|改建|组织|安排|覆盖|保持|发展|增加|扩大|突破|培训|治理|整治|创建|申报|实施|推广|种植|投入|筹措|形成|认定|吸纳|安置|解决|扶持|帮扶|脱贫|转移|命名|设立|开设|配备|增设|选派|轮训|要$|(?:率|比重|比例|占比)(?:为|在|约)?$/;
+
+/** A clause that reports what has been. */
+export const past =
+  /已[^知]|[^为]了|以来|累计|截至|年均为|(?<![比较])(?:去年|上年)|同比|初步核算|据统计|初步统计/;
+
+/** Words that turn a sentence to what is to come. */
+export const future =
+  /力争|确保|目标|争取|计划|今年|年内|(?:到|至)(?:20|二[〇○零])|今后|未来|预期|要/;
+
+/** Numbers that set a threshold or a penalty and promise nothing. */
+export const threshold =
+  /^(?:以上|以下)?的(?!目标|规模|速度|水平|比例|增速|增幅)[^，。；,;]{0,12}(?:企业|项目|单位|工程|家庭|投资者|企业主|公司|用户|机构|人员|资金)/;
+export const penalty = /罚款|违法所得|处以|有期徒刑|拘役|赔偿金|滞纳金|处[^理置所于]{0,4}$/;

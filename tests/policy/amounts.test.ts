@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findAmounts } from '../../src/policy/amounts.ts';
+
+describe('findAmounts', () => {
+  it.each([
+    ['2,200亿元', '2200', '亿元'],
+    ['61.6％', '61.6', '%'],
+    ['2个百分点', '2', '个百分点'],
+    ['前,80%的机构', '80', '%'],
+    ['一百亿元', '100', '亿元'],
+    ['百分之八十', '80', '%'],
+    ['两成', '20', '%'],
+    ['四分之一', '25', '%'],
+    ['35微克/立方米', '35', '微克/立方米'],
+    ['100张床位', '100', '张'],
+  ])('reads %s', (text, value, unit) => {
+    expect(findAmounts(text)).toMatchObject([{ value, unit, valueMax: null }]);
+  });
+
+  it.each(['3—5个', '3-5个', '3至5个', '3个到5个'])('reads the range %s', (text) => {
+    expect(findAmounts(text)).toMatchObject([{ value: '3', valueMax: '5', unit: '个' }]);
+  });
+
+  it.each(['2012年', '第12条', '〔2012〕3号', '成立', '三分之一', '一二三', '3个月', '5G网络'])(
+    'reads no amount in %s',
+    (text) => {
+      expect(findAmounts(text)).toEqual([]);
+    },
+  );
+});

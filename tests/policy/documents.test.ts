@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { buildTree } from '../../src/policy/build-tree.ts';
+import { findMetadata } from '../../src/policy/find-metadata.ts';
+import { formatDocument } from '../../src/policy/format-document.ts';
+import { listCitations } from '../../src/policy/list-citations.ts';
+import { listTargetCandidates } from '../../src/policy/list-target-candidates.ts';
+import { parseDocument } from '../../src/policy/parse-document.ts';
+import { recogniseDocument } from '../../src/policy/recognise.ts';
+import type { DocumentTree } from '../../src/policy/tree.ts';
+import { listNodes } from '../../src/policy/walk.ts';
+import { layouts } from './layouts.ts';
+
+const folder = new URL('fixtures/documents/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.replace('.txt', ''));
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8').trimEnd();
+const treeOf = (text: string): DocumentTree => buildTree(recogniseDocument(text).draft);
+const plain = (markdown: string): string => markdown.replaceAll('&#xA;', ' ').trimEnd();
+
+/** Titles and the labels and headings of all provisions; paragraphs depend on the layout. */
+function outline(tree: DocumentTree): string[] {
+  const provisions = [...listNodes(tree)].flatMap((node) => {
+    if (node.type === 'attachment') return [node.title.replace(/\s+/g, ' ')];
+    return node.type === 'provision' ? [`${node.eId} ${node.label} ${node.heading ?? ''}`] : [];
+  });
+  return [tree.title ?? '', ...provisions];
+}
+
+describe('documents of many kinds', () => {
+  it('are at least twelve', () => {
+    expect(names.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(names)('have the structure written by hand: %s', (name) => {
+    expect(plain(formatDocument(treeOf(read(`${name}.txt`))))).toBe(plain(read(`${name}.md`)));
+  });
+
+  it.each(names.flatMap((name) => Object.keys(layouts).map((layout) => [name, layout] as const)))(
+    'have one structure in every layout: %s in %s',
+    (name, layout) => {
+      const text = layouts[layout]?.(read(`${name}.txt`).split('\n')) ?? '';
+      expect(outline(treeOf(text))).toEqual(outline(parseDocument(read(`${name}.md`))));
+    },
+  );
+
+  it.each([
+    ['opinions', '甲政发〔2016〕23号', ['甲省人民政府'], '2016-05-20'],
+    ['notice-attachments', '甲政办〔2019〕18号', ['甲市人民政府办公室'], '2019-04-03'],
+    ['forwarding', '乙政办发〔2008〕41号', ['乙省人民政府办公厅'], '2008-06-10'],
+    ['reply', '国函〔2010〕56号', ['国务院'], '2010-06-18'],
+    ['announcement', '公告2018年第155号', ['己部'], '2018-10-24'],
+    ['order', '庚省人民政府令第312号', ['庚省人民政府'], '2014-02-26'],
+    ['reply-letter', '国办函〔2017〕33号', ['国务院办公厅'], '2017-04-06'],
+    ['work-report', null, [], '2024-01-18'],
+    ['blob-notice', '癸政发〔2015〕7号', ['癸市人民政府'], '2015-03-02'],
+    ['decimal-plan', null, [], null],
+  ])('print their number, issuer and date: %s', (name, documentNumber, issuers, date) => {
+    expect(findMetadata(treeOf(read(`${name}.txt`)))).toMatchObject({
+      documentNumber,
+      issuers,
+      date,
+    });
+  });
+
+  it('print the titles of their attachments', () => {
+    const attachments = (name: string): readonly string[] =>
+      findMetadata(treeOf(read(`${name}.txt`))).attachments;
+    expect(attachments('notice-attachments')).toEqual([
+      '2019年防汛责任人名单',
+      '2019年防汛物资清单',
+    ]);
+    expect(attachments('blob-notice')).toEqual(['任务分工表', '水质检测标准']);
+    expect(attachments('reply-letter')).toEqual(['庚江流域保护部际联席会议制度']);
+    expect(attachments('opinions')).toEqual([]);
+  });
+
+  it.each([
+    ['opinions', [['国务院关于加快推进现代农作物种业发展的意见', '国发〔2011〕8号']]],
+    [
+      'announcement',
+      [
+        ['中华人民共和国海关事务担保条例', '国务院令第581号'],
+        ['关于扩大试点的公告', '己部公告2018年第42号'],
+        [null, '公告2017年第9号'],
+      ],
+    ],
+    [
+      'reply',
+      [
+        ['关于报请审批丙市城市总体规划的请示', '丙政〔2009〕88号'],
+        ['丙市城市总体规划（2008—2020年）', null],
+      ],
+    ],
+    ['order', []],
+  ])('cite what they cite: %s', (name, cited) => {
+    const tree = treeOf(read(`${name}.txt`));
+    const found = listCitations(tree, findMetadata(tree).documentNumber);
+    expect(found.map(({ title, number }) => [title, number])).toEqual(cited);
+  });
+
+  it.each([
+    ['work-report', ['6%', '5万人', '3%', '80万吨', '1500家', '600家', '20所', '5%', '8%']],
+    ['reply', ['360万人', '350平方公里']],
+    ['plan-numbers-run-on', ['8%', '100个', '95%', '10万亩', '200家', '50家', '50名']],
+    ['opinions', ['98%', '60%', '3家', '1座', '1亿元']],
+    ['announcement', []],
+  ])('promise what they promise: %s', (name, promised) => {
+    const found = listTargetCandidates(treeOf(read(`${name}.txt`)));
+    expect(found.map(({ value, unit }) => value + unit)).toEqual(promised);
+  });
+});

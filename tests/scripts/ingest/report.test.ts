@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { list, makeWordFile, numbered, paragraph, use } from './word-file.ts';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const entry = join(root, 'scripts', 'ingest.ts');
+const portal = new URL('fixtures/portal.shtml', import.meta.url).pathname;
+const text = '甲市通知\n一、要求\n贯彻。\n二、任务\n落实。\n四、保障\n加强。\n';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingest-report-'));
+  cpSync(portal, join(folder, 'portal.shtml'));
+  writeFileSync(join(folder, 'jump.txt'), text);
+  writeFileSync(join(folder, 'broken.docx'), 'PK\u0003\u0004');
+  const parts = { 'numbering.xml': list(1, [['chineseCounting', '%1、']]) + use(1, 1) };
+  const body = paragraph('甲市通知') + paragraph('要求', numbered(1)) + paragraph('贯彻。');
+  writeFileSync(join(folder, 'word.docx'), makeWordFile(body, parts));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function ingest(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [entry, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('the report', () => {
+  it('says what a page dropped', async () => {
+    const { code, stdout } = await ingest('portal.shtml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('portal.shtml (html, utf-8, 223 characters)');
+    expect(stdout).toContain('number      甲政办发〔2012〕8号');
+    expect(stdout).toContain('dropped  a part of the page’s frame  「分享到：微信」');
+  });
+
+  it('says what a Word file had restored', async () => {
+    const { stdout } = await ingest('word.docx');
+    expect(stdout).toContain('word.docx (docx, utf-8, 14 characters)');
+    expect(stdout).toContain('restored  offset 5  the numbering of a paragraph  「一、」');
+    expect(stdout).toContain('confidence  1 labels');
+  });
+
+  it('says where it doubts and what to do', async () => {
+    const { stdout } = await ingest('jump.txt');
+    expect(stdout).toMatch(/doubts {6}[1-9]/);
+    expect(stdout).toMatch(/offset 23 {2}[a-z-]+ {2}「.*四、保障.*」 \S/);
+  });
+});
+
+describe('the preview', () => {
+  it('is one page without scripts that shows source, structure and doubts', async () => {
+    const { code, stdout } = await ingest('--preview', 'jump.txt');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '.cache/preview/jump.html\n' });
+    const page = readFileSync(join(folder, '.cache', 'preview', 'jump.html'), 'utf8');
+    expect(page).not.toMatch(/<script|<link|<img|\ssrc=/);
+    expect(page).toContain('<mark id="o23">四、');
+    expect(page).toMatch(/<a href="#o23">23<\/a> <b>[a-z-]+<\/b>/);
+    expect(page).toContain('<b>二、任务</b> <small>section sec_2');
+    expect(page).toContain("default-src 'none'");
+    expect(existsSync(join(folder, 'content', 'documents', 'jump', 'text.md.part'))).toBe(false);
+  });
+
+  it('does not go together with json', async () => {
+    const { code, stderr } = await ingest('--preview', '--json', 'out', 'jump.txt');
+    expect(code).toBe(1);
+    expect(stderr).toContain('do not go together');
+  });
+});
+
+describe('a run over many files', () => {
+  it('goes on after a bad one and says how far it is', async () => {
+    const files = ['jump.txt', 'broken.docx', 'missing.txt', 'portal.shtml', 'word.docx'];
+    const { code, stderr } = await ingest('--json', 'out', ...files);
+    expect(code).toBe(1);
+    expect(stderr).toContain('[5/5] word.docx');
+    expect(stderr).toContain('broken.docx: the file is damaged');
+    expect(stderr).toContain('3 of 5 files read');
+    for (const name of ['jump', 'portal', 'word']) {
+      expect(existsSync(join(folder, 'out', `${name}.json`))).toBe(true);
+    }
+  });
+
+  it('goes on after a place that cannot be written', async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    const { code, stderr } = await ingest('--content', 'taken', 'jump.txt', 'word.docx');
+    expect(code).toBe(1);
+    expect(stderr.match(/ingest itself failed on this file/g)?.length).toBe(2);
+  });
+});
