@@ -21,8 +21,20 @@ export function findCitedBy(publication: Publication, documentId: string): Menti
     .map(({ from, eId }) => toMention(publication, from, eId));
 }
 
+/** The mentions worked out so far: every town's page lists the same sentences. */
+const known = new WeakMap<Publication, Map<string, Mention>>();
+
 /** A sentence as a mention; throws when the document has no text or no such sentence. */
 export function toMention(publication: Publication, documentId: string, eId: string): Mention {
+  const mentions = known.get(publication) ?? new Map<string, Mention>();
+  known.set(publication, mentions);
+  const key = `${documentId}#${eId}`;
+  const mention = mentions.get(key) ?? findMention(publication, documentId, eId);
+  mentions.set(key, mention);
+  return mention;
+}
+
+function findMention(publication: Publication, documentId: string, eId: string): Mention {
   const { record, tree } = lookUp(publication.documents, documentId);
   const node = tree && findNode(tree, eId);
   if (!tree || !node) throw new Error(`No sentence ${eId} in document ${documentId}`);

@@ -1,6 +1,6 @@
 import { formatLocator } from '../policy/locator.ts';
 import type { Mark } from '../policy/segments.ts';
-import type { DocumentTree, Paragraph, Provision } from '../policy/tree.ts';
+import type { DocumentTree, Paragraph, Provision, TreeNode } from '../policy/tree.ts';
 import { listNodes, listSentences, type PageNode } from '../policy/walk.ts';
 import type { Bilingual } from '../schema/text.ts';
 import type { CorpusDocument } from './corpus.ts';
@@ -69,10 +69,13 @@ export function numberTargets(parts: readonly ReadingPart[]): Map<string, number
   return new Map(ids.map((id, index) => [id, index + 1]));
 }
 
-/** Where a citation says that each paragraph and provision stands (第二部分第（一）项), by eId. */
-export function listLocators(tree: DocumentTree): Map<string, string> {
+/** Where a citation says that each paragraph and provision of a document, or of a part of it, stands (第二部分第（一）项), by eId. */
+export function listLocators(
+  tree: DocumentTree,
+  part: DocumentTree | TreeNode = tree,
+): Map<string, string> {
   const locators = new Map<string, string>();
-  for (const { type, eId } of listNodes(tree)) {
+  for (const { type, eId } of listNodes(part)) {
     if (type !== 'sentence') locators.set(eId, formatLocator(tree, eId));
   }
   return locators;

@@ -40,14 +40,14 @@ export function findTownGoals(publication: Publication, town: string): TownGoal[
   );
 }
 
-const pilotTowns = '小城市培育试点镇';
-
-/** The sentences that speak of the pilot towns, and so of this one, in reading order; empty for a town that is none. */
+/** The sentences that speak of a scope to which the town belongs by name, in reading order. */
 export function findTownMentions(publication: Publication, town: string): Mention[] {
-  if (!publication.scopes.get('pilot-towns')?.members?.includes(town)) return [];
+  const words = publication.corpus.scopes
+    .filter(({ members }) => members?.includes(town) === true)
+    .flatMap(({ mentionedAs }) => mentionedAs);
   return publication.corpus.documents.filter(hasText).flatMap((document) =>
     listSentences(document.tree)
-      .filter(({ text }) => text.includes(pilotTowns))
+      .filter(({ text }) => words.some((word) => text.includes(word)))
       .map(({ eId }) => toMention(publication, document.id, eId)),
   );
 }

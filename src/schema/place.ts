@@ -63,6 +63,8 @@ export const townColumns = Object.keys(townSchema.shape) as (keyof Town)[];
 export const scopeSchema = z.strictObject({
   id: slugSchema,
   name: bilingualSchema,
+  /** The words by which official text names it; a sentence that holds one of them speaks of it. */
+  mentionedAs: z.array(z.string().min(1)),
   /** How many places belong to it, as stated; null where no number is stated. */
   stated: z.int().positive().nullable(),
   /** The towns that belong to it, or null where the list is not known. */

@@ -91,6 +91,7 @@ const scopes = `- id: pilots
   note: null
   addresses: []
   confidence: high
+  mentionedAs: [试点镇]
 `;
 
 const indicator = `name: { zh: 投资, en: Investment }

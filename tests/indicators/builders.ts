@@ -75,6 +75,7 @@ export function buildScope(changes: Partial<Scope> = {}): Scope {
   return {
     id: 'pilots',
     name: { zh: '试点镇', en: 'Pilot towns' },
+    mentionedAs: ['试点镇'],
     stated: 3,
     members: ['alpha', 'beta', 'gamma'],
     within: 'all-towns',
