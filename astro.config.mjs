@@ -1,14 +1,16 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { content } from './src/content-integration.ts';
 
 /** Where the site will stand; canonical links, the sitemap and citations carry it. */
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 
-export default defineConfig({
+/** @type {import('astro').AstroUserConfig} defineConfig would load all that Astro can configure, for this type only. */
+export default {
   site,
   trailingSlash: 'always',
   integrations: [
+    content(),
     mdx(),
     sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
   ],
@@ -17,10 +19,16 @@ export default defineConfig({
     locales: ['zh', 'en'],
     routing: { prefixDefaultLocale: false },
   },
-  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  build: {
+    format: 'directory',
+    assets: '_assets',
+    inlineStylesheets: 'never',
+    // The next pages are made while the file system still writes the last ones.
+    concurrency: 4,
+  },
   // A highlighter writes style attributes, which the Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
   // An inlined asset would be an inline script or a data: address, both forbidden too.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-});
+};

@@ -42,6 +42,13 @@ export default defineConfig(
       ],
     },
   },
+  // What is declared of a virtual module cannot import at its top.
+  {
+    files: ['**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
   // The two catalogues are data.
   { files: ['src/i18n/{zh,en}.ts'], rules: { 'max-lines': 'off' } },
   { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },

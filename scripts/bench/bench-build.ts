@@ -8,7 +8,7 @@ import { runCommand } from '../command/run-command.ts';
 import { writeBareProject } from './bare-project.ts';
 import { countPages, medianOf, timeOf } from './measure.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 /** Seconds of one round: Astro's part of our build, our search index, and the bare project. */
 export interface Round {

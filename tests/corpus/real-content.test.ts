@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/read-content.ts';
+import { readContent } from '../../src/read-content.ts';
 import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import { toPublication } from '../../src/corpus/publication.ts';
 import { findConflicts } from '../../src/indicators/conflicts.ts';

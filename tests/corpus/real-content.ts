@@ -1,4 +1,4 @@
-import { readContent } from '../../scripts/read-content.ts';
+import { readContent } from '../../src/read-content.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { hasText, type TextDocument } from '../../src/corpus/pages.ts';
 import { parseCorpus } from '../../src/corpus/parse-corpus.ts';

@@ -27,13 +27,15 @@ const doors: Readonly<Record<string, Door>> = {
   search: { rooms: ['policy', 'schema'], packages: none },
   charts: { rooms: ['indicators', 'i18n', 'schema'], packages: /^d3(-\w+)*$/ },
   export: { rooms: ['policy', 'indicators', 'i18n', 'schema'], packages: none },
-  'content.config.ts': {
-    rooms: ['corpus', 'policy', 'indicators', 'schema'],
-    packages: /^(astro:content|astro\/(zod|loaders)|node:.*)$/,
+  'read-content.ts': { rooms: [], packages: /^node:/ },
+  'content-integration.ts': {
+    rooms: ['corpus', 'read-content.ts'],
+    packages: /^(astro|node:.*)$/,
   },
+  'virtual-modules.d.ts': { rooms: ['corpus'], packages: /^astro$/ },
   'queries.ts': {
-    rooms: ['corpus', 'policy', 'indicators', 'schema'],
-    packages: /^astro:content$/,
+    rooms: ['corpus', 'schema'],
+    packages: /^(astro(\/zod)?|virtual:(corpus|guides))$/,
   },
   components: { rooms: shown, packages: /^astro\/types$/ },
   layouts: { rooms: ['components', 'i18n', 'schema', 'styles'], packages: /^astro\/types$/ },
@@ -51,6 +53,7 @@ const doors: Readonly<Record<string, Door>> = {
       'search',
       'export',
       'layouts/content-security-policy.ts',
+      'read-content.ts',
     ],
     packages: /^(?!astro:)/,
   },

@@ -8,7 +8,7 @@ export function findUndeclared(
 ): Finding[] {
   return sources.flatMap((source) =>
     findImports(source)
-      .filter(({ specifier, path }) => path === null && !/^(node|astro):/.test(specifier))
+      .filter(({ specifier, path }) => path === null && !/^(node|astro|virtual):/.test(specifier))
       .map(({ specifier }) => toPackage(specifier))
       .filter((name) => !declared.has(name) && !declared.has(`@types/${name}`))
       .map((name) => ({ path: source.path, message: `package.json does not name ${name}` })),

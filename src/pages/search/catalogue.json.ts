@@ -3,7 +3,7 @@ import { getCorpus } from '../../queries.ts';
 import { listCatalogue } from '../../search/record-file.ts';
 
 /** Titles and numbers of all documents, for queries that name a document. */
-export const GET: APIRoute = async () => {
-  const { documents } = await getCorpus();
+export const GET: APIRoute = () => {
+  const { documents } = getCorpus();
   return new Response(JSON.stringify(listCatalogue(documents)));
 };

@@ -1,16 +1,20 @@
 import type { APIRoute } from 'astro';
-import { Converter } from 'opencc-js/t2cn';
+import { from, to } from 'opencc-js/preset/t2cn';
 import { getCorpus } from '../../queries.ts';
+import { convertCharacter, toCharacterSteps } from '../../search/character-pairs.ts';
 import { fold } from '../../search/fold.ts';
 import { listRecordFiles } from '../../search/record-file.ts';
 import { toVariantFile } from '../../search/variants.ts';
 
 /** OpenCC's own standard first, then those of Taiwan and Hong Kong, which write some characters in other ways. */
-const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+const toSimplified = [[], from['tw'] ?? [], from['hk'] ?? []].map((regional) => {
+  const steps = toCharacterSteps([...regional, ...(to['cn'] ?? [])]);
+  return (character: string) => convertCharacter(steps, character);
+});
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
-export const GET: APIRoute = async () => {
-  const { documents } = await getCorpus();
+export const GET: APIRoute = () => {
+  const { documents } = getCorpus();
   const texts = listRecordFiles(documents).flatMap(({ records }) =>
     records.map(({ text }) => text),
   );

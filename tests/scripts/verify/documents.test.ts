@@ -20,7 +20,7 @@ let document: CorpusDocument;
 let folder: string;
 
 beforeAll(async () => {
-  real = (await readCorpus('content')).documents;
+  real = readCorpus('content').documents;
   const [first] = real.filter(({ text }) => text !== null);
   if (first === undefined) throw new Error('content/ holds no text');
   document = { ...first, id: 'a', text: markdown, tree, normalisations: [], targets: [] };

@@ -10,8 +10,8 @@ import { getPublication } from '../../../queries.ts';
 export const getStaticPaths = listLocalePaths;
 
 /** One row a town and year: what was found, `none` where nothing was. */
-export const GET: APIRoute = async () => {
-  const records = toChartRecords(await getPublication());
+export const GET: APIRoute = () => {
+  const records = toChartRecords(getPublication());
   const targetYear = findTargetYear(records.targets);
   const { years, rows } = toCoverageInput({ locale: 'zh', ...records }, targetYear, (id) => id);
   const cells = rows.flatMap(({ id, name, cells: states }) =>

@@ -12,8 +12,8 @@ import marks from '../../../styles/chart-marks.css?raw';
 export const getStaticPaths = listLocalePaths;
 
 /** The coverage matrix as a file of its own. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
-  const records = toChartRecords(await getPublication());
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
+  const records = toChartRecords(getPublication());
   const toHref = (town: string): string => toPath(locale, `/towns/${town}/`);
   const input = toCoverageInput({ locale, ...records }, findTargetYear(records.targets), toHref);
   const address = new URL(toPath(locale, '/towns/'), site).href;

@@ -4,8 +4,8 @@ import type { RecordFile } from '../../../search/clause-record.ts';
 import { listRecordFiles } from '../../../search/record-file.ts';
 
 /** One file for each document whose text is held. */
-export const getStaticPaths = (async () => {
-  const { documents } = await getCorpus();
+export const getStaticPaths = (() => {
+  const { documents } = getCorpus();
   return listRecordFiles(documents).map((file) => ({
     params: { document: file.document },
     props: { file },

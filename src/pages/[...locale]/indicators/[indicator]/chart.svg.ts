@@ -14,8 +14,8 @@ interface Props {
 }
 
 /** One file a language for each indicator of which a full-year value is known. */
-export const getStaticPaths = (async () => {
-  const publication = await getPublication();
+export const getStaticPaths = (() => {
+  const publication = getPublication();
   return locales.flatMap((locale) =>
     publication.corpus.indicators
       .map((indicator) => ({

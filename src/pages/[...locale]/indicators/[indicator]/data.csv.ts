@@ -9,8 +9,8 @@ interface Props {
 }
 
 /** One file for each indicator that has a row, beside its page in each language. */
-export const getStaticPaths = (async () => {
-  const { observationsByIndicator } = await getPublication();
+export const getStaticPaths = (() => {
+  const { observationsByIndicator } = getPublication();
   return locales.flatMap((locale) =>
     [...observationsByIndicator].map(([indicator, observations]) => ({
       params: { locale: toLocaleParameter(locale), indicator },

@@ -9,8 +9,8 @@ interface Props {
 }
 
 /** One file for each town that has a row, beside its page in each language. */
-export const getStaticPaths = (async () => {
-  const { corpus, observationsByPlace } = await getPublication();
+export const getStaticPaths = (() => {
+  const { corpus, observationsByPlace } = getPublication();
   return locales.flatMap((locale) =>
     corpus.towns.flatMap(({ id }) => {
       const observations = observationsByPlace.get(id);

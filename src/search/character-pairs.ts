@@ -1,0 +1,30 @@
+/** A dictionary as OpenCC ships it: `from to|from to|…`, or the pairs themselves. */
+type Dictionary = string | readonly (readonly [string, string])[];
+
+/**
+ * The steps of an OpenCC conversion as they act on a character that stands alone, where no phrase applies.
+ * Converters would build search trees of all phrases, which takes longer than writing fifty pages.
+ */
+export function toCharacterSteps(
+  chain: readonly (readonly Dictionary[])[],
+): ReadonlyMap<string, string>[] {
+  return chain.map((dictionaries) => new Map(dictionaries.flatMap(listCharacterPairs)));
+}
+
+/** What becomes of a character in all steps. */
+export function convertCharacter(
+  steps: readonly ReadonlyMap<string, string>[],
+  character: string,
+): string {
+  return steps.reduce((form, step) => step.get(form) ?? form, character);
+}
+
+function listCharacterPairs(dictionary: Dictionary): (readonly [string, string])[] {
+  const pairs = typeof dictionary === 'string' ? dictionary.split('|').map(toPair) : dictionary;
+  return pairs.filter(([from]) => Array.from(from).length === 1);
+}
+
+function toPair(written: string): readonly [string, string] {
+  const [from = '', to = ''] = written.split(' ');
+  return [from, to];
+}
