@@ -1,14 +1,11 @@
-import type { Bilingual } from '../schema/text.ts';
 import type { Target } from '../schema/target.ts';
 import type { Status } from '../indicators/status.ts';
 import { toMention, type Mention } from './mentions.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
+import { toPromiseNote, type PromiseNote } from './reading.ts';
 
 /** A target as a list shows it. */
-export interface TargetItem {
-  readonly target: Target;
-  readonly status: Status;
-  readonly scope: Bilingual;
+export interface TargetItem extends PromiseNote {
   readonly sentence: Mention | null;
   /** How many of the scope's towns have any value of the indicator for the year, as `2/27`; null where the towns are not known. */
   readonly coverage: string | null;
@@ -16,11 +13,9 @@ export interface TargetItem {
 
 /** A target as a list shows it. */
 export function toTargetItem(publication: Publication, assessed: AssessedTarget): TargetItem {
-  const { target, document, assessment } = assessed;
+  const { target, document } = assessed;
   return {
-    target,
-    status: assessment.status,
-    scope: lookUp(publication.scopes, target.scope).name,
+    ...toPromiseNote(publication, target.id),
     sentence: target.eId === null ? null : toMention(publication, document.id, target.eId),
     coverage: countTowns(publication, target),
   };

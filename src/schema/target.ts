@@ -68,6 +68,3 @@ export const targetSchema = z
   });
 
 export type Target = z.infer<typeof targetSchema>;
-
-/** The targets of one document. */
-export const targetsSchema = z.array(targetSchema);

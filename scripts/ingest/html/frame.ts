@@ -35,7 +35,7 @@ export function isFrame(element: Element, measure: Measure): boolean {
 }
 
 /** Whether words are such as a page sets around a document. */
-export function isFrameText(text: string): boolean {
+function isFrameText(text: string): boolean {
   const line = text.replace(/\s+/g, ' ').trim();
   return frameWords.test(line) && !/[。；]/.test(line);
 }

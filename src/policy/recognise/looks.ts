@@ -11,7 +11,7 @@ export interface Looks {
 }
 
 /** Looks for a text of which nothing is known. */
-export const noLooks: Looks = { headingAt: () => null, titlesIn: () => [] };
+const noLooks: Looks = { headingAt: () => null, titlesIn: () => [] };
 
 /** Makes the evidence of a source's lines ready for look-up. */
 export function createLooks(

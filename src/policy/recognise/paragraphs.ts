@@ -56,7 +56,7 @@ export function listSpaces(spaces: Spaces, range: Range): readonly Space[] {
 }
 
 /** Whether white space parts two paragraphs: a line end, a gap, or a space after the end of a sentence. */
-export function isBreak(source: string, space: Space): boolean {
+function isBreak(source: string, space: Space): boolean {
   if (space.kind === 'line' || space.kind === 'gap') return true;
   if (space.kind === 'soft') return false;
   const before = source.charAt(space.start - 1);

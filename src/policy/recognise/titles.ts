@@ -16,7 +16,7 @@ export function isTitle(text: string): boolean {
 }
 
 /** The words between white space in a range of the source. */
-export function splitWords(source: string, range: Range): Range[] {
+function splitWords(source: string, range: Range): Range[] {
   return [...source.slice(range.start, range.end).matchAll(/\S+/g)].map((match) => ({
     start: range.start + match.index,
     end: range.start + match.index + match[0].length,
