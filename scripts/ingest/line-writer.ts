@@ -1,31 +1,16 @@
-import type { LineEvidence } from '../../src/policy/recognise/line-evidence.ts';
-
-/** How a stretch of characters looks. */
-export interface RunStyle {
-  readonly bold: boolean;
-  readonly font: LineEvidence['font'];
-}
-
-/** How a paragraph looks as a whole. */
-export interface LineStyle {
-  readonly centred: boolean;
-  readonly headingLevel: number | null;
-}
-
-interface Run extends RunStyle {
-  text: string;
-}
-
-/** A line while it is written. */
-export interface OpenLine {
-  readonly runs: Run[];
-  style: LineStyle;
-  /** The label that the format keeps outside the text; it stands in the text as well. */
-  numbering: string | null;
-}
-
-/** A line of the extracted text, without its place. */
-export type WrittenLine = Omit<LineEvidence, 'start' | 'end'> & { readonly text: string };
+import {
+  append,
+  closeLines,
+  createLine,
+  inOrder,
+  plainLine,
+  textOf,
+  trimRuns,
+  type LineStyle,
+  type OpenLine,
+  type RunStyle,
+  type WrittenLine,
+} from './open-line.ts';
 
 /** Collects the text of a document line by line, tables cell by cell. */
 export interface LineWriter {
@@ -34,20 +19,23 @@ export interface LineWriter {
   last(): string;
   /** Begins a line that looks so; an empty one before it vanishes. */
   openLine(style: LineStyle): void;
+  /** Says of the open line that it looks so. */
+  restyle(style: LineStyle): void;
   /** Puts a label that stood outside the text at the head of the open line. */
   number(label: string, gap: string): void;
   openRow(): void;
   openCell(): void;
   closeCell(): void;
   closeRow(): void;
+  /** Begins lines that stand beside the open one; the open line goes on when they end. */
+  openAside(): void;
+  closeAside(): void;
   finish(): WrittenLine[];
 }
 
 interface Row {
   readonly cells: OpenLine[][];
 }
-
-const plain: LineStyle = { centred: false, headingLevel: null };
 
 /** Creates a writer; a row of a table comes out as one line with a tab between its cells. */
 export function createLineWriter(): LineWriter {
@@ -66,15 +54,16 @@ export function createLineWriter(): LineWriter {
       last.numbering = null;
       return last;
     }
-    const line = { runs: [], style, numbering: null };
+    const line = createLine(style);
     lines.push(line);
     return line;
   };
-  const current = (): OpenLine => sink().at(-1) ?? open(plain);
+  const current = (): OpenLine => sink().at(-1) ?? open(plainLine);
   return {
     write: (text, style) => append(current(), text, style),
     last: () => current().runs.at(-1)?.text.at(-1) ?? '',
     openLine: (style) => void open(style),
+    restyle: (style) => void (current().style = style),
     number(label, gap) {
       const line = current();
       line.numbering = label;
@@ -88,29 +77,30 @@ export function createLineWriter(): LineWriter {
       const row = rows.at(-1);
       // A cell may be written without its row.
       if (row) row.cells.push(lines);
-      else sink().push(...lines);
+      else pushAll(sink(), lines);
     },
     closeRow() {
       const row = rows.pop();
-      if (row) sink().push(...joinRow(row), { runs: [], style: plain, numbering: null });
+      if (row) pushAll(sink(), [...joinRow(row), createLine(plainLine)]);
+    },
+    openAside: () => void sinks.push([]),
+    closeAside() {
+      if (sinks.length < 2) return;
+      const beside = sinks.pop() ?? [];
+      const line = current();
+      if (line.runs.length > 0) pushAll(line.asides, beside);
+      else sink().splice(-1, 0, ...beside);
     },
     finish: () => closeLines(sinks[0] ?? []),
   };
 }
 
-function append(line: OpenLine, text: string, style: RunStyle): void {
-  if (text === '') return;
-  const last = line.runs.at(-1);
-  if (last?.bold === style.bold && last.font === style.font) last.text += text;
-  else line.runs.push({ text, bold: style.bold, font: style.font });
-}
-
 /** Cells side by side are one line; a row with one filled cell only sets out its lines. */
 function joinRow({ cells }: Row): OpenLine[] {
-  const kept = cells.map((cell) => cell.filter((line) => textOf(line).trim() !== ''));
+  const kept = cells.map((cell) => inOrder(cell).filter((line) => textOf(line).trim() !== ''));
   const filled = kept.filter((cell) => cell.length > 0);
   if (filled.length <= 1) return filled.flat();
-  const joined: OpenLine = { runs: [], style: plain, numbering: null };
+  const joined = createLine(plainLine);
   for (const [at, cell] of kept.entries()) {
     if (at > 0) append(joined, '\t', { bold: false, font: null });
     for (const [index, line] of cell.entries()) {
@@ -121,42 +111,7 @@ function joinRow({ cells }: Row): OpenLine[] {
   return [joined];
 }
 
-function closeLines(lines: readonly OpenLine[]): WrittenLine[] {
-  const written: WrittenLine[] = [];
-  for (const { runs, style, numbering } of lines) {
-    const kept = trimRuns(runs);
-    const text = kept.map((run) => run.text).join('');
-    if (text.trim() === '') continue;
-    const { centred, headingLevel } = style;
-    written.push({ text, centred, headingLevel, numbering, ...commonStyle(kept, numbering) });
-  }
-  return written;
-}
-
-/** A line looks bold or has a typeface only if all its words do, a restored label left out. */
-function commonStyle(runs: readonly Run[], numbering: string | null): RunStyle {
-  const own = numbering === null ? runs : runs.slice(1);
-  const words = own.filter(({ text }) => text.trim() !== '');
-  const [first] = words;
-  const same = first && words.every(({ font }) => font === first.font);
-  return {
-    bold: words.length > 0 && words.every(({ bold }) => bold),
-    font: same ? first.font : null,
-  };
-}
-
-/** Spaces and tabs at the ends of a line say nothing; wide spaces at its head are an indent. */
-function trimRuns(runs: readonly Run[]): Run[] {
-  const kept = runs.map((run) => ({ ...run }));
-  while (kept[0] && (kept[0].text = kept[0].text.replace(/^[ \t]+/, '')) === '') kept.shift();
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    last.text = last.text.trimEnd();
-    if (last.text !== '') break;
-    kept.pop();
-  }
-  return kept;
-}
-
-function textOf({ runs }: OpenLine): string {
-  return runs.map(({ text }) => text).join('');
+/** There may be more lines than a call takes arguments. */
+function pushAll(lines: OpenLine[], more: readonly OpenLine[]): void {
+  for (const line of more) lines.push(line);
 }

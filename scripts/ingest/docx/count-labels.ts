@@ -80,7 +80,13 @@ function formatLabel(
     if (written === null) certain = false;
     return written ?? String(value);
   });
-  if (text.trim() === '') return null;
-  const closed = /[、．.）)：:，,]$|^[①-⑳㈠-㈩⑴-⒛㊀-㊉]$/.test(text);
-  return { text: text.trim(), gap: closed || level.gap === 'nothing' ? '' : ' ', certain };
+  const label = text.trim();
+  if (label === '') return null;
+  return { text: label, gap: /\s+$/.exec(text)?.[0] ?? gapAfter(label, level), certain };
+}
+
+/** A label that ends in a mark or is a sign by itself needs nothing after it. */
+function gapAfter(label: string, { gap }: Level): string {
+  const closed = /[、．.）)：:，,]$|^[①-⑳㈠-㈩⑴-⒛㊀-㊉]$/.test(label);
+  return closed || gap === 'nothing' ? '' : ' ';
 }

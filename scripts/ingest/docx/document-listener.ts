@@ -1,7 +1,9 @@
-import { createLineWriter, type WrittenLine } from '../line-writer.ts';
-import { shorten, type ReaderNote } from '../source-text.ts';
-import type { CountedLabel, LabelCounter } from './count-labels.ts';
-import { readProperty, type Properties } from './properties.ts';
+import { createLineWriter, type LineWriter } from '../line-writer.ts';
+import type { WrittenLine } from '../open-line.ts';
+import type { ReaderNote } from '../source-text.ts';
+import type { LabelCounter } from './count-labels.ts';
+import { createDropLog, type DropLog } from './drop-log.ts';
+import { createParagraphWriter, type ParagraphWriter } from './paragraph-writer.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
 import { valueOf, type XmlListener, type XmlTag } from './read-xml.ts';
@@ -9,15 +11,6 @@ import { valueOf, type XmlListener, type XmlTag } from './read-xml.ts';
 /** A listener that turns word/document.xml into lines. */
 export interface DocumentListener extends XmlListener {
   finish(): { lines: WrittenLine[]; notes: ReaderNote[] };
-}
-
-interface OpenParagraph {
-  properties: Properties;
-  own: Properties;
-  run: Properties;
-  /** The label to be written before the paragraph's first word. */
-  label: CountedLabel | null;
-  begun: boolean;
 }
 
 /** What is passed over with all that it holds, and what it is to an editor. */
@@ -36,136 +29,126 @@ const passedOver: Readonly<Record<string, string | null>> = {
   'w:tcPr': null,
 };
 
+/** What stands in a paragraph and is no text, and what it is to an editor. */
+const wordless: Readonly<Record<string, string>> = {
+  'w:footnoteReference': 'the mark of a note',
+  'w:endnoteReference': 'the mark of a note',
+  'w:altChunk': 'an embedded file',
+};
+
+/** The marks of a paragraph by which the next one goes on in its line: its end is deleted, moved away or hidden. */
+const endLost = /^w:(?:del|moveFrom|specVanish)$/;
+
+interface Reading {
+  readonly lines: LineWriter;
+  readonly paragraphs: ParagraphWriter;
+  readonly log: DropLog;
+  readonly path: string[];
+  /** For each open drawing whether it holds a text box. */
+  readonly drawings: { holdsText: boolean }[];
+  passing: { readonly depth: number; readonly what: string | null; words: string } | null;
+}
+
 /** Creates a listener for one document. */
 export function createDocumentListener(
   styles: Styles,
   numbering: Numbering,
   counter: LabelCounter,
 ): DocumentListener {
-  const writer = createLineWriter();
-  const dropped = new Map<string, string[]>();
-  const doubts: ReaderNote[] = [];
-  const paragraphs: OpenParagraph[] = [];
-  const path: string[] = [];
-  let passing: { depth: number; what: string | null; words: string } | null = null;
-
-  const drop = (what: string, words: string): void => {
-    const known = dropped.get(what);
-    if (known) known.push(words);
-    else dropped.set(what, [words]);
-  };
-
-  const begin = (paragraph: OpenParagraph): void => {
-    if (paragraph.begun) return;
-    paragraph.begun = true;
-    const properties = { ...styles.resolve(paragraph.own.style), ...paragraph.own };
-    paragraph.properties = properties;
-    const { centred = false, headingLevel = null } = properties;
-    writer.openLine({ centred, headingLevel });
-    paragraph.label = nextLabel(properties, numbering, counter);
-  };
-
-  const write = (text: string): void => {
-    const paragraph = paragraphs.at(-1);
-    if (!paragraph || text === '') return;
-    begin(paragraph);
-    const { run, label, properties } = paragraph;
-    const look = { ...properties, ...(run.style && styles.resolve(run.style)), ...run };
-    if (look.hidden === true) {
-      drop('hidden text', text);
-      return;
-    }
-    if (label) {
-      writer.number(label.text, label.gap);
-      paragraph.label = null;
-      if (!label.certain) doubts.push(doubtLabel(label));
-    }
-    writer.write(text, { bold: look.bold ?? false, font: look.font ?? null });
-  };
-
-  const openLeaf = (tag: XmlTag, paragraph: OpenParagraph | undefined): void => {
-    const parent = path.at(-2);
-    if (tag.name === 'w:tab' && parent === 'w:r') write('\t');
-    else if (tag.name === 'w:ptab') write('\t');
-    else if (tag.name === 'w:noBreakHyphen') write('-');
-    else if (tag.name === 'w:br' || tag.name === 'w:cr') {
-      const { centred = false, headingLevel = null } = paragraph?.properties ?? {};
-      writer.openLine({ centred, headingLevel });
-    } else if (tag.name === 'w:sym') drop('a symbol', valueOf(tag, 'font') ?? '');
-    else if (tag.name === 'w:drawing' || tag.name === 'w:pict') drop('a picture or drawing', '');
-    else if (/^w:(?:foot|end)noteReference$/.test(tag.name)) drop('the mark of a note', '');
-    else if (paragraph) readLook(tag, path, paragraph);
-  };
-
+  const lines = createLineWriter();
+  const log = createDropLog();
+  const paragraphs = createParagraphWriter({ styles, numbering, counter, lines, log });
+  const reading: Reading = { lines, paragraphs, log, path: [], drawings: [], passing: null };
   return {
     open(tag) {
-      path.push(tag.name);
-      if (passing) return;
-      const passed = passedOver[tag.name];
-      if (passed !== undefined) passing = { depth: path.length, what: passed, words: '' };
-      else if (tag.name === 'w:p') paragraphs.push(createParagraph());
-      else if (tag.name === 'w:tr' || tag.name === 'w:txbxContent') writer.openRow();
-      else openLeaf(tag, paragraphs.at(-1));
-      if (tag.name === 'w:tc' || tag.name === 'w:txbxContent') writer.openCell();
-      if (tag.name === 'w:r') for (const paragraph of paragraphs.slice(-1)) paragraph.run = {};
+      reading.path.push(tag.name);
+      if (!reading.passing) open(reading, tag);
     },
     text(text) {
-      if (passing) passing.words += text;
-      else if (/^(?:w|m):t$/.test(path.at(-1) ?? '')) write(text);
+      const holder = reading.path.at(-1) ?? '';
+      if (!/^(?:[wm]:t|w:delText)$/.test(holder)) return;
+      if (reading.passing) reading.passing.words += text;
+      else paragraphs.write(text);
     },
     close(name) {
-      const depth = path.length;
-      path.pop();
-      if (passing) {
-        if (passing.depth < depth) return;
-        if (passing.what !== null && passing.words !== '') drop(passing.what, passing.words);
-        passing = null;
-        return;
-      }
-      if (name === 'w:p') {
-        const paragraph = paragraphs.pop();
-        if (paragraph) begin(paragraph);
-      }
-      if (name === 'w:tc' || name === 'w:txbxContent') writer.closeCell();
-      if (name === 'w:tr' || name === 'w:txbxContent') writer.closeRow();
+      const depth = reading.path.length;
+      reading.path.pop();
+      if (!reading.passing) close(reading, name);
+      else if (reading.passing.depth === depth) endPassing(reading);
     },
-    finish: () => ({ lines: writer.finish(), notes: [...describe(dropped), ...doubts] }),
+    finish: () => ({ lines: lines.finish(), notes: [...log.list(), ...paragraphs.doubts] }),
   };
 }
 
-function createParagraph(): OpenParagraph {
-  return { properties: {}, own: {}, run: {}, label: null, begun: false };
+function open(reading: Reading, tag: XmlTag): void {
+  const { lines, paragraphs, path } = reading;
+  const passed = passedOver[tag.name];
+  if (isEndMark(path)) paragraphs.loseEnd();
+  if (passed !== undefined) pass(reading, path.length, passed);
+  else if (isContents(tag, path)) {
+    pass(reading, path.lastIndexOf('w:sdt') + 1, 'the contents list that Word makes');
+  } else if (tag.name === 'w:p') paragraphs.open();
+  else if (tag.name === 'w:r') paragraphs.openRun();
+  else if (tag.name === 'w:tr') lines.openRow();
+  else if (tag.name === 'w:tc') lines.openCell();
+  else if (tag.name === 'w:txbxContent') openTextBox(reading);
+  else openInParagraph(reading, tag);
+}
+
+function close({ lines, paragraphs, drawings, log }: Reading, name: string): void {
+  if (name === 'w:p') paragraphs.close();
+  else if (name === 'w:tc') lines.closeCell();
+  else if (name === 'w:tr') lines.closeRow();
+  else if (name === 'w:txbxContent') lines.closeAside();
+  else if (isDrawing(name) && drawings.pop()?.holdsText === false) {
+    log.drop('a picture or drawing', '');
+  }
+}
+
+function pass(reading: Reading, depth: number, what: string | null): void {
+  reading.passing = { depth, what, words: '' };
+}
+
+function endPassing(reading: Reading): void {
+  const { what = null, words = '' } = reading.passing ?? {};
+  reading.passing = null;
+  if (what !== null && words !== '') reading.log.drop(what, words);
+}
+
+function isEndMark(path: readonly string[]): boolean {
+  return path.at(-2) === 'w:rPr' && path.at(-3) === 'w:pPr' && endLost.test(path.at(-1) ?? '');
+}
+
+function isContents(tag: XmlTag, path: readonly string[]): boolean {
+  const isGallery = tag.name === 'w:docPartGallery' && path.includes('w:sdt');
+  return isGallery && valueOf(tag) === 'Table of Contents';
+}
+
+function isDrawing(name: string): boolean {
+  return name === 'w:drawing' || name === 'w:pict';
+}
+
+function openTextBox({ lines, drawings }: Reading): void {
+  for (const drawing of drawings) drawing.holdsText = true;
+  lines.openAside();
+}
+
+function openInParagraph(reading: Reading, tag: XmlTag): void {
+  const { paragraphs, log, drawings, path } = reading;
+  const dropped = wordless[tag.name];
+  if (dropped !== undefined) log.drop(dropped, '');
+  else if (isDrawing(tag.name)) drawings.push({ holdsText: false });
+  else if (tag.name === 'w:tab' && path.at(-2) === 'w:r') paragraphs.write('\t');
+  else if (tag.name === 'w:ptab') paragraphs.write('\t');
+  else if (tag.name === 'w:noBreakHyphen') paragraphs.write('-');
+  else if (tag.name === 'w:br' || tag.name === 'w:cr') paragraphs.breakLine();
+  else if (tag.name === 'w:sym') log.drop('a symbol', valueOf(tag, 'font') ?? '');
+  else readLook(reading, tag);
 }
 
 /** Properties count for the paragraph in its pPr, and for the run in its rPr; those of the paragraph's mark for neither. */
-function readLook(tag: XmlTag, path: readonly string[], paragraph: OpenParagraph): void {
+function readLook({ paragraphs, path }: Reading, tag: XmlTag): void {
   const parent = path.at(-2);
-  if (parent === 'w:pPr' || parent === 'w:numPr') readProperty(tag, paragraph.own);
-  else if (parent === 'w:rPr' && path.at(-3) === 'w:r') readProperty(tag, paragraph.run);
-}
-
-function nextLabel(
-  { numId, level, style }: Properties,
-  numbering: Numbering,
-  counter: LabelCounter,
-): CountedLabel | null {
-  const list = numId === undefined || numId === '0' ? undefined : numbering.get(numId);
-  if (numId === undefined || !list) return null;
-  const bound = [...list.levels].find(([, own]) => style !== undefined && own.style === style)?.[0];
-  return counter.next(numId, level ?? bound ?? 0);
-}
-
-function doubtLabel({ text }: CountedLabel): ReaderNote {
-  const what =
-    'the numbering of a paragraph is in a format that is not known: compare it with Word';
-  return { kind: 'doubt', what, text, offset: null };
-}
-
-function describe(dropped: ReadonlyMap<string, readonly string[]>): ReaderNote[] {
-  return [...dropped].map(([what, words]) => ({
-    kind: 'dropped',
-    what: words.length === 1 ? what : `${what} (${words.length} times)`,
-    text: shorten(words.join(' ')),
-    offset: null,
-  }));
+  if (parent === 'w:pPr' || parent === 'w:numPr') paragraphs.readProperty(tag, 'paragraph');
+  else if (parent === 'w:rPr' && path.at(-3) === 'w:r') paragraphs.readProperty(tag, 'run');
 }

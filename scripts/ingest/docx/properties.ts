@@ -13,6 +13,13 @@ export interface Properties {
   bold?: boolean;
   font?: LineEvidence['font'];
   hidden?: boolean;
+  /** Whether its style is one for the lines of a contents list. */
+  contents?: boolean;
+}
+
+/** Whether a paragraph is a line of the contents list that Word makes of the headings. */
+export function isContentsLine({ contents = false }: Properties): boolean {
+  return contents;
 }
 
 /** Notes what one element of a pPr or rPr says. */
@@ -46,7 +53,9 @@ export function readProperty(tag: XmlTag, properties: Properties): void {
   }
 }
 
+/** Only the East Asian font shows in Chinese characters; one that the theme names is not known by its name. */
 function readFont(tag: XmlTag, properties: Properties): void {
-  const name = valueOf(tag, 'eastAsia') ?? valueOf(tag, 'ascii');
-  if (name !== null) properties.font = toFont(name);
+  const name = valueOf(tag, 'eastAsia');
+  if (valueOf(tag, 'eastAsiaTheme') !== null) properties.font = null;
+  else if (name !== null) properties.font = toFont(name);
 }

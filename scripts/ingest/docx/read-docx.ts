@@ -1,5 +1,5 @@
 import { joinLines } from '../join-lines.ts';
-import type { ReaderNote, SourceText } from '../source-text.ts';
+import { noFields, type ReaderNote, type SourceText } from '../source-text.ts';
 import { createLabelCounter } from './count-labels.ts';
 import { createDocumentListener } from './document-listener.ts';
 import { openPackage } from './open-package.ts';
@@ -27,5 +27,6 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
     format: 'docx',
     encoding: 'utf-8',
     notes: [...restored, ...notes, ...describeOtherParts(parts, file)],
+    fields: noFields,
   };
 }

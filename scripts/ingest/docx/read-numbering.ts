@@ -32,51 +32,101 @@ interface OpenList {
   readonly starts: Map<number, number>;
 }
 
-/** Reads word/numbering.xml, or nothing where there is none. */
-export function readNumbering(xml: string | undefined, file: string): Numbering {
-  const abstracts = new Map<string, Map<number, Level>>();
-  const lists = new Map<string, OpenList>();
-  if (xml !== undefined) collect(xml, file, abstracts, lists);
-  return new Map(
-    [...lists].map(([id, list]) => {
-      const levels = new Map([...(abstracts.get(list.abstractId) ?? []), ...list.levels]);
-      return [id, { ...list, levels }];
-    }),
-  );
+interface AbstractList {
+  readonly levels: Map<number, Level>;
+  /** The numbering style that it defines, or the one whose definition it takes. */
+  defines: string | null;
+  takes: string | null;
 }
 
-function collect(
-  xml: string,
-  file: string,
-  abstracts: Map<string, Map<number, Level>>,
-  lists: Map<string, OpenList>,
-): void {
-  let levels: Map<number, Level> | null = null;
-  let list: OpenList | null = null;
-  let level: Level | null = null;
-  let overridden = 0;
-  readXml(xml, 'word/numbering.xml', file, {
-    open(tag) {
-      if (tag.name === 'w:abstractNum') {
-        levels = new Map();
-        abstracts.set(valueOf(tag, 'abstractNumId') ?? '', levels);
-      } else if (tag.name === 'w:num') {
-        list = { abstractId: '', levels: new Map(), starts: new Map() };
-        levels = list.levels;
-        lists.set(valueOf(tag, 'numId') ?? '', list);
-      } else if (tag.name === 'w:abstractNumId' && list) list.abstractId = valueOf(tag) ?? '';
-      else if (tag.name === 'w:lvlOverride') overridden = Number(valueOf(tag, 'ilvl'));
-      else if (tag.name === 'w:startOverride') list?.starts.set(overridden, Number(valueOf(tag)));
-      else if (tag.name === 'w:lvl') {
-        level = createLevel();
-        levels?.set(Number(valueOf(tag, 'ilvl')), level);
-      } else if (level) readLevelElement(tag, level);
-    },
-    close(name) {
-      if (name === 'w:lvl') level = null;
-      else if (name === 'w:num') list = null;
-    },
-  });
+/** What is open while the part is read, and what was read. */
+interface Reading {
+  readonly abstracts: Map<string, AbstractList>;
+  readonly lists: Map<string, OpenList>;
+  abstract: AbstractList | null;
+  list: OpenList | null;
+  level: Level | null;
+  overridden: number;
+  /** Within the form for older programs of something that stands there in its own form too. */
+  inFallback: boolean;
+}
+
+/** Reads word/numbering.xml, or nothing where there is none. */
+export function readNumbering(xml: string | undefined, file: string): Numbering {
+  const reading: Reading = {
+    abstracts: new Map(),
+    lists: new Map(),
+    abstract: null,
+    list: null,
+    level: null,
+    overridden: 0,
+    inFallback: false,
+  };
+  if (xml !== undefined) {
+    readXml(xml, 'word/numbering.xml', file, {
+      open: (tag) => open(reading, tag),
+      close: (name) => close(reading, name),
+    });
+  }
+  return new Map([...reading.lists].map(([id, list]) => [id, resolve(reading, list)]));
+}
+
+/** A list with the levels of its definition, which may stand in another that defines the same numbering style. */
+function resolve({ abstracts }: Reading, list: OpenList): NumberedList {
+  const own = abstracts.get(list.abstractId);
+  const taken = own?.takes ?? null;
+  const linked =
+    taken === null ? undefined : [...abstracts].find(([, { defines }]) => defines === taken);
+  const [abstractId, abstract] = linked ?? [list.abstractId, own];
+  const levels = new Map([...(abstract?.levels ?? []), ...list.levels]);
+  return { abstractId, starts: list.starts, levels };
+}
+
+function open(reading: Reading, tag: XmlTag): void {
+  if (tag.name === 'mc:Fallback') reading.inFallback = true;
+  if (reading.inFallback) return;
+  if (tag.name === 'w:abstractNum') openAbstract(reading, tag);
+  else if (tag.name === 'w:num') openList(reading, tag);
+  else if (tag.name === 'w:lvl') openLevel(reading, tag);
+  else if (reading.level) readLevelElement(tag, reading.level);
+  else if (reading.list) readListElement(reading, tag, reading.list);
+  else if (reading.abstract) readAbstractElement(tag, reading.abstract);
+}
+
+function close(reading: Reading, name: string): void {
+  if (name === 'mc:Fallback') reading.inFallback = false;
+  else if (name === 'w:lvl') reading.level = null;
+  else if (name === 'w:num') reading.list = null;
+  else if (name === 'w:abstractNum') reading.abstract = null;
+}
+
+function openAbstract(reading: Reading, tag: XmlTag): void {
+  reading.abstract = { levels: new Map(), defines: null, takes: null };
+  reading.abstracts.set(valueOf(tag, 'abstractNumId') ?? '', reading.abstract);
+}
+
+function openList(reading: Reading, tag: XmlTag): void {
+  reading.list = { abstractId: '', levels: new Map(), starts: new Map() };
+  reading.lists.set(valueOf(tag, 'numId') ?? '', reading.list);
+}
+
+function openLevel(reading: Reading, tag: XmlTag): void {
+  reading.level = createLevel();
+  const levels = (reading.list ?? reading.abstract)?.levels;
+  levels?.set(Number(valueOf(tag, 'ilvl')), reading.level);
+}
+
+function readListElement(reading: Reading, tag: XmlTag, list: OpenList): void {
+  if (tag.name === 'w:abstractNumId') list.abstractId = valueOf(tag) ?? '';
+  else if (tag.name === 'w:lvlOverride') reading.overridden = Number(valueOf(tag, 'ilvl'));
+  else if (tag.name === 'w:startOverride') {
+    list.starts.set(reading.overridden, Number(valueOf(tag)));
+  }
+}
+
+function readAbstractElement(tag: XmlTag, abstract: AbstractList): void {
+  if (tag.name === 'w:styleLink') abstract.defines = valueOf(tag);
+  else if (tag.name === 'w:numStyleLink') abstract.takes = valueOf(tag);
 }
 
 function createLevel(): Level {

@@ -66,5 +66,6 @@ function readStyleElement(tag: XmlTag, style: Style): void {
     const level = /^(?:heading|标题)\s?([1-6])$/i.exec(value ?? '')?.[1];
     if (level !== undefined) style.own.headingLevel = Number(level);
     else if (/^(?:title|标题)$/i.test(value ?? '')) style.own.headingLevel = 1;
+    else if (/^(?:toc|目录|contents)\s?[1-9]$/i.test(value ?? '')) style.own.contents = true;
   } else readProperty(tag, style.own);
 }

@@ -1,5 +1,7 @@
+import { isFieldList, mayHoldFields } from './field-lines.ts';
+import { isControlText, isFrameText } from './frame-words.ts';
 import type { Measure } from './measure-elements.ts';
-import { attributeOf, isUnseen, textOf, walkHtml, type Element } from './nodes.ts';
+import { attributeOf, isUnseen, namesOf, textOf, walkHtml, type Element } from './nodes.ts';
 
 /** Elements that HTML itself names as a page's frame or its controls. */
 const frameTags = /^(?:nav|header|footer|aside|button|select|textarea|input|label)$/;
@@ -7,18 +9,12 @@ const frameRoles = /^(?:navigation|banner|contentinfo|search|complementary|toolb
 
 /** What pages call the parts that stand around a document. */
 const frameNames =
-  /(?:^|[-_\s])(?:nav|navbar|menu|footer|foot|copyright|crumbs?|breadcrumbs?|position|location|weizhi|share|bdshare\w*|bdsharebuttonbox|print|dayin|toolbar|tools?|sidebar|side|related|xiangguan|recommend|hot|rank|pager|pagination|page-?turn|search|login|qr-?code|ewm|comment)(?:$|[-_\s])/i;
-
-/** What the lines say that a page sets around a document; none of them is a sentence. */
-const frameWords =
-  /^[【〖[（(|｜\s]*(?:打\s?印(?:本页|此页|文章)?|关\s?闭(?:窗口|本页|页面)?|收\s?藏(?:本页)?|分\s?享(?:到|至)?|扫一扫|字\s?[体号][\s:：]|(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s?[:：]|(?:信息|文章|稿件)?(?:来源|来自)\s?[:：]|(?:作者|编辑|责任编辑|责编|审核|初审|终审)\s?[:：]|(?:发布|发表|更新|添加|录入)(?:时间|日期)\s?[:：]|[上下]一[篇条页]\s?[:：]?|相关(?:链接|文章|阅读|新闻|文件|报道|信息|附件下载)\s?[:：]?$|返回(?:顶部|首页|列表)?|(?:您)?(?:当前|现在|所在)的?位置\s?[:：]|您的位置\s?[:：]|设为首页|网站地图|版权所有|.{0,8}ICP备|.{0,8}公网安备|网站标识码|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:来源|浏览|点击|字[号体]))/;
+  /(?:^|[-_\s])(?:nav|navbar|menu|footer|foot|copyright|m?crumbs?|breadcrumbs?|position|location|weizhi|share|fenxiang|bdshare\w*|bdsharebuttonbox|print|dayin|toolbar|tools?|sidebar|side|related|xiangguan|recommend|hot|rank|pager|pagination|page-?turn|search|login|qr-?code|ewm|comment)(?:$|[-_\s])/i;
+/** Those of them that may hold whole sentences, such as opening hours. */
+const footNames = /(?:^|[-_\s])(?:footer|foot|copyright|bottom)(?:$|[-_\s])/i;
 
 /** What pages call what stands above a document; its title may stand in it. */
 const headNames = /(?:^|[-_\s])(?:header|head|top|topbar|logo|banner)(?:$|[-_\s])/i;
-
-/** The fields that government pages set above a document as a table. */
-const fieldNames =
-  /索\s?引\s?号[^]*(?:发文字号|文\s?号|发文机关|发布机构|发布日期|成文日期|生成日期|主题分类)/;
 
 /** Whether an element belongs to the page and not to the document: by its tag, its role, its name, its words or its links. */
 export function isFrame(element: Element, measure: Measure): boolean {
@@ -26,18 +22,25 @@ export function isFrame(element: Element, measure: Measure): boolean {
     return measure.prose < 200 || element.tagName === 'nav';
   }
   if (measure.text === 0 || measure.text > 2000) return false;
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-  if (frameNames.test(names) && measure.prose < 30) return true;
-  if (headNames.test(names) && measure.prose === 0) return !holdsTitle(element);
-  if (measure.prose < 40 && measure.text <= 600 && fieldNames.test(textOf(element))) return true;
+  if (isNamedFrame(element, measure)) return true;
   if (measure.links > measure.text * 0.6 && measure.prose === 0) return !isAttachment(element);
-  return measure.text <= 120 && isFrameText(textOf(element));
+  if (measure.text > 1200) return false;
+  const text = textOf(element);
+  if (mayHoldFields(text) && isFieldList(element)) return true;
+  return measure.text <= 300 && isFramedText(text, element, measure);
 }
 
-/** Whether words are such as a page sets around a document. */
-function isFrameText(text: string): boolean {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return frameWords.test(line) && !/[。；]/.test(line);
+function isNamedFrame(element: Element, { prose, text }: Measure): boolean {
+  const names = namesOf(element);
+  if (frameNames.test(names) && prose < 30) return true;
+  if (footNames.test(names) && prose < 120 && text < 500) return true;
+  return headNames.test(names) && prose === 0 && !holdsTitle(element);
+}
+
+/** A cell of a table may say 打印 and mean it, so that a control there must be one that can be pressed. */
+function isFramedText(text: string, element: Element, { links }: Measure): boolean {
+  if (isFrameText(text)) return true;
+  return isControlText(text) && (links > 0 || !/^t[dh]$/.test(element.tagName));
 }
 
 function holdsTitle(element: Element): boolean {
@@ -47,8 +50,15 @@ function holdsTitle(element: Element): boolean {
   return false;
 }
 
-/** A link to an attachment is part of the document. */
+/** A link to an attachment, or one that is a title and no more, is part of the document. */
 function isAttachment(element: Element): boolean {
-  const text = textOf(element);
-  return /附\s?件|《.+》|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)\b/i.test(text);
+  const text = textOf(element).trim();
+  return (
+    isFileList(text) || /^(?:\d{1,2}\s?[.．、]\s?)?《[^》]+》(?:[（(][^（）()]*[）)])?$/.test(text)
+  );
+}
+
+/** Whether words are those of links to files. */
+export function isFileList(text: string): boolean {
+  return /^附\s?件|\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$/i.test(text.trim());
 }

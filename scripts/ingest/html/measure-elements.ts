@@ -9,8 +9,21 @@ export interface Measure {
   prose: number;
 }
 
+/** The measures of a page's elements. */
+export type Measures = ReadonlyMap<Element, Measure>;
+
+/** The measure of an element; nothing for one that is not seen. */
+export function measureOf(element: Element, measures: Measures): Measure {
+  return measures.get(element) ?? { text: 0, links: 0, prose: 0 };
+}
+
+/** Prose counts; where there is none at all, any words that are not links do. */
+export function weigh({ prose, text, links }: Measure): number {
+  return prose * 100 + (text - links) / 100;
+}
+
 /** Measures every element of a page that is seen, in one walk. */
-export function measureElements(root: Element): Map<Element, Measure> {
+export function measureElements(root: Element): Measures {
   const measures = new Map<Element, Measure>();
   const open: { readonly element: Element; readonly measure: Measure }[] = [];
   let inLink = 0;

@@ -45,14 +45,37 @@ export function attributeOf(element: Element, name: string): string {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
 }
 
-/** All words in an element. */
-export function textOf(element: Element): string {
+/** The elements right within an element. */
+export function childrenOf(element: Element): Element[] {
+  return element.childNodes.filter((child): child is Element => 'tagName' in child);
+}
+
+/** What a page calls an element: its classes and its id. */
+export function namesOf(element: Element): string {
+  return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.trim();
+}
+
+/** All words in an element, those of elements that are passed over left out. */
+export function textOf(element: Element, passes = isUnseen): string {
   const pieces: string[] = [];
-  for (const step of walkHtml(element, isUnseen)) {
+  for (const step of walkHtml(element, passes)) {
     if (step.kind === 'text') pieces.push(step.text);
     else if (isBlock(step.element)) pieces.push(' ');
   }
   return pieces.join('');
+}
+
+/** The words of each block in an element, a line each, without the empty ones. */
+export function linesOf(element: Element): string[] {
+  let text = '';
+  for (const step of walkHtml(element, isUnseen)) {
+    if (step.kind === 'text') text += step.text.replace(/\s+/g, ' ');
+    else if (isBlock(step.element) || step.element.tagName === 'br') text += '\n';
+  }
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Elements of which a reader of the page sees nothing, or no text. */

@@ -1,6 +1,6 @@
 import type { LineEvidence } from '../../../src/policy/recognise/line-evidence.ts';
 import { toFont } from '../font.ts';
-import type { LineStyle, RunStyle } from '../line-writer.ts';
+import type { LineStyle, RunStyle } from '../open-line.ts';
 import { attributeOf, type Element } from './nodes.ts';
 
 /** How the words in an element look. */
@@ -18,6 +18,14 @@ export const plainLook: Look = {
   pre: false,
 };
 
+/** Not those whose names only end so, as Word writes them (mso-bidi-font-weight). */
+const properties = {
+  weight: /(?:^|;)\s*font-weight\s*:\s*([^;]+)/,
+  family: /(?:^|;)\s*font-family\s*:\s*([^;]+)/,
+  farEast: /(?:^|;)\s*mso-fareast-font-family\s*:\s*([^;]+)/,
+  align: /(?:^|;)\s*text-align\s*:\s*([^;]+)/,
+};
+
 /** How the words in an element look, by its tag and its own style, else as its parent's do. */
 export function lookOf(element: Element, parent: Look): Look {
   const { tagName } = element;
@@ -33,18 +41,25 @@ export function lookOf(element: Element, parent: Look): Look {
 }
 
 function readBold(tagName: string, style: string): boolean | null {
-  const weight = /font-weight\s*:\s*(\w+)/.exec(style)?.[1];
-  if (weight !== undefined) return /^(?:bold|bolder|[6-9]00)$/.test(weight);
+  const weight = readDeclaration(style, properties.weight);
+  if (weight !== null) return /^(?:bold|bolder|[6-9]00)/.test(weight);
   return /^(?:b|strong|h[1-6]|th)$/.test(tagName) ? true : null;
 }
 
+/** Word also writes the typeface for Chinese by a property of its own. */
 function readFont(element: Element, style: string): LineEvidence['font'] {
-  const family = /font-family\s*:\s*([^;]+)/.exec(style)?.[1];
-  return toFont(family ?? attributeOf(element, 'face'));
+  const own = readDeclaration(style, properties.family) ?? attributeOf(element, 'face');
+  return toFont(own) ?? toFont(readDeclaration(style, properties.farEast) ?? '');
 }
 
 function readCentred(element: Element, style: string): boolean | null {
-  const align = /text-align\s*:\s*(\w+)/.exec(style)?.[1] ?? attributeOf(element, 'align');
-  if (align !== '') return /^center$/i.test(align);
+  const align =
+    readDeclaration(style, properties.align) ?? attributeOf(element, 'align').toLowerCase();
+  if (align !== '') return /^(?:center|middle)$/.test(align);
   return element.tagName === 'center' ? true : null;
+}
+
+/** What a style says of one property. */
+function readDeclaration(style: string, property: RegExp): string | null {
+  return property.exec(style)?.[1]?.trim() ?? null;
 }

@@ -1,4 +1,5 @@
-import { createLineWriter, type LineWriter, type WrittenLine } from '../line-writer.ts';
+import { createLineWriter, type LineWriter } from '../line-writer.ts';
+import type { WrittenLine } from '../open-line.ts';
 import { isBlock, walkHtml, type Element } from './nodes.ts';
 import { lookOf, plainLook, type Look } from './styles.ts';
 

@@ -38,13 +38,13 @@ describe('a page of a government portal', () => {
     expect(droppedOf(source)).toEqual([
       '甲省人民政府 搜索',
       '首页 政务公开 互动交流，欢迎留言',
-      '主办：甲省人民政府办公厅 承办：甲省信息中心 甲ICP备05000000号 网站标识码：3300000000',
       '当前位置：首页 > 政务公开 > 正文',
       '索引号： 000014349/2012-1 发文字号： 甲政办发〔2012〕8号',
       '发布时间：2012-04-10 10:00 来源：甲省政府办公厅 浏览次数：123 字体：[大 中]',
       '分享到：微信',
       '【打印本页】 【关闭窗口】',
       '相关链接 甲省推进试点工作，成效明显。 图解：试点通知',
+      '主办：甲省人民政府办公厅 承办：甲省信息中心 甲ICP备05000000号 网站标识码：3300000000',
     ]);
   });
 
@@ -141,6 +141,44 @@ describe('the lines of a page', () => {
   });
 });
 
+describe('the style of words', () => {
+  const lookOf = (html: string): unknown => {
+    const [line] = read(`<html><body>${html}</body></html>`).lines;
+    return [line?.bold, line?.font, line?.centred];
+  };
+
+  it.each([
+    [
+      'of Word that makes bold letters',
+      '<b style="mso-bidi-font-weight:normal">甲</b>',
+      true,
+      null,
+    ],
+    ['that takes bold away', '<b><span style="font-weight:normal">甲</span></b>', false, null],
+    [
+      'of Word that names several fonts',
+      '<span style="mso-hansi-font-family:宋体;font-family:黑体">甲</span>',
+      ...([false, 'hei'] as const),
+    ],
+    [
+      'of Word that names one for Chinese',
+      '<span style="font-family:Arial;mso-fareast-font-family:楷体_GB2312">甲</span>',
+      ...([false, 'kai'] as const),
+    ],
+    ['of an older page', '<font face="SimHei">甲</font>', false, 'hei'],
+  ])('is read: one %s', (_, html, bold, font) => {
+    expect(lookOf(html)).toEqual([bold, font, false]);
+  });
+
+  it.each([
+    '<p align=CENTER>甲</p>',
+    '<table><tr><td align=middle>甲</table>',
+    '<p style="Text-Align: center">甲</p>',
+  ])('sets a line into the middle: %s', (html) => {
+    expect(lookOf(html)).toEqual([false, null, true]);
+  });
+});
+
 describe('a file that may be a page', () => {
   it('is one by its first tag whatever its name', () => {
     expect(read('\n<!DOCTYPE html><p>甲', 'a.txt')).toMatchObject({ format: 'html', text: '甲\n' });
@@ -158,6 +196,8 @@ describe('a file that may be a page', () => {
   it.each([
     ['an old Word file', [0xd0, 0xcf, 0x11, 0xe0], '.docx'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46], 'PDF'],
+    ['a web archive', [...Buffer.from('From: <Saved by Blink>\r\n')], 'HTML only'],
+    ['an older web archive', [...Buffer.from('MIME-Version: 1.0\r\n')], 'HTML only'],
   ])('is refused as %s with what to do', (_, bytes, words) => {
     expect(() => read(new Uint8Array(bytes), 'a.doc')).toThrow(words);
   });

@@ -22,9 +22,19 @@ export function makeWordFile(
   return zipSync(files);
 }
 
+/** A run with its properties. */
+export function run(text: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
 /** A paragraph of one run. */
-export function paragraph(text: string, properties = '', run = ''): string {
-  return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+export function paragraph(text: string, properties = '', own = ''): string {
+  return `<w:p><w:pPr>${properties}</w:pPr>${run(text, own)}</w:p>`;
+}
+
+/** A paragraph style. */
+export function style(id: string, name: string, properties = '', own = ''): string {
+  return `<w:style w:styleId="${id}" w:type="paragraph"><w:name w:val="${name}"/><w:pPr>${properties}</w:pPr><w:rPr>${own}</w:rPr></w:style>`;
 }
 
 /** The properties that put a paragraph into a list. */
