@@ -85,17 +85,20 @@ export interface TownCounts {
   readonly total: number | null;
 }
 
+/** Why a published value may not be used for a verdict. */
+export const unusedReasons = [
+  'estimate',
+  'part-of-year',
+  'span-of-years',
+  'other-year',
+  'other-group',
+  'less-preferred',
+] as const;
+
 /** A published value that was looked at and not used, with the reason. */
 export interface UnusedObservation {
   readonly observation: Observation;
-  readonly because:
-    | 'estimate'
-    | 'part-of-year'
-    | 'span-of-years'
-    | 'other-year'
-    | 'other-group'
-    | 'less-preferred'
-    | 'part-of-group';
+  readonly because: (typeof unusedReasons)[number];
 }
 
 /** What one series of values says about a goal. */

@@ -4,7 +4,7 @@ import { comparePreference } from './preference.ts';
 import { listCurrent } from './revisions.ts';
 import { convertUnit } from './units.ts';
 
-/** Different values that sources give for the same indicator, place, year and period. */
+/** Different values that sources give for the same indicator, place, extent, year and period. */
 export interface Conflict {
   /** The value to show first. */
   readonly preferred: Observation;
@@ -15,8 +15,8 @@ export interface Conflict {
 /** Every conflict among published values; a revision is none, nor is the same value in another unit. */
 export function findConflicts(observations: readonly Observation[]): Conflict[] {
   const published = listCurrent(observations).filter(({ value }) => value !== null);
-  const groups = Map.groupBy(published, ({ indicator, place, year, period }) =>
-    [indicator, place, year, period].join(),
+  const groups = Map.groupBy(published, ({ indicator, place, year, period, boundaryVersion }) =>
+    [indicator, place, year, period, boundaryVersion].join(),
   );
   return [...groups.values()].flatMap((group) => {
     const [preferred, ...others] = group.toSorted(comparePreference);

@@ -23,8 +23,6 @@ export interface AssessmentContext {
   readonly scopes: readonly Scope[];
   /** The day up to which values were collected; decides whether the deadline has passed. */
   readonly asOf: string;
-  /** The year from which a cumulative or level target counts, or null where none is stated. */
-  readonly startYear?: number | null;
   /** The id of a later target that replaces this one, or null. */
   readonly supersededBy?: string | null;
   /** The target that may be met instead (或), with its own indicator and values, or null. */

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly period: string;
   /** The unit to give it in, or null for the unit in which it is published. */
   readonly unit: Unit | null;
+  /** The extent of the place that is preferred where values of several are published; null is the present one. */
+  readonly extent?: string | null;
 }
 
 /** A published value, in the wanted unit. */
@@ -29,17 +31,39 @@ export interface FoundValue {
 /** The best published value for exactly this place, year and period; never a neighbour, never an estimate. */
 export function findValue(rows: readonly Observation[], wanted: Wanted): FoundValue | Gap {
   const exact = rows.filter((row) => isWanted(row, wanted));
-  const usable = exact.filter((row) => row.value !== null && row.status !== 'estimate');
-  const [best, ...others] = usable.toSorted(comparePreference);
+  const [best, ...others] = listUsable(exact, wanted.extent ?? null);
   if (!best) return toGap('no-data', explainAbsence(rows, exact, wanted));
-  const rivals = others.filter((row) => comparePreference(row, best) === 0);
+  // A value for another extent contradicts nothing.
+  const rivals = others.filter(
+    (row) => row.boundaryVersion === best.boundaryVersion && comparePreference(row, best) === 0,
+  );
   if (rivals.some((row) => row.value !== best.value || row.unit !== best.unit)) {
     return toGap('ambiguous', 'conflicting-values', { used: [best, ...rivals] });
   }
   return toFoundValue(best, wanted.unit);
 }
 
-function isWanted(row: Observation, { place, year, period }: Wanted): boolean {
+/** The extents of a place for which a usable value of this year and period is published, the present one first. */
+export function listExtents(
+  rows: readonly Observation[],
+  wanted: Pick<Wanted, 'place' | 'year' | 'period'>,
+): (string | null)[] {
+  const exact = rows.filter((row) => isWanted(row, wanted));
+  return [...new Set(listUsable(exact, null).map(({ boundaryVersion }) => boundaryVersion))];
+}
+
+/** The values that may carry a verdict: those of the wanted extent first, then the better ones. */
+function listUsable(exact: readonly Observation[], extent: string | null): Observation[] {
+  const isOther = ({ boundaryVersion }: Observation) => Number(boundaryVersion !== extent);
+  return exact
+    .filter(({ status, value }) => value !== null && status !== 'estimate')
+    .toSorted((a, b) => isOther(a) - isOther(b) || comparePreference(a, b));
+}
+
+function isWanted(
+  row: Observation,
+  { place, year, period }: Pick<Wanted, 'place' | 'year' | 'period'>,
+): boolean {
   return row.place === place && row.year === year && row.period === period;
 }
 

@@ -1,4 +1,6 @@
 import type { Target } from '../schema/target.ts';
+import type { Unit } from '../schema/text.ts';
+import type { Step } from './assessment.ts';
 import type { AssessmentContext } from './context.ts';
 import {
   addDecimals,
@@ -10,7 +12,7 @@ import {
   subtractDecimals,
   zero,
 } from './decimal.ts';
-import { type FoundValue, findValue } from './find-value.ts';
+import { type FoundValue, findValue, listExtents, type Wanted } from './find-value.ts';
 import type { Measurement } from './measurement.ts';
 import { type Gap, type Quantity, toGap } from './quantity.ts';
 import { divide, formatRatio, type Ratio, toRatio } from './ratio.ts';
@@ -31,9 +33,10 @@ export function measureChange(
 ): Quantity | Gap {
   const { moment, place, target } = measurement;
   const unit = target.unit === '个百分点' || target.unit === '%' ? null : target.unit;
-  const now = findValue(context.observations, { place, ...moment, unit });
+  const extent = findSharedExtent(measurement, context);
+  const now = findValue(context.observations, { place, ...moment, unit, extent });
   if (!now.known) return now;
-  const base = findBase(measurement, context, unit);
+  const base = findBase(measurement, context, { unit, extent });
   const found = { steps: now.steps, used: [now.observation] };
   if (!base.known) return { ...base, ...found };
   const used = base.observation === null ? found.used : [...found.used, base.observation];
@@ -49,10 +52,23 @@ export function measureChange(
   return toDifference(now, base, target, { steps, used });
 }
 
+/** The extent for which both ends of the change are published, as after a back-cast; the present one where there is none. */
+function findSharedExtent(
+  { moment, place, target }: Measurement,
+  { observations }: AssessmentContext,
+): string | null {
+  if (target.baseRule !== 'prior-year') return null;
+  const before = listExtents(observations, { place, year: moment.year - 1, period: 'year' });
+  const shared = listExtents(observations, { place, ...moment }).find((one) =>
+    before.includes(one),
+  );
+  return shared ?? null;
+}
+
 function findBase(
   { moment, place, target }: Measurement,
   { observations }: AssessmentContext,
-  unit: Target['unit'],
+  { unit, extent }: Pick<Wanted, 'unit'> & { readonly extent: string | null },
 ): Base | Gap {
   if (target.baseRule === 'zero') {
     return { known: true, value: zero, half: zero, steps: [], observation: null };
@@ -63,7 +79,7 @@ function findBase(
   }
   if (target.baseRule === 'fixed') return toGap('no-baseline', 'base-missing');
   if (target.baseRule !== 'prior-year') return toGap('no-baseline', 'base-year-unstated');
-  const wanted = { place, year: moment.year - 1, period: 'year', unit };
+  const wanted = { place, year: moment.year - 1, period: 'year', unit, extent };
   const found = findValue(observations, wanted);
   return found.known ? found : toGap('no-baseline', 'base-missing');
 }
@@ -82,17 +98,18 @@ function toDifference(
     low: toRatio(subtractDecimals(actual, half)),
     high: toRatio(addDecimals(actual, half)),
     atLeast: false,
-    steps: [
-      ...steps,
-      {
-        kind: 'difference',
-        value: formatDecimal(now.value),
-        base: formatDecimal(base.value),
-        result: formatDecimal(actual),
-        unit: target.unit ?? now.unit,
-      },
-    ],
+    steps: [...steps, toDifferenceStep(now, base, target.unit ?? now.unit)],
     used,
+  };
+}
+
+function toDifferenceStep(now: FoundValue, base: Base, unit: Unit): Step {
+  return {
+    kind: 'difference',
+    value: formatDecimal(now.value),
+    base: formatDecimal(base.value),
+    result: formatDecimal(subtractDecimals(now.value, base.value)),
+    unit,
   };
 }
 
@@ -103,7 +120,9 @@ function toGrowth(
 ): Quantity | Gap {
   const smallestBase = subtractDecimals(base.value, base.half);
   if (smallestBase.units <= 0n || now.value.units < 0n) {
-    return toGap('not-comparable', 'base-not-positive', { steps, used });
+    // The difference is shown all the same: it needs no division.
+    const shown = [...steps, toDifferenceStep(now, base, now.unit)];
+    return toGap('not-comparable', 'base-not-positive', { steps: shown, used });
   }
   const actual = growth(now.value, base.value);
   const step = {

@@ -35,7 +35,7 @@ export function findEarlyMoment(
   if (target.kind === 'flow') return findMonths(rows, end);
   // A change from the year before the deadline says nothing about any earlier year.
   if (target.kind === 'change' && target.baseRule === 'prior-year') return null;
-  return findYear(rows, end, target, context.startYear ?? null);
+  return findYear(rows, end, target);
 }
 
 function findMonths(rows: readonly Observation[], end: Moment): EarlyMoment | null {
@@ -54,8 +54,7 @@ function findMonths(rows: readonly Observation[], end: Moment): EarlyMoment | nu
 function findYear(
   rows: readonly Observation[],
   end: Moment,
-  { kind }: Target,
-  startYear: number | null,
+  { kind, startYear }: Target,
 ): EarlyMoment | null {
   const years = rows
     .filter(({ period, year }) => year <= end.year && !period.startsWith('M'))

@@ -1,9 +1,10 @@
 import type { Standing } from './compare.ts';
+import { parseDecimal } from './decimal.ts';
 import { findProgress, isReversed } from './progress.ts';
 import type { Goal, Quantity, Verdict } from './quantity.ts';
 import { compareRatios, cutOffRatio, divideRatios, type Ratio, toRatio } from './ratio.ts';
 import type { Status } from './status.ts';
-import { limits, shownDecimals } from './thresholds.ts';
+import { paceBands, shownDecimals } from './thresholds.ts';
 
 /** How a target stands before its deadline: progress over the share of the time that has passed. */
 export function judgePace(
@@ -31,7 +32,9 @@ export function judgePace(
 }
 
 function paceStatus(pace: Ratio): Status {
-  if (compareRatios(pace, toRatio(limits.ahead)) > 0) return 'ahead';
-  if (compareRatios(pace, toRatio(limits.onTrack)) >= 0) return 'on-track';
-  return compareRatios(pace, toRatio(limits.behind)) >= 0 ? 'behind' : 'far-behind';
+  const band = paceBands.find(({ included, limit }) => {
+    const order = compareRatios(pace, toRatio(parseDecimal(limit)));
+    return order > 0 || (included && order === 0);
+  });
+  return band?.status ?? 'far-behind';
 }

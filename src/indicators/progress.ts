@@ -8,7 +8,7 @@ import {
   subtractFromRatio,
   toRatio,
 } from './ratio.ts';
-import { limits } from './thresholds.ts';
+import { missedNarrowly } from './thresholds.ts';
 
 /** The share of the way from start to goal that was gone; null where the start is unknown or is the goal. */
 export function findProgress(actual: Ratio, { start, value }: Goal): Ratio | null {
@@ -25,6 +25,6 @@ export function isReversed(progress: Ratio): boolean {
 
 /** Whether nearly all of the way was gone, and no more than all: a ceiling may be missed by far beyond it. */
 export function isNarrow(progress: Ratio): boolean {
-  const nearly = compareRatios(progress, toRatio(limits.missedNarrowly)) >= 0;
+  const nearly = compareRatios(progress, toRatio(missedNarrowly)) >= 0;
   return nearly && compareRatios(progress, toRatio(one)) <= 0;
 }

@@ -15,6 +15,20 @@ export function hasRevisions(rows: readonly Observation[]): boolean {
   return rows.some(({ supersedes }) => supersedes !== null);
 }
 
+/** A value that was replaced, with the row that replaced it. */
+export interface Revision {
+  readonly before: Observation;
+  readonly after: Observation;
+}
+
+/** Every row that a later one replaces, in the order of the rows. */
+export function listRevisions(rows: readonly Observation[]): Revision[] {
+  return rows.flatMap((before) => {
+    const after = rows.find((later) => replaces(later, before));
+    return after ? [{ before, after }] : [];
+  });
+}
+
 function replaces(later: Observation, row: Observation): boolean {
   return (
     later.supersedes === row.vintage &&

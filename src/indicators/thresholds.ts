@@ -12,13 +12,15 @@ export const thresholds = {
   behind: '0.60',
 } as const;
 
+/** The standings before the deadline, the fastest first: each from so many times the pace needed, or above it. */
+export const paceBands = [
+  { status: 'ahead', limit: thresholds.ahead, included: false },
+  { status: 'on-track', limit: thresholds.onTrack, included: true },
+  { status: 'behind', limit: thresholds.behind, included: true },
+] as const;
+
 /** How many decimals a quotient is shown with; the verdict is taken before it is cut off. */
 export const shownDecimals = 4;
 
-/** The thresholds as decimals. */
-export const limits = {
-  missedNarrowly: parseDecimal(thresholds.missedNarrowly),
-  ahead: parseDecimal(thresholds.ahead),
-  onTrack: parseDecimal(thresholds.onTrack),
-  behind: parseDecimal(thresholds.behind),
-};
+/** From this share of the way on a miss is narrow, as a decimal. */
+export const missedNarrowly = parseDecimal(thresholds.missedNarrowly);

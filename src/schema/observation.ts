@@ -5,6 +5,7 @@ import {
   partialDateSchema,
   slugSchema,
   unitSchema,
+  yearSchema,
 } from './text.ts';
 
 /** A full year, a run of months of the year (M01-M06), or several years (2011-2013). */
@@ -21,10 +22,7 @@ export const observationSchema = z.strictObject({
   /** A town or a scope. */
   place: slugSchema,
   /** The year, or the last year of a span. */
-  year: z
-    .string()
-    .regex(/^\d{4}$/, 'a year has four digits')
-    .transform(Number),
+  year: yearSchema,
   period: periodSchema,
   /** The value as published; null only with a missingReason. */
   value: decimalSchema.nullable(),

@@ -5,6 +5,7 @@ import {
   decimalSchema,
   slugSchema,
   webAddressSchema,
+  yearSchema,
 } from './text.ts';
 
 const areaCodeSchema = z.string().regex(/^\d{6}(\d{3})?$/, 'an area code has six or nine digits');
@@ -30,16 +31,8 @@ export const townSchema = z.strictObject({
   presentStatusZh: z.string().min(1),
   presentStatusEn: z.string().min(1),
   /** First and last year in which values may speak of it; null is open. */
-  validFrom: z
-    .string()
-    .regex(/^\d{4}$/)
-    .transform(Number)
-    .nullable(),
-  validTo: z
-    .string()
-    .regex(/^\d{4}$/)
-    .transform(Number)
-    .nullable(),
+  validFrom: yearSchema.nullable(),
+  validTo: yearSchema.nullable(),
   /** The town's own point, where one was found. */
   lat: decimalSchema.nullable(),
   lon: decimalSchema.nullable(),

@@ -6,7 +6,22 @@ import {
   partialDateSchema,
   slugSchema,
   unitSchema,
+  yearSchema,
 } from './text.ts';
+
+/** What sort of number a target promises. */
+export const kindSchema = z.enum([
+  'level',
+  'change',
+  'flow',
+  'cumulative',
+  'coverage',
+  'milestone',
+  'qualitative',
+]);
+
+/** How the number is compared; >= is 以上 and <= is 以内, which include the number itself. */
+export const comparatorSchema = z.enum(['>=', '>', '<=', '<', '=', 'range', 'approx']);
 
 /** How a target binds the places of its scope: their sum, each of them, or the sentence does not say. */
 const scopeModeSchema = z.enum(['pooled', 'each', 'unstated']);
@@ -36,8 +51,8 @@ export const targetSchema = z
     scopeMode: scopeModeSchema,
     /** All readings of an ambiguous scope, when there are two or more; else empty. */
     readings: z.array(readingSchema),
-    kind: z.enum(['level', 'change', 'flow', 'cumulative', 'coverage', 'milestone', 'qualitative']),
-    comparator: z.enum(['>=', '>', '<=', '<', '=', 'range', 'approx']),
+    kind: kindSchema,
+    comparator: comparatorSchema,
     /** The promised number as printed; null for a milestone or where no number is promised. */
     value: decimalSchema.nullable(),
     /** The upper end of a range, else null. */
@@ -48,6 +63,8 @@ export const targetSchema = z
     baseRule: z.enum(['prior-year', 'fixed', 'zero', 'unstated', 'none']),
     /** The stated starting value, or null. */
     start: decimalSchema.nullable(),
+    /** The stated year from which a sum runs or a level is counted, or null. */
+    startYear: yearSchema.nullable().default(null),
     /** The year or day by which it is promised. */
     deadline: partialDateSchema,
     /** The word of force that the sentence uses, or null. */

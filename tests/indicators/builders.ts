@@ -21,6 +21,7 @@ export function buildTarget(changes: Partial<Target> = {}): Target {
     unit: '亿元',
     baseRule: 'none',
     start: null,
+    startYear: null,
     deadline: '2012',
     modality: null,
     partOf: null,

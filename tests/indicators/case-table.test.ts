@@ -4,9 +4,11 @@ import {
   buildChange,
   buildContext,
   buildObservation,
+  buildScope,
   buildShare,
   buildShareContext,
   buildTarget,
+  scopes,
 } from './builders.ts';
 
 describe('assess, case by case', () => {
@@ -66,6 +68,7 @@ describe('assess, case by case', () => {
     const assessment = assess(target, buildContext(values));
     expect([assessment.status, assessment.reason]).toEqual(['not-comparable', 'base-not-positive']);
     expect(assessment.margin).toBeNull();
+    expect(assessment.steps.at(-1)).toMatchObject({ kind: 'difference', base });
   });
 
   it('takes no growth where the sign changes', () => {
@@ -75,6 +78,36 @@ describe('assess, case by case', () => {
       buildObservation({ value: '-3' }),
     ];
     expect(assess(target, buildContext(values)).reason).toBe('base-not-positive');
+  });
+
+  it('says at least for a known part of a flow', () => {
+    const part = buildObservation({ place: 'alpha', value: '9' });
+    const short = assess(buildTarget(), buildContext([part]));
+    expect(short).toMatchObject({ status: 'no-data', completion: '0.9000', met: null });
+    const enough = { ...part, value: '11' };
+    expect(assess(buildTarget(), buildContext([enough])).reason).toBe('known-parts-suffice');
+  });
+
+  it('bounds a goal of each town by the unknown', () => {
+    const target = buildTarget({ scopeMode: 'each' });
+    const met = buildObservation({ place: 'alpha', value: '11' });
+    const [open] = assess(target, buildContext([met])).readings;
+    expect(open).toMatchObject({ status: 'no-data', counts: { met: 1, unknown: 2, total: 3 } });
+    const missed = buildObservation({ place: 'beta', value: '1' });
+    const failed = assess(target, buildContext([met, missed]));
+    expect([failed.status, failed.reason]).toEqual(['missed', 'first-known-miss']);
+  });
+
+  it('decides an unstated mode only by agreement', () => {
+    const target = buildTarget({ scopeMode: 'unstated', value: '20' });
+    const of = (...values: string[]) => {
+      const places = ['alpha', 'beta', 'gamma'];
+      const rows = values.map((value, index) =>
+        buildObservation({ place: places[index] ?? '', value }),
+      );
+      return assess(target, buildContext(rows)).status;
+    };
+    expect([of('21', '22', '23'), of('12', '12', '5')]).toEqual(['met', 'ambiguous']);
   });
 
   it('calls a straddled goal met within rounding', () => {
@@ -118,6 +151,30 @@ describe('assess, case by case', () => {
     expect([status, reason]).toEqual(['not-comparable', 'boundary-changed']);
   });
 
+  it('compares two years back-cast to one extent', () => {
+    const values = [
+      buildShare(2011, '50.0', { boundaryVersion: 'before-merger' }),
+      buildShare(2011, '53.0', { source: 's03' }),
+      buildShare(2012, '56.0'),
+    ];
+    const assessment = assess(buildChange(), buildShareContext(values));
+    expect(assessment).toMatchObject({ status: 'met', actual: '3.0', margin: '1.0' });
+    const old = buildShare(2012, '51.0', { boundaryVersion: 'before-merger', source: 's03' });
+    const both = assess(buildChange(), buildShareContext([...values.slice(0, 1), old, ...values]));
+    expect(both).toMatchObject({ status: 'met', actual: '3.0' });
+  });
+
+  it('adds up only years of one extent', () => {
+    const target = buildTarget({ kind: 'cumulative', value: '20', startYear: 2011 });
+    const values = [
+      buildObservation({ year: 2011, value: '9', boundaryVersion: 'before-merger' }),
+      buildObservation({ value: '12' }),
+    ];
+    expect(assess(target, buildContext(values)).reason).toBe('boundary-changed');
+    const backCast = buildObservation({ year: 2011, value: '11', source: 's03' });
+    expect(assess(target, buildContext([...values, backCast]))).toMatchObject({ actual: '23' });
+  });
+
   it('draws no residual goal from a subset', () => {
     const whole = buildTarget({ scope: 'all-towns', value: '22' });
     const part = buildTarget({ id: 't2', partOf: 't1', value: '10' });
@@ -132,5 +189,22 @@ describe('assess, case by case', () => {
     const growth = assess(buildChange({ value: '1', unit: '%' }), buildShareContext(values));
     expect(points).toMatchObject({ actual: '1.5', margin: '0.5', unit: '个百分点' });
     expect(growth).toMatchObject({ actual: '3.0000', margin: '2.0000', unit: '%' });
+  });
+
+  it('shows what is no full year of the scope', () => {
+    const sixty = buildScope({ id: 'sixty-towns', stated: 60, members: null, within: null });
+    const values = [
+      buildObservation({ value: '99', status: 'estimate' }),
+      buildObservation({ value: '99', period: 'M01-M09' }),
+      buildObservation({ value: '99', place: 'sixty-towns' }),
+    ];
+    const context = buildContext(values, { scopes: [...scopes, sixty] });
+    const { status, unused } = assess(buildTarget(), context);
+    expect(status).toBe('no-data');
+    expect(unused.map(({ because }) => because)).toEqual([
+      'estimate',
+      'part-of-year',
+      'other-group',
+    ]);
   });
 });

@@ -52,6 +52,11 @@ describe('findConflicts', () => {
     expect(findConflicts([people, same, half])).toEqual([]);
   });
 
+  it('sees none between two extents of a town', () => {
+    const before = inAlpha(2013, { value: '9', boundaryVersion: 'before-merger' });
+    expect(findConflicts([before, inAlpha(2013, { value: '12' })])).toEqual([]);
+  });
+
   it('sees none between a value and its revision', () => {
     const first = inAlpha(2012, { value: '9', vintage: '2013-01-01' });
     const second = inAlpha(2012, { value: '8', vintage: '2014-01-01', supersedes: '2013-01-01' });

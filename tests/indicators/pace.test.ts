@@ -43,9 +43,12 @@ describe('before the deadline', () => {
   });
 
   it('measures a sum by the years gone', () => {
-    const target = buildTarget({ kind: 'cumulative', deadline: '2015', value: '50', unit: '人' });
+    const target = buildTarget({
+      ...{ kind: 'cumulative', deadline: '2015', startYear: 2011 },
+      ...{ value: '50', unit: '人' },
+    });
     const values = [2011, 2012].map((year) => buildObservation({ year, value: '10', unit: '人' }));
-    const context = buildContext(values, { asOf: '2013-03-01', startYear: 2011 });
+    const context = buildContext(values, { asOf: '2013-03-01' });
     expect(assess(target, context)).toMatchObject({ status: 'on-track', completion: '0.4000' });
   });
 

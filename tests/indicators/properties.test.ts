@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/indicators/assess.ts';
 import {
   addDecimals,
+  compareDecimals,
   type Decimal,
   formatDecimal,
   shiftDecimal,
+  zero,
 } from '../../src/indicators/decimal.ts';
+import { findProgress } from '../../src/indicators/progress.ts';
+import { compareRatios, one, toRatio } from '../../src/indicators/ratio.ts';
 import { finalStatuses } from '../../src/indicators/status.ts';
 import {
   buildChange,
@@ -68,15 +72,32 @@ describe('assessments in general', () => {
     );
   });
 
-  it('do not depend on the unit of money', () => {
+  it.each([
+    ['元', 8],
+    ['万元', 4],
+  ] as const)('do not depend on 亿元 or %s', (unit, power) => {
     fc.assert(
       fc.property(tenths(300n), tenths(200n), (value, goal) => {
-        const target = buildTarget({ value: formatDecimal(shiftDecimal(goal, 8)), unit: '元' });
+        const target = buildTarget({ value: formatDecimal(shiftDecimal(goal, power)), unit });
         const context = buildContext([buildObservation({ value: formatDecimal(value) })]);
-        const inYuan = assess(target, context);
+        const restated = assess(target, context);
         const inHundredMillions = assessFlow(value, goal);
-        expect(inYuan.status).toBe(inHundredMillions.status);
-        expect(inYuan.completion).toBe(inHundredMillions.completion);
+        expect(restated.status).toBe(inHundredMillions.status);
+        expect(restated.completion).toBe(inHundredMillions.completion);
+      }),
+      { seed },
+    );
+  });
+
+  it('have gone nothing at the start and all at the goal', () => {
+    fc.assert(
+      fc.property(tenths(900n), tenths(900n), (start, value) => {
+        fc.pre(compareDecimals(start, value) !== 0);
+        const goal = { comparator: '>=', value, max: null, unit: null, start } as const;
+        const at = (decimal: Decimal) => findProgress(toRatio(decimal), goal);
+        const [none, all] = [at(start), at(value)];
+        expect(none && compareRatios(none, toRatio(zero))).toBe(0);
+        expect(all && compareRatios(all, toRatio(one))).toBe(0);
       }),
       { seed },
     );
