@@ -1,0 +1,17 @@
+import { parseCorpus, parseDraft } from '../../src/corpus/parse-corpus.ts';
+import { readContent } from '../../src/read-content.ts';
+import { importFiles } from '../data-import/import-files.ts';
+import { parseOptions } from '../data-import/options.ts';
+
+/** Imports a file into a copy of content/ and says what it took as one line of JSON; `memory` is all that the process used. */
+const begin = performance.now();
+const [content = '', file = ''] = process.argv.slice(2);
+const files = readContent(content);
+const { corpus } = parseCorpus(files);
+const options = parseOptions(['--write', '--content', content, file], '2100-01-01');
+const published = { corpus, draft: parseDraft(files).draft };
+const { tally, findings } = await importFiles([file], published, options, () => undefined);
+const errors = findings.filter(({ severity }) => severity === 'error').length;
+const seconds = (performance.now() - begin) / 1000;
+const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
+console.log(JSON.stringify({ seconds, megabytes, rows: tally.rows, errors }));

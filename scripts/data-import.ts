@@ -1,0 +1,58 @@
+import { formatIssues } from '../src/corpus/issue.ts';
+import { parseCorpus, parseDraft } from '../src/corpus/parse-corpus.ts';
+import { readContent } from '../src/read-content.ts';
+import { formatResult } from './data-import/format-result.ts';
+import { importFiles, type Published } from './data-import/import-files.ts';
+import { listFiles } from './data-import/list-files.ts';
+import { type Options, parseOptions, usage } from './data-import/options.ts';
+import { Problem } from './data-import/problem.ts';
+import { createProgress } from './data-import/progress.ts';
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Imports what the command line names; the exit code is 0 when nothing was wrong. */
+async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options === null) return 1;
+  const published = readPublished(options.content);
+  if (published === null) return 1;
+  const progress = createProgress();
+  try {
+    const files = listFiles(options.files);
+    const result = await importFiles(files, published, options, progress.tell);
+    console.log(formatResult(result, options.write));
+    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(error.message);
+    return 1;
+  } finally {
+    progress.end();
+  }
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  try {
+    return parseOptions(args, toLocalDay(new Date()));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    return null;
+  }
+}
+
+/** What is published so far; null, having said why, where content/ has errors of its own. */
+function readPublished(folder: string): Published | null {
+  const files = readContent(folder);
+  const { corpus, issues } = parseCorpus(files);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { corpus, draft: parseDraft(files).draft };
+  console.error(`${folder}/ 原有的内容有错，请先改好。 ${folder}/ has errors; mend them first.`);
+  console.error(formatIssues(errors));
+  return null;
+}
+
+/** The day by the clock on the wall (YYYY-MM-DD). */
+function toLocalDay(date: Date): string {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}

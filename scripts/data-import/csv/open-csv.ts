@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { Problem } from '../problem.ts';
+import type { OpenedFile, SheetRow } from '../sheet.ts';
+import { detectEncoding, type Encoding } from './detect-encoding.ts';
+
+const atOnce = 1000;
+
+/** Opens a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or GB18030. Throws a Problem when it is no text. */
+export async function openCsv(file: string): Promise<OpenedFile> {
+  const encoding = await detectEncoding(file);
+  const delimiter = await detectDelimiter(file, encoding);
+  return {
+    sheets: [{ name: null, rows: () => readRows(file, encoding, delimiter) }],
+    hidden: [],
+  };
+}
+
+async function* readRows(
+  file: string,
+  encoding: Encoding,
+  delimiter: string,
+): AsyncGenerator<SheetRow[]> {
+  const parser = Readable.from(decode(file, encoding)).pipe(
+    parse({
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    }),
+  );
+  let rows: SheetRow[] = [];
+  let number = 0;
+  try {
+    for await (const record of parser) {
+      number += 1;
+      const cells = toCells(record);
+      if (cells.every((cell) => cell === null)) continue;
+      rows.push({ number, cells });
+      if (rows.length < atOnce) continue;
+      yield rows;
+      rows = [];
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Problem('broken', file, `${number + 1}: ${error.message}`);
+  }
+  if (rows.length > 0) yield rows;
+}
+
+function toCells(record: unknown): (string | null)[] {
+  if (!Array.isArray(record)) return [];
+  return record.map((cell) => (typeof cell === 'string' && cell.trim() !== '' ? cell : null));
+}
+
+async function* decode(file: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
+      if (chunk instanceof Uint8Array)
+        yield refuseZeros(decoder.decode(chunk, { stream: true }), file);
+    }
+    yield decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new Problem('encoding', file);
+    throw error;
+  }
+}
+
+function refuseZeros(text: string, file: string): string {
+  if (text.includes('\0')) throw new Problem('not-a-table', file);
+  return text;
+}
+
+/** The mark that stands most often in the first lines, quoted text left out. */
+async function detectDelimiter(file: string, encoding: Encoding): Promise<string> {
+  let head = '';
+  for await (const text of decode(file, encoding)) {
+    head = text.slice(0, 4096).replaceAll(/"[^"]*"/g, '');
+    break;
+  }
+  const counted = [',', '\t', ';'].map((mark) => ({ mark, count: head.split(mark).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark;
+}

@@ -1,0 +1,50 @@
+import type { Issue } from '../../src/corpus/issue.ts';
+import type { Bilingual } from '../../src/schema/text.ts';
+import { cellKinds, checkKinds, type FindingKind } from './finding-kinds.ts';
+
+/** Where in the files something stands. */
+export interface Place {
+  readonly file: string;
+  /** The sheet's name, or null for a CSV file. */
+  readonly sheet: string | null;
+  /** The row as the spreadsheet counts it, or null where the whole sheet is meant. */
+  readonly row: number | null;
+  /** The column as its letter and heading, like `E 数值`, or null. */
+  readonly column: string | null;
+}
+
+/** One thing that is wrong, where it stands, what stands there and what to do. */
+export interface Finding extends Place {
+  readonly kind: FindingKind;
+  readonly severity: 'error' | 'warning';
+  /** What stands in the cell, or null where no cell is meant. */
+  readonly value: string | null;
+  /** What is wrong and what to do, in both languages. */
+  readonly message: Bilingual;
+}
+
+/** A finding about a cell or sheet; `detail` says more, the same in both languages. */
+export function toFinding(
+  kind: keyof typeof cellKinds,
+  place: Place,
+  value: string | null,
+  detail = '',
+): Finding {
+  const { zh, en } = cellKinds[kind];
+  const message =
+    detail === '' ? { zh, en } : { zh: `${zh}（${detail}）`, en: `${en} (${detail})` };
+  return { kind, severity: 'error', ...place, value, message };
+}
+
+const words: Readonly<Record<string, string>> = checkKinds;
+
+/** An issue of the build’s checks as a finding; `about` explains the column in Chinese. */
+export function fromIssue(
+  { kind, severity, message, remedy }: Issue,
+  place: Place,
+  value: string | null,
+  about: string | null,
+): Finding {
+  const zh = `${words[kind] ?? ''}${about ?? ''}`;
+  return { kind, severity, ...place, value, message: { zh, en: `${message}. ${remedy}` } };
+}

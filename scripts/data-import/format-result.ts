@@ -1,0 +1,78 @@
+import type { Observation } from '../../src/schema/observation.ts';
+import { formatFinding } from './format-finding.ts';
+import type { ImportResult } from './import-files.ts';
+import type { Change } from './published.ts';
+
+/** How many findings are printed; the rest is counted. */
+const mostPrinted = 1000;
+
+/** What an import found, would change or changed, for a person at a terminal. */
+export function formatResult(result: ImportResult, mayWrite: boolean): string {
+  const { tally, findings, hidden, written, stopped } = result;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const printed = findings.slice(0, mostPrinted).map(formatFinding);
+  const rest = findings.length - printed.length;
+  return [
+    ...printed,
+    ...(rest > 0 ? [`……另有${rest}处 and ${rest} more`] : []),
+    ...(stopped ? ['错误太多，没有读完。 So much is wrong that reading stopped.'] : []),
+    ...hidden.map((name) => `隐藏的工作表没有读 hidden sheet, not read：${name}`),
+    ...tally.shown.map(formatChange),
+    ...formatCounts(result),
+    formatVerdict(errors, written, mayWrite, result),
+  ].join('\n');
+}
+
+function formatCounts({ tally }: ImportResult): string[] {
+  const { counts, fresh, sources } = tally;
+  const byIndicator = [...fresh].map(([indicator, count]) => `    ${indicator}: ${count}`);
+  return [
+    '',
+    `读了 ${tally.rows} 行，其中 ${tally.blank} 行没有填 (rows read ${tally.rows}, left empty ${tally.blank})`,
+    `  新增 new          ${counts.new}`,
+    ...byIndicator,
+    `  修订 revised      ${counts.revised}`,
+    `  与已公布的不一致 conflicting  ${counts.conflicting}`,
+    `  没有变化 unchanged  ${counts.unchanged}`,
+    ...(sources > 0 ? [`  新出处 new sources  ${sources}`] : []),
+  ];
+}
+
+function formatChange(change: Change): string {
+  const { row } = change;
+  const what = `${row.indicator} ${row.place} ${row.year} ${row.period}`;
+  if (change.kind === 'revised') {
+    const { before } = change;
+    return `修订 revised      ${what}: ${formatValue(before)} (${before.vintage}) -> ${formatValue(row)}`;
+  }
+  const others = change.kind === 'conflicting' ? change.others : [];
+  const published = others.map((one) => `${formatValue(one)} [${one.source}]`).join(', ');
+  return `不一致 conflicting  ${what}: ${formatValue(row)} [${row.source}] / 已公布 published ${published}`;
+}
+
+function formatValue({ value, unit, missingReason }: Observation): string {
+  return value === null ? `— (${missingReason ?? ''})` : `${value} ${unit}`;
+}
+
+function formatVerdict(
+  errors: number,
+  written: readonly string[],
+  mayWrite: boolean,
+  { tally }: ImportResult,
+): string {
+  const changes =
+    tally.counts.new + tally.counts.revised + tally.counts.conflicting + tally.sources;
+  if (errors > 0) {
+    return `\n共 ${errors} 处错误，什么也没有写。请改好表格再导。\n${errors} error(s); nothing was written. Mend the table and import it again.`;
+  }
+  if (changes === 0) return '\n没有要导入的内容。 There is nothing to import.';
+  if (!mayWrite) {
+    return '\n检查通过，还没有写入。加 --write 再运行一次就写入。\nAll is well; nothing was written yet. Run it again with --write.';
+  }
+  return [
+    '',
+    '已写入 Written:',
+    ...written.map((file) => `  ${file}`),
+    '接着用 npm start 看网页和图。 Next, npm start shows the pages and charts.',
+  ].join('\n');
+}

@@ -1,0 +1,122 @@
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { CorpusDraft } from '../../src/corpus/draft.ts';
+import { sourceColumns } from '../../src/schema/source.ts';
+import { createChecker } from './checker.ts';
+import { collectSources, findUnusedSources } from './collect-sources.ts';
+import type { Finding } from './finding.ts';
+import { importTables } from './import-tables.ts';
+import { listIndicatorNames, listPlaceNames } from './names.ts';
+import { openFile } from './open-file.ts';
+import type { Options } from './options.ts';
+import { Problem } from './problem.ts';
+import { createComparison } from './published.ts';
+import type { NewSource } from './read-sources.ts';
+import type { NameContext } from './sheet-defaults.ts';
+import type { OpenedFile } from './sheet.ts';
+import { listTasks, type SheetTask } from './sheet-task.ts';
+import { createStaging, type Staging } from './staging.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** What an import found and did. */
+export interface ImportResult {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  /** The sheets that are hidden and so not read, as `file [sheet]`. */
+  readonly hidden: readonly string[];
+  /** The files of content/ that were written. */
+  readonly written: readonly string[];
+  /** Whether so much was wrong that reading stopped. */
+  readonly stopped: boolean;
+}
+
+/** What is published so far. */
+export interface Published {
+  readonly corpus: Corpus;
+  readonly draft: CorpusDraft;
+}
+
+/**
+ * Reads spreadsheets, checks every value as the build does and compares it with what is published;
+ * writes, when told to, only where nothing is wrong. Throws a Problem where a file cannot be read.
+ */
+export async function importFiles(
+  files: readonly string[],
+  published: Published,
+  options: Options,
+  progress: (rows: number) => void,
+): Promise<ImportResult> {
+  const opened = new Map<string, OpenedFile>();
+  const staging = options.write ? createStaging(options.content) : null;
+  try {
+    for (const file of files) opened.set(file, await openFile(file));
+    const result = await readOpened(opened, published, { options, staging, progress });
+    const isSound = result.findings.every(({ severity }) => severity === 'warning');
+    const written = isSound && staging ? await staging.commit() : [];
+    return { ...result, written };
+  } finally {
+    await staging?.discard();
+  }
+}
+
+interface Run {
+  readonly options: Options;
+  readonly staging: Staging | null;
+  readonly progress: (rows: number) => void;
+}
+
+async function readOpened(
+  opened: ReadonlyMap<string, OpenedFile>,
+  { corpus, draft }: Published,
+  { options, staging, progress }: Run,
+): Promise<Omit<ImportResult, 'written'>> {
+  const names = { indicators: listIndicatorNames(corpus), places: listPlaceNames(corpus) };
+  const { tasks, findings } = await listAllTasks(opened, options, names);
+  const { sources, findings: ofSources } = await collectSources(tasks, corpus, options.vintage);
+  const tally = createTally();
+  const checker = createChecker({ ...draft, sources: [...draft.sources, ...sources] });
+  const ofValues = await importTables(tasks, {
+    ...{ ...names, checker, staging, tally, progress },
+    comparison: createComparison(corpus.observations),
+    facts: new Map(corpus.indicators.map((indicator) => [indicator.id, indicator])),
+  });
+  stageSources(sources, staging);
+  tally.sources = sources.length;
+  await staging?.flush();
+  return {
+    tally,
+    stopped: ofValues.stopped,
+    hidden: [...opened].flatMap(([file, { hidden }]) => hidden.map((name) => `${file} [${name}]`)),
+    findings: [
+      ...findings,
+      ...ofSources,
+      ...ofValues.findings,
+      ...checker.finish(),
+      ...findUnusedSources(sources, tally.used),
+    ],
+  };
+}
+
+async function listAllTasks(
+  opened: ReadonlyMap<string, OpenedFile>,
+  { sheet: only, defaults: given }: Options,
+  names: NameContext,
+): Promise<{ tasks: SheetTask[]; findings: Finding[] }> {
+  const tasks: SheetTask[] = [];
+  const findings: Finding[] = [];
+  for (const [file, one] of opened) {
+    if (only !== null && one.sheets.every(({ name }) => name !== only)) {
+      throw new Problem('sheet-unknown', file, only);
+    }
+    const found = await listTasks(file, one, { only, given, ...names });
+    tasks.push(...found.tasks);
+    findings.push(...found.findings);
+  }
+  return { tasks, findings };
+}
+
+function stageSources(sources: readonly NewSource[], staging: Staging | null): void {
+  for (const { value } of sources) {
+    const row = sourceColumns.map((column) => value[column]);
+    staging?.add('sources/sources.csv', sourceColumns, row);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Finding } from './finding.ts';
+import { importValues, type ValueContext } from './import-values.ts';
+import { findMissingFields } from './missing-fields.ts';
+import type { NameContext } from './sheet-defaults.ts';
+import type { SheetTask } from './sheet-task.ts';
+
+/** What tables of values are imported with. */
+export interface TableContext extends ValueContext, NameContext {
+  readonly facts: ReadonlyMap<string, Pick<Indicator, 'unit' | 'decimals'>>;
+  /** Is told how many rows were read so far. */
+  readonly progress: (rows: number) => void;
+}
+
+/** After so many errors there is no use in more of them. */
+const mostFindings = 10_000;
+
+/** How many rows are checked at once. */
+const batch = 2000;
+
+/** Imports the values of all sheets; reading stops where too much is wrong. */
+export async function importTables(
+  tasks: readonly SheetTask[],
+  context: TableContext,
+): Promise<{ findings: Finding[]; stopped: boolean }> {
+  const findings: Finding[] = [];
+  for (const task of tasks) {
+    const { sheet, place, defaults, layout } = task;
+    if (layout.form !== 'values') continue;
+    const { missing, findings: lacking } = findMissingFields(task, layout);
+    findings.push(...lacking);
+    const rowContext = { layout, place, defaults, missing, ...context };
+    for await (const rows of sheet.rows()) {
+      const body = rows.filter(({ number }) => number > layout.row);
+      for (let at = 0; at < body.length; at += batch) {
+        findings.push(...importValues(body.slice(at, at + batch), rowContext, context));
+      }
+      await context.staging?.flush();
+      context.progress(context.tally.rows);
+      if (findings.length > mostFindings) return { findings, stopped: true };
+    }
+  }
+  return { findings, stopped: false };
+}

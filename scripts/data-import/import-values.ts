@@ -1,0 +1,50 @@
+import type { Observation } from '../../src/schema/observation.ts';
+import { observationColumns } from '../../src/schema/observation.ts';
+import type { Checker } from './checker.ts';
+import type { Finding } from './finding.ts';
+import type { Change } from './published.ts';
+import type { SheetRow } from './sheet.ts';
+import type { Staging } from './staging.ts';
+import { countChange, type Tally } from './tally.ts';
+import { type RowContext, toCandidates } from './to-candidates.ts';
+
+/** What values are imported with. */
+export interface ValueContext {
+  readonly checker: Checker;
+  readonly comparison: (row: Observation) => Change;
+  /** Where changed values go; null where nothing is to be written. */
+  readonly staging: Staging | null;
+  readonly tally: Tally;
+}
+
+/** Checks the values of some rows, compares them with what is published and stages those that change it. */
+export function importValues(
+  rows: readonly SheetRow[],
+  rowContext: RowContext,
+  { checker, comparison, staging, tally }: ValueContext,
+): Finding[] {
+  const { place } = rowContext;
+  const candidates = rows.flatMap((row) => {
+    const found = toCandidates(row, rowContext);
+    if (found.length === 0) tally.blank += 1;
+    return found;
+  });
+  tally.rows += rows.length;
+  const { sound, findings } = checker.check(candidates, place);
+  for (const value of sound) {
+    const change = comparison(value.value);
+    countChange(tally, change);
+    if (change.kind === 'unchanged') continue;
+    checker.add({ ...value, value: change.row });
+    staging?.add(
+      `observations/${change.row.indicator}.csv`,
+      observationColumns,
+      toCells(change.row),
+    );
+  }
+  return findings;
+}
+
+function toCells(row: Observation): (string | number | null)[] {
+  return observationColumns.map((column) => row[column]);
+}

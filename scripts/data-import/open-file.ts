@@ -1,0 +1,30 @@
+import { open } from 'node:fs/promises';
+import { openCsv } from './csv/open-csv.ts';
+import { Problem } from './problem.ts';
+import type { OpenedFile } from './sheet.ts';
+import { openXlsx } from './xlsx/read-xlsx.ts';
+
+/** Opens a spreadsheet by what it is, whatever it is called. Throws a Problem when it is none. */
+export async function openFile(file: string): Promise<OpenedFile> {
+  const start = await readStart(file);
+  if (start.startsWith('504b0304')) return openXlsx(file);
+  // An old .xls, or an .xlsx with a password.
+  if (start.startsWith('d0cf11e0')) throw new Problem('not-a-table', file, '.xls');
+  if (start === '') throw new Problem('not-a-table', file);
+  return openCsv(file);
+}
+
+async function readStart(file: string): Promise<string> {
+  try {
+    const handle = await open(file);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+      return buffer.subarray(0, bytesRead).toString('hex');
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Problem('unreadable', file, code);
+  }
+}

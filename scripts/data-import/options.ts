@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import { partialDateSchema } from '../../src/schema/text.ts';
+import type { Field } from './fields.ts';
+
+/** What the command line asks for. */
+export interface Options {
+  readonly files: readonly string[];
+  readonly content: string;
+  /** Whether to write what was checked. */
+  readonly write: boolean;
+  /** The only sheet to read, or null for all that are visible. */
+  readonly sheet: string | null;
+  /** What holds for every row that does not say otherwise, as it would stand in a cell. */
+  readonly defaults: ReadonlyMap<Field, string>;
+  /** The day on which the values are taken over. */
+  readonly vintage: string;
+}
+
+/** How to call the import. */
+export const usage = `用法 Usage: npm run --silent data:import -- [选项 options] 文件或文件夹 FILE-OR-FOLDER…
+  --write                写入；不加只检查 write; without it nothing is written
+  --sheet NAME           只读这个工作表 read this sheet only
+  --indicator NAME       整个文件是这个指标 all values are of this indicator
+  --place NAME           整个文件是这个镇 all values are of this place
+  --year 2013            整个文件是这一年 all values are of this year
+  --source ID            出处编号 the id of the source
+  --status actual        性质 actual, estimate, derived or provisional
+  --confidence high      可靠程度 high, medium or low
+  --unit 亿元            单位 the unit
+  --vintage YYYY-MM-DD   采集日期，默认今天 the day of the data, today by default
+  --content FOLDER       内容文件夹，默认 content the folder of the content`;
+
+const defaultFields = [
+  'indicator',
+  'place',
+  'year',
+  'source',
+  'status',
+  'confidence',
+  'unit',
+] as const satisfies readonly Field[];
+
+/** Reads the command line; throws an Error that says what is wrong with it. */
+export function parseOptions(args: readonly string[], today: string): Options {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean', default: false },
+      content: text,
+      sheet: text,
+      vintage: text,
+      indicator: text,
+      place: text,
+      year: text,
+      source: text,
+      status: text,
+      confidence: text,
+      unit: text,
+    },
+  });
+  if (positionals.length === 0) throw new Error('没有写文件名。 No file was named.');
+  const vintage = values.vintage ?? today;
+  if (!partialDateSchema.safeParse(vintage).success || vintage.length < 'YYYY-MM-DD'.length) {
+    throw new Error(`--vintage ${vintage}：日期写作 YYYY-MM-DD。 A day is YYYY-MM-DD.`);
+  }
+  return {
+    files: positionals,
+    content: values.content ?? process.env['CONTENT_DIR'] ?? 'content',
+    write: values.write,
+    sheet: values.sheet ?? null,
+    vintage,
+    defaults: new Map([
+      ...defaultFields.flatMap((name): [Field, string][] => {
+        const value = values[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+      ['vintage', vintage],
+    ]),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Cell } from '../cell.ts';
+import { type CellFormat, generalFormat } from './number-format.ts';
+import { toPlainNumber } from './plain-number.ts';
+import { decodeEscapes } from './read-strings.ts';
+
+/** A cell as it stands in the XML. */
+export interface StoredCell {
+  /** Its type: n, s, str, inlineStr, b, e or d. */
+  readonly type: string;
+  readonly style: number;
+  /** The value, empty where there is none. */
+  readonly value: string;
+  /** The text of an inline string. */
+  readonly inline: string;
+  readonly hasFormula: boolean;
+}
+
+/** What is needed to understand cells. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+  readonly isFrom1904: boolean;
+}
+
+/** What a stored cell holds; the result of a formula counts, its words do not. */
+export function toCell(stored: StoredCell, context: CellContext): Cell {
+  const { type, value, hasFormula } = stored;
+  if (type === 'inlineStr') return toText(stored.inline);
+  if (value === '') return hasFormula ? { kind: 'no-result', text: '=' } : null;
+  switch (type) {
+    case 's':
+      return toText(context.strings[Number(value)] ?? '');
+    case 'str':
+      return toText(decodeEscapes(value));
+    case 'b':
+      return { kind: 'truth', text: value === '1' ? 'TRUE' : 'FALSE' };
+    case 'e':
+      return { kind: 'error', text: value };
+    case 'd':
+      return { kind: 'date', text: value.slice(0, 'YYYY-MM-DD'.length) };
+    default:
+      return toNumber(value, context.formats[stored.style] ?? generalFormat, context);
+  }
+}
+
+function toText(text: string): Cell {
+  return text.trim() === '' ? null : text;
+}
+
+function toNumber(value: string, format: CellFormat, { isFrom1904 }: CellContext): Cell {
+  if (format === 'date') return { kind: 'date', text: toDay(Number(value), isFrom1904) };
+  const shown = format === 'text' ? generalFormat : format;
+  const text = toPlainNumber(value, shown.isPercent);
+  return text === null ? value : { kind: 'number', text, format: shown };
+}
+
+const dayLength = 86_400_000;
+
+/** The calendar day of a serial number; 1900 had a 29th of February for spreadsheets, and day 60 is that day. */
+function toDay(serial: number, isFrom1904: boolean): string {
+  const days = Math.floor(serial);
+  const start = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const date = new Date(start + days * dayLength);
+  return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,108 @@
+import { type Cell, showCell } from '../cell.ts';
+import type { SheetRow } from '../sheet.ts';
+import { type Region, toColumn } from './address.ts';
+import { type CellContext, toCell } from './cell-value.ts';
+import { createXmlReader } from './read-xml.ts';
+
+/** What a row is read from. */
+export interface SheetContext extends CellContext {
+  readonly file: string;
+  readonly part: string;
+  readonly merges: readonly Region[];
+}
+
+interface OpenCell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  inline: string;
+  hasFormula: boolean;
+}
+
+/** The rows of a sheet as its XML comes in; rows that hold nothing are left out. */
+export async function* readSheet(
+  pieces: AsyncIterable<string>,
+  context: SheetContext,
+): AsyncGenerator<SheetRow[]> {
+  let rows: SheetRow[] = [];
+  const reader = createRowReader(context, (row) => rows.push(row));
+  for await (const piece of pieces) {
+    reader.write(piece);
+    if (rows.length === 0) continue;
+    yield rows;
+    rows = [];
+  }
+  reader.close();
+  if (rows.length > 0) yield rows;
+}
+
+function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
+  const fill = createFiller(context.merges);
+  let number = 0;
+  let cells: Cell[] = [];
+  let cell: OpenCell | null = null;
+  let into: 'value' | 'inline' | null = null;
+  let guides = 0;
+  return createXmlReader(context.file, context.part, {
+    open: (name, attributes) => {
+      if (name === 'c') {
+        const column = toColumn(attributes['r'] ?? '') ?? cells.length;
+        const type = attributes['t'] ?? 'n';
+        const style = Number(attributes['s'] ?? 0);
+        cell = { column, type, style, value: '', inline: '', hasFormula: false };
+      } else if (name === 'row') {
+        number = Number(attributes['r'] ?? number + 1);
+        cells = [];
+      } else if (name === 'v') into = 'value';
+      else if (name === 't') into = guides === 0 ? 'inline' : null;
+      else if (name === 'rPh') guides += 1;
+      else if (name === 'f' && cell) cell.hasFormula = true;
+    },
+    text: (text) => {
+      if (cell && into) cell[into] += text;
+    },
+    close: (name) => {
+      if (name === 'v' || name === 't') into = null;
+      else if (name === 'rPh') guides -= 1;
+      else if (name === 'c' && cell) {
+        // Cells may be left out, so the columns before may have none yet.
+        while (cells.length < cell.column) cells.push(null);
+        cells[cell.column] = toCell(cell, context);
+        cell = null;
+      } else if (name === 'row') {
+        const filled = fill(number, cells);
+        if (filled.some((one) => one !== null)) emit({ number, cells: filled });
+      }
+    },
+  });
+}
+
+/** Marks the cells that a merged region covers, each but the first, with the words of the first; rows come in order. */
+function createFiller(merges: readonly Region[]): (row: number, cells: Cell[]) => Cell[] {
+  const waiting = merges.toSorted((a, b) => b.firstRow - a.firstRow);
+  let active: { region: Region; text: string }[] = [];
+  return (row, cells) => {
+    active = active.filter(({ region }) => region.lastRow >= row);
+    while ((waiting.at(-1)?.firstRow ?? row + 1) <= row) {
+      const region = waiting.pop();
+      // Where its first row is left out of the file, the region is empty.
+      const first = region?.firstRow === row ? cells[region.firstColumn] : null;
+      if (region && first) active.push({ region, text: showCell(first) });
+    }
+    for (const { region, text } of active) cover(region, text, row, cells);
+    return cells;
+  };
+}
+
+function cover(region: Region, text: string, row: number, cells: Cell[]): void {
+  const end = Math.min(region.lastColumn, lastColumn);
+  for (let column = region.firstColumn; column <= end; column += 1) {
+    if (row === region.firstRow && column === region.firstColumn) continue;
+    while (cells.length < column) cells.push(null);
+    cells[column] = { kind: 'merged', text };
+  }
+}
+
+/** The last column of the largest sheet; a region may claim more. */
+const lastColumn = 16_383;

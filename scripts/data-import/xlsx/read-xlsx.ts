@@ -1,0 +1,31 @@
+import { Problem } from '../problem.ts';
+import type { OpenedFile, SheetRow } from '../sheet.ts';
+import type { Region } from './address.ts';
+import { findMerges } from './find-merges.ts';
+import { openPackage } from './open-package.ts';
+import { readSheet } from './read-sheet.ts';
+import { readStrings } from './read-strings.ts';
+import { readStyles } from './read-styles.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** Opens an .xlsx file; its sheets are read only as their rows are asked for. Throws a Problem when it is broken. */
+export async function openXlsx(file: string): Promise<OpenedFile> {
+  const source = await openPackage(file);
+  const workbook = await readWorkbook(source);
+  if (workbook.sheets.length === 0) throw new Problem('broken', file, 'xl/workbook.xml');
+  const strings = await readStrings(source, workbook.stringsPart);
+  const formats = await readStyles(source, workbook.stylesPart);
+  const { isFrom1904 } = workbook;
+  const known = new Map<string, Region[]>();
+  async function* readRows(part: string): AsyncGenerator<SheetRow[]> {
+    const merges = known.get(part) ?? (await findMerges(source.stream(part)));
+    known.set(part, merges);
+    yield* readSheet(source.stream(part), { file, part, strings, formats, isFrom1904, merges });
+  }
+  return {
+    sheets: workbook.sheets
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ name, part }) => ({ name, rows: () => readRows(part) })),
+    hidden: workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+  };
+}

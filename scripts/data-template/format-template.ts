@@ -1,0 +1,49 @@
+import type { CorpusIndicator } from '../../src/corpus/corpus.ts';
+import { formatCsv } from '../../src/export/csv.ts';
+import { type Observation, observationColumns } from '../../src/schema/observation.ts';
+import type { Town } from '../../src/schema/place.ts';
+import { sourceColumns } from '../../src/schema/source.ts';
+import type { Table } from '../../src/schema/table.ts';
+import { observationTable } from '../../src/schema/tables/observations.ts';
+import { sourceTable } from '../../src/schema/tables/sources.ts';
+import type { Locale } from '../../src/schema/text.ts';
+
+/** Without it a spreadsheet takes the Chinese of a CSV file for another encoding. */
+const byteOrderMark = '\uFEFF';
+
+/** An empty table of an indicator: a row for each town and year, everything filled in but what only the holder of the data knows. */
+export function formatTemplate(
+  indicator: CorpusIndicator,
+  towns: readonly Town[],
+  years: readonly number[],
+  locale: Locale,
+): string {
+  const rows = towns.flatMap((town) =>
+    years.map((year) => {
+      const filled: Partial<Record<keyof Observation, string | number>> = {
+        indicator: locale === 'zh' ? indicator.name.zh : indicator.id,
+        place: locale === 'zh' ? town.name : town.id,
+        year,
+        period: locale === 'zh' ? '全年' : 'year',
+        unit: indicator.unit,
+        status: locale === 'zh' ? '实际' : 'actual',
+      };
+      return observationColumns.map((column) => filled[column] ?? null);
+    }),
+  );
+  return (
+    byteOrderMark + formatCsv(listHeadings(observationTable, observationColumns, locale), rows)
+  );
+}
+
+/** An empty table of sources. */
+export function formatSourceTemplate(locale: Locale): string {
+  return byteOrderMark + formatCsv(listHeadings(sourceTable, sourceColumns, locale), []);
+}
+
+/** English headings are the names that content/ uses. */
+function listHeadings(table: Table, columns: readonly string[], locale: Locale): string[] {
+  return columns.map((column) =>
+    locale === 'zh' ? (table.words[column]?.title.zh ?? column) : column,
+  );
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { importFiles, type ImportResult } from '../../../scripts/data-import/import-files.ts';
+import { parseOptions } from '../../../scripts/data-import/options.ts';
+import { parseCorpus, parseDraft } from '../../../src/corpus/parse-corpus.ts';
+import { readContent } from '../../../src/read-content.ts';
+
+/** A new folder for the files of a test. */
+export function createFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'yaodian-import-'));
+}
+
+/** Writes files, by path relative to a folder. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [name, words] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), words);
+  }
+}
+
+/** Imports files into a folder of content on a fixed day. */
+export async function importInto(
+  content: string,
+  files: readonly string[],
+  ...options: readonly string[]
+): Promise<ImportResult> {
+  const texts = readContent(content);
+  const published = { corpus: parseCorpus(texts).corpus, draft: parseDraft(texts).draft };
+  const parsed = parseOptions(['--content', content, ...options, ...files], '2026-12-01');
+  return importFiles(files, published, parsed, () => undefined);
+}
+
+/** The findings as `kind row column value`. */
+export function listFindings({ findings }: ImportResult): string[] {
+  return findings.map(({ kind, row, column, value }) => `${kind} ${row} ${column} ${value}`);
+}
