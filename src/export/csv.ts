@@ -8,7 +8,12 @@ export function formatCsv(
   columns: readonly string[],
   rows: readonly (readonly CsvValue[])[],
 ): string {
-  return [columns, ...rows].map((row) => `${row.map(writeCell).join(',')}\n`).join('');
+  return formatCsvRows([columns, ...rows]);
+}
+
+/** Rows of such a table without a header, to be added to others. */
+export function formatCsvRows(rows: readonly (readonly CsvValue[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(',')}\n`).join('');
 }
 
 /** Observations as published, row by row: `indicator,place,year,period,value,unit,status,source`, then the rest of the schema's columns. */

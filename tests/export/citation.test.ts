@@ -6,7 +6,13 @@ const keyPoints: CitedRecord = {
   documentNumber: null,
   issuers: [],
   date: '2012-04-05',
-  provenance: { seed: 'seed.txt', sha256: '0'.repeat(64), received: '2026-11-22', address: null },
+  provenance: {
+    seed: 'seed.txt',
+    format: 'text',
+    sha256: '0'.repeat(64),
+    received: '2026-11-22',
+    address: null,
+  },
 };
 const notice: CitedRecord = {
   title: '浙江省人民政府办公厅关于开展小城市培育试点的通知',

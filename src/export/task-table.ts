@@ -1,0 +1,71 @@
+import { messages } from '../i18n/messages.ts';
+import { toTypeset } from '../policy/typeset.ts';
+import type { Task } from '../schema/task.ts';
+import { type CsvValue, formatCsv } from './csv.ts';
+import type { OfficeTable } from './office-table.ts';
+
+/** A task with where it stands. */
+export interface PlacedTask {
+  readonly task: Task;
+  /** Its place among the tasks of its document, from 1. */
+  readonly number: number;
+  /** 第二部分第（一）项第1句. */
+  readonly locator: string;
+}
+
+/** A document whose tasks are written to a file. */
+export interface TaskSource {
+  readonly id: string;
+  readonly title: string;
+  /** The address of the document. */
+  readonly address: string;
+}
+
+const columns = [
+  'id',
+  'document',
+  'eId',
+  'locator',
+  'actors',
+  'force',
+  'act',
+  'object',
+  'target',
+  'deadline',
+  'quote',
+] as const;
+
+/** The tasks of a document as an official task table: number, task, lead unit, supporting units, deadline, ground; what the text does not say is blank. */
+export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): OfficeTable {
+  const words = messages('zh').task;
+  return {
+    title: `《${source.title}》${words.sheet}`,
+    columns: [
+      { heading: words.number, width: 4 },
+      { heading: words.what, width: 30 },
+      { heading: words.lead, width: 10 },
+      { heading: words.support, width: 10 },
+      { heading: words.due, width: 8 },
+      { heading: words.ground, width: 14 },
+    ],
+    rows: tasks.map(({ task, number, locator }) => [
+      String(number),
+      toTypeset(task.quote),
+      '',
+      '',
+      task.deadline ?? '',
+      locator,
+    ]),
+    source: words.sheetSource(source.title, source.address),
+  };
+}
+
+/** The tasks of a document as CSV, one row a task in the words of the text; several actors are joined by `|`. */
+export function formatTasksCsv(tasks: readonly PlacedTask[], document: string): string {
+  const rows = tasks.map(({ task, locator }): CsvValue[] => {
+    const { actors, ...fields } = task;
+    const cells = { ...fields, document, locator, actors: actors.join('|') || null };
+    return columns.map((column) => cells[column]);
+  });
+  return formatCsv(columns, rows);
+}

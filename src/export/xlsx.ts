@@ -1,0 +1,117 @@
+import { escapeXml, packOffice, writeContentTypes, writeRelations } from './office-package.ts';
+import type { OfficeTable } from './office-table.ts';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The rows above the first row of the table: title and headings. */
+const headRows = 2;
+const styles = { plain: 0, title: 1, heading: 2, cell: 3 } as const;
+
+/** Points; programs do not find the height of wrapped text by themselves when they open a file. */
+const lineHeight = 16;
+
+/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text. */
+export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
+  return packOffice({
+    '[Content_Types].xml': writeContentTypes({
+      'xl/workbook.xml': `${type}.sheet.main+xml`,
+      'xl/worksheets/sheet1.xml': `${type}.worksheet+xml`,
+      'xl/styles.xml': `${type}.styles+xml`,
+    }),
+    '_rels/.rels': writeRelations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': writeWorkbook(),
+    'xl/_rels/workbook.xml.rels': writeRelations([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/worksheets/sheet1.xml': writeSheet(table),
+    'xl/styles.xml': writeStyles(),
+  });
+}
+
+function writeWorkbook(): string {
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">Sheet1!$${headRows}:$${headRows}</definedName>`;
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames>${titles}</definedNames></workbook>`;
+}
+
+function writeSheet({ title, columns, rows, source }: OfficeTable): string {
+  const last = toColumn(columns.length - 1);
+  const sourceRow = rows.length + headRows + 1;
+  const widths = columns.map(
+    // Excel counts widths in Latin digits: two to a Chinese character.
+    ({ width }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width * 2}" customWidth="1"/>`,
+  );
+  const body = [
+    writeRow(1, [title], { style: styles.title, lines: 2 }),
+    writeRow(
+      headRows,
+      columns.map(({ heading }) => heading),
+      { style: styles.heading, lines: 1.5 },
+    ),
+    ...rows.map((cells, index) =>
+      writeRow(headRows + 1 + index, cells, {
+        style: styles.cell,
+        lines: countLines(cells, columns),
+      }),
+    ),
+    writeRow(sourceRow, [source], { style: styles.plain, lines: 2 }),
+  ];
+  return [
+    `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headRows}" topLeftCell="A${headRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    `<cols>${widths.join('')}</cols><sheetData>${body.join('')}</sheetData>`,
+    `<mergeCells count="2"><mergeCell ref="A1:${last}1"/><mergeCell ref="A${sourceRow}:${last}${sourceRow}"/></mergeCells>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join('');
+}
+
+/** The lines that the longest cell of a row takes in its column, two Latin characters to a Chinese one. */
+function countLines(cells: readonly string[], columns: OfficeTable['columns']): number {
+  const lines = cells.map((text, index) => {
+    const characters = [...text].reduce((sum, one) => sum + (one < '\u0100' ? 0.5 : 1), 0);
+    return Math.ceil((characters + 1) / (columns[index]?.width ?? 1));
+  });
+  return Math.max(1, ...lines);
+}
+
+function writeRow(
+  number: number,
+  cells: readonly string[],
+  { style, lines }: { style: number; lines: number },
+): string {
+  const written = cells.map((text, index) => {
+    const place = `r="${toColumn(index)}${number}" s="${style}"`;
+    if (text === '') return `<c ${place}/>`;
+    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  });
+  const height = lines * lineHeight;
+  return `<row r="${number}" ht="${height}" customHeight="1">${written.join('')}</row>`;
+}
+
+/** A, B … Z; no table of ours is wider. */
+function toColumn(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+function writeStyles(): string {
+  const side = (name: string): string => `<${name} style="thin"><color auto="1"/></${name}>`;
+  const borders = ['left', 'right', 'top', 'bottom'].map(side).join('');
+  const font = (size: number, bold = ''): string =>
+    `<font>${bold}<sz val="${size}"/><name val="宋体"/></font>`;
+  const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
+  const wrapped = '<alignment vertical="top" wrapText="1"/>';
+  const format = (fontId: number, borderId: number, alignment: string): string =>
+    `<xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1">${alignment}</xf>`;
+  return [
+    `<styleSheet xmlns="${main}">`,
+    `<fonts count="3">${font(11)}${font(16, '<b/>')}${font(11, '<b/>')}</fonts>`,
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${borders}<diagonal/></border></borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="4">${format(0, 0, wrapped)}${format(1, 0, centred)}${format(2, 1, centred)}${format(0, 1, wrapped)}</cellXfs>`,
+    '</styleSheet>',
+  ].join('');
+}
