@@ -1,6 +1,9 @@
 import { scaleLinear } from 'd3';
 import { messages } from '../i18n/messages.ts';
+import type { Chart } from './chart.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from './chart-input.ts';
+import { tabulateCoverage } from './coverage-table.ts';
+import { describeCoverage } from './describe-coverage.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
 import { element, escapeText } from './markup.ts';
 import { measureText } from './text-width.ts';
@@ -16,6 +19,19 @@ interface Grid {
 
 const rowHeight = 22;
 const totalWidth = 26;
+
+/** Who published figures for which year, with its words and numbers. */
+export function toCoverageChart(input: CoverageInput): Chart {
+  return {
+    kind: 'coverage',
+    locale: input.locale,
+    title: messages(input.locale).chart.titles.coverage,
+    unit: null,
+    sentence: describeCoverage(input),
+    table: tabulateCoverage(input),
+    draw: (size) => drawCoverage(input, size),
+  };
+}
 
 /** Towns down, years across: a mark where something was published, a row of points where nothing was, words where a town has nothing at all. */
 export function drawCoverage(input: CoverageInput, size: DrawingSize): Drawing {
@@ -88,6 +104,10 @@ function drawTargetYear(input: CoverageInput, grid: Grid, top: number, bottom: n
 }
 
 function drawRow(input: CoverageInput, row: CoverageRow, grid: Grid, y: number): string {
+  return element('g', { 'data-of': row.id }, drawCells(input, row, grid, y));
+}
+
+function drawCells(input: CoverageInput, row: CoverageRow, grid: Grid, y: number): string {
   const name = element('text', { x: 0, y: y + 4.5 }, escapeText(row.label));
   const total = element(
     'text',

@@ -3,7 +3,7 @@ import { formatYears } from '../i18n/year-words.ts';
 import type { CoverageInput, CoverageRow } from './chart-input.ts';
 import type { TableCell, TableData } from './table-data.ts';
 
-/** The matrix in words: for each town how many values, of which indicators, for which years. */
+/** The matrix in words: for each town how many values, for which years, and which indicators for which of them. */
 export function tabulateCoverage(input: CoverageInput): TableData {
   const { captions, columns } = messages(input.locale).chart;
   return {
@@ -13,22 +13,26 @@ export function tabulateCoverage(input: CoverageInput): TableData {
       { text: columns.total, numeric: true },
       { text: columns.years },
     ],
-    groups: [
-      {
-        heading: null,
-        rows: input.rows.map((row) => [
+    groups: input.rows.map((row) => ({
+      of: row.id,
+      heading: null,
+      rows: [
+        [
           { text: row.name, header: true, ...(row.href === null ? {} : { href: row.href }) },
           { text: String(row.total), numeric: true },
-          ...writeFindings(input, row),
-        ]),
-      },
-    ],
+          writeFindings(input, row),
+        ],
+      ],
+    })),
   };
 }
 
-function writeFindings(input: CoverageInput, row: CoverageRow): TableCell[] {
-  const { noValue, listSeparator } = messages(input.locale).chart;
-  if (row.total === 0) return [{ text: noValue, absent: true }];
-  const years = input.years.filter((_, column) => (row.cells[column] ?? 'none') !== 'none');
-  return [{ text: formatYears(years, input.locale), detail: row.indicators.join(listSeparator) }];
+function writeFindings({ locale, years }: CoverageInput, row: CoverageRow): TableCell {
+  const { noValue, partSeparator, withYears } = messages(locale).chart;
+  if (row.total === 0) return { text: noValue, absent: true };
+  const known = years.filter((_, column) => (row.cells[column] ?? 'none') !== 'none');
+  const indicators = row.indicators.map((one) =>
+    withYears(one.name, formatYears(one.years, locale)),
+  );
+  return { text: formatYears(known, locale), detail: indicators.join(partSeparator) };
 }

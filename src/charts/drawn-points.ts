@@ -13,7 +13,15 @@ export interface DrawnPoint {
 }
 
 /** All values that speak of one full year, by year and then the firmest first; parts of years, spans and gaps are left out. */
-export function listDrawnPoints(input: SeriesInput): DrawnPoint[] {
+export function listDrawnPoints(input: SeriesInput): readonly DrawnPoint[] {
+  const points = known.get(input) ?? findDrawnPoints(input);
+  known.set(input, points);
+  return points;
+}
+
+const known = new WeakMap<SeriesInput, readonly DrawnPoint[]>();
+
+function findDrawnPoints(input: SeriesInput): DrawnPoint[] {
   return input.series
     .flatMap((series) => series.points.flatMap((point) => toDrawn(input.unit, series, point)))
     .sort(

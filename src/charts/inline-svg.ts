@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Drawing, DrawingSize } from './drawing.ts';
 import { element, escapeText } from './markup.ts';
 
@@ -6,17 +7,19 @@ export interface InlineNames {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** True where its marks are links: a picture without parts would hide them. */
+  readonly linked?: boolean;
 }
 
 /** A drawing as an SVG element for a page: named, described, styled by classes only. */
-export function toInline(drawing: Drawing, size: DrawingSize, names: InlineNames): string {
+export function toInline(drawing: Drawing, size: DrawingSize | 'only', names: InlineNames): string {
   const [titleId, descId] = [`${names.id}-${size}-title`, `${names.id}-${size}-desc`];
   return element(
     'svg',
     {
       class: `chart chart-${size}`,
       viewBox: `0 0 ${drawing.width} ${Math.ceil(drawing.height)}`,
-      role: 'img',
+      role: names.linked === true ? 'group' : 'img',
       'aria-labelledby': titleId,
       'aria-describedby': descId,
     },
@@ -24,6 +27,19 @@ export function toInline(drawing: Drawing, size: DrawingSize, names: InlineNames
     element('desc', { id: descId }, escapeText(names.description)),
     drawing.body,
   );
+}
+
+/** The drawings of a chart for a page: one for every width, or two of which the style sheet shows the one that fits. */
+export function writeDrawings(
+  { compact = false, draw, sentence, title }: Chart,
+  id: string,
+): string {
+  const sizes: readonly DrawingSize[] = compact ? ['narrow'] : ['wide', 'narrow'];
+  const names = { id, title, description: sentence };
+  return sizes
+    .map((size) => ({ size, drawing: draw(size) }))
+    .map(({ size, drawing }) => (drawing ? toInline(drawing, compact ? 'only' : size, names) : ''))
+    .join('');
 }
 
 /** Both drawings of a chart; the style sheet shows the one that fits. */

@@ -30,11 +30,11 @@ export function listYears(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Points come firmest first within a year, so that the first of each place and year is the one to keep. */
+/** Points come firmest first within a year, so that the first of each place, extent and year is the one to keep. */
 function keepFirmest(points: readonly DrawnPoint[]): DrawnPoint[] {
   const seen = new Set<string>();
   return points.filter(({ series, point }) => {
-    const key = `${series.id} ${point.year}`;
+    const key = JSON.stringify([series.id, point.boundaryVersion, point.year]);
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }

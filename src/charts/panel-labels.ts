@@ -8,14 +8,14 @@ import { element, escapeText } from './markup.ts';
 import { type Obstacle, placeLabels } from './place-labels.ts';
 import { measureText } from './text-width.ts';
 
-/** The figures beside their dots, off each other, off the lines and off what else is to be kept free. */
+/** By series, the figures beside its dots, off each other, off the lines and off what else is to be kept free. */
 export function drawLabels(
   input: SeriesInput,
   points: readonly DrawnPoint[],
   axes: Axes,
   box: Box,
   obstacles: readonly Obstacle[],
-): string {
+): Map<string, string> {
   const wanted = listLabels(input, points);
   const requests = wanted.map(({ text, drawn, required }) => ({
     x: axes.x(drawn.point.year),
@@ -32,11 +32,19 @@ export function drawLabels(
   };
   const kept = [...obstacles, ...listRunObstacles(points, axes)];
   const places = placeLabels(requests, kept, bounds);
-  const written = places.map((place, index) => {
+  const written = places.flatMap((place, index) => {
     const label = wanted[index];
-    return place && label ? drawLabel(label.text, place, label.drawn, axes) : '';
+    if (!place || !label) return [];
+    const { drawn, text } = label;
+    return [{ id: drawn.series.id, markup: drawLabel(text, place, drawn, axes) }];
   });
-  return element('g', { class: 'labels' }, ...written);
+  const groups = [...Map.groupBy(written, ({ id }) => id)];
+  return new Map(
+    groups.map(([id, own]) => {
+      const labels = own.map(({ markup }) => markup);
+      return [id, element('g', { class: 'labels' }, ...labels)];
+    }),
+  );
 }
 
 /** More figures than this cannot be read beside their dots; then only the named ones stand there, the rest in the table. */
@@ -59,7 +67,8 @@ function listLabels(input: SeriesInput, points: readonly DrawnPoint[]): Label[] 
     return { text, drawn, required: named || !input.named };
   });
   const crowded = input.named && points.length > mostFigures;
-  const kept = crowded ? labels.filter(({ required }) => required) : labels;
+  const last = new Map(points.map((drawn) => [drawn.series.id, drawn]));
+  const kept = crowded ? labels.filter(({ drawn }) => last.get(drawn.series.id) === drawn) : labels;
   return kept.sort(
     (a, b) => Number(b.required) - Number(a.required) || b.drawn.amount - a.drawn.amount,
   );

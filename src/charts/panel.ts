@@ -16,19 +16,12 @@ export function drawPanel(input: SeriesInput, box: Box, years: readonly [number,
   const points = listDrawnPoints(input);
   const axes = makeAxes(input, points, box, years);
   const goals = placeGoals(input, points, axes);
+  const kept = goals.map(({ box: own }) => own);
   return [
     drawGrid(axes, years),
     drawGaps(points, axes),
     ...goals.map(({ markup }) => markup),
-    drawRuns(points, axes),
-    drawDots(points, axes),
-    drawLabels(
-      input,
-      points,
-      axes,
-      box,
-      goals.map(({ box: own }) => own),
-    ),
+    drawMarks(points, axes, drawLabels(input, points, axes, box, kept)),
   ].join('');
 }
 
@@ -56,6 +49,21 @@ function drawGaps(points: readonly DrawnPoint[], axes: Axes): string {
   return lines.length === 0 ? '' : element('path', { class: 'gap', d: lines.join('') });
 }
 
+/** The runs, dots and labels of each series together, so that one can be told from the others. */
+function drawMarks(
+  points: readonly DrawnPoint[],
+  axes: Axes,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const groups = Map.groupBy(points, ({ series }) => series.id);
+  return [...groups]
+    .map(([id, own]) => {
+      const marks = [drawRuns(own, axes), ...drawDots(own, axes), labels.get(id) ?? ''];
+      return element('g', { 'data-of': id }, ...marks);
+    })
+    .join('');
+}
+
 function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
   const draw = line<DrawnPoint>(
     ({ point }) => Math.round(axes.x(point.year)),
@@ -67,16 +75,13 @@ function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
   return paths.length === 0 ? '' : element('path', { class: 'run', d: paths.join('') });
 }
 
-function drawDots(points: readonly DrawnPoint[], axes: Axes): string {
-  const dots = points.map(({ point, amount, series }) =>
+function drawDots(points: readonly DrawnPoint[], axes: Axes): string[] {
+  return points.map(({ point, amount }) =>
     element('circle', {
       class: point.status === 'actual' ? null : 'hollow',
-      'data-place': series.id,
-      'data-year': point.year,
       cx: axes.x(point.year),
       cy: axes.y(amount),
       r: radius,
     }),
   );
-  return element('g', { class: 'dots' }, ...dots);
 }

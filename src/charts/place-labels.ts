@@ -24,6 +24,8 @@ interface Candidate {
 const reach = 8;
 const passes = 8;
 const overlapCost = 150;
+/** How far from its dot a label is ever set. */
+const farthest = 100;
 
 /** A place for each label so that they stand near their own dots and off each other; null for one that may be dropped and has no room. */
 export function placeLabels(
@@ -124,6 +126,12 @@ function listCandidates(
     x + 20,
     x - 20 - width,
   ];
+  // Most obstacles of a large chart are out of reach of any place of this label.
+  const near = obstacles.filter(
+    (one) =>
+      Math.abs(one.x - x) < width + farthest + one.width &&
+      Math.abs(one.y - y) < farthest + height + one.height,
+  );
   const shifts = [0, ...Array.from({ length: 24 }, (_, index) => (index + 1) * 4)];
   return columns
     .flatMap((left) =>
@@ -133,7 +141,7 @@ function listCandidates(
       ]),
     )
     .filter((box) => isWithin(box, bounds) && measureDistance(box, x, y) >= reach - 3)
-    .map((box) => ({ box, cost: rate(box, request, dots, obstacles) }))
+    .map((box) => ({ box, cost: rate(box, request, dots, near) }))
     .sort((a, b) => a.cost - b.cost);
 }
 

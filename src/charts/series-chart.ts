@@ -1,10 +1,29 @@
+import { formatUnit } from '../i18n/number-words.ts';
+import type { Chart } from './chart.ts';
 import type { SeriesInput } from './chart-input.ts';
+import { describeSeries } from './describe-series.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
 import { listDrawnPoints } from './drawn-points.ts';
 import { drawPanel } from './panel.ts';
+import { remember } from './remember.ts';
+import { tabulateSeries } from './series-table.ts';
+
+/** One indicator over the years with its words and numbers. */
+export function toSeriesChart(input: SeriesInput): Chart {
+  return {
+    kind: 'series',
+    locale: input.locale,
+    title: input.title,
+    unit: formatUnit(input.unit, input.locale),
+    sentence: describeSeries(input),
+    table: tabulateSeries(input),
+    compact: input.series.filter(({ aside }) => aside !== true).length < 2,
+    draw: (size) => drawSeries(input, size),
+  };
+}
 
 /** One indicator over the years, all its towns in one field; null where no full-year value is known. */
-export function drawSeries(input: SeriesInput, size: DrawingSize): Drawing | null {
+export const drawSeries = remember((input: SeriesInput, size: DrawingSize): Drawing | null => {
   const points = listDrawnPoints(input);
   if (points.length === 0) return null;
   const years = points.map(({ point }) => point.year);
@@ -12,7 +31,7 @@ export function drawSeries(input: SeriesInput, size: DrawingSize): Drawing | nul
   const height = pickHeight(points.length, size);
   const box = { x: 0, y: 8, width, height: height - 8 };
   return { width, height, body: drawPanel(input, box, [Math.min(...years), Math.max(...years)]) };
-}
+});
 
 /** Taller where there is more to label, and on a narrow screen, where labels can only give way upwards. */
 function pickHeight(labels: number, size: DrawingSize): number {

@@ -5,28 +5,20 @@ import { formatYears } from '../i18n/year-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
 import { listDrawnPoints } from './drawn-points.ts';
 import { findGapYears } from './known-years.ts';
+import { linkSource } from './link-source.ts';
+import { isDense, tabulateMatrix } from './matrix-table.ts';
 import type { TableCell, TableData } from './table-data.ts';
 
-/** The chart's numbers as a table: every observation, parts of years and spans too, and a row for each run of years without one. */
+/** The chart's numbers as a table: a row a place where all have values for the same few years, else a row a value. */
 export function tabulateSeries(input: SeriesInput): TableData {
-  const { captions, columns } = messages(input.locale).chart;
-  return {
-    caption: captions.series(input.title),
-    columns: [
-      { text: columns.period },
-      { text: columns.value(formatUnit(input.unit, input.locale)), numeric: true },
-      { text: columns.status },
-      { text: columns.source },
-    ],
-    groups: input.series.map((series) => ({
-      heading: { text: series.name },
-      rows: tabulatePlace(input, series),
-    })),
-  };
+  return isDense(input) ? tabulateMatrix(input) : tabulateRows(input);
 }
 
 /** One place's rows: period, value, status, source; or a run of years and the words for no value. */
 export function tabulatePlace(input: SeriesInput, series: ChartSeries): TableCell[][] {
+  if (series.points.length === 0) {
+    return [[{ text: messages(input.locale).chart.noValue, absent: true, span: 4 }]];
+  }
   const values = series.points.map((point) => ({
     year: point.year,
     cells: writeRow(input, point),
@@ -42,10 +34,29 @@ export function tabulatePlace(input: SeriesInput, series: ChartSeries): TableCel
   return [...values, ...missing].sort((a, b) => a.year - b.year).map(({ cells }) => cells);
 }
 
+/** Every observation, parts of years and spans too, and a row for each run of years without one. */
+function tabulateRows(input: SeriesInput): TableData {
+  const { captions, columns } = messages(input.locale).chart;
+  return {
+    caption: captions.series(input.title),
+    columns: [
+      { text: columns.period },
+      { text: columns.value(formatUnit(input.unit, input.locale)), numeric: true },
+      { text: columns.status },
+      { text: columns.source },
+    ],
+    groups: input.series.map((series) => ({
+      of: series.id,
+      heading: { text: series.name, ...(series.href === null ? {} : { href: series.href }) },
+      rows: tabulatePlace(input, series),
+    })),
+  };
+}
+
 function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
   const { statuses, missing, noValue } = messages(input.locale).chart;
   const period = { text: formatPeriod(point.year, point.period, input.locale), header: true };
-  const source = toSourceCell(point, input);
+  const source = { text: '', links: [linkSource(point)] };
   if (point.value === null) {
     const reason = point.missingReason ? missing[point.missingReason] : noValue;
     return [period, { text: reason, absent: true, span: 2 }, source];
@@ -62,15 +73,6 @@ function writeGap(input: SeriesInput, years: readonly number[]): TableCell[] {
     { text: input.locale === 'zh' ? `${words}年` : words, header: true },
     { text: noValue, absent: true, span: 3 },
   ];
-}
-
-function toSourceCell({ source, note }: ChartPoint, { locale }: SeriesInput): TableCell {
-  return {
-    text: source.text,
-    ...(locale === 'zh' ? {} : { lang: 'zh-CN' }),
-    ...(source.href === null ? {} : { href: source.href }),
-    ...(note === null ? {} : { detail: note }),
-  };
 }
 
 function splitNeighbours(years: readonly number[]): number[][] {

@@ -10,6 +10,8 @@ export interface StandaloneWords {
   readonly description: string;
   /** Where its sources and numbers stand. */
   readonly note: string;
+  /** What must be known of the numbers before all else, as that they are made up; or null. */
+  readonly notice: string | null;
 }
 
 const margin = 24;
@@ -24,7 +26,8 @@ const faces =
 
 /** A drawing as a whole .svg file that carries its words, its colours (light and dark) and its source; `marks` is chart-marks.css. */
 export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: string): string {
-  const lines = wrapText(words.description, drawing.width);
+  const notice = words.notice === null ? [] : wrapText(words.notice, drawing.width);
+  const lines = [...notice, ...wrapText(words.description, drawing.width)];
   const top = margin + 28 + lines.length * lineHeight + 12;
   const width = drawing.width + 2 * margin;
   const height = Math.ceil(top + drawing.height + 36 + margin);
@@ -46,7 +49,15 @@ export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: st
     element('rect', { class: 'paper', width: '100%', height: '100%' }),
     element('text', { class: 'heading', x: margin, y: margin + 16 }, escapeText(words.title)),
     ...lines.map((line, index) =>
-      element('text', { x: margin, y: margin + 44 + index * lineHeight }, escapeText(line)),
+      element(
+        'text',
+        {
+          class: index < notice.length ? 'notice' : null,
+          x: margin,
+          y: margin + 44 + index * lineHeight,
+        },
+        escapeText(line),
+      ),
     ),
     element('g', { transform: `translate(${margin} ${top})` }, drawing.body),
     element('text', { x: margin, y: height - margin }, escapeText(words.note)),

@@ -61,22 +61,21 @@ function drawValue(
   input: SeriesInput,
   index: number,
 ): string {
-  const words = formatFigure(value, point.unit, input.locale);
+  const figure = formatFigure(value, point.unit, input.locale);
   const at = x(point.year) + index * 12;
-  const fits = at + 10 + measureText(words) <= width;
+  const fits = at + 10 + measureText(figure) <= width;
   const right = index === 0 ? fits : !fits;
   const text = element(
     'text',
     { x: right ? at + 10 : at - 10, y: middle + 4.5, 'text-anchor': right ? null : 'end' },
-    escapeText(words),
+    escapeText(figure),
   );
   const dot = element('circle', {
     class: point.status === 'actual' ? null : 'hollow',
-    'data-place': series.id,
-    'data-year': point.year,
     cx: at,
     cy: middle,
     r: 4,
   });
-  return dot + element('g', { class: 'labels' }, text);
+  const words = element('g', { class: 'labels' }, text);
+  return element('g', { 'data-of': series.id }, dot, words);
 }

@@ -1,3 +1,9 @@
+/** A link inside a cell. */
+export interface CellLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** A cell of a data table: words or a figure, perhaps a link, a row's header, or a stated absence. */
 export interface TableCell {
   readonly text: string;
@@ -13,6 +19,8 @@ export interface TableCell {
   readonly lang?: string;
   /** A remark under the words. */
   readonly detail?: string;
+  /** The sources of what the row or the cell says. */
+  readonly links?: readonly CellLink[];
   /** How many columns it covers, if more than one. */
   readonly span?: number;
 }
@@ -25,6 +33,8 @@ export interface TableColumn {
 
 /** Rows under a heading of their own, or without one. */
 export interface TableGroup {
+  /** The id by which the marks of the same place or indicator are known, where there are any. */
+  readonly of?: string;
   readonly heading: TableCell | null;
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -3,14 +3,13 @@ import type { Town } from '../schema/place.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from './chart-input.ts';
 import { listYears } from './known-years.ts';
 import type { ChartMaterial } from './material.ts';
-import { toTownLabel } from './to-series.ts';
+import { remember } from './remember.ts';
+import { nameTown } from './name-place.ts';
 
-/** Who published something for which year, most values first; `toHref` gives a town's address. */
-export function toCoverageInput(
-  material: ChartMaterial,
-  targetYear: number | null,
-  toHref: (town: string) => string,
-): CoverageInput {
+/** Who published something for which year, most values first. */
+export const toCoverageInput = remember(makeCoverageInput);
+
+function makeCoverageInput(material: ChartMaterial, targetYear: number | null): CoverageInput {
   const towns = new Map(material.towns.map((town) => [town.id, town]));
   const indicators = material.indicators.map(({ id }) => id);
   const coverage = toCoverage([...towns.keys()], indicators, material.observations);
@@ -18,7 +17,7 @@ export function toCoverageInput(
   const years = ends.length === 0 ? [] : listYears(Math.min(...ends), Math.max(...ends));
   const rows = coverage.towns.flatMap((found) => {
     const town = towns.get(found.town);
-    return town ? [toRow(town, found, years, material, toHref)] : [];
+    return town ? [toRow(town, found, years, material)] : [];
   });
   return {
     locale: material.locale,
@@ -33,18 +32,17 @@ function toRow(
   { cells }: TownCoverage,
   years: readonly number[],
   { locale, indicators }: ChartMaterial,
-  toHref: (town: string) => string,
 ): CoverageRow {
   const byYear = Map.groupBy(cells, ({ year }) => year);
-  const known = new Set(cells.map(({ indicator }) => indicator));
+  const byIndicator = Map.groupBy(cells, ({ indicator }) => indicator);
   return {
-    id: town.id,
-    name: locale === 'zh' ? town.name : town.nameEn,
-    label: locale === 'zh' ? toTownLabel(town.name) : town.nameEn,
-    href: toHref(town.id),
+    ...nameTown(town, { locale }),
     cells: years.map((year) => toDrawnState((byYear.get(year) ?? []).map(({ state }) => state))),
     total: cells.reduce((sum, { observations }) => sum + observations.length, 0),
-    indicators: indicators.filter(({ id }) => known.has(id)).map(({ name }) => name[locale]),
+    indicators: indicators.flatMap(({ id, name }) => {
+      const known = byIndicator.get(id)?.map(({ year }) => year) ?? [];
+      return known.length === 0 ? [] : [{ name: name[locale], years: known }];
+    }),
   };
 }
 

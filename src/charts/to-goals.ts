@@ -30,11 +30,12 @@ function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] 
   const scope = scopes.find(({ id }) => id === target.scope)?.name[locale] ?? target.scope;
   const { before, number } = formatPromise(target, locale);
   const figure = formatFigure(number, target.unit, locale);
+  const year = target.deadline.slice(0, 4);
   const words = goal(
-    target.deadline.slice(0, 4),
+    year,
     [before, figure].filter(Boolean).join(locale === 'zh' ? '' : ' '),
     target.scopeMode === 'each' ? goalOfEach : scope,
   );
   const other = target.alternativeTo === null ? '' : goalAlternative;
-  return [{ value: target.value, unit: target.unit, words: words + other }];
+  return [{ year: Number(year), value: target.value, unit: target.unit, words: words + other }];
 }

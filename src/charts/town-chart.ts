@@ -1,12 +1,16 @@
 import { messages } from '../i18n/messages.ts';
 import { formatUnit } from '../i18n/number-words.ts';
+import type { Chart } from './chart.ts';
 import type { SeriesInput, TownInput } from './chart-input.ts';
+import { describeTown } from './describe-town.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
 import { listDrawnPoints } from './drawn-points.ts';
 import { element, escapeText } from './markup.ts';
 import { drawPanel } from './panel.ts';
+import { remember } from './remember.ts';
 import { splitIndicators } from './split-indicators.ts';
 import { drawStrip } from './strip.ts';
+import { tabulateTown } from './town-table.ts';
 import { wrapText } from './wrap-text.ts';
 
 type Years = readonly [number, number];
@@ -15,8 +19,21 @@ const gutter = 28;
 const lineHeight = 18;
 const panelHeights: Record<DrawingSize, number> = { wide: 160, narrow: 150 };
 
+/** All that was published of a town, with its words and numbers. */
+export function toTownChart(input: TownInput): Chart {
+  return {
+    kind: 'town',
+    locale: input.locale,
+    title: messages(input.locale).chart.captions.town(input.title),
+    unit: null,
+    sentence: describeTown(input),
+    table: tabulateTown(input),
+    draw: (size) => drawTown(input, size),
+  };
+}
+
 /** One town's indicators on one axis of years: a small chart each, then the single values in rows; null where nothing can be drawn. */
-export function drawTown(input: TownInput, size: DrawingSize): Drawing | null {
+export const drawTown = remember((input: TownInput, size: DrawingSize): Drawing | null => {
   const { several, single } = splitIndicators(input);
   const years = findYears([...several, ...single]);
   if (!years) return null;
@@ -24,7 +41,7 @@ export function drawTown(input: TownInput, size: DrawingSize): Drawing | null {
   const panels = drawPanels(several, size, years);
   const rows = drawStrip(single, size, years, panels.height);
   return { width, height: panels.height + rows.height, body: panels.body + rows.body };
-}
+});
 
 function findYears(inputs: readonly SeriesInput[]): Years | null {
   const years = inputs.flatMap(listDrawnPoints).map(({ point }) => point.year);

@@ -17,7 +17,11 @@ export function tabulateTown(input: TownInput): TableData {
     ],
     groups: input.indicators.flatMap((indicator) =>
       indicator.series.map((series) => ({
-        heading: { text: withUnit(indicator.title, formatUnit(indicator.unit, input.locale)) },
+        of: series.id,
+        heading: {
+          text: withUnit(indicator.title, formatUnit(indicator.unit, input.locale)),
+          ...(series.href === null ? {} : { href: series.href }),
+        },
         rows: tabulatePlace(indicator, series),
       })),
     ),

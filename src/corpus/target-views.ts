@@ -1,4 +1,6 @@
 import type { Target } from '../schema/target.ts';
+import { listMissing, type Missing } from '../indicators/missing.ts';
+import { listCurrent } from '../indicators/revisions.ts';
 import type { Status } from '../indicators/status.ts';
 import { toMention, type Mention } from './mentions.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
@@ -21,12 +23,26 @@ export function toTargetItem(publication: Publication, assessed: AssessedTarget)
   };
 }
 
+/** Every target as a list shows it, in their order. */
+export function listTargetItems(publication: Publication): TargetItem[] {
+  return [...publication.targets.values()].map((one) => toTargetItem(publication, one));
+}
+
+/** What stands between a target and its verdict, from the values that hold now. */
+export function findMissing(
+  { corpus, observationsByIndicator }: Publication,
+  { assessment, target }: AssessedTarget,
+): Missing[] {
+  const observations = listCurrent(observationsByIndicator.get(target.indicator) ?? []);
+  return listMissing(target, assessment, { observations, scopes: corpus.scopes });
+}
+
 /** The targets that are bound to a sentence of a held text, and those that are not, in their order. */
 export function splitTargets(publication: Publication): {
   bound: TargetItem[];
   unbound: TargetItem[];
 } {
-  const items = [...publication.targets.values()].map((one) => toTargetItem(publication, one));
+  const items = listTargetItems(publication);
   return {
     bound: items.filter(({ sentence }) => sentence !== null),
     unbound: items.filter(({ sentence }) => sentence === null),

@@ -5,7 +5,7 @@ import type { Target } from '../schema/target.ts';
 import { listSentences } from '../policy/walk.ts';
 import { toMention, type Mention } from './mentions.ts';
 import { hasText } from './pages.ts';
-import type { Publication } from './publication.ts';
+import { lookUp, type Publication } from './publication.ts';
 
 /** A town with how many values were published about it. */
 export interface TownCount {
@@ -40,11 +40,15 @@ export function findTownGoals(publication: Publication, town: string): TownGoal[
   );
 }
 
-/** The sentences that speak of a scope to which the town belongs by name, in reading order. */
+/** The sentences that name the town, or a scope to which it belongs, in reading order. */
 export function findTownMentions(publication: Publication, town: string): Mention[] {
-  const words = publication.corpus.scopes
+  const scopes = publication.corpus.scopes
     .filter(({ members }) => members?.includes(town) === true)
     .flatMap(({ mentionedAs }) => mentionedAs);
+  const words = [
+    ...scopes,
+    ...(publication.towns.has(town) ? [lookUp(publication.towns, town).name] : []),
+  ];
   return publication.corpus.documents.filter(hasText).flatMap((document) =>
     listSentences(document.tree)
       .filter(({ text }) => words.some((word) => text.includes(word)))

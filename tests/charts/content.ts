@@ -6,5 +6,5 @@ import { readRealCorpus } from '../corpus/real-content.ts';
 
 /** The real records of content/, as charts take them. */
 export function readMaterial(locale: Locale): ChartMaterial {
-  return { locale, ...toChartRecords(toPublication(readRealCorpus())) };
+  return toChartRecords(toPublication(readRealCorpus()), locale);
 }

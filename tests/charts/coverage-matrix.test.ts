@@ -9,7 +9,7 @@ import { readMaterial } from './content.ts';
 import { readTexts } from './marks.ts';
 
 const material = readMaterial('zh');
-const input = toCoverageInput(material, 2012, (town) => `/towns/${town}/`);
+const input = toCoverageInput(material, 2012);
 const empty = ['塘栖', '石浦', '周巷', '溪口', '织里', '新市', '钱清', '泽国', '楚门', '壶镇'];
 
 function stateOf(town: string, year: number): string | undefined {

@@ -14,15 +14,16 @@ export function toPoint(
     status: 'actual',
     missingReason: null,
     boundaryVersion: null,
+    confidence: 'high',
     note: null,
-    source: { text: '来源', href: null },
+    source: { id: 's01', text: '来源', href: null },
     ...over,
   };
 }
 
 /** A town with its points, drawn without the word for town. */
 export function toTown(id: string, name: string, ...points: ChartPoint[]): ChartSeries {
-  return { id, name, label: name.replace('镇', ''), points };
+  return { id, name, label: name.replace('镇', ''), href: `/towns/${id}/`, points };
 }
 
 /** A chart of these towns in Chinese. */

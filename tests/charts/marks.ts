@@ -10,9 +10,15 @@ export function readLabels(svg: string): string[] {
   );
 }
 
-/** The years of all dots. */
+/** The years of all dots of a panel, read off its axis of years: the first and the last year are always printed. */
 export function readDotYears(svg: string): number[] {
-  return [...svg.matchAll(/<circle[^>]*data-year="(\d+)"/g)].map(([, year]) => Number(year));
+  const toX = [...svg.matchAll(/<text x="(\d+)" y="\d+">((?:19|20)\d\d)<\/text>/g)];
+  const places = toX.map(([, x, year]) => ({ x: Number(x), year: Number(year) }));
+  const [first, last] = [places[0], places.at(-1)];
+  const dots = [...svg.matchAll(/<circle[^>]*cx="(\d+)"/g)].map(([, x]) => Number(x));
+  if (!first || !last || first.x === last.x) return dots.map(() => first?.year ?? Number.NaN);
+  const pitch = (last.x - first.x) / (last.year - first.year);
+  return dots.map((x) => Math.round(first.year + (x - first.x) / pitch));
 }
 
 /** The d of the element with this class, or null. */

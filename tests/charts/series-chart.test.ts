@@ -100,7 +100,7 @@ describe('a series chart', () => {
   });
 
   it('says in words what a goal line means', () => {
-    const goals = [{ value: '60', unit: '亿元' as const, words: '2015年目标≥60亿元' }];
+    const goals = [{ year: 2015, value: '60', unit: '亿元' as const, words: '2015年目标≥60亿元' }];
     const svg = draw({ ...toInput(hecun), goals });
     expect(readTexts(svg)).toContain('2015年目标≥60亿元');
     expect(svg).toContain('<g class="goal">');

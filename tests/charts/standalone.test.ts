@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeSeriesFile } from '../../src/charts/series-file.ts';
+import { writeChartFile } from '../../src/charts/chart-file.ts';
+import { toSeriesChart } from '../../src/charts/series-chart.ts';
 import { hecun, toInput, toPoint, toTown } from './inputs.ts';
 
 const marks = readFileSync(join(import.meta.dirname, '../../src/styles/chart-marks.css'), 'utf8');
 const address = 'https://example.org/indicators/gdp/';
+const origin = { address, notice: null, marks };
+const chart = toSeriesChart(toInput(hecun));
 
 describe('a chart as a file', () => {
   it('is whole: namespace, name, words, source', async () => {
-    const svg = writeSeriesFile(toInput(hecun), address, marks) ?? '';
+    const svg = writeChartFile(chart, origin) ?? '';
     expect(svg).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
     );
@@ -19,12 +22,20 @@ describe('a chart as a file', () => {
     await expect(svg).toMatchFileSnapshot('snapshots/series-file.svg');
   });
 
+  it('says first that its figures are made up', () => {
+    const notice = { zh: '演示数据', en: 'SYNTHETIC' };
+    expect(writeChartFile(chart, { ...origin, notice })).toMatch(
+      /class="notice"[^>]*>演示数据<\/text>/,
+    );
+    expect(writeChartFile(chart, origin)).not.toContain('class="notice"');
+  });
+
   it('asks for nothing from elsewhere', () => {
-    expect(writeSeriesFile(toInput(hecun), address, marks)).not.toMatch(/@import|url\(|href=/);
+    expect(writeChartFile(chart, origin)).not.toMatch(/@import|url\(|href=/);
   });
 
   it('is not written without a full-year value', () => {
     const half = toTown('liushi', '柳市镇', toPoint(2016, '106.8', { period: 'M01-M06' }));
-    expect(writeSeriesFile(toInput(half), address, marks)).toBeNull();
+    expect(writeChartFile(toSeriesChart(toInput(half)), origin)).toBeNull();
   });
 });

@@ -28,6 +28,8 @@ function listEmpty(record: DocumentRecord): Map<Field, boolean> {
     ['day', record.date !== null && record.date.length < 'YYYY-MM-DD'.length],
     ['addressees', record.addressees.length === 0],
     ['indexNumber', record.indexNumber === null],
+    ['subject', record.subject === null],
+    ['published', record.published === null],
     ['text', record.provenance === null],
   ]);
 }

@@ -1,46 +1,41 @@
 import type { Check } from '../draft.ts';
 import { checkAbsences } from './absences.ts';
 import { checkFileNames } from './file-names.ts';
-import { checkJumps } from './jumps.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
+import { checkSeries, rowChecks } from './observation-checks.ts';
 import { checkParts } from './parts.ts';
-import { checkPeriods } from './periods.ts';
 import { checkProvenance } from './provenance.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkQuotes } from './quotes.ts';
-import { checkRanges } from './ranges.ts';
-import { checkReasons } from './reasons.ts';
 import { checkReferences } from './references.ts';
-import { checkRevisions } from './revisions.ts';
 import { checkScopeCycles } from './scope-cycles.ts';
 import { checkSentences } from './sentences.ts';
-import { checkUnits } from './units.ts';
+import { checkTasks } from './tasks.ts';
+import { checkTerms } from './terms.ts';
 import { checkUnusedSources } from './unused-sources.ts';
-import { checkValidity } from './validity.ts';
+import { checkWords } from './words.ts';
 
 /** Checks that hold for the records that could be read, whatever else could not. */
 export const recordChecks: readonly Check[] = [
   checkFileNames,
   checkAbsences,
+  checkWords,
   checkKeys,
-  checkReasons,
-  checkPeriods,
-  checkValidity,
-  checkUnits,
-  checkRanges,
-  checkRevisions,
+  ...rowChecks,
+  checkSeries,
   checkQuotes,
   checkParts,
   checkMembers,
   checkScopeCycles,
-  checkJumps,
+  checkTerms,
 ];
 
 /** Checks that compare files with each other and need all of them. */
 export const linkChecks: readonly Check[] = [
   checkReferences,
   checkSentences,
+  checkTasks,
   checkProvenance,
   checkPublishedIds,
   checkUnusedSources,

@@ -1,6 +1,6 @@
-import type { Observation } from '../../schema/observation.ts';
-import type { CorpusDraft, Located } from '../draft.ts';
 import { type Issue, toIssue } from '../issue.ts';
+import type { ObservationStore, StoredRow } from './observation-store.ts';
+import type { SeriesCheck } from './series-check.ts';
 
 /** How many median absolute deviations from the median change call for a note. */
 const limit = 5;
@@ -8,50 +8,83 @@ const limit = 5;
 /** With fewer changes than this there is no saying which of them is unusual. */
 const leastChanges = 5;
 
+/** A value and how many times the value of the year before it is. Floating point will do: nothing is decided by it but a warning. */
 interface Change {
-  readonly observation: Located<Observation>;
-  /** The value over that of the year before. Floating point will do: nothing is decided by it but a warning. */
+  readonly row: StoredRow;
   readonly ratio: number;
 }
 
 /** A value that moved from the year before far more than other values of its indicator has a note. */
-export function checkJumps({ observations }: CorpusDraft): Issue[] {
-  const byIndicator = Map.groupBy(observations, ({ value }) => value.indicator);
-  return [...byIndicator.values()].flatMap((rows) => findJumps(listChanges(rows)));
+export const checkJumps: SeriesCheck = (store) => {
+  const ratios = new Map<string, number[]>();
+  for (const { row, ratio } of listChanges(store)) {
+    const known = ratios.get(row.indicator) ?? [];
+    ratios.set(row.indicator, known);
+    known.push(ratio);
+  }
+  const usual = new Map([...ratios].map(([indicator, list]) => [indicator, describeUsual(list)]));
+  const issues: Issue[] = [];
+  for (const change of listChanges(store)) {
+    const { middle, deviation, count } = usual.get(change.row.indicator) ?? describeUsual([]);
+    const isFar =
+      count >= leastChanges && deviation > 0 && Math.abs(change.ratio - middle) > limit * deviation;
+    if (isFar && !change.row.hasNote) issues.push(toJump(change, middle, count));
+  }
+  return issues;
+};
+
+/** Every change from one full year to the next, the unit and status being the same. */
+function* listChanges(store: ObservationStore): Generator<Change> {
+  let before: readonly StoredRow[] = [];
+  for (const rows of store.cells()) {
+    const [first] = rows;
+    if (first?.period !== 'year') continue;
+    if (isNextYear(first, before[0])) yield* compareYears(rows, before);
+    before = rows;
+  }
 }
 
-function listChanges(rows: readonly Located<Observation>[]): Change[] {
-  const yearly = rows.filter(({ value }) => value.period === 'year' && value.value !== null);
-  return yearly.flatMap((observation) => {
-    const before = yearly.find(({ value }) => isYearBefore(value, observation.value));
-    const ratio = Number(observation.value.value) / Number(before?.value.value);
-    return Number.isFinite(ratio) ? [{ observation, ratio }] : [];
-  });
-}
-
-function isYearBefore(earlier: Observation, later: Observation): boolean {
+function isNextYear(row: StoredRow, before: StoredRow | undefined): boolean {
   return (
-    earlier.place === later.place &&
-    earlier.year === later.year - 1 &&
-    earlier.unit === later.unit &&
-    earlier.status === later.status
+    before?.indicator === row.indicator &&
+    before.place === row.place &&
+    before.year === row.year - 1
   );
 }
 
-function findJumps(changes: readonly Change[]): Issue[] {
-  if (changes.length < leastChanges) return [];
-  const middle = median(changes.map(({ ratio }) => ratio));
-  const deviation = median(changes.map(({ ratio }) => Math.abs(ratio - middle)));
-  return changes.flatMap(({ observation: { value, at }, ratio }) => {
-    const far = deviation > 0 && Math.abs(ratio - middle) > limit * deviation;
-    if (!far || value.noteZh !== null) return [];
-    const message = `${value.value} ${value.unit} is ${ratio.toFixed(2)} times the year before; the middle of ${changes.length} changes is ${middle.toFixed(2)}`;
-    return [toIssue('year-jump', at('value'), message)];
-  });
+function* compareYears(
+  rows: readonly StoredRow[],
+  before: readonly StoredRow[],
+): Generator<Change> {
+  const earlier = new Map<string, StoredRow>();
+  for (const row of before.toReversed()) {
+    if (row.value !== null) earlier.set(`${row.unit} ${row.status}`, row);
+  }
+  for (const row of rows) {
+    const base = earlier.get(`${row.unit} ${row.status}`);
+    const ratio = Number(row.value ?? Number.NaN) / Number(base?.value ?? Number.NaN);
+    if (Number.isFinite(ratio)) yield { row, ratio };
+  }
+}
+
+function describeUsual(ratios: readonly number[]): {
+  middle: number;
+  deviation: number;
+  count: number;
+} {
+  const middle = median(ratios);
+  const deviation = median(ratios.map((ratio) => Math.abs(ratio - middle)));
+  return { middle, deviation, count: ratios.length };
+}
+
+function toJump({ row, ratio }: Change, middle: number, count: number): Issue {
+  const words = `${row.value ?? ''} ${row.unit}`;
+  const message = `${words} is ${ratio.toFixed(2)} times the year before; the middle of ${count} changes is ${middle.toFixed(2)}`;
+  return toIssue('year-jump', row.at('value'), message);
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;

@@ -17,6 +17,8 @@ export function checkReferences(draft: CorpusDraft): Issue[] {
     ...listScopeReferences(draft),
     ...listIndicatorReferences(draft),
     ...listDocumentReferences(draft),
+    ...listTaskReferences(draft),
+    ...listTermReferences(draft),
   ];
   return references.flatMap(({ kind, id, location }) => {
     if (id === null || known[kind].has(id)) return [];
@@ -85,4 +87,22 @@ function listDocumentReferences({ documents }: CorpusDraft): Reference[] {
         : [{ kind: 'document', id: document, location: record.at(`relations.${index}.document`) }],
     ),
   );
+}
+
+function listTaskReferences({ documents }: CorpusDraft): Reference[] {
+  const tasks = documents.flatMap((document) => document.tasks);
+  return tasks.map(({ value, at }) => ({
+    kind: 'target',
+    id: value.target,
+    location: at('target'),
+  }));
+}
+
+function listTermReferences({ terms }: CorpusDraft): Reference[] {
+  return terms.flatMap(({ value, at }): Reference[] => [
+    { kind: 'scope', id: value.scope, location: at('scope') },
+    ...value.documents.map((id, index): Reference => {
+      return { kind: 'document', id, location: at(`documents.${index}`) };
+    }),
+  ]);
 }

@@ -1,23 +1,26 @@
-import type { Observation } from '../../schema/observation.ts';
-import type { CorpusDraft } from '../draft.ts';
 import { type Issue, toIssue } from '../issue.ts';
+import type { StoredRow } from './observation-store.ts';
+import type { SeriesCheck } from './series-check.ts';
 
 /** A revision names the vintage of an older row about the same thing, so that revisions run in one direction. */
-export function checkRevisions({ observations }: CorpusDraft): Issue[] {
-  const vintages = new Set(observations.map(({ value }) => keyOf(value, value.vintage)));
-  return observations.flatMap(({ value, at }) => {
-    const { supersedes, vintage } = value;
-    if (supersedes === null) return [];
-    if (supersedes >= vintage) {
-      const message = `the vintage ${vintage} replaces ${supersedes}, which is not older`;
-      return [toIssue('supersedes-cycle', at('supersedes'), message)];
+export const checkRevisions: SeriesCheck = (store) => {
+  const issues: Issue[] = [];
+  for (const rows of store.cells()) {
+    for (const row of rows) {
+      const issue = row.supersedes === null ? null : findIssue(row, row.supersedes, rows);
+      if (issue) issues.push(issue);
     }
-    if (vintages.has(keyOf(value, supersedes))) return [];
-    const message = `no row of the vintage ${supersedes} gives this place, period and source`;
-    return [toIssue('supersedes-unknown', at('supersedes'), message)];
-  });
-}
+  }
+  return issues;
+};
 
-function keyOf({ indicator, place, year, period, source }: Observation, vintage: string): string {
-  return [indicator, place, year, period, source, vintage].join();
+function findIssue(row: StoredRow, supersedes: string, rows: readonly StoredRow[]): Issue | null {
+  const { vintage, source } = row;
+  if (supersedes >= vintage) {
+    const message = `the vintage ${vintage} replaces ${supersedes}, which is not older`;
+    return toIssue('supersedes-cycle', row.at('supersedes'), message);
+  }
+  if (rows.some((one) => one.source === source && one.vintage === supersedes)) return null;
+  const message = `no row of the vintage ${supersedes} gives this place, period and source`;
+  return toIssue('supersedes-unknown', row.at('supersedes'), message);
 }

@@ -11,9 +11,8 @@ export const getStaticPaths = listLocalePaths;
 
 /** One row a town and year: what was found, `none` where nothing was. */
 export const GET: APIRoute = () => {
-  const records = toChartRecords(getPublication());
-  const targetYear = findTargetYear(records.targets);
-  const { years, rows } = toCoverageInput({ locale: 'zh', ...records }, targetYear, (id) => id);
+  const records = toChartRecords(getPublication(), 'zh');
+  const { years, rows } = toCoverageInput(records, findTargetYear(records.targets));
   const cells = rows.flatMap(({ id, name, cells: states }) =>
     years.map((year, column) => [id, name, year, states[column] ?? 'none']),
   );

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { writeCoverageFile } from '../../../charts/coverage-file.ts';
+import { writeChartFile } from '../../../charts/chart-file.ts';
+import { toCoverageChart } from '../../../charts/coverage-matrix.ts';
 import { findTargetYear } from '../../../charts/target-year.ts';
 import { toCoverageInput } from '../../../charts/to-coverage.ts';
 import { toChartRecords } from '../../../corpus/chart-records.ts';
@@ -13,11 +14,12 @@ export const getStaticPaths = listLocalePaths;
 
 /** The coverage matrix as a file of its own. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) => {
-  const records = toChartRecords(getPublication());
-  const toHref = (town: string): string => toPath(locale, `/towns/${town}/`);
-  const input = toCoverageInput({ locale, ...records }, findTargetYear(records.targets), toHref);
-  const address = new URL(toPath(locale, '/towns/'), site).href;
-  return new Response(writeCoverageFile(input, address, marks), {
+  const publication = getPublication();
+  const { notice } = publication.corpus;
+  const records = toChartRecords(publication, locale);
+  const chart = toCoverageChart(toCoverageInput(records, findTargetYear(records.targets)));
+  const address = new URL(toPath(locale, '/towns/#coverage'), site).href;
+  return new Response(writeChartFile(chart, { address, notice, marks }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
 };

@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listDrawnPoints } from '../../../../charts/drawn-points.ts';
-import { writeSeriesFile } from '../../../../charts/series-file.ts';
+import type { Chart } from '../../../../charts/chart.ts';
+import { writeChartFile } from '../../../../charts/chart-file.ts';
+import { toSeriesChart } from '../../../../charts/series-chart.ts';
 import { toSeriesInput } from '../../../../charts/to-series.ts';
 import { toChartRecords } from '../../../../corpus/chart-records.ts';
 import { locales, toLocaleParameter, toPath } from '../../../../i18n/paths.ts';
 import { getPublication } from '../../../../queries.ts';
-import type { SeriesInput } from '../../../../charts/chart-input.ts';
 import marks from '../../../../styles/chart-marks.css?raw';
 
 interface Props {
-  id: string;
-  input: SeriesInput;
+  path: string;
+  chart: Chart;
 }
 
 /** One file a language for each indicator of which a full-year value is known. */
@@ -20,20 +20,20 @@ export const getStaticPaths = (() => {
     publication.corpus.indicators
       .map((indicator) => ({
         id: indicator.id,
-        input: toSeriesInput(indicator, { locale, ...toChartRecords(publication) }),
+        path: toPath(locale, `/indicators/${indicator.id}/`),
+        chart: toSeriesChart(toSeriesInput(indicator, toChartRecords(publication, locale))),
       }))
-      .filter(({ input }) => listDrawnPoints(input).length > 0)
-      .map((props) => ({
-        params: { locale: toLocaleParameter(locale), indicator: props.id },
+      .filter(({ chart }) => chart.draw('wide') !== null)
+      .map(({ id, ...props }) => ({
+        params: { locale: toLocaleParameter(locale), indicator: id },
         props,
       })),
   );
 }) satisfies GetStaticPaths;
 
 /** The chart of the page as a file of its own. */
-export const GET: APIRoute<Props> = ({ props: { id, input }, site }) => {
-  const address = new URL(toPath(input.locale, `/indicators/${id}/`), site).href;
-  return new Response(writeSeriesFile(input, address, marks), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const GET: APIRoute<Props> = ({ props: { chart, path }, site }) => {
+  const { notice } = getPublication().corpus;
+  const svg = writeChartFile(chart, { address: new URL(path, site).href, notice, marks });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

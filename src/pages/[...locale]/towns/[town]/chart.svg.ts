@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { TownInput } from '../../../../charts/chart-input.ts';
-import { listDrawnPoints } from '../../../../charts/drawn-points.ts';
+import type { Chart } from '../../../../charts/chart.ts';
+import { writeChartFile } from '../../../../charts/chart-file.ts';
 import { toTownInput } from '../../../../charts/to-town.ts';
-import { writeTownFile } from '../../../../charts/town-file.ts';
+import { toTownChart } from '../../../../charts/town-chart.ts';
 import { toChartRecords } from '../../../../corpus/chart-records.ts';
 import { locales, toLocaleParameter, toPath } from '../../../../i18n/paths.ts';
 import { getPublication } from '../../../../queries.ts';
 import marks from '../../../../styles/chart-marks.css?raw';
 
 interface Props {
-  id: string;
-  input: TownInput;
+  path: string;
+  chart: Chart;
 }
 
 /** One file a language for each town of which a full-year value is known. */
@@ -20,17 +20,20 @@ export const getStaticPaths = (() => {
     publication.corpus.towns
       .map((town) => ({
         id: town.id,
-        input: toTownInput(town, { locale, ...toChartRecords(publication) }),
+        path: toPath(locale, `/towns/${town.id}/`),
+        chart: toTownChart(toTownInput(town, toChartRecords(publication, locale))),
       }))
-      .filter(({ input }) => input.indicators.flatMap(listDrawnPoints).length > 0)
-      .map((props) => ({ params: { locale: toLocaleParameter(locale), town: props.id }, props })),
+      .filter(({ chart }) => chart.draw('wide') !== null)
+      .map(({ id, ...props }) => ({
+        params: { locale: toLocaleParameter(locale), town: id },
+        props,
+      })),
   );
 }) satisfies GetStaticPaths;
 
 /** The chart of the page as a file of its own. */
-export const GET: APIRoute<Props> = ({ props: { id, input }, site }) => {
-  const address = new URL(toPath(input.locale, `/towns/${id}/`), site).href;
-  return new Response(writeTownFile(input, address, marks), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const GET: APIRoute<Props> = ({ props: { chart, path }, site }) => {
+  const { notice } = getPublication().corpus;
+  const svg = writeChartFile(chart, { address: new URL(path, site).href, notice, marks });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

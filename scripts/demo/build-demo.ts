@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
+import { composeContent } from './compose-content.ts';
+import { markFiles } from './mark-files.ts';
+
+/** Where the demonstration is built; dist/ stays what it is. */
+export const demoFolder = 'dist-demo';
+
+/** Builds the whole site from the demonstration's content; rejects with a BuildError. */
+export async function buildDemo(): Promise<void> {
+  const content = join('.cache', 'demo-content');
+  await composeContent(content);
+  const before = process.env['CONTENT_DIR'];
+  process.env['CONTENT_DIR'] = content;
+  try {
+    await buildSite(demoFolder);
+  } finally {
+    if (before === undefined) delete process.env['CONTENT_DIR'];
+    else process.env['CONTENT_DIR'] = before;
+  }
+  await markFiles(demoFolder);
+}

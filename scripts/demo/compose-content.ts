@@ -1,0 +1,37 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { formatCsv } from '../../src/export/csv.ts';
+import { sourceColumns } from '../../src/schema/source.ts';
+import { readContent } from '../../src/read-content.ts';
+import { readCorpus } from '../verify/read-corpus.ts';
+import { listDemoFiles } from './list-demo-files.ts';
+
+const own = join('tests', 'demo-content');
+
+/** Nothing of these folders may stand beside made-up figures. */
+const replaced = ['observations', 'places', 'sources'];
+
+/** Writes the content of the demonstration: the real text with its promises, made-up towns and figures; the folder is emptied first. */
+export async function composeContent(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp('content', folder, { recursive: true });
+  for (const name of replaced) await rm(join(folder, name), { recursive: true });
+  await cp(own, folder, { recursive: true });
+  for (const [name, text] of listDemoFiles()) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  await writeFile(join(folder, 'sources', 'sources.csv'), writeSources());
+}
+
+/** The made-up sources, and those in which the promises were read. */
+function writeSources(): string {
+  const { documents, sources } = readCorpus('content');
+  const named = new Set(documents.flatMap(({ targets }) => targets.map(({ source }) => source)));
+  const rows = sources
+    .filter(({ id }) => named.has(id))
+    .map((source) => sourceColumns.map((column) => source[column]));
+  const made = readContent(own).get('sources/sources.csv') ?? '';
+  const [, ...lines] = formatCsv(sourceColumns, rows).split('\n');
+  return made + lines.join('\n');
+}

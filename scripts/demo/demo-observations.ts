@@ -1,0 +1,59 @@
+import type { Observation } from '../../src/schema/observation.ts';
+import { createChance } from './chance.ts';
+import { applyDemoCases } from './demo-cases.ts';
+import type { DemoSeries } from './demo-series.ts';
+import { demoTowns } from './demo-towns.ts';
+
+/** The years of the demonstration. */
+export const demoYears = [2010, 2011, 2012, 2013, 2014, 2015] as const;
+
+const seed = 20_120_405;
+
+/** The made-up values of an indicator, town by town and year by year; the same at every run. */
+export function listDemoObservations(series: DemoSeries): Observation[] {
+  const chance = createChance(seed + sumOf(series.indicator));
+  const between = ([low, high]: readonly [number, number]) => low + (high - low) * chance();
+  const rows = demoTowns.flatMap((place) => {
+    let value = between(series.first);
+    return demoYears.map((year) => {
+      const row = toRow(series, place, year, value.toFixed(series.decimals));
+      value =
+        'times' in series.growth
+          ? value * between(series.growth.times)
+          : value + between(series.growth.plus);
+      return row;
+    });
+  });
+  return applyDemoCases(series.indicator, rows);
+}
+
+/** The name as a number, so that each indicator has a course of its own. */
+function sumOf(name: string): number {
+  return [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+}
+
+function toRow(
+  { indicator, unit }: DemoSeries,
+  place: string,
+  year: number,
+  value: string,
+): Observation {
+  return {
+    indicator,
+    place,
+    year,
+    period: 'year',
+    value,
+    unit,
+    status: 'actual',
+    source: 'synthetic',
+    locator: '演示数据 SYNTHETIC',
+    vintage: `${year + 1}-06-01`,
+    supersedes: null,
+    boundaryVersion: null,
+    confidence: 'high',
+    missingReason: null,
+    noteZh: null,
+    noteEn: null,
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  halfUnit,
+  parseDecimal,
+  subtractDecimals,
+  zero,
+} from '../../indicators/decimal.ts';
+import { convertUnit, countedUnits } from '../../indicators/units.ts';
+import { type Issue, toIssue } from '../issue.ts';
+import type { StoredRow } from './observation-store.ts';
+import type { SeriesCheck } from './series-check.ts';
+import { createWholes } from './wholes.ts';
+
+/** No published value is more than the whole of which it is a part, however both were rounded. */
+export const checkObservationParts: SeriesCheck = (store, draft) => {
+  const wholes = createWholes(draft);
+  const issues: Issue[] = [];
+  for (const rows of store.cells()) {
+    const [cell] = rows;
+    const above = cell ? wholes.of(cell).flatMap((one) => listComparable(store.of(one))) : [];
+    if (above.length === 0) continue;
+    for (const part of listComparable(rows)) {
+      const whole = above.find((one) => isBelow(one, part));
+      if (whole) issues.push(toPartIssue(part, whole));
+    }
+  }
+  return issues;
+};
+
+/** The values of a cell that no other replaces. A forecast may well be above or below what came of it. */
+function listComparable(rows: readonly StoredRow[]): StoredRow[] {
+  const isReplaced = ({ source, vintage }: StoredRow): boolean =>
+    rows.some((row) => row.supersedes === vintage && row.source === source);
+  return rows.filter((row) => row.value !== null && row.status !== 'estimate' && !isReplaced(row));
+}
+
+/** Whether a whole is less than its part even where rounding moved both as far as it can. */
+function isBelow(whole: StoredRow, part: StoredRow): boolean {
+  if (whole.boundaryVersion !== part.boundaryVersion) return false;
+  const least = convertUnit(subtractDecimals(...boundsOf(part)), part.unit, whole.unit);
+  return least !== null && compareDecimals(least, addDecimals(...boundsOf(whole))) > 0;
+}
+
+/** A value and how far rounding may have moved it. */
+function boundsOf({ value, unit }: StoredRow): [Decimal, Decimal] {
+  const number = parseDecimal(value ?? '');
+  return [number, countedUnits.has(unit) ? zero : halfUnit(number)];
+}
+
+function toPartIssue(part: StoredRow, whole: StoredRow): Issue {
+  const { file, line } = whole.at('value');
+  const where = line === null ? file : `${file}:${line}`;
+  const message = `${describe(part)} is more than its whole, ${describe(whole)} (${where})`;
+  return toIssue('value-exceeds-whole', part.at('value'), message);
+}
+
+function describe({ value, unit, indicator, place, period }: StoredRow): string {
+  return `${value ?? ''} ${unit} (${indicator}, ${place}, ${period})`;
+}

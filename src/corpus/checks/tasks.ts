@@ -1,0 +1,48 @@
+import { findNode } from '../../policy/walk.ts';
+import type { Force, Task } from '../../schema/task.ts';
+import type { CorpusDraft, DraftDocument, Located } from '../draft.ts';
+import { type Issue, toIssue } from '../issue.ts';
+
+/** The words of force of which one stands in the sentence of a task; none for `plain`. */
+const forceWords: Readonly<Record<Force, RegExp>> = {
+  ensure: /确保/,
+  must: /必须|要|应当|须/,
+  complete: /全面完成/,
+  'largely-complete': /基本完成/,
+  strive: /力争|争取/,
+  support: /鼓励|支持/,
+  explore: /探索/,
+  plain: /^/,
+};
+
+/** A task stands word for word in its sentence: quote, actors, deadline and force there, act and object in the quote. */
+export function checkTasks({ documents }: CorpusDraft): Issue[] {
+  return documents.flatMap((document) =>
+    document.tasks.flatMap((task) => checkTask(task, document)),
+  );
+}
+
+function checkTask({ value, at }: Located<Task>, { id, tree }: DraftDocument): Issue[] {
+  const node = tree === null ? null : findNode(tree, value.eId);
+  if (node?.type !== 'sentence') {
+    return [toIssue('sentence-unknown', at('eId'), `${id} has no sentence "${value.eId}"`)];
+  }
+  const wanted = [
+    ['quote', value.quote, node.text],
+    ['deadline', value.deadline, node.text],
+    ['act', value.act, value.quote],
+    ['object', value.object, value.quote],
+    ...value.actors.map((actor) => ['actors', actor, node.text] as const),
+  ] as const;
+  const absent = wanted.flatMap(([field, words, text]) => {
+    if (words === null || text.includes(words)) return [];
+    return [toIssue('quote-absent', at(field), `"${words}" does not stand in "${text}"`)];
+  });
+  return [...absent, ...checkForce(value, at, node.text)];
+}
+
+function checkForce({ force }: Task, at: Located<Task>['at'], text: string): Issue[] {
+  if (forceWords[force].test(text)) return [];
+  const message = `no word of the force "${force}" stands in "${text}"`;
+  return [toIssue('task-force', at('force'), message)];
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDemo, demoFolder } from '../../scripts/demo/build-demo.ts';
+import { checkFigures } from '../../scripts/verify/figure-weight.ts';
+import { checkInlineCode } from '../../scripts/verify/inline-code.ts';
+import { checkLinks } from '../../scripts/verify/links.ts';
+import { readSite, type Site } from '../../scripts/verify/site.ts';
+import { checkUniqueIds } from '../../scripts/verify/unique-ids.ts';
+import { checkWeight } from '../../scripts/verify/weight.ts';
+import { openBrowser } from './browser.ts';
+import { crossRender } from './cross-render.ts';
+import { serveDist } from './site.ts';
+import { visitPage, type Visit } from './visit-page.ts';
+import { visitPages } from './visit-pages.ts';
+
+/** One page of each sort in each language; every other is made in the same way. */
+const visited = [
+  '/',
+  '/targets/',
+  '/targets/zj-2012-t7/',
+  '/targets/plan-2015-g5/',
+  '/targets/status/met/',
+  '/indicators/gdp/',
+  '/indicators/gdp/towns/',
+  '/towns/',
+  '/towns/compare/',
+  '/towns/compare/gdp/wenzhou/',
+  '/towns/synthetic-05/',
+  '/towns/synthetic-09/',
+  '/about/method/',
+].flatMap((address) => [address, `/en${address}`]);
+
+/** Files that hold no figure: code, styles, and what searching the official text needs. */
+const unmarked = [
+  /^\/_assets\//,
+  /\.css$/,
+  /^\/pagefind\//,
+  /^\/search\/\w+\.json$/,
+  /^\/(en\/)?documents\//,
+  /^\/robots\.txt$/,
+  /^\/sitemap-\w+\.xml$/,
+];
+
+const mark = /演示|synthetic/i;
+
+let site: Site;
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  await buildDemo();
+  site = await readSite(demoFolder);
+  [browser, served] = await Promise.all([openBrowser(), serveDist(demoFolder)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function isMarked(path: string): Promise<boolean> {
+  const bytes = await readFile(join(demoFolder, path));
+  if (!['.zip', '.xlsx', '.docx'].includes(extname(path))) return mark.test(bytes.toString('utf8'));
+  return Object.values(unzipSync(bytes)).some((entry) => mark.test(strFromU8(entry)));
+}
+
+describe('the demonstration', () => {
+  it('says on every page that it is made up', () => {
+    expect(site.pages.size).toBeGreaterThan(300);
+    const silent = [...site.pages.values()].filter(
+      ({ html }) =>
+        !/<aside class="notice"[^>]*>[^<]*SYNTHETIC/.test(html) ||
+        !html.includes('content="noindex"'),
+    );
+    expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('marks every picture and every file of figures', async () => {
+    const files = [...site.files].filter((path) => !unmarked.some((known) => known.test(path)));
+    expect(files.filter((path) => path.endsWith('.svg')).length).toBeGreaterThan(100);
+    const silent: string[] = [];
+    for (const path of files) if (!(await isMarked(path))) silent.push(path);
+    expect(silent).toEqual([]);
+  });
+
+  it('shows first in each picture what it is', async () => {
+    const isChart = (path: string) => path.endsWith('.svg') && !path.includes('/documents/');
+    const charts = [...site.files].filter((path) => isChart(path) && path !== '/icon.svg');
+    expect(charts.length).toBeGreaterThan(100);
+    for (const path of charts) {
+      const svg = await readFile(join(demoFolder, path), 'utf8');
+      expect(svg).toMatch(/class="notice"[^>]*>[^<]*SYNTHETIC/);
+    }
+  });
+
+  it('passes the checks of the site', () => {
+    expect(checkLinks(site)).toEqual([]);
+    expect(checkUniqueIds(site)).toEqual([]);
+    expect(checkInlineCode(site)).toEqual([]);
+    expect(checkWeight(site)).toEqual([]);
+    expect(checkFigures(site)).toEqual([]);
+  });
+
+  it('gives one number the same everywhere', async () => {
+    const { figures, mismatches } = await crossRender(site, demoFolder);
+    expect(mismatches).toEqual([]);
+    expect(figures).toBeGreaterThan(200);
+  });
+
+  it('shows verdicts, margins and first figures', () => {
+    const page = site.pages.get('/targets/zj-2012-t7/')?.html ?? '';
+    expect(page).toContain('>完成<');
+    expect(page).toContain('按最初公布的数字，结论是“完成”，差额0.1500万人；数字后来修订过。');
+    const town = site.pages.get('/towns/synthetic-05/')?.html ?? '';
+    expect(town).toContain('在舍入误差内完成');
+    expect(site.pages.get('/indicators/gdp/')?.html).toContain('演示09镇（当时的区划）');
+  });
+});
+
+describe('the pages of the demonstration', () => {
+  let visits: ReadonlyMap<string, Visit>;
+
+  beforeAll(async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    visits = await visitPages(context, visited, (page, address) =>
+      visitPage(page, served.origin, address),
+    );
+    await context.close();
+  });
+
+  it.each(['faults', 'light', 'dark', 'overflow'] as const)('have no %s', (kind) => {
+    const found = [...visits].flatMap(([address, visit]) =>
+      visit[kind].map((text) => `${address}: ${text}`),
+    );
+    expect(visits.size).toBe(visited.length);
+    expect(found).toEqual([]);
+  });
+});
