@@ -12,6 +12,7 @@ const markings: Readonly<Record<string, (text: string) => string>> = {
   '**/*.csv': (text) => `# ${mark}\n${text}`,
   '**/*.json': (text) => text.replace(/^\s*\{/, `{ "notice": "${mark}",`),
   'icon.svg': markIcon,
+  'guide/*.svg': markDrawing,
 };
 
 /** Marks every data file and the icon of a built demonstration that does not show by itself what it is. */
@@ -28,6 +29,13 @@ export async function markFiles(folder: string): Promise<void> {
 /** Files that the search and the reading pages load: they hold the official text, and their shape is fixed. */
 function isTool(name: string): boolean {
   return /^(pagefind|search|_assets)\//.test(name) || /^(en\/)?documents\//.test(name);
+}
+
+function markDrawing(drawing: string): string {
+  return drawing.replace(
+    '</title>',
+    `</title><text class="notice" x="12" y="10" font-size="10" fill="#a61e22">${mark}</text>`,
+  );
 }
 
 function markIcon(icon: string): string {
