@@ -1,13 +1,26 @@
 import { benchBuild } from './bench/bench-build.ts';
-import { benchIngest } from './bench/bench-ingest.ts';
+import { benchImport } from './bench/bench-import.ts';
+import { benchIngest, type Figure } from './bench/bench-ingest.ts';
+import { benchLinks } from './bench/bench-links.ts';
 import { BuildError } from './build/build-error.ts';
 
 const bound = 2.5;
 
 const [what = 'build'] = process.argv.slice(2);
-if (what === 'ingest') process.exit(await runIngest());
+if (what === 'ingest') {
+  console.log('Ingesting documents of 1, 10 and 50 MB …');
+  process.exit(printFigures(await benchIngest()));
+}
+if (what === 'import') {
+  console.log('Importing 1,296 and a million values, as CSV and XLSX …');
+  process.exit(printFigures(await benchImport()));
+}
+if (what === 'links') {
+  console.log('Linking 2,500 and 10,000 made-up documents with five citations each …');
+  process.exit(printFigures(await benchLinks()));
+}
 if (what !== 'build') {
-  console.error(`There is no bench ${what}; there are: build, ingest`);
+  console.error(`There is no bench ${what}; there are: build, import, ingest, links`);
   process.exit(1);
 }
 
@@ -28,10 +41,8 @@ try {
   process.exitCode = 1;
 }
 
-/** Prints the figures of ingest; the exit code is 1 when one is above its bound. */
-async function runIngest(): Promise<number> {
-  console.log('Ingesting documents of 1, 10 and 50 MB …');
-  const figures = await benchIngest();
+/** Prints figures against their bounds; the exit code is 1 when one is above its bound. */
+function printFigures(figures: readonly Figure[]): number {
   for (const { name, value, unit, bound } of figures) {
     const verdict = value > bound ? 'ABOVE' : 'within';
     console.log(`${name}: ${value.toFixed(2)} ${unit} (${verdict} the bound of ${bound})`);

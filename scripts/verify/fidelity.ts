@@ -1,5 +1,6 @@
-import { parseDocument } from '../../src/policy/parse-document.ts';
-import { treeText } from '../../src/policy/walk.ts';
+import { listWords } from '../../src/policy/draft-words.ts';
+import type { DraftDocument } from '../../src/policy/draft.ts';
+import { parseDraft } from '../../src/policy/parse-document.ts';
 import type { Normalisation } from '../../src/schema/normalisation.ts';
 import { isRemovable } from './removable.ts';
 import { findFirstDifference } from './first-difference.ts';
@@ -26,17 +27,43 @@ export function checkFidelity(
   input: FidelityInput & { readonly markdown: string },
 ): FidelityFailure[] {
   try {
-    return checkText(input, treeText(parseDocument(input.markdown)));
+    return checkDraft(input, parseDraft(input.markdown));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return [{ kind: 'markdown', offset: 0, message }];
   }
 }
 
-/** The same for a text that has been parsed already. */
-export function checkText(input: FidelityInput, text: string): FidelityFailure[] {
+/** The same for a text.md that has been parsed already. */
+export function checkDraft(input: FidelityInput, draft: DraftDocument): FidelityFailure[] {
   const listed = input.normalisations.flatMap((item, at) => checkNormalisation(input, item, at));
-  return listed.length > 0 ? listed : compare(input, text);
+  if (listed.length > 0 || isKept(input, listWords(draft))) return listed;
+  return compare(input, [...listWords(draft)].join(''));
+}
+
+/** Whether words are those of the seed without its normalisations; neither text is put together, for they may be long. */
+function isKept({ seedText, normalisations }: FidelityInput, words: Iterable<string>): boolean {
+  let at = 0;
+  let next = 0;
+  const skipRemoved = (): void => {
+    for (let item = normalisations[next]; item?.offset === at; item = normalisations[next]) {
+      at += item.removed.length;
+      next += 1;
+    }
+  };
+  for (const word of words) {
+    let said = 0;
+    while (said < word.length) {
+      skipRemoved();
+      const end = normalisations[next]?.offset ?? seedText.length;
+      const same = word.slice(said, said + end - at);
+      if (same === '' || !seedText.startsWith(same, at)) return false;
+      said += same.length;
+      at += same.length;
+    }
+  }
+  skipRemoved();
+  return at === seedText.length;
 }
 
 function checkNormalisation(

@@ -1,18 +1,21 @@
 import type { Issue } from './issue.ts';
+import type { MentionCount } from './mentions.ts';
 import type { Verification } from './verify-dist.ts';
 import type { CheckResult } from './verify-site.ts';
 import type { Weight } from './weight.ts';
 
 const shownAtMost = 20;
 
-/** A line for each check, each issue with its place and remedy, and the table of weights. */
-export function formatVerification({ results, weights }: Verification): string {
+/** A line for each check, each issue with its place and remedy, the table of weights and that of mentions. */
+export function formatVerification({ results, weights, mentions }: Verification): string {
   const width = Math.max(...results.map(({ check }) => check.length));
   return [
     ...results.map((result) => formatCheck(result, width)),
     ...results.flatMap(formatIssues),
-    'weight (HTML + CSS, gzip):',
+    'weight (HTML + CSS, of search the scripts; gzip):',
     ...weights.map(formatWeight),
+    'mentions in the texts:   found  linked  unresolved',
+    ...mentions.map(formatMentions),
   ].join('\n');
 }
 
@@ -33,5 +36,10 @@ function formatIssue({ check, place, message, remedy }: Issue): string {
 
 function formatWeight({ kind, pages, address, bytes, bound }: Weight): string {
   const size = `${String(bytes).padStart(6)} of ${bound} bytes`;
-  return `  ${kind.padEnd(12)} ${String(pages).padStart(4)} pages, heaviest ${size}  ${address}`;
+  return `  ${kind.padEnd(13)} ${String(pages).padStart(4)} pages, nearest ${size}  ${address}`;
+}
+
+function formatMentions({ kind, found, linked, unresolved }: MentionCount): string {
+  const [first, second, third] = [found, linked, unresolved].map(String);
+  return `  ${kind.padEnd(18)}${first?.padStart(10)}${second?.padStart(8)}${third?.padStart(12)}`;
 }

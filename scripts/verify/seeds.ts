@@ -27,7 +27,12 @@ async function checkSeed(document: CorpusDocument, folder: string): Promise<Issu
   if (sha256 !== provenance.sha256) {
     return [toIssue(id, `${file} has the sha256 ${sha256}, the record says ${provenance.sha256}`)];
   }
-  const seedText = extractText(bytes, file).text;
+  const { text: seedText, format } = extractText(bytes, file);
+  if (format !== provenance.format) {
+    return [
+      toIssue(id, `${file} is of the format ${format}, the record says ${provenance.format}`),
+    ];
+  }
   const failures = checkFidelity({ seedText, markdown: text, normalisations });
   return failures.map(({ message }) => toIssue(id, message));
 }

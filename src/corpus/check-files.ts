@@ -8,10 +8,11 @@ const known: readonly RegExp[] = [
   /^sources\/sources\.csv$/,
   /^indicators\/[^/]+\.yml$/,
   /^observations\/[^/]+\.csv$/,
-  /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|normalisations\.yml)$/,
+  /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|tasks\.yml|tasks\.candidates\.yml|normalisations\.yml)$/,
   /^guides\/[^/]+\.mdx$/,
-  /^glossary\/[^/]+\.md$/,
+  /^glossary\/[a-z0-9-]+\.yml$/,
   /^ids\.lock\.json$/,
+  /^notice\.yml$/,
 ];
 
 /** Files that are missing, empty, not text, or of no known kind; the others can be parsed. */

@@ -6,6 +6,9 @@ import type { Observation } from '../schema/observation.ts';
 import type { Scope, Town } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Target } from '../schema/target.ts';
+import type { Bilingual } from '../schema/text.ts';
+import type { Task } from '../schema/task.ts';
+import type { Term } from '../schema/term.ts';
 import type { IdLock } from './id-lock.ts';
 
 /** An official document with everything that content/documents/<id>/ holds about it. */
@@ -19,10 +22,15 @@ export interface CorpusDocument {
   readonly tree: DocumentTree | null;
   readonly normalisations: readonly Normalisation[];
   readonly targets: readonly Target[];
+  /** Its orders to act, in reading order. */
+  readonly tasks: readonly Task[];
 }
 
 /** An indicator with the id that its file name gives it. */
 export type CorpusIndicator = Indicator & { readonly id: string };
+
+/** A glossary term with the id that its file name gives it. */
+export type CorpusTerm = Term & { readonly id: string };
 
 /** Everything under content/ that passed the checks; lists stand in the order of their files. */
 export interface Corpus {
@@ -32,6 +40,9 @@ export interface Corpus {
   readonly towns: readonly Town[];
   readonly scopes: readonly Scope[];
   readonly sources: readonly Source[];
+  readonly terms: readonly CorpusTerm[];
   /** The eIds that were ever published, with aliases for those that are gone. */
   readonly idLock: IdLock;
+  /** What every page and file must say first, as that the figures are made up; null for the real content. */
+  readonly notice: Bilingual | null;
 }

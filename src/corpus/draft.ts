@@ -5,7 +5,9 @@ import type { Observation } from '../schema/observation.ts';
 import type { Scope, Town } from '../schema/place.ts';
 import type { Source } from '../schema/source.ts';
 import type { Target } from '../schema/target.ts';
-import type { CorpusIndicator } from './corpus.ts';
+import type { Bilingual } from '../schema/text.ts';
+import type { Task } from '../schema/task.ts';
+import type { CorpusIndicator, CorpusTerm } from './corpus.ts';
 import type { IdLock } from './id-lock.ts';
 import type { Issue, IssueLocation } from './issue.ts';
 
@@ -24,6 +26,7 @@ export interface DraftDocument {
   readonly tree: DocumentTree | null;
   readonly normalisations: readonly Normalisation[];
   readonly targets: readonly Located<Target>[];
+  readonly tasks: readonly Located<Task>[];
 }
 
 /** What could be read of content/, before the checks that compare one record with another. */
@@ -34,7 +37,9 @@ export interface CorpusDraft {
   readonly towns: readonly Located<Town>[];
   readonly scopes: readonly Located<Scope>[];
   readonly sources: readonly Located<Source>[];
+  readonly terms: readonly Located<CorpusTerm>[];
   readonly idLock: IdLock;
+  readonly notice: Bilingual | null;
 }
 
 /** A check looks at the draft and reports; it changes and prints nothing. */

@@ -146,7 +146,7 @@ export const issueKinds = {
     severity: 'error',
   },
   'sentence-unknown': {
-    meaning: 'A target names a sentence that the document does not have.',
+    meaning: 'A target or task names a sentence that the document does not have.',
     remedy: 'Write the eId of the sentence that holds the quote.',
     severity: 'error',
   },
@@ -165,10 +165,37 @@ export const issueKinds = {
     remedy: 'Write the unit of the quote: 2个百分点 is a difference of shares, 2% is not.',
     severity: 'error',
   },
+  'value-exceeds-whole': {
+    meaning: 'A published value is more than the whole of which it is a part.',
+    remedy:
+      'Compare both with their sources; where both are right they do not measure the same: give one its own indicator or boundaryVersion.',
+    severity: 'error',
+  },
   'part-exceeds-whole': {
     meaning: 'A target that is part of another promises more than the whole.',
     remedy: 'Correct the values, or remove partOf.',
     severity: 'error',
+  },
+  'task-force': {
+    meaning: 'A task claims a force for which its sentence has no word.',
+    remedy: 'Read the sentence again; `plain` is the force of an order without such a word.',
+    severity: 'error',
+  },
+  'relation-unproved': {
+    meaning: 'A record claims a relation that its text does not bear out.',
+    remedy: 'Write under `note` on what the relation rests, or take it out.',
+    severity: 'error',
+  },
+  'mention-unresolved': {
+    meaning: 'A sentence names a document or provision that is not known here.',
+    remedy:
+      'Add a record for the document or an alias to its record, or mend the structure of the text; if the text itself errs, leave it.',
+    severity: 'warning',
+  },
+  'words-unwritten': {
+    meaning: 'A record lacks words that no text prints and only an editor can write.',
+    remedy: 'Write them into document.yml; until then the pages leave them out.',
+    severity: 'warning',
   },
   'text-without-provenance': {
     meaning: 'A text is held and its record does not say where it came from.',

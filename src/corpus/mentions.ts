@@ -1,9 +1,9 @@
-import type { DocumentRecord } from '../schema/document.ts';
 import { formatLocator } from '../policy/locator.ts';
-import { findNode, listPages, plainText } from '../policy/walk.ts';
-import type { DocumentTree } from '../policy/tree.ts';
-import type { CorpusDocument } from './corpus.ts';
+import type { TreeNode } from '../policy/tree.ts';
+import { findNode, plainText } from '../policy/walk.ts';
+import type { CitationLink } from './links.ts';
 import { lookUp, type Publication } from './publication.ts';
+import { toSentencePath } from './sentence-path.ts';
 
 /** A sentence that speaks of something, with where it stands and its address without language. */
 export interface Mention {
@@ -14,11 +14,31 @@ export interface Mention {
   readonly text: string;
 }
 
-/** The sentences that cite a document, in the order of their documents. */
+/** The sentences that cite a document or any provision of it, each once, in the order of their documents. */
 export function findCitedBy(publication: Publication, documentId: string): Mention[] {
-  return publication.links.citations
-    .filter(({ to }) => to === documentId)
-    .map(({ from, eId }) => toMention(publication, from, eId));
+  return toMentions(publication, publication.links.citedBy.get(documentId) ?? []);
+}
+
+/** The sentences, of this document or another, that refer to one of some nodes of a document. */
+export function findReferredBy(
+  publication: Publication,
+  documentId: string,
+  nodes: readonly TreeNode[],
+): Mention[] {
+  const { referredBy } = publication.links;
+  return toMentions(
+    publication,
+    nodes.flatMap(({ eId }) => referredBy.get(`${documentId}#${eId}`) ?? []),
+  );
+}
+
+/** The sentences of links or occurrences, each once. */
+export function toMentions(
+  publication: Publication,
+  places: readonly (Pick<CitationLink, 'eId'> & { readonly from: string })[],
+): Mention[] {
+  const once = new Map(places.map(({ from, eId }) => [`${from}#${eId}`, { from, eId }]));
+  return [...once.values()].map(({ from, eId }) => toMention(publication, from, eId));
 }
 
 /** The mentions worked out so far: every town's page lists the same sentences. */
@@ -44,30 +64,4 @@ function findMention(publication: Publication, documentId: string, eId: string):
     locator: formatLocator(tree, eId),
     text: plainText(node),
   };
-}
-
-/** The address of a provision: on the innermost page that holds it. */
-export function toSentencePath(documentId: string, tree: DocumentTree, eId: string): string {
-  const page = listPages(tree).findLast(
-    (candidate) => eId === candidate.eId || eId.startsWith(`${candidate.eId}__`),
-  );
-  const folder = page === undefined ? '' : `${page.eId}/`;
-  const anchor = page?.eId === eId ? '' : `#${eId}`;
-  return `/documents/${documentId}/${folder}${anchor}`;
-}
-
-/** A document with its relation to another. */
-export interface RelatedDocument {
-  readonly kind: DocumentRecord['relations'][number]['kind'];
-  readonly id: string;
-  readonly record: DocumentRecord;
-}
-
-/** The documents that a document's record names, in the order of the record. */
-export function findRelated(publication: Publication, document: CorpusDocument): RelatedDocument[] {
-  return document.record.relations.map(({ kind, document: id }) => ({
-    kind,
-    id,
-    record: lookUp(publication.documents, id).record,
-  }));
 }

@@ -2,6 +2,7 @@ import { formatLocator } from '../policy/locator.ts';
 import type { DocumentTree, Paragraph, Provision } from '../policy/tree.ts';
 import { listPages, type PageNode } from '../policy/walk.ts';
 import type { CorpusDocument } from './corpus.ts';
+import { listNearPages } from './near-pages.ts';
 
 /** A document whose text is held. */
 export type TextDocument = CorpusDocument & { readonly tree: DocumentTree };
@@ -15,6 +16,8 @@ export interface DocumentPage {
   readonly locator: string;
   /** The pages just below it. */
   readonly below: readonly PageNode[];
+  /** The pages that its contents list names. */
+  readonly near: readonly PageNode[];
 }
 
 /** Whether a document's text is held. */
@@ -32,6 +35,7 @@ export function listDocumentPages(document: TextDocument): DocumentPage[] {
     next: pages[index + 1] ?? null,
     locator: formatLocator(document.tree, page.eId),
     below: pages.filter(({ parentEId }) => parentEId === page.eId),
+    near: listNearPages(pages, page),
   }));
 }
 

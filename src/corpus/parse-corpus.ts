@@ -1,11 +1,14 @@
 import { checkFiles } from './check-files.ts';
 import { linkChecks, recordChecks } from './checks/checks.ts';
+import { checkMentions } from './checks/mentions.ts';
 import type { Corpus, CorpusDocument } from './corpus.ts';
 import type { CorpusDraft, DraftDocument } from './draft.ts';
 import { type Issue, sortIssues } from './issue.ts';
 import { parseDocuments } from './parse-documents.ts';
+import { parseGlossary } from './parse-glossary.ts';
 import { parseIdLock } from './parse-id-lock.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
+import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
 
 /**
@@ -23,17 +26,26 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
   const read = [...fileIssues, ...issues];
   // A file that could not be read would be reported again by every link to what it should hold.
   const checks = read.length > 0 ? recordChecks : [...recordChecks, ...linkChecks];
-  const found = checks.flatMap((check) => check(draft));
-  return { corpus: toCorpus(draft), issues: sortIssues([...read, ...found]) };
+  const corpus = toCorpus(draft);
+  const mentions = read.length > 0 ? [] : checkMentions(draft, corpus);
+  const found = [...checks.flatMap((check) => check(draft)), ...mentions];
+  return { corpus, issues: sortIssues([...read, ...found]) };
 }
 
-function parseDraft(files: ReadonlyMap<string, string>): { draft: CorpusDraft; issues: Issue[] } {
+/** The records of content/ as far as they can be read, before any check compares them. */
+export function parseDraft(files: ReadonlyMap<string, string>): {
+  draft: CorpusDraft;
+  issues: Issue[];
+} {
   const places = parsePlaces(files);
   const indicators = parseIndicators(files);
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
+  const glossary = parseGlossary(files);
   const lock = parseIdLock(files);
-  const issues = [places, indicators, observations, documents, lock].flatMap((part) => part.issues);
+  const head = parseNotice(files);
+  const parts = [places, indicators, observations, documents, glossary, lock, head];
+  const issues = parts.flatMap((part) => part.issues);
   return {
     draft: {
       documents: documents.documents,
@@ -42,7 +54,9 @@ function parseDraft(files: ReadonlyMap<string, string>): { draft: CorpusDraft; i
       towns: places.towns,
       scopes: places.scopes,
       sources: places.sources,
+      terms: glossary.terms,
       idLock: lock.idLock,
+      notice: head.notice,
     },
     issues,
   };
@@ -57,11 +71,20 @@ function toCorpus(draft: CorpusDraft): Corpus {
     towns: draft.towns.map(valueOf),
     scopes: draft.scopes.map(valueOf),
     sources: draft.sources.map(valueOf),
+    terms: draft.terms.map(valueOf),
     idLock: draft.idLock,
+    notice: draft.notice,
   };
 }
 
-function toDocument({ record, targets, ...rest }: DraftDocument): CorpusDocument[] {
+function toDocument({ record, targets, tasks, ...rest }: DraftDocument): CorpusDocument[] {
   if (record === null) return [];
-  return [{ ...rest, record: record.value, targets: targets.map(({ value }) => value) }];
+  return [
+    {
+      ...rest,
+      record: record.value,
+      targets: targets.map(({ value }) => value),
+      tasks: tasks.map(({ value }) => value),
+    },
+  ];
 }

@@ -1,9 +1,11 @@
+import type { z } from 'astro/zod';
 import { parseDocument } from '../policy/parse-document.ts';
 import type { DocumentTree } from '../policy/tree.ts';
 import { documentSchema } from '../schema/document.ts';
-import { type Normalisation, normalisationSchema } from '../schema/normalisation.ts';
+import { normalisationSchema } from '../schema/normalisation.ts';
 import { targetSchema } from '../schema/target.ts';
-import type { DraftDocument } from './draft.ts';
+import { taskSchema } from '../schema/task.ts';
+import type { DraftDocument, Located } from './draft.ts';
 import { type Issue, toIssue } from './issue.ts';
 import { parseYamlList, parseYamlRecord } from './parse-yaml-record.ts';
 
@@ -30,8 +32,11 @@ function parseFolder(
     record: parseDocumentRecord(fileOf('document.yml'), files, issues),
     text,
     tree: text === null ? null : parseText(fileOf('text.md'), text, issues),
-    normalisations: parseNormalisations(fileOf('normalisations.yml'), files, issues),
-    targets: parseTargets(fileOf('targets.yml'), files, issues),
+    normalisations: parseList(fileOf('normalisations.yml'), files, normalisationSchema, issues).map(
+      ({ value }) => value,
+    ),
+    targets: parseList(fileOf('targets.yml'), files, targetSchema, issues),
+    tasks: parseList(fileOf('tasks.yml'), files, taskSchema, issues),
   };
 }
 
@@ -62,22 +67,13 @@ function parseText(file: string, text: string, issues: Issue[]): DocumentTree | 
   }
 }
 
-function parseNormalisations(
+function parseList<Schema extends z.ZodType>(
   file: string,
   files: ReadonlyMap<string, string>,
+  schema: Schema,
   issues: Issue[],
-): Normalisation[] {
-  const parsed = parseYamlList(file, files.get(file) ?? '[]', normalisationSchema);
-  issues.push(...parsed.issues);
-  return parsed.records.map(({ value }) => value);
-}
-
-function parseTargets(
-  file: string,
-  files: ReadonlyMap<string, string>,
-  issues: Issue[],
-): DraftDocument['targets'] {
-  const parsed = parseYamlList(file, files.get(file) ?? '[]', targetSchema);
+): Located<z.output<Schema>>[] {
+  const parsed = parseYamlList(file, files.get(file) ?? '[]', schema);
   issues.push(...parsed.issues);
   return parsed.records;
 }

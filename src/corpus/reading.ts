@@ -3,9 +3,12 @@ import type { Mark } from '../policy/segments.ts';
 import type { DocumentTree, Paragraph, Provision, TreeNode } from '../policy/tree.ts';
 import { listNodes, listSentences, type PageNode } from '../policy/walk.ts';
 import type { Bilingual } from '../schema/text.ts';
-import type { CorpusDocument } from './corpus.ts';
+import type { CorpusDocument, CorpusTerm } from './corpus.ts';
+import { findReferredBy, type Mention } from './mentions.ts';
 import { listDocumentPages, listOwnBlocks, type DocumentPage, type TextDocument } from './pages.ts';
+import { listProvisionNotes, type ProvisionNote } from './provision-notes.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
+import { listSentenceNotes, type SentenceNote } from './sentence-notes.ts';
 
 /** A target as the margin shows it: with the name of its scope and what became of it. */
 export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
@@ -13,12 +16,18 @@ export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
   readonly status: AssessedTarget['assessment']['status'];
 }
 
-/** A page's own text with what it promises and cites, each once, in reading order. */
+/** A page's own text with what it promises, cites and names, each once, in reading order. */
 export interface ReadingPart {
   readonly page: PageNode;
   readonly blocks: readonly (Paragraph | Provision)[];
   readonly targets: readonly PromiseNote[];
   readonly citations: readonly CorpusDocument[];
+  readonly terms: readonly CorpusTerm[];
+  /** The provisions, of this document or others, to which it leads. */
+  readonly provisions: readonly ProvisionNote[];
+  readonly sentences: readonly SentenceNote[];
+  /** The sentences that refer to the page or to anything in it. */
+  readonly referredBy: readonly Mention[];
 }
 
 /** The text and margin of one page of a document. */
@@ -32,11 +41,19 @@ export function toReadingPart(
   const refs = (kind: Mark['kind']) => [
     ...new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
   ];
+  const termById = new Map(publication.corpus.terms.map((term) => [term.id, term]));
   return {
     page,
     blocks,
     targets: refs('target').map((id) => toPromiseNote(publication, id)),
     citations: refs('citation').map((id) => lookUp(publication.documents, id)),
+    terms: refs('term').map((id) => lookUp(termById, id)),
+    provisions: listProvisionNotes(publication, found),
+    sentences: listSentenceNotes(publication, document.id, blocks),
+    referredBy: findReferredBy(publication, document.id, [
+      page.node,
+      ...blocks.flatMap((block) => [...listNodes(block)]),
+    ]),
   };
 }
 

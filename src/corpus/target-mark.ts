@@ -17,6 +17,8 @@ export function findTargetMark(text: string, target: Target): Mark | null {
     end: start + within.end,
     kind: 'target',
     ref: target.id,
+    eId: null,
+    path: `/targets/${target.id}/`,
   };
 }
 

@@ -7,11 +7,14 @@ export const en: Messages = {
     tagline:
       'An official document, open to search, citation and comparison with the figures, sentence by sentence',
     skip: 'Skip to the text',
+    noticeLabel: 'Read this first',
     mainNavigation: 'Main',
     documents: 'Documents',
     targets: 'Targets',
     indicators: 'Indicators',
     towns: 'Towns',
+    tasks: 'Tasks',
+    glossary: 'Terms',
     about: 'About',
     crumbs: 'You are here',
     otherLanguage: '中文',
@@ -54,6 +57,10 @@ export const en: Messages = {
     monthOnly: (month: string) => `${month} (day not found)`,
     addressees: 'Addressed to',
     indexNumber: 'Index number',
+    subject: 'Subject',
+    published: 'Published',
+    titleField: 'Title',
+    titleOurs: 'Not found; the words at the head of the page are ours',
     kind: 'Kind',
     kinds: {
       'key-points': 'Key points',
@@ -83,6 +90,15 @@ export const en: Messages = {
       mentions: 'Mentions',
       follows: 'Follows',
     },
+    incoming: {
+      basis: 'Rests on it',
+      implements: 'Carries it out',
+      amends: 'Amends it',
+      mentions: 'Mentions it',
+      follows: 'Came after it',
+    },
+    relationNote:
+      'A citation in the text bears a relation out; where no text is held, its grounds follow in our own words.',
     citedBy: 'Cited by',
     citedByNone: 'No document held here cites it.',
     seenAt: 'Source',
@@ -98,6 +114,136 @@ export const en: Messages = {
     medium: 'Medium reliability: a secondary page',
     low: 'Low reliability: an aggregator, or an uncertain date or meaning',
   },
+  confidenceShort: { high: 'high', medium: 'medium', low: 'low' },
+  doubt: { medium: 'medium reliability', low: 'low reliability' },
+  figure: {
+    asTable: 'The same figures as a table',
+    sources: 'Where the figures of this page were read',
+    allSources: 'All sources',
+    keys: 'Chart: arrow keys go from point to point, Home and End to the ends, Enter shows only this one, Esc leaves',
+    choose: (most: string) => `Show only some towns (up to ${most})`,
+    chosen: 'Chart and table now show only',
+    everything: 'Show all',
+  },
+  sideBySide: {
+    listTitle: 'Side by side',
+    listLead:
+      'Where two or more towns of one prefecture have published the same indicator, they can be seen in one chart; each group has an address of its own.',
+    freeChoice:
+      'To choose towns freely, open the page of an indicator and tick up to six of them under its chart; the choice is kept in the address.',
+    none: 'No two towns have published a full-year value of the same indicator.',
+    title: (prefecture: string, indicator: string) => `${prefecture}: ${indicator}`,
+    towns: (count: number) => `${count} towns`,
+    allTowns: 'All towns with values',
+    multiples: 'A small chart for each town',
+  },
+  method: {
+    title: 'How verdicts are reached',
+    lead: 'The thresholds, statuses, units and orders below are printed by the code that reaches the verdicts; when it changes, so does this page. All arithmetic is in exact decimals; only drawing rounds.',
+    stepsTitle: 'Steps',
+    steps: [
+      'Each target is bound to the sentence that makes it; number, unit and comparison are taken from its words, and 以上 (at least) and 以内 (at most) include the number itself.',
+      'Only full-year figures of the same indicator, the same places and the same year are used. Where there is none, that is said; no neighbouring year, no zero and no interpolation takes its place.',
+      'The target becomes three numbers, start, goal and actual, in the target’s unit.',
+      'They are compared, and the margin (actual less goal) is written out; counted from zero to a positive goal also the completion, never capped.',
+      'Where the sentence can be read in several ways, each is worked out; a verdict is given only if all agree.',
+      'Revised figures count as they stand now; the verdict on the figures first published is shown too.',
+    ],
+    formsTitle: 'How each kind of target is worked out',
+    form: { kind: 'Kind', start: 'Start', goal: 'Goal', actual: 'Actual' },
+    forms: {
+      level: ['the base that the sentence states, else none', 'the number', 'the value at the end'],
+      change: ['0', 'the rise', 'value at the end less base; in % the growth'],
+      flow: [
+        '0',
+        'the number',
+        'the year’s value; towns added up where the group has none of its own',
+      ],
+      cumulative: [
+        '0',
+        'the number',
+        'years added up from the stated first one, or a published sum of them',
+      ],
+      coverage: ['0', 'all of it (100%)', 'the share covered'],
+      milestone: ['0', 'done (1)', '1 when done, 0 when not'],
+      qualitative: ['—', 'no measurable threshold', '—'],
+    },
+    comparatorsTitle: 'Words of comparison',
+    statusesTitle: 'Verdicts and statuses',
+    classes: {
+      reached: 'reached',
+      failed: 'not reached',
+      'under-way': 'under way',
+      open: 'no verdict',
+    },
+    columns: { status: 'Status', class: 'Comes to', rule: 'When' },
+    rules: {
+      met: () =>
+        'At the deadline the figure satisfies the comparison, and rounding cannot change that.',
+      'met-within-rounding': () =>
+        'At the deadline; the published figures are rounded, and the truth may satisfy the comparison or fall short by no more than the rounding.',
+      'missed-narrowly': ({ missedNarrowly }) =>
+        `At the deadline the comparison fails, but ${missedNarrowly} or more of the way from start to goal was gone.`,
+      missed: () => 'At the deadline the comparison fails.',
+      reversed: () => 'The figure moved from the start away from the goal.',
+      'already-met': () => 'Before the deadline the comparison already holds.',
+      ahead: ({ ahead }) => `Before the deadline, at more than ${ahead} times the pace needed.`,
+      'on-track': ({ onTrack }) =>
+        `Before the deadline, at ${onTrack} times the pace needed or more.`,
+      behind: ({ behind }) => `Before the deadline, at ${behind} times the pace needed or more.`,
+      'far-behind': ({ behind }) => `Before the deadline, below ${behind} times the pace needed.`,
+      pending: () => 'Before the deadline, with no pace to be worked out yet.',
+      'no-data': () => 'There is no figure that could be used.',
+      'no-baseline': () => 'There is a figure for the end and none for the base.',
+      'not-comparable': () =>
+        'Boundary, definition or unit changed and the figures were not restated.',
+      'not-quantified': () => 'The sentence sets no measurable threshold.',
+      ambiguous: () => 'Readings, or equally reliable sources, lead to different verdicts.',
+      superseded: () => 'A later target replaced it.',
+    },
+    pace: 'Pace = (actual − start) ÷ (goal − start) ÷ share of the time that has passed.',
+    reasonsTitle: 'What is said beside a status',
+    groupTitle: 'Together and each',
+    group: [
+      'For towns taken together the group’s own published figure comes first; without one, amounts that can be added are added up town by town. Where only a part is known and no part can be negative, the known part proves the goal met if it suffices; else only “at least” is said.',
+      'For each town, those that met it, missed it or have no figure are counted, with the bounds of how many met it; one town that misses it is enough for the whole to be missed.',
+      'Of “of which” only this is checked: the part is no more than the whole. No goal for the rest is derived.',
+      'A page counts how many targets have which status; there is never a mean score.',
+    ],
+    roundingTitle: 'Rounding and units',
+    rounding: (decimals: number) =>
+      `A figure with k decimals lies within half a unit of its last digit, a difference of two within twice that. If that straddles the goal, it is “Met within rounding”. Quotients show ${decimals} decimals with the rest cut off; the verdict is taken before that.`,
+    counted: (units: string) => `Figures in ${units} are counted one by one and carry no rounding.`,
+    preferenceTitle: 'Which of several figures comes first',
+    preference: (statuses: string, confidences: string) =>
+      `First by what it is: ${statuses}; then by reliability: ${confidences}; then the newer. The others are listed all the same, as figures that disagree.`,
+    unusedTitle: 'Figures that are listed and never used for a verdict',
+    order: ' > ',
+  },
+  missing: {
+    title: 'What is missing',
+    nothing: 'Nothing: every figure that the verdict needs is there.',
+    who: (who: string) => `Who could say or publish it: ${who}.`,
+    issuer: 'the body that issued the text',
+    province: 'the provincial body that assessed the pilots at the time',
+    townOffices:
+      'the town governments (or subdistrict offices) and the statistics offices of their counties',
+    or: '; ',
+    towns: (count: number) => (count === 1 ? '1 town' : `${count} towns`),
+    unsaid: {
+      threshold: 'What counts as done: the sentence sets no measurable threshold',
+      'base-year': 'From which year the change is counted: the sentence does not say',
+      'start-year': 'From which year the total runs: the sentence does not say',
+      reading:
+        'Whether the towns together or each of them, and which towns: the sentence is not clear',
+    },
+    value: (places: string, period: string, indicator: string) =>
+      `${indicator} in ${period}: ${places}`,
+    'comparable-value': (places: string, period: string, indicator: string) =>
+      `${indicator} in ${period}, restated for the same boundary: ${places}`,
+    'settled-value': (places: string, period: string, indicator: string) =>
+      `${indicator} in ${period}, on which sources disagree: ${places}`,
+  },
   reading: {
     contents: 'Contents',
     notice: 'Covering notice',
@@ -109,7 +255,7 @@ export const en: Messages = {
     copyLink: 'Copy link',
     cite: 'Cite',
     print: 'Print',
-    compare: 'Text as received',
+    compare: 'Beside its source',
     inFullText: 'See in the full text',
     ownPage: 'On its own page',
     copied: 'Copied',
@@ -129,20 +275,45 @@ export const en: Messages = {
     openDocument: 'Open this document',
     previewNote: 'Its text is not held; this is all that is known.',
     link: 'link',
+    terms: 'Terms',
+    scopes: 'Whom each sentence names',
+    tasks: 'Tasks',
+    sentence: (ordinal: number) => `Sentence ${ordinal}`,
+    groupsUnstated: 'not stated',
+    taskCount: (ordinal: number, count: number) =>
+      `Sentence ${ordinal}: ${count === 1 ? '1 task' : `${count} tasks`}`,
+    referredBy: 'Sentences that refer to this',
+    citedProvision: 'Provision cited',
+    openProvision: 'Open this provision',
+    openTerm: 'All places that name it',
+    sideBySide: 'Beside another clause',
+    map: 'Map',
     promises: (count: number) => (count === 1 ? '1 target' : `${count} targets`),
   },
   source: {
-    title: 'Text as received',
-    lead: 'On one side the text exactly as received; on the other the structure read from it. The two agree character for character, save the spaces and stray marks listed below.',
-    received: 'As received',
+    title: 'The text beside its source',
+    shown: {
+      text: {
+        heading: 'Text as received',
+        lead: 'On one side the text exactly as received; on the other the structure read from it. The two agree character for character, save the spaces and stray marks listed below.',
+      },
+      html: {
+        heading: 'Text taken out of the page',
+        lead: 'What was received is a saved web page. On one side the text taken out of it, without the page’s navigation, header, footer and pictures; on the other the structure read from that text. The two agree character for character, save the spaces and stray marks listed below.',
+      },
+      docx: {
+        heading: 'Text taken out of the Word file',
+        lead: 'What was received is a Word file. On one side the text taken out of it: its automatic numbering is written out, its headers, footers, notes, comments, pictures and tracked deletions are left out; on the other the structure read from that text. The two agree character for character, save the spaces and stray marks listed below.',
+      },
+    },
     structure: 'As structured',
-    sha256: 'SHA-256',
+    sha256: 'SHA-256 of the file',
     receivedOn: 'Received on',
-    seedFile: 'File',
+    seedFile: 'File received',
     address: 'Same text at',
     normalisations: 'Characters taken out',
     normalisationsLead: (count: number) =>
-      `${count} places. Everything else is the received text, character for character, checked anew at each build.`,
+      `${count} places. Everything else is the text above, character for character; before each publication it is taken out of the received file again and compared.`,
     offset: 'Offset',
     removed: 'Taken out',
     reason: 'Why',
@@ -154,7 +325,7 @@ export const en: Messages = {
       'byte-order-mark': 'byte order mark',
     },
     typesetNote:
-      'The text received uses half-width “,():;”; reading pages show the full-width “，（）：；” of Chinese typesetting, one for one, reversibly.',
+      'The source uses half-width “,():;”; reading pages show the full-width “，（）：；” of Chinese typesetting, one for one, reversibly.',
     space: 'space',
     sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
     newline: 'line break',
@@ -170,7 +341,16 @@ export const en: Messages = {
     planTitle: 'Goals for 2015 that another plan set for each pilot town',
     planLead:
       'From an excerpt that does not print the plan’s title; its text is not held and its reliability is medium. A few towns have published figures that can be compared.',
-    counts: 'By status',
+    filterTitle: 'Filter',
+    filterAll: 'All targets',
+    facets: { clause: 'By clause', scope: 'By scope', status: 'By status' },
+    filtered: (value: string) => `Targets: ${value}`,
+    filteredLead: (count: number) => (count === 1 ? '1 target.' : `${count} targets.`),
+    methodLink: 'How verdicts are reached: rules and thresholds',
+    firstPublished: (status: string, margin: string | null) =>
+      margin === null
+        ? `On the figures first published the verdict is “${status}”; they were revised later.`
+        : `On the figures first published the verdict is “${status}”, margin ${margin}; they were revised later.`,
     target: 'Target',
     scope: 'Scope',
     status: 'Status',
@@ -227,7 +407,6 @@ export const en: Messages = {
     parts: 'Of which',
     alternative: 'Either this or',
     notes: 'Read with care',
-    readings: 'Readings',
     readingsLead:
       'The sentence does not say which. Each is worked out; a verdict is given only if all agree.',
     arithmetic: 'The arithmetic',
@@ -250,12 +429,15 @@ export const en: Messages = {
         `Rounding: the true value lies between ${low} and ${high}; the goal is ${goal}`,
       pace: (progress: string, elapsed: string, result: string) =>
         `Pace: ${progress} ÷ elapsed ${elapsed} = ${result}`,
-      count: (met: number, missed: number, unknown: number, total: number | string) =>
-        `Of ${total} towns: ${met} met it, ${missed} did not, ${unknown} have no figure`,
+      countKnown: (met: number, missed: number, unknown: number) =>
+        `The list is not complete; of ${met + missed + unknown} towns that are known: ${met} met it, ${missed} did not, ${unknown} have no figure`,
+      count: (met: number, missed: number, unknown: number, total: number) =>
+        `Of ${total} towns: ${met} met it, ${missed} did not, ${unknown} have no figure` +
+        (unknown === 0 ? '' : `; so between ${met} and ${met + unknown} met it`),
     },
     noArithmetic: 'There are no figures to work with.',
-    perTown: 'Town by town',
     unused: 'Figures looked at and not used',
+    unusedCount: (because: string, count: number) => `${because} (${count})`,
     unusedBecause: {
       estimate: 'a forecast, never used for a verdict',
       'part-of-year': 'covers part of a year',
@@ -263,7 +445,6 @@ export const en: Messages = {
       'other-year': 'not the year of the target',
       'other-group': 'another group of places',
       'less-preferred': 'a more reliable source gives the same figure',
-      'part-of-group': 'covers part of the group',
     },
     reasons: {
       'no-observation': 'No published figure of any kind has been found.',
@@ -295,10 +476,6 @@ export const en: Messages = {
       maintained: 'It was maintained.',
       'not-maintained': 'It was not maintained.',
     },
-    whoCouldPublish: 'Who could publish it',
-    whoCouldPublishBody:
-      'The town governments, the statistics offices of their counties, and the provincial body that assessed the pilots at the time.',
-    promised: 'Promised',
     done: 'Fully completed',
     basicallyDone: 'Basically completed',
     fullCover: 'Full coverage',
@@ -324,6 +501,11 @@ export const en: Messages = {
     superseded: 'Superseded',
   },
   indicator: {
+    revisionTitle: 'Revised figures',
+    revisionLead:
+      'A revision is a row of its own and the old one stays; charts and tables use what holds now.',
+    revised: (before: string, then: string, after: string, since: string) =>
+      `${before} as of ${then}, ${after} since ${since}`,
     conflictTitle: 'Figures that disagree',
     conflictLead:
       'Sources give different figures for the same thing. The more reliable one comes first; the others are kept.',
@@ -345,9 +527,6 @@ export const en: Messages = {
     listLead:
       'The 27 pilot towns of the first batch. Only some have figures; a town without any has its page all the same, and the page says so.',
     record: 'About the town',
-    byPrefecture: 'By prefecture',
-    coverageLead: (known: number, none: number) =>
-      `Of 27 towns, figures were found for ${known}; for ${none} not a single one was found.`,
     county: 'County-level unit in 2010',
     prefecture: 'Prefecture',
     code2015: 'Area code (2015)',
@@ -359,8 +538,9 @@ export const en: Messages = {
     listSource: 'Source of the list',
     values: 'Published figures',
     noValues: 'No published figure of any kind has been found for this town.',
-    noValuesWho:
-      'Who could publish them: the town government (or subdistrict office) and the county’s statistics office.',
+    noValuesWho: (town: string, county: string) =>
+      `Who could publish them: the government of ${town} (or the subdistrict office that followed it) and the statistics office of ${county}.`,
+    goalsOpen: (count: number) => `Goals without a figure to compare (${count}):`,
     goals2015: 'Against the goals for 2015',
     goals2015Lead:
       'The goals come from an excerpt of a plan (its title is not printed there) and bind each town.',
@@ -371,22 +551,182 @@ export const en: Messages = {
     place: 'Location',
     noPoint: 'No coordinates of the town were found',
   },
-  table: {
-    result: 'Result',
-  },
   about: {
     retrieved: 'Read on',
-    rulesTitle: 'Where one verdict ends and the next begins',
-    ruleAtDeadline: (limits: Record<'missedNarrowly', string>) =>
-      `At the deadline: “Met” when the goal is reached; “Narrowly missed” from ${limits.missedNarrowly} of the way; otherwise “Missed”.`,
-    ruleBefore: (limits: Record<'ahead' | 'onTrack' | 'behind', string>) =>
-      `Before the deadline: “Ahead” above ${limits.ahead} times the pace needed, “On track” from ${limits.onTrack}, “Behind” from ${limits.behind}, below that “Far behind”.`,
     title: 'About',
+    methodLink: 'How verdicts are reached: rules and thresholds',
+    methodLead:
+      'Every rule and threshold is printed by the very code that uses it; there is no second copy.',
     sourcesTitle: 'Sources of the figures',
     published: 'Date',
     address: 'Page',
     dateUnknown: 'date not found',
     number: 'No.',
+  },
+  data: {
+    title: 'Data',
+    lead: 'Every figure of this site can be downloaded; whoever holds figures can turn a spreadsheet into charts here by the steps below.',
+    downloadsTitle: 'All downloads',
+    downloadsLead: (date: string) =>
+      `Data up to ${date}. Each file is listed with its size and SHA-256, so that a copy can be checked.`,
+    columns: { file: 'File', what: 'What it holds', size: 'Size', hash: 'SHA-256' },
+    kinds: {
+      package: 'The whole set described (Data Package v2, a Table Schema for every column)',
+      csvw: 'The CSV files described (W3C CSVW)',
+      zip: 'All of the above in one file',
+      'json-ld': 'All data (schema.org JSON-LD)',
+      catalog: 'The data catalogue (W3C DCAT)',
+    },
+    csvwOf: (table: string) => `“${table}” described (W3C CSVW)`,
+    size: (bytes: number) => (bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`),
+    feed: 'Follow changes of the data (Atom)',
+    feedSubtitle: 'Published values added and revised',
+    feedEntry: (indicator: string, added: number, revised: number) =>
+      [
+        `${indicator}: `,
+        [added > 0 ? `${added} added` : '', revised > 0 ? `${revised} revised` : '']
+          .filter((part) => part !== '')
+          .join(', '),
+      ].join(''),
+    feedLine: (words: { place: string; period: string; value: string }, status: string) =>
+      `${words.place}, ${words.period}: ${words.value} (${status})`,
+    feedMore: (count: number) => `and ${count} more`,
+    columnsTitle: 'What stands in each column',
+    columnsLead:
+      'The header of a template bears these names; an import understands the Chinese names too.',
+    columnHeads: {
+      column: 'Column',
+      title: 'Chinese name',
+      holds: 'What it holds',
+      required: 'Required',
+    },
+    required: 'yes',
+    optional: 'no',
+    citeTitle: 'Cite this data',
+    cite: (title: string, date: string, hash: string) =>
+      `${title}. Data up to ${date}, fingerprint ${hash}.`,
+    citeNote:
+      'The fingerprint is the first 12 digits of the SHA-256 of data.csv: when a figure changes, so does it.',
+    earlier: 'Earlier fingerprints',
+    earlierItem: (date: string, hash: string) => `${date}: ${hash}`,
+  },
+  term: {
+    listTitle: 'Terms',
+    listLead: (total: number) =>
+      `${total} words of the document: sets of towns, projects and plans, quoted formulas. Definitions are in our own words and name their source; where nothing we hold supports one, it says “definition not stated”.`,
+    kinds: {
+      group: 'Sets of towns',
+      programme: 'Projects and plans',
+      formula: 'Quoted formulas',
+      policy: 'Words of policy',
+    },
+    definition: 'Definition',
+    noDefinition: 'Definition not stated (释义未载)',
+    noDefinitionWhy: 'Nothing that we hold says what it means.',
+    usage: 'How the text uses it',
+    source: 'Source of the definition',
+    documents: 'Related documents',
+    notes: 'Read with care',
+    sentences: 'Sentences that name it',
+    count: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} in the texts held.`,
+    noSentences: 'No text held here names it.',
+    scopeNote:
+      'Within one document some sentences name one set of towns and some name both; their scopes differ and cannot stand for each other.',
+    only: (name: string) => `Sentences that name only: ${name}`,
+    together: (names: string) => `Sentences that name together: ${names}`,
+    members: 'Which towns',
+    membersUnknown: 'The list was not found.',
+    memberCount: (count: number) =>
+      `${count} towns, each with its page; the number after each is how many published values were found.`,
+    values: 'Published figures for this set',
+    noValues: 'No figure for this set was found.',
+    targets: 'Targets set for it',
+    preview: 'Term',
+  },
+  task: {
+    listTitle: 'Tasks',
+    listLead: (total: number) =>
+      `${total} things that the text orders to be done, sentence by sentence: who, what, with how much force, by what measure. The document itself asks that the year’s tasks be divided among departments; this table can serve as a draft.`,
+    rule: 'One row a verb, in the text’s own words; force goes by the word in the sentence and nothing is read into it. “Not stated” means that the sentence names nobody.',
+    filters: 'Filter',
+    actor: 'Who',
+    force: 'Force',
+    section: 'Part',
+    all: 'All',
+    unstated: 'Not stated',
+    addressees: ' (the addressees)',
+    forces: {
+      ensure: 'Ensure (确保)',
+      must: 'Must (必须, 要)',
+      complete: 'Complete in full (全面完成)',
+      'largely-complete': 'Largely complete (基本完成)',
+      strive: 'Strive (力争)',
+      support: 'Encourage, support (鼓励, 支持)',
+      explore: 'Explore (探索)',
+      plain: 'Plain order',
+    },
+    number: 'No.',
+    what: 'Task',
+    measure: 'Measure',
+    deadline: 'By when',
+    ground: 'Ground',
+    shown: 'Tasks that fit: ',
+    downloads: 'Download',
+    downloadsNote:
+      'Word and Excel follow the official task table: number, task, lead unit, supporting units, deadline, ground. What the text does not say is left blank to be filled in. The files are in Chinese.',
+    sheet: 'Task table',
+    lead: 'Lead unit',
+    support: 'Supporting units',
+    due: 'Deadline',
+    sheetSource: (title: string, address: string) =>
+      `Listed sentence by sentence from 《${title}》, see ${address}`,
+  },
+  map: {
+    title: 'Map',
+    lead: 'The whole text in one picture: its parts and clauses, the targets each sets, the documents each cites, and what refers to what. Everything in the picture can be opened; the same is listed below it.',
+    list: 'The same as a list',
+    promises: 'Targets',
+    cites: 'Cites',
+    refersTo: 'Refers to',
+    sentence: (parts: number, targets: number, documents: number) =>
+      `${parts} parts and clauses, ${targets} targets, ${documents} documents cited.`,
+    own: (count: number) => `${count} references from one provision to another.`,
+    keyTarget: 'Target',
+    keyDocument: 'Document cited',
+    keyPart: 'Part or clause',
+  },
+  timeline: {
+    title: 'Before and after',
+    sentence: (count: number, first: number, last: number) =>
+      `${count} documents of ${first}–${last}, in the order of their dates.`,
+    sentenceHeld: (count: number) =>
+      `The text of ${count} is held; of the others there is only a record.`,
+    sentenceYear: (count: number) => `Of ${count} only the year is known.`,
+    sentenceUndated: (count: number) => `Of ${count} no date was found.`,
+    keyHeld: 'Text held',
+    keyRecord: 'Record only',
+    keyYear: 'Year only',
+    undated: 'Date not found',
+    columns: { date: 'Dated', document: 'Document', number: 'Document number', text: 'Text' },
+  },
+  compare: {
+    title: 'Side by side',
+    lead: 'Put any two clauses beside each other. Once both are chosen the address is that of this pair and can be passed on.',
+    noScript:
+      'Choosing any two clauses needs scripts; the pairs below do not, and each has an address of its own.',
+    left: 'Left',
+    right: 'Right',
+    choose: 'Choose a clause',
+    show: 'Show',
+    pairs: 'Clauses with what they cite',
+    pairsNone: 'No text held here cites another document.',
+    cites: 'cites',
+    loading: 'Fetching the clauses …',
+    failed:
+      'This clause could not be fetched: the address may be wrong, or the network is not there.',
+    shown: 'Both clauses are shown',
+    open: 'Open this clause',
+    recordOnly: 'Its text is not held; this is what is known of it.',
   },
   notFound: {
     title: 'There is no such page',
@@ -396,15 +736,42 @@ export const en: Messages = {
     title: 'Search',
     description:
       'Exact search in the whole Chinese text: any character, word, number or document number, clause by clause, down to the sentence.',
+    tryTitle: 'Try',
     busy: 'Searching…',
+    slow: 'Still loading, the line is slow; once loaded, searching is fast',
     found: (count: string) => `${count} provisions found`,
     foundOne: '1 provision found',
     none: 'No provision has these characters',
+    also: (count: string) => `, and ${count} other records`,
+    alsoOne: ', and 1 other record',
+    other: (count: string) => `${count} records found`,
+    otherOne: '1 record found',
     error:
       'The index could not be loaded, so this list may lack results; check the connection and try again',
+    without:
+      'The index could not be loaded; these results come from the texts already here and are complete.',
+    spoken: (words: string) => `Read as pinyin: ${words}`,
     noScript:
       'Search needs scripts, which are off here. Open the full text below and use your browser’s own find in page.',
+    narrow: 'Narrow down',
+    narrowMore: 'By document, section and year',
+    facets: { kind: 'Kind', document: 'Document', section: 'Section', year: 'Year of document' },
+    kinds: {
+      clause: 'Provisions',
+      target: 'Targets',
+      citation: 'Citations',
+      indicator: 'Indicators',
+      town: 'Towns',
+      term: 'Terms',
+      document: 'Documents',
+    },
+    chosen: 'Chosen',
+    remove: (name: string) => `Remove filter: ${name}`,
+    clear: 'Clear filters',
+    noMatch: 'There are results, but none within what is chosen.',
     placesTitle: 'Straight to',
+    more: (count: string) => `List more (${count} left)`,
+    all: (count: string) => `All ${count}`,
     fallbackTitle: 'No exact match',
     looseTitle: 'These provisions hold all the words, but not in a row',
     nearTitle: 'Similar document numbers',
@@ -412,16 +779,30 @@ export const en: Messages = {
       'Try fewer characters, put spaces between words to find provisions that hold all of them, or type only the number.',
     hasTarget: 'Has a target',
     hasCitation: 'Cites a document',
-    further: (count: string) => `${count} more in this provision`,
+    further: (count: string) => `${count} more places in this provision`,
+    furtherOne: '1 more place in this provision',
+    shareTitle: 'Take along',
+    copyLink: 'Copy link',
+    copyAll: 'Copy all results:',
+    formats: { text: 'Text', markdown: 'Markdown', csv: 'CSV' },
+    copied: 'Copied',
+    copyFailed: 'Copying failed; please copy from the box below',
+    copyBox: 'What to copy',
+    listHeading: (query: string, count: string, listed: string) =>
+      `Search for “${query}”: ${count} results, ${listed} of them below`,
+    entry: (kind: string, name: string) => `${kind}: ${name}`,
     helpTitle: 'How to search',
     help: [
       'The texts are in Chinese. Characters are looked for exactly in the order typed; punctuation, width, case, and traditional or simplified forms make no difference.',
       'Words separated by a space must all occur; a blank within quotation marks does not part them.',
       'A minus sign (-) before a word leaves out provisions that hold it.',
-      'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first.',
-      'Press / for the search box, the arrow keys for the results, Enter to open, Esc to clear.',
+      'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first; a number with its unit, such as 2200亿元, offers the target.',
+      'Towns and indicators are found by Chinese or English name and by code; the texts by pinyin too, in full or by initials.',
+      'Press / for the search box, the arrow keys for the results, Enter to open, Esc for the box, and again to clear.',
     ],
     fullTextTitle: 'Read the full text',
+    wayBack: 'Back to the search results',
+    marked: (count: string) => `${count} marked on this page`,
   },
   chart: {
     statuses: {
@@ -436,6 +817,10 @@ export const en: Messages = {
       withheld: 'withheld',
     },
     noValue: 'no published value found',
+    noValueShort: 'none',
+    noFullYearShort: 'no full year',
+    course: 'course over the years',
+    otherExtent: (name: string) => `${name} (extent of the time)`,
     valuePlain: 'Value',
     columns: {
       place: 'Town',
@@ -445,15 +830,29 @@ export const en: Messages = {
       source: 'Source',
       total: 'Values',
       years: 'Years and indicators with a value',
+      prefecture: 'Prefecture',
+      rank: 'Rank',
+      actual: 'Published',
+      goal: 'Goal',
+      margin: 'Margin',
+      verdict: 'Verdict',
+      steps: 'Arithmetic',
     },
     withUnit: (title: string, unit: string) => `${title}, ${unit}`,
     captions: {
       series: (title: string) => `${title}: published values`,
       town: (town: string) => `${town}: published values`,
       coverage: 'Published values found for each town',
+      ranking: (title: string, year: number) => `${title}, ${year}: published values`,
+      tiles: 'The pilot towns by prefecture',
     },
     titles: {
       coverage: 'Who published figures for which year',
+      ranking: (title: string, year: number) => `${title}, ${year}, highest first`,
+      multiples: (title: string) => `${title}, town by town`,
+      tiles: 'Where the towns are and how many values each has',
+      bullets: (label: string, mode: string) => `${label}: value and goal (${mode})`,
+      townBullets: (town: string) => `${town}: values and goals`,
     },
     key: {
       actual: 'an actual full-year value',
@@ -469,6 +868,14 @@ export const en: Messages = {
     goalAlternative: ', or an alternative condition',
     listSeparator: ', ',
     partSeparator: '; ',
+    stepSeparator: '; ',
+    noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
+    withYears: (name: string, years: string) => `${name} (${years})`,
+    placeFigure: (place: string, figure: string) => `${place} ${figure}`,
+    bulletHead: (name: string, promised: string) => `${name}: goal ${promised}`,
+    bulletResult: (name: string, actual: string, status: string) => `${name} ${actual} (${status})`,
+    towns: (count: number) => `${count} with values`,
+    townsNone: (count: number) => `${count} with none`,
     moment: (period: string, figure: string) => `${figure} in ${period}`,
     momentOf: (place: string, period: string, figure: string) => `${place} ${figure} in ${period}`,
     marked: (figure: string, status: string) => `${figure} (${status})`,
@@ -500,6 +907,25 @@ export const en: Messages = {
       coverageYear: (year: number, places: string) =>
         `For the target year ${year}, only ${places} has a value.`,
       coverageYearEmpty: (year: number) => `For the target year ${year}, no town has a value.`,
+      ranking: (year: number, count: number, title: string, first: string) =>
+        `For ${year} there are values of ${title} for ${count} towns; the highest are ${first}.`,
+      rankingLast: (last: string) => `The lowest is ${last}.`,
+      rankingOthers: (count: number) =>
+        `${count} other towns have no measured value for that year, so this is not a ranking of all pilot towns.`,
+      multiples: (top: string) =>
+        `All charts share one scale up to ${top}; each point on the ground is a year.`,
+      multiplesEmpty: (places: string) => `There is no full-year value for ${places}.`,
+      bullets:
+        'Each bar begins at zero and is the published value; the line is the goal, at the same place in every row.',
+      bulletList: (results: string) => `${results}.`,
+      bulletCounts: (rows: number, counts: string) => `${rows} rows: ${counts}.`,
+      bulletClipped:
+        'A bar beyond one and a half times its goal is cut off with an arrow; its figure is not.',
+      statusCount: (status: string, count: number) => `${count} ${status.toLowerCase()}`,
+      tiles: (prefectures: number, towns: number, known: number) =>
+        `${towns} pilot towns in ${prefectures} prefectures; values were found for ${known}, with their number beside the name.`,
+      tilesEmpty: (prefectures: string) => `There is not one value in ${prefectures}.`,
+      tilesScheme: 'The tiles show only roughly what lies where, neither borders nor areas.',
     },
     standaloneSource: (address: string) => `Sources and data: ${address}`,
   },

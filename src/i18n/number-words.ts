@@ -3,6 +3,7 @@ import type { Locale, Unit } from '../schema/text.ts';
 /** What each unit means in English; the unit itself stays as printed, so that no figure is ever restated. */
 const unitsInEnglish: Record<Unit, string> = {
   亿元: '100 million yuan',
+  万元: '10,000 yuan',
   元: 'yuan',
   万人: '10,000 people',
   人: 'people',

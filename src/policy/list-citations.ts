@@ -1,11 +1,17 @@
 import { namesDocument } from './document-types.ts';
 import { findCitations, type CitationMention } from './citations.ts';
 import type { DocumentTree } from './tree.ts';
-import { listSentences } from './walk.ts';
+import { eachSentence, listParts, type PlacedText } from './walk.ts';
 
-/** A citation with the sentence that makes it; its offsets count within that sentence. */
+/** A citation with the sentence (or the provision with the heading) that makes it; its offsets count within that text. */
 export interface PlacedCitation extends CitationMention {
   readonly eId: string;
+}
+
+/** The titles that a document bears; a tree has them, and so has a draft. */
+interface Titled {
+  readonly title: string | null;
+  readonly attachments: readonly { readonly title: string }[];
 }
 
 /**
@@ -13,18 +19,27 @@ export interface PlacedCitation extends CitationMention {
  * and so are the short names that it gives to others (以下简称《决定》).
  */
 export function listCitations(tree: DocumentTree, ownNumber: string | null): PlacedCitation[] {
-  const own = new Set([tree.title, ...tree.attachments.map((attachment) => attachment.title)]);
-  const sentences = listSentences(tree);
-  const aliases = new Set(sentences.flatMap(({ text }) => findAliases(text)));
-  return sentences.flatMap((sentence) =>
-    findCitations(sentence.text)
-      .filter(({ title, number }) => !own.has(title) && (number === null || number !== ownNumber))
-      .filter(
-        ({ title, number }) =>
-          number !== null || (title !== null && !aliases.has(title) && namesDocument(title)),
-      )
-      .map((mention) => ({ ...mention, eId: sentence.eId })),
-  );
+  return listCitationsIn(eachSentence(listParts(tree)), tree, ownNumber);
+}
+
+/** The same of a document whose texts come one at a time, its headings too if they are among them. */
+export function listCitationsIn(
+  texts: Iterable<PlacedText>,
+  document: Titled,
+  ownNumber: string | null,
+): PlacedCitation[] {
+  const own = new Set([document.title, ...document.attachments.map(({ title }) => title)]);
+  const aliases = new Set<string>();
+  const citations: PlacedCitation[] = [];
+  for (const { eId, text } of texts) {
+    for (const alias of findAliases(text)) aliases.add(alias);
+    for (const mention of findCitations(text)) {
+      const { title, number } = mention;
+      if (own.has(title) || (number !== null && number === ownNumber)) continue;
+      if (number !== null || namesDocument(title ?? '')) citations.push({ ...mention, eId });
+    }
+  }
+  return citations.filter(({ title, number }) => number !== null || !aliases.has(title ?? ''));
 }
 
 function findAliases(text: string): string[] {

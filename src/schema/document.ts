@@ -19,10 +19,10 @@ export const documentSchema = z.strictObject({
   title: z.string().min(1),
   /** Whether the title is our description; it is then shown without 《》. */
   titleIsOurs: z.boolean(),
-  /** Our own English rendering of the title. */
-  titleEn: z.string().min(1),
-  /** A short name for lists and crumbs. */
-  shortTitle: bilingualSchema,
+  /** Our own English rendering of the title; null until an editor has written it. */
+  titleEn: z.string().min(1).nullable(),
+  /** A short name for lists and crumbs; the English one is null until an editor has written it. */
+  shortTitle: z.strictObject({ zh: z.string().min(1), en: z.string().min(1).nullable() }),
   /** 发文字号 in canonical form (浙政办发〔2010〕162号), or null. */
   documentNumber: z.string().min(1).nullable(),
   /** 发文机关, in the order printed; empty when not printed or not found. */
@@ -52,13 +52,34 @@ export const documentSchema = z.strictObject({
   ]),
   /** 索引号, or null. */
   indexNumber: z.string().min(1).nullable(),
+  /** 主题分类, as a government site classes it, or null. */
+  subject: z.string().min(1).nullable(),
+  /** 发布日期, the day on which it was made public, as exactly as known, or null. */
+  published: partialDateSchema.nullable(),
   /** For each empty field that a reader would look for, why it is empty. */
   absent: z.partialRecord(
-    z.enum(['documentNumber', 'issuers', 'date', 'day', 'addressees', 'indexNumber', 'text']),
+    z.enum([
+      'documentNumber',
+      'issuers',
+      'date',
+      'day',
+      'addressees',
+      'indexNumber',
+      'subject',
+      'published',
+      'text',
+    ]),
     absenceSchema,
   ),
   /** Links to other documents, from this one's side. */
-  relations: z.array(z.strictObject({ kind: relationKindSchema, document: slugSchema })),
+  relations: z.array(
+    z.strictObject({
+      kind: relationKindSchema,
+      document: slugSchema,
+      /** On what we base it; null where the document's own text cites the other. */
+      note: bilingualSchema.nullable(),
+    }),
+  ),
   /** Other names under which running text cites this document. */
   aliases: z.array(z.string().min(1)),
   /** What is known, each with where it was read. */
@@ -76,6 +97,8 @@ export const documentSchema = z.strictObject({
     .strictObject({
       /** The file under seeds/. */
       seed: z.string().min(1),
+      /** What that file is: the text itself, or a page or Word file that the text is taken out of. */
+      format: z.enum(['text', 'html', 'docx']),
       /** SHA-256 of that file, lower-case hexadecimal. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       /** The day on which the text was received. */

@@ -26,7 +26,8 @@ export const decimalSchema = z
   .regex(
     /^-?(0|[1-9]\d*)(\.\d+)?$/,
     'a number is written plainly, like 2200 or 61.6, without separators',
-  );
+  )
+  .meta({ column: 'decimal' });
 
 /** A date as exactly as it is known: a year, a month or a day (ISO 8601). */
 export const partialDateSchema = z
@@ -34,7 +35,15 @@ export const partialDateSchema = z
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'a date is YYYY, YYYY-MM or YYYY-MM-DD',
-  );
+  )
+  .meta({ column: 'date' });
+
+/** A year of four digits, as the number. */
+export const yearSchema = z
+  .string()
+  .regex(/^\d{4}$/, 'a year has four digits')
+  .meta({ column: 'year' })
+  .transform(Number);
 
 /** A page on the web that a fact was taken from. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
@@ -45,6 +54,7 @@ export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 /** The units in which official figures are printed; they are kept everywhere, never restated. */
 export const unitSchema = z.enum([
   '亿元',
+  '万元',
   '元',
   '万人',
   '人',

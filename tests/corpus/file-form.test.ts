@@ -113,7 +113,7 @@ describe('the form of a record', () => {
   it('reports every field of a CSV row', () => {
     const rows = writeObservations([
       ['investment,alpha,2011,year,1e3,亿元,actual,s01'],
-      ['investment,beta,11,H1,12,万元,guess,s01'],
+      ['investment,beta,11,H1,12,斤,guess,s01'],
     ]);
     expect(listIssues({ [observations]: rows })).toEqual([
       `field-invalid at ${observations}:2 [value]`,

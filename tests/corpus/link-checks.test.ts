@@ -60,11 +60,14 @@ describe('references', () => {
     expect(findOnlyIssue({ [targets]: part })).toMatchObject({ field: 'partOf' });
     const reading = 'readings: [{ scope: x, scopeMode: each, note: { zh: 一, en: one } }]';
     expect(listIssues({ [targets]: writeTargets('readings: []', reading) })).toHaveLength(2);
-    const related = writeRecord('relations: []', 'relations: [{ kind: basis, document: other }]');
+    const related = writeRecord(
+      'relations: []',
+      'relations: [{ kind: basis, document: other, note: { zh: 甲, en: A } }]',
+    );
     expect(findOnlyIssue({ [record]: related })).toMatchObject({
       kind: 'reference-unknown',
       file: record,
-      line: 13,
+      line: 15,
       field: 'relations.0.document',
     });
   });
@@ -121,9 +124,9 @@ describe('a text and its provenance', () => {
       'provenance: null\n',
     );
     const without = findOnlyIssue({ [record]: bare });
-    expect(without).toMatchObject({ kind: 'text-without-provenance', file: record, line: 17 });
+    expect(without).toMatchObject({ kind: 'text-without-provenance', file: record, line: 19 });
     const issues = listIssues({ 'documents/points/text.md': null, [targets]: null });
-    expect(issues).toContain(`provenance-without-text at ${record}:17 [provenance]`);
+    expect(issues).toContain(`provenance-without-text at ${record}:19 [provenance]`);
   });
 });
 

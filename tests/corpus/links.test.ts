@@ -11,10 +11,12 @@ const sentences = new Map(listSentences(document.tree).map(({ eId, text }) => [e
 describe('findLinks on the 2012 key points', () => {
   const { citations, marks } = findLinks(corpus);
 
+  const preamble = { from: 'zj-2012-key-points', eId: 'preamble__p_1__s_1' };
+
   it('links both 2010 documents from the preamble', () => {
     expect(citations).toEqual([
-      { from: 'zj-2012-key-points', eId: 'preamble__p_1__s_1', to: 'zj-2010-115' },
-      { from: 'zj-2012-key-points', eId: 'preamble__p_1__s_1', to: 'zj-2010-162' },
+      { ...preamble, to: 'zj-2010-115', provision: null },
+      { ...preamble, to: 'zj-2010-162', provision: null },
     ]);
   });
 

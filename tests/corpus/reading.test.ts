@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCitedBy, findRelated, toSentencePath } from '../../src/corpus/mentions.ts';
+import { findCitedBy } from '../../src/corpus/mentions.ts';
 import { listDocumentPages } from '../../src/corpus/pages.ts';
 import { lookUp, toPublication } from '../../src/corpus/publication.ts';
 import { listLocators, listReadingParts, numberTargets } from '../../src/corpus/reading.ts';
+import { findRelated } from '../../src/corpus/relations.ts';
+import { toSentencePath } from '../../src/corpus/sentence-path.ts';
 import { countStatuses, splitTargets } from '../../src/corpus/target-views.ts';
 import { findTownMentions } from '../../src/corpus/town-views.ts';
 import { listPages } from '../../src/policy/walk.ts';

@@ -120,13 +120,16 @@ date: '2012-04-05'
 addressees: []
 kind: key-points
 indexNumber: null
-absent: { documentNumber: not-printed, issuers: not-printed, addressees: not-printed, indexNumber: not-printed }
+subject: null
+published: null
+absent: { documentNumber: not-printed, issuers: not-printed, addressees: not-printed, indexNumber: not-printed, subject: not-printed, published: not-printed }
 relations: []
 aliases: []
 facts: []
 unknowns: []
 provenance:
   seed: seed.txt
+  format: text
   sha256: ${'a'.repeat(64)}
   received: '2026-11-22'
   address: null

@@ -20,7 +20,10 @@ import { readSamples } from '../policy/samples.ts';
 import { list, makeWordFile, numbered, paragraph, use } from '../scripts/ingest/word-file.ts';
 
 const fixtures = join('tests', 'scripts', 'ingest', 'fixtures');
-const sampleIds = ['law-2a5598a00c', 'law-0f68d10fbe', 'gov-13', 'gov-22', 'gov-42'];
+const sampleIds = [
+  ...['law-2a5598a00c', 'law-0f68d10fbe'],
+  ...['gov-07', 'gov-13', 'gov-22', 'gov-42', 'report-066c53'],
+];
 const samples = readSamples().filter(({ id }) => sampleIds.includes(id));
 
 let folder = '';
@@ -139,6 +142,44 @@ describe('several documents on one site', () => {
     expect(checkLinks(site)).toEqual([]);
     expect(checkUniqueIds(site)).toEqual([]);
     expect(checkWeight(site)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a saved page',
+      'portal',
+      'portal.shtml',
+      '从网页文件取出的文本',
+      'Text taken out of the page',
+    ],
+    [
+      'a Word file',
+      'ding-yijian',
+      'ding-yijian.docx',
+      '从Word文件取出的文本',
+      'Text taken out of the Word file',
+    ],
+    ['a text', 'jia-tiaoli', 'jia-tiaoli.txt', '收到的文本', 'Text as received'],
+  ])('say exactly what is shown of %s', (_, id, file, chinese, english) => {
+    const page = site.pages.get(`/documents/${id}/source/`)?.html ?? '';
+    expect(page).toContain(`<h2>${chinese}</h2>`);
+    expect(page).toContain(`>${file}</dd>`);
+    expect(site.pages.get(`/en/documents/${id}/source/`)?.html).toContain(`<h2>${english}</h2>`);
+  });
+
+  it('show nothing where an editor has yet to write', () => {
+    const drafts = [...site.pages.values()].filter(({ address }) =>
+      address.includes('/documents/jia-tiaoli/'),
+    );
+    expect(drafts.length).toBeGreaterThan(10);
+    for (const { html } of drafts) {
+      expect(html).not.toMatch(/to be written|待编辑|>null<|null ·/);
+    }
+    const english = site.pages.get('/en/documents/jia-tiaoli/source/');
+    const crumb = english?.elements.find(
+      (element) => getAttribute(element, 'href') === '/en/documents/jia-tiaoli/',
+    );
+    expect(crumb && getAttribute(crumb, 'lang')).toBe('zh-CN');
   });
 
   it('leave the first page to the document with targets', () => {

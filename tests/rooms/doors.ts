@@ -26,7 +26,8 @@ const doors: Readonly<Record<string, Door>> = {
   },
   search: { rooms: ['policy', 'schema'], packages: none },
   charts: { rooms: ['indicators', 'i18n', 'schema'], packages: /^d3(-\w+)*$/ },
-  export: { rooms: ['policy', 'indicators', 'i18n', 'schema'], packages: none },
+  // Office files are zip packages.
+  export: { rooms: ['policy', 'indicators', 'i18n', 'schema'], packages: /^(fflate|astro\/zod)$/ },
   'read-content.ts': { rooms: [], packages: /^node:/ },
   'content-integration.ts': {
     rooms: ['corpus', 'read-content.ts'],
@@ -37,11 +38,23 @@ const doors: Readonly<Record<string, Door>> = {
     rooms: ['corpus', 'schema'],
     packages: /^(astro(\/zod)?|virtual:(corpus|guides))$/,
   },
+  'hash-bytes.ts': { rooms: [], packages: /^node:crypto$/ },
+  'published-data.ts': { rooms: ['corpus', 'export', 'hash-bytes.ts'], packages: none },
+  'middleware.ts': { rooms: ['queries.ts'], packages: /^astro$/ },
+  'locals.d.ts': { rooms: ['schema'], packages: none },
   components: { rooms: shown, packages: /^astro\/types$/ },
   layouts: { rooms: ['components', 'i18n', 'schema', 'styles'], packages: /^astro\/types$/ },
   pages: {
-    rooms: [...pure, 'queries.ts', 'components', 'layouts', 'styles'],
-    packages: /^(astro|astro:(?!content$).*|node:zlib|opencc-js\/.*)$/,
+    rooms: [
+      ...pure,
+      'hash-bytes.ts',
+      'published-data.ts',
+      'queries.ts',
+      'components',
+      'layouts',
+      'styles',
+    ],
+    packages: /^(astro|astro:(?!content$).*|node:zlib|opencc-js\/.*|pinyin-pro)$/,
   },
   scripts: {
     // The server sends as header what the layout states in the page.

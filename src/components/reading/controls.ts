@@ -27,7 +27,8 @@ function isModified(event: MouseEvent): boolean {
 /** The link is followed too, so the address bar holds the sentence and the text is marked. */
 function openCitation(popover: HTMLElement, permalink: HTMLAnchorElement): void {
   const locator = toLocator(permalink, popover);
-  const address = permalink.href;
+  // Without what a search marked: that is no part of the place.
+  const address = permalink.origin + permalink.pathname + permalink.hash;
   for (const field of popover.querySelectorAll<HTMLElement>('[data-template]')) {
     const template = field.dataset['template'] ?? '';
     field.textContent = template.replace('{locator}', locator).replace('{address}', address);

@@ -1,7 +1,7 @@
-import { mountCitationPreviews } from './citation-previews.ts';
 import { mountContents } from './contents.ts';
 import { mountControls } from './controls.ts';
+import { mountPreviews } from './previews.ts';
 
 mountContents();
 mountControls();
-mountCitationPreviews();
+mountPreviews();

@@ -202,6 +202,18 @@ describe('checkSeeds', () => {
     expect(issue?.message).toContain('2');
   });
 
+  it('finds a record that names the wrong format', async () => {
+    const changed = real.map(({ record, ...item }) => ({
+      ...item,
+      record: {
+        ...record,
+        provenance: record.provenance && { ...record.provenance, format: 'docx' as const },
+      },
+    }));
+    const [issue] = await checkSeeds(changed);
+    expect(issue?.message).toContain('is of the format text, the record says docx');
+  });
+
   it('finds a missing and a changed seed', async () => {
     const [missing] = await checkSeeds(real, folder);
     expect(missing?.message).toContain('is missing');

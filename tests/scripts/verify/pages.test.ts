@@ -149,6 +149,38 @@ describe('checkWeight', () => {
     expect(checkWeight(site).map(({ place }) => place)).toEqual([path]);
   });
 
+  describe('of a long text', () => {
+    const path = '/documents/a/';
+    /** A full text of so many sentences, each with so many attributes that do not compress. */
+    const textOf = (count: number, attributes = 0): string => {
+      const sentences = Array.from({ length: count }, (_, at) => {
+        const own = Array.from({ length: attributes }, (__, one) => Math.sqrt(at + one / 10));
+        return `<span class="sentence">完成${Math.sqrt(at)}亿元。</span><i title="${own.join('')}"></i>`;
+      });
+      return pageOf(path, sentences.join(''));
+    };
+    const siteWith = (html: string): Site => siteOf({ [`${path}index.html`]: html });
+
+    it('follows the text, however long it is', () => {
+      expect(weighPages(siteWith(textOf(10)))[0]?.bound).toBe(20_000);
+      const [long] = weighPages(siteWith(textOf(4000)));
+      expect(long?.bytes).toBeGreaterThan(30_000);
+      expect(long?.bytes).toBeLessThan(long?.bound ?? 0);
+    });
+
+    it('fails where the markup of each sentence grows', () => {
+      expect(checkWeight(siteWith(textOf(4000, 4))).map(({ place }) => place)).toEqual([path]);
+    });
+
+    it('names the page that exceeds its own bound most', () => {
+      const site = siteOf({
+        [`${path}index.html`]: textOf(4000),
+        '/documents/b/index.html': pageOf('/documents/b/', sentence + heavy),
+      });
+      expect(weighPages(site)).toMatchObject([{ address: '/documents/b/', pages: 2 }]);
+    });
+  });
+
   it('holds a page with a chart to its bound', () => {
     const site = siteOf({ '/index.html': pageOf('/', `<figure data-chart="x">${heavy}</figure>`) });
     expect(checkWeight(site)[0]?.message).toContain('this chart page weighs');
@@ -161,5 +193,24 @@ describe('checkWeight', () => {
       '/a.css': heavy,
     });
     expect(checkWeight(site)).toHaveLength(1);
+  });
+
+  it('holds the scripts of search to their bound', () => {
+    const script = '<script type="module" src="/_assets/a.js"></script>';
+    const scripts = {
+      '/_assets/a.js': 'import{x as y}from"./b.js";import"./c.js";import(`./d.js`);',
+      '/_assets/b.js': 'import{y}from"./a.js";export const x=1;',
+      '/_assets/c.js': heavy,
+      '/_assets/d.js': heavy + heavy,
+    };
+    const site = siteOf({ '/search/index.html': pageOf('/search/', script), ...scripts });
+    const [weight] = weighPages(site);
+    expect(weight).toMatchObject({ kind: 'search script', bound: 12_288, address: '/search/' });
+    expect(checkWeight(site).map(({ place }) => place)).toEqual(['/search/']);
+    const light = siteOf({
+      '/search/index.html': pageOf('/search/', script),
+      ...{ ...scripts, '/_assets/c.js': '' },
+    });
+    expect(checkWeight(light)).toEqual([]);
   });
 });

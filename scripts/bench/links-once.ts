@@ -1,0 +1,26 @@
+import { findCitedBy } from '../../src/corpus/mentions.ts';
+import { toPublication } from '../../src/corpus/publication.ts';
+import { citationsEach, makeCorpus } from './synthetic-corpus.ts';
+
+/** Links as many made-up documents as it is told, both ways, and says what it took as one line of JSON; needs --expose-gc. */
+const count = Number(process.argv[2]);
+const corpus = makeCorpus(count);
+globalThis.gc?.();
+const before = process.memoryUsage().heapUsed;
+// Processor time: what else the machine does must not count. It is no less than the time on a clock of an idle machine.
+const begin = process.cpuUsage();
+const publication = toPublication(corpus);
+const backlinks = corpus.documents.map(({ id }) => findCitedBy(publication, id));
+const { user, system } = process.cpuUsage(begin);
+const seconds = (user + system) / 1_000_000;
+globalThis.gc?.();
+const memory = process.memoryUsage().heapUsed - before;
+
+const { cites, unresolved } = publication.links;
+const documents = [...cites.values()].map((links) => new Set(links.map(({ to }) => to)).size);
+const cited = documents.reduce((sum, each) => sum + each, 0);
+const back = backlinks.reduce((sum, mentions) => sum + mentions.length, 0);
+if (unresolved.length > 0 || cited !== count * citationsEach || back < cited) {
+  throw new Error(`${cited} of ${count * citationsEach} citations linked, ${back} back`);
+}
+console.log(JSON.stringify({ count, seconds, memory }));

@@ -1,0 +1,23 @@
+import { posix } from 'node:path';
+import { getAttribute } from './html.ts';
+import type { Page, Site } from './site.ts';
+
+/** What a built script loads before it runs: `import{a}from"./b.js"`, `import"./b.js"`. */
+const imported = /\bimport\s*(?:[\w$*{][^'"`();]*?\bfrom\s*)?["'](\.{1,2}\/[^"']+)["']/g;
+
+/** The texts of the scripts that run on a page by themselves, with all that they load before they run; each once. */
+export function listScripts({ elements }: Page, { scripts }: Site): string[] {
+  const waiting = elements.flatMap((element) =>
+    element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
+  );
+  const found = new Map<string, string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const text = scripts.get(path);
+    if (text === undefined || found.has(path)) continue;
+    found.set(path, text);
+    for (const [, address = ''] of text.matchAll(imported)) {
+      waiting.push(posix.join(posix.dirname(path), address));
+    }
+  }
+  return [...found.values()];
+}

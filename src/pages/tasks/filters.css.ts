@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { listTaskFacets } from '../../corpus/task-facets.ts';
+import { listTaskGroups } from '../../corpus/task-views.ts';
+import { getPublication } from '../../queries.ts';
+
+/**
+ * The rules by which the choices on /tasks/ hide what does not fit: a page can filter itself without scripts.
+ * They name the facets of this content, and a page may hold no style of its own.
+ */
+export const GET: APIRoute = () => {
+  const { actors, forces, sections } = listTaskFacets(listTaskGroups(getPublication()));
+  const chosen = (facet: string, key: string): string => `.tasks:has(#${facet}-${key}:checked)`;
+  const rules = [
+    ...actors.map(
+      ({ key }) => `${chosen('actor', key)} tr[data-actor]:not([data-actor~='${key}'])`,
+    ),
+    ...forces.map(({ key }) => `${chosen('force', key)} tr[data-force]:not([data-force='${key}'])`),
+    ...sections.map(({ key }) => `${chosen('section', key)} tbody:not([data-section='${key}'])`),
+  ];
+  return new Response(`${rules.join(',\n')} {\n  display: none;\n}\n`, {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
+};

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { runAxe } from './run-axe.ts';
+import { serveDist } from './site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const document = '/documents/zj-2012-key-points/';
+const plain = { javaScriptEnabled: false };
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(site.origin + path);
+  return page;
+}
+
+describe('the tasks page', () => {
+  const rows = '.task-table tr[data-force]';
+
+  it('filters by actor, force and part without scripts', async () => {
+    const page = await open('/tasks/', plain);
+    const visible = page.locator(`${rows}:visible`);
+    expect(await visible.count()).toBe(106);
+    await page.getByLabel('各级政府').check();
+    expect(await visible.count()).toBe(10);
+    await page.getByLabel('必须、要').check();
+    expect(await visible.count()).toBe(9);
+    await page.getByLabel('三、保障措施').check();
+    expect(await visible.count()).toBe(7);
+    const count = await page.$eval(
+      '.task-count',
+      (one) => getComputedStyle(one, '::after').content,
+    );
+    expect(count).toContain('counter');
+    await page.close();
+  });
+
+  it('keeps the choice in the address', async () => {
+    const page = await open('/tasks/');
+    await page.getByLabel('力争').check();
+    expect(new URL(page.url()).search).toBe('?force=strive');
+    await page.reload();
+    expect(await page.locator(`${rows}:visible`).count()).toBe(2);
+    expect(await runAxe(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('offers the official table in three forms', async () => {
+    const page = await open('/tasks/', plain);
+    const hrefs = await page.$$eval('a[download]', (all) =>
+      all.map((one) => one.getAttribute('href')),
+    );
+    expect(hrefs).toEqual(['docx', 'xlsx', 'csv'].map((end) => `${document}tasks.${end}`));
+    for (const href of hrefs) {
+      const response = await page.request.get(site.origin + (href ?? ''));
+      expect(response.status()).toBe(200);
+      expect((await response.body()).length).toBeGreaterThan(5000);
+    }
+    await page.close();
+  });
+});
