@@ -26,8 +26,10 @@ export function foldWithMap(source: string): FoldedText {
   for (const cluster of toClusters(source)) {
     const folded = foldCharacter(cluster.text);
     text += folded;
-    starts.push(...new Array<number>(folded.length).fill(cluster.start));
-    ends.push(...new Array<number>(folded.length).fill(cluster.end));
+    while (starts.length < text.length) {
+      starts.push(cluster.start);
+      ends.push(cluster.end);
+    }
   }
   return { text, starts, ends };
 }

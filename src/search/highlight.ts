@@ -1,9 +1,13 @@
-import type { Occurrence } from './instant.ts';
-
 /** A stretch of shown text, marked or not. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
+}
+
+/** A stretch of a text that is to be marked. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Cuts text[from, to) at its occurrences; a phrase is marked whole, phrases that overlap are marked as one. */
@@ -11,7 +15,7 @@ export function markText(
   text: string,
   from: number,
   to: number,
-  occurrences: readonly Occurrence[],
+  occurrences: readonly Mark[],
 ): Segment[] {
   const segments: Segment[] = [];
   let at = from;
@@ -25,9 +29,7 @@ export function markText(
   return segments.filter((segment) => segment.text !== '');
 }
 
-function joinOverlapping(
-  occurrences: readonly Occurrence[],
-): { readonly start: number; readonly end: number }[] {
+function joinOverlapping(occurrences: readonly Mark[]): Mark[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of occurrences.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

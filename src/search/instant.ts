@@ -37,10 +37,17 @@ export function findHit({ record, folded }: FoldedRecord, query: Query): Hit | n
   const holds = (phrase: Phrase): boolean => phrase.some((form) => folded.text.includes(form));
   if (query.phrases.length === 0) return null;
   if (!query.phrases.every(holds) || query.excluded.some(holds)) return null;
-  const occurrences = query.phrases
-    .flat()
-    .flatMap((form) => listOccurrences(record.text, folded, form));
-  return { record, occurrences: occurrences.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { record, occurrences: findOccurrences(record.text, query, folded) };
+}
+
+/** Every place of a text where a phrase of the query stands, by rising start. */
+export function findOccurrences(
+  text: string,
+  query: Query,
+  folded: FoldedText = foldWithMap(text),
+): Occurrence[] {
+  const found = query.phrases.flat().flatMap((form) => listOccurrences(text, folded, form));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function listOccurrences(text: string, folded: FoldedText, form: string): Occurrence[] {

@@ -1,13 +1,11 @@
 import { fold } from './fold.ts';
-import { findHits, type FoldedRecord, type Hit } from './instant.ts';
 import type { Query } from './query.ts';
 
-/** For a query without a hit: the records that hold all its words, though not in a row. */
-export function findLooseHits(records: readonly FoldedRecord[], query: Query): Hit[] {
+/** For a query without a hit: the query for records that hold all its words, though not in a row; null where it has but one. */
+export function toLooseQuery(query: Query): Query | null {
   const words = query.phrases.flatMap(([form = '']) => toWords(form));
-  if (words.length < 2) return [];
-  const phrases = words.map((word) => [word]);
-  return findHits(records, { phrases, excluded: query.excluded });
+  if (words.length < 2) return null;
+  return { phrases: words.map((word) => [word]), excluded: query.excluded };
 }
 
 /** Words by the browser's own dictionary; a wrong cut costs no exact hit, for there was none. */

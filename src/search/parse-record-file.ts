@@ -1,6 +1,5 @@
 import type { ClauseRecord, Piece, RecordFile } from './clause-record.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { toFields, toList, toText, toTextOrNull, type Fields } from './fields.ts';
 
 /** Reads what a clauses.json held after JSON.parse; throws where it is not of that shape. */
 export function parseRecordFile(value: unknown): RecordFile {
@@ -9,7 +8,7 @@ export function parseRecordFile(value: unknown): RecordFile {
   return {
     document,
     title: toText(fields, 'title'),
-    year: fields['year'] === null ? null : toText(fields, 'year'),
+    year: toTextOrNull(fields, 'year'),
     records: toList(fields, 'records').map((record) => toRecord(document, toFields(record))),
   };
 }
@@ -31,25 +30,4 @@ function toRecord(document: string, fields: Fields): ClauseRecord {
 function toPiece(value: unknown): Piece {
   const fields = toFields(value);
   return { eId: toText(fields, 'eId'), start: Number(fields['start']) };
-}
-
-function toFields(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null) throw unexpected('an object', value);
-  return Object.fromEntries(Object.entries(value));
-}
-
-function toText(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== 'string') throw unexpected(`a text as \`${name}\``, value);
-  return value;
-}
-
-function toList(fields: Fields, name: string): readonly unknown[] {
-  const value = fields[name];
-  if (!Array.isArray(value)) throw unexpected(`a list as \`${name}\``, value);
-  return value;
-}
-
-function unexpected(expected: string, value: unknown): TypeError {
-  return new TypeError(`expected ${expected}, got ${JSON.stringify(value)}`);
 }

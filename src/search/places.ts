@@ -1,81 +1,91 @@
-import { toCanonicalNumber } from '../policy/document-number.ts';
-import { parseAddress } from './address.ts';
+import { toAskedNumber, type Asked } from './asked.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { toRecordPath, type ClauseRecord } from './clause-record.ts';
+import type { FoldedEntry } from './entry-match.ts';
 import { fold } from './fold.ts';
 import { simplify, type VariantTable } from './variants.ts';
 
 /** A place that a query names, beside the hits that hold its words. */
-export interface Place {
-  /** Its address without a language. */
-  readonly address: string;
-  readonly title: string;
-  /** A document number, or the document in which it stands; null where there is nothing to add. */
-  readonly detail: string | null;
-}
+export type Place =
+  | { readonly type: 'entry'; readonly entry: CatalogueEntry }
+  | { readonly type: 'provision'; readonly record: ClauseRecord; readonly eId: string };
 
-/** With fewer characters nearly every title would be named. */
-const shortestName = 2;
-const most = 6;
+const mostNear = 6;
 
-/** The documents and provisions that a query names by number, title or address. */
+/** What a query means by number, code, name, amount or address: provisions, then entries. */
 export function findPlaces(
-  text: string,
-  catalogue: readonly CatalogueEntry[],
+  asked: Asked,
+  entries: readonly FoldedEntry[],
   records: readonly ClauseRecord[],
   variants: VariantTable,
 ): Place[] {
-  const name = simplify(fold(toCanonicalNumber(text) ?? text), variants);
-  const documents = name.length < shortestName ? [] : findDocuments(name, catalogue);
-  const provisions = findProvisions(text, catalogue, records);
-  return [...provisions, ...documents.map(toDocumentPlace)].slice(0, most);
+  const provisions = findProvisions(asked, records);
+  const named = findNamed(asked, entries, variants).map(toEntryPlace);
+  return [...provisions, ...named];
 }
 
 /** The documents whose numbers share the code and year, or the serial number, of the number asked for. */
-export function findNearNumbers(text: string, catalogue: readonly CatalogueEntry[]): Place[] {
-  const asked = splitNumber(toCanonicalNumber(text));
-  if (asked === null) return [];
-  const near = catalogue.filter(({ number }) => {
-    const other = splitNumber(number);
-    return other !== null && (other.series === asked.series || other.serial === asked.serial);
+export function findNearNumbers(asked: Asked, entries: readonly CatalogueEntry[]): Place[] {
+  const number = splitNumber(toAskedNumber(asked));
+  if (number === null) return [];
+  const near = entries.filter(({ kind, names }) => {
+    const other = kind === 'document' ? splitNumber(names[0] ?? null) : null;
+    return other !== null && (other.series === number.series || other.serial === number.serial);
   });
-  return near.slice(0, most).map(toDocumentPlace);
+  return near.slice(0, mostNear).map(toEntryPlace);
 }
 
-function findDocuments(name: string, catalogue: readonly CatalogueEntry[]): CatalogueEntry[] {
-  return catalogue.filter(({ title, number, aliases }) =>
-    [title, number ?? '', ...aliases].some((known) => fold(known).includes(name)),
+/** Whether an address names a record, or a sentence in it. A tail (`cl_3`) names provisions; a sentence must be named in full. */
+export function isNamed(recordEId: string, address: string): boolean {
+  return (
+    recordEId === address ||
+    recordEId.endsWith(`__${address}`) ||
+    address.startsWith(`${recordEId}__`)
   );
 }
 
-function toDocumentPlace({ document, title, number }: CatalogueEntry): Place {
-  return { address: `/documents/${document}/`, title, detail: number };
+function findNamed(
+  asked: Asked,
+  entries: readonly FoldedEntry[],
+  variants: VariantTable,
+): CatalogueEntry[] {
+  const { amount } = asked;
+  if (amount !== null) {
+    const all = entries.map(({ entry }) => entry);
+    return all.filter(({ kind, names }) => kind === 'target' && names.includes(amount));
+  }
+  const name = simplify(fold(toAskedNumber(asked) ?? asked.text), variants);
+  if (name === '') return [];
+  const holders = entries.filter(({ folded }) => folded.includes(name));
+  return holders.map(({ entry }) => entry).filter((entry) => means(entry, name));
 }
 
-function findProvisions(
-  text: string,
-  catalogue: readonly CatalogueEntry[],
-  records: readonly ClauseRecord[],
-): Place[] {
-  const address = parseAddress(text);
+/** A serial number is enough (`162号`), for nobody remembers the code. */
+function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
+  if (kind === 'citation' || kind === 'target') return false;
+  const isMeant = (known: string): boolean => fold(known) === name || known.endsWith(`〕${name}`);
+  return [title.zh, title.en, ...names].some(isMeant);
+}
+
+function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): Place[] {
   if (address === null) return [];
-  const titles = new Map(catalogue.map(({ document, title }) => [document, title]));
-  return records.flatMap((record) => {
-    const eId = [record.eId, ...record.pieces.map((piece) => piece.eId)].find(
-      (known) => known === address || known.endsWith(`__${address}`),
-    );
-    if (eId === undefined || !isOwn(record.eId, address, eId)) return [];
-    return {
-      address: `${toRecordPath(record)}#${eId}`,
-      title: record.path.join(' › '),
-      detail: titles.get(record.document) ?? null,
-    };
+  return records.flatMap((record): Place[] => {
+    if (!isNamed(record.eId, address)) return [];
+    const isWhole = !address.startsWith(`${record.eId}__`);
+    const isPiece = record.pieces.some(({ eId }) => eId === address);
+    if (!isWhole && !isPiece) return [];
+    return [{ type: 'provision', record, eId: isWhole ? record.eId : address }];
   });
 }
 
-/** A tail (`cl_3`) names provisions; a sentence must be named in full. */
-function isOwn(recordEId: string, address: string, eId: string): boolean {
-  return eId === recordEId || eId === address;
+/** The address of a place, without a language. */
+export function toPlacePath(place: Place): string {
+  if (place.type === 'entry') return place.entry.address;
+  return `${toRecordPath(place.record)}#${place.eId}`;
+}
+
+function toEntryPlace(entry: CatalogueEntry): Place {
+  return { type: 'entry', entry };
 }
 
 function splitNumber(number: string | null): { series: string; serial: string } | null {

@@ -1,6 +1,6 @@
-import { findDocumentNumbers } from '../policy/document-number.ts';
+import type { Asked } from './asked.ts';
 import { fold } from './fold.ts';
-import { splitQuery } from './split-query.ts';
+import { splitQuery, type QueryPiece, type Stretch } from './split-query.ts';
 import { simplify, type VariantTable } from './variants.ts';
 
 /** A folded phrase and the other forms that count as it; none is empty. */
@@ -13,10 +13,12 @@ export interface Query {
 }
 
 /** Reads a query as typed: phrases parted by blanks, quoted phrases, exclusions, traditional characters, document numbers. */
-export function parseQuery(text: string, variants: VariantTable): Query {
-  const pieces = splitQuery(text, findDocumentNumbers(text)).map((piece) => ({
-    phrase: toPhrase(piece.text, variants),
-    excluded: piece.excluded,
+export function parseQuery(asked: Asked, variants: VariantTable): Query {
+  const typed = splitQuery(asked.text, asked.numbers);
+  const canonical = splitCanonical(asked);
+  const pieces = typed.map(({ text, excluded }, at) => ({
+    phrase: toPhrase([text, canonical[at]?.text ?? text], variants),
+    excluded,
   }));
   const known = pieces.filter(({ phrase }) => phrase.length > 0);
   return {
@@ -26,17 +28,21 @@ export function parseQuery(text: string, variants: VariantTable): Query {
 }
 
 /** As typed always counts: a text may hold a number in another form than the canonical one. */
-function toPhrase(text: string, variants: VariantTable): Phrase {
-  const forms = [text, withCanonicalNumbers(text)].map((form) => simplify(fold(form), variants));
+function toPhrase(texts: readonly string[], variants: VariantTable): Phrase {
+  const forms = texts.map((text) => simplify(fold(text), variants));
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-function withCanonicalNumbers(text: string): string {
+/** The same pieces with every document number in its canonical form. */
+function splitCanonical({ text, numbers }: Asked): QueryPiece[] {
+  const whole: Stretch[] = [];
   let canonical = '';
   let at = 0;
-  for (const mention of findDocumentNumbers(text)) {
-    canonical += text.slice(at, mention.start) + mention.canonical;
-    at = mention.end;
+  for (const number of numbers) {
+    canonical += text.slice(at, number.start);
+    whole.push({ start: canonical.length, end: canonical.length + number.canonical.length });
+    canonical += number.canonical;
+    at = number.end;
   }
-  return canonical + text.slice(at);
+  return splitQuery(canonical + text.slice(at), whole);
 }

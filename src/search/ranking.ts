@@ -1,11 +1,5 @@
 import type { Hit } from './instant.ts';
 
-/** Hits of one document, best first. */
-export interface HitGroup {
-  readonly document: string;
-  readonly hits: readonly Hit[];
-}
-
 /** Best first: in a heading, whole numbers before parts of numbers, more occurrences; else in the order given. */
 export function rankHits(hits: readonly Hit[]): Hit[] {
   return hits.toSorted(
@@ -16,15 +10,15 @@ export function rankHits(hits: readonly Hit[]): Hit[] {
   );
 }
 
-/** Ranked hits by document; the document of the best hit comes first. */
-export function groupHits(ranked: readonly Hit[]): HitGroup[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of ranked) {
-    const hits = groups.get(hit.record.document);
-    if (hits === undefined) groups.set(hit.record.document, [hit]);
-    else hits.push(hit);
+/** Hits with those of a document together, in the order in which the documents first come. */
+export function gatherByDocument<T extends { readonly document: string }>(hits: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.document);
+    if (group === undefined) groups.set(hit.document, [hit]);
+    else group.push(hit);
   }
-  return Array.from(groups, ([document, hits]) => ({ document, hits }));
+  return Array.from(groups.values()).flat();
 }
 
 /** A heading that only cuts a number in two does not lead. */

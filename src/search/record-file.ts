@@ -2,14 +2,14 @@ import { listCitations } from '../policy/list-citations.ts';
 import type { DocumentTree } from '../policy/tree.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { Target } from '../schema/target.ts';
-import type { CatalogueEntry } from './catalogue.ts';
 import type { RecordFile } from './clause-record.ts';
 import { toRecords } from './records.ts';
+import { toSection } from './section.ts';
 
 /** A document as search needs it. */
 export interface SearchedDocument {
   readonly id: string;
-  readonly record: Pick<DocumentRecord, 'title' | 'documentNumber' | 'date' | 'aliases'>;
+  readonly record: Pick<DocumentRecord, 'title' | 'documentNumber' | 'date'>;
   /** Null where the text is not held. */
   readonly tree: DocumentTree | null;
   readonly targets: readonly Pick<Target, 'eId'>[];
@@ -28,14 +28,17 @@ export function listRecordFiles(documents: readonly SearchedDocument[]): RecordF
   });
 }
 
-/** What is offered of every document as a whole, by their ids. */
-export function listCatalogue(documents: readonly SearchedDocument[]): CatalogueEntry[] {
-  return toSorted(documents).map(({ id, record }) => ({
-    document: id,
-    title: record.title,
-    number: record.documentNumber,
-    aliases: record.aliases,
-  }));
+/** What the sections of documents are called, by document and eId (`doc.sec_2`), in reading order. */
+export function listSections(files: readonly RecordFile[]): Map<string, string> {
+  const records = files.flatMap((file) => file.records);
+  return new Map(
+    records
+      .filter(({ eId }) => !eId.includes('__'))
+      .flatMap(({ document, eId, path }) => {
+        const section = toSection(document, eId);
+        return section === null ? [] : [[section, path.at(-1) ?? eId] as const];
+      }),
+  );
 }
 
 /** The order in which hits of equal rank are shown, in the index as on the page. */

@@ -1,7 +1,7 @@
 import { formatLocator } from '../policy/locator.ts';
 import type { DocumentTree, Paragraph, Provision } from '../policy/tree.ts';
 import { toTypeset } from '../policy/typeset.ts';
-import { listPages, type PageNode } from '../policy/walk.ts';
+import { listPages, listSentences, type PageNode } from '../policy/walk.ts';
 import type { ClauseRecord } from './clause-record.ts';
 
 /** The eIds of the sentences that promise something, and of those that cite another document. */
@@ -68,7 +68,7 @@ function listOwnWords(
 ): Words[] {
   return children.flatMap((child) => {
     if (child.type === 'paragraph') {
-      return child.sentences.map(({ eId, text }) => ({ eId, text: toTypeset(text) }));
+      return listSentences(child).map(({ eId, text }) => ({ eId, text: toTypeset(text) }));
     }
     if (pageIds.has(child.eId)) return [];
     return [toHeadingWords(child), ...listOwnWords(child.children, pageIds)];

@@ -22,11 +22,6 @@ export function toIndexText(source: string): string {
   return indexed;
 }
 
-/** The text without the spaces between its tokens, as toIndexText read it but for white space. */
-export function fromIndexText(indexed: string): string {
-  return indexed.replaceAll(' ', '');
-}
-
 /** A folded phrase as Pagefind is asked for it: quoted, one token a character. */
 export function toIndexPhrase(folded: string): string {
   return `"${Array.from(folded).join(' ')}"`;

@@ -35,9 +35,14 @@ describe('the search page', () => {
   it('opens a hit at its sentence', async () => {
     const page = await openSearch(browser, site.origin, { query: '1000亿元' });
     const { hits } = await readAnswer(page);
-    expect(hits.map(({ href }) => href)).toEqual([`${folder}sec_2__cl_1/#sec_2__cl_1__p_1__s_1`]);
+    const mark = encodeURIComponent('1000亿元');
+    expect(hits.map(({ href }) => href)).toEqual([
+      `${folder}sec_2__cl_1/?mark=${mark}#sec_2__cl_1__p_1__s_1`,
+    ]);
     await page.locator('#results a').click();
     expect(await page.locator(':target').textContent()).toContain('1000亿元');
+    await page.locator(':target mark').first().waitFor();
+    expect(await page.locator(':target mark').allTextContents()).toEqual(['1000亿元']);
     await page.close();
   });
 
@@ -49,7 +54,7 @@ describe('the search page', () => {
   });
 
   it('is led by the keyboard', async () => {
-    const page = await openSearch(browser, site.origin, { query: '亩产效益' });
+    const page = await openSearch(browser, site.origin, { query: '评价机制' });
     await readAnswer(page);
     await page.keyboard.press('/');
     expect(await findFocus(page)).toBe('search-input');
@@ -73,6 +78,11 @@ describe('the search page', () => {
       ['二、（三）', clause],
       ['sec_2__cl_3', clause],
       ['第二部分第三项', clause],
+      ['第二部分第（一）项第1句', `${folder}sec_2__cl_1/#sec_2__cl_1__p_1__s_1`],
+      ['2200亿元', '/targets/zj-2012-t1/'],
+      ['330327101', '/towns/longgang/'],
+      ['龍港鎮', '/towns/longgang/'],
+      ['GDP', '/indicators/gdp/'],
     ];
     for (const [query, address] of places) {
       await ask(page, [query]);

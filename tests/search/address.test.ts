@@ -16,6 +16,8 @@ describe('parseAddress', () => {
     ['sec_2__cl_3', 'sec_2__cl_3'],
     ['SEC_2__cl_3__p_1__s_2', 'sec_2__cl_3__p_1__s_2'],
     ['preamble', 'preamble'],
+    ['第二部分第（一）项第1句', 'sec_2__cl_1__p_1__s_1'],
+    ['第三部分第2段第三句', 'sec_3__p_2__s_3'],
   ])('reads %s as %s', (text, address) => {
     expect(parseAddress(text)).toBe(address);
   });

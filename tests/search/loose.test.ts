@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { findLooseHits } from '../../src/search/loose.ts';
+import { findHits } from '../../src/search/instant.ts';
+import { toLooseQuery } from '../../src/search/loose.ts';
 import { toFoldedOf } from './record-of.ts';
 
 const records = [
   toFoldedOf(['加快经济发展，推进产业集聚。'], { eId: 'a' }),
   toFoldedOf(['推进产业集聚。'], { eId: 'b' }),
 ];
-const find = (phrases: string[], excluded: string[] = []) =>
-  findLooseHits(records, {
+function find(phrases: string[], excluded: string[] = []): string[] {
+  const query = toLooseQuery({
     phrases: phrases.map((phrase) => [phrase]),
     excluded: excluded.map((phrase) => [phrase]),
-  }).map(({ record }) => record.eId);
+  });
+  return query === null ? [] : findHits(records, query).map(({ record }) => record.eId);
+}
 
-describe('findLooseHits', () => {
+describe('toLooseQuery', () => {
   it('finds the words of a phrase in any order', () => {
     expect(find(['产业经济'])).toEqual(['a']);
   });

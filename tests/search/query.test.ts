@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseAsked } from '../../src/search/parse-asked.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
 const variants = new Map([
   ['畝', '亩'],
   ['產', '产'],
 ]);
-const phrasesOf = (text: string) => parseQuery(text, variants).phrases;
+const phrasesOf = (text: string) => parseQuery(parseAsked(text), variants).phrases;
 
 describe('parseQuery', () => {
   it.each([
@@ -27,6 +28,7 @@ describe('parseQuery', () => {
     ['浙政办发（2010）162号', [['浙政办发2010162号']]],
     ['浙政办发2010第162号', [['浙政办发2010第162号', '浙政办发2010162号']]],
     ['浙政办发 〔2010〕 162 号', [['浙政办发2010162号']]],
+    ['浙政办发[2010]162号 投资', [['浙政办发2010162号'], ['投资']]],
     ['，。', []],
     ['', []],
   ])('reads %s', (text, phrases) => {
@@ -34,13 +36,16 @@ describe('parseQuery', () => {
   });
 
   it('takes a minus for exclusion', () => {
-    expect(parseQuery('投资 -项目 －"招商 会"', variants)).toEqual({
+    expect(parseQuery(parseAsked('投资 -项目 －"招商 会"'), variants)).toEqual({
       phrases: [['投资']],
       excluded: [['项目'], ['招商会']],
     });
   });
 
   it('takes a lone minus for punctuation', () => {
-    expect(parseQuery('-2012', variants)).toEqual({ phrases: [['2012']], excluded: [] });
+    expect(parseQuery(parseAsked('-2012'), variants)).toEqual({
+      phrases: [['2012']],
+      excluded: [],
+    });
   });
 });

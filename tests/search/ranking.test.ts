@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '../../src/search/instant.ts';
-import { groupHits, rankHits } from '../../src/search/ranking.ts';
+import { gatherByDocument, rankHits } from '../../src/search/ranking.ts';
 import { toFoldedOf } from './record-of.ts';
 
 const records = [
@@ -24,15 +24,15 @@ describe('rankHits', () => {
   });
 });
 
-describe('groupHits', () => {
+describe('gatherByDocument', () => {
   it('keeps the rank within each document', () => {
-    const groups = groupHits(ranked).map(({ document, hits }) => [
-      document,
-      hits.map(({ record }) => record.eId),
-    ]);
-    expect(groups).toEqual([
-      ['doc', ['heading', 'once', 'part', 'part-heading']],
-      ['other', ['twice']],
+    const named = ranked.map(({ record: { document, eId } }) => ({ document, eId }));
+    expect(gatherByDocument(named).map(({ eId }) => eId)).toEqual([
+      'heading',
+      'once',
+      'part',
+      'part-heading',
+      'twice',
     ]);
   });
 });

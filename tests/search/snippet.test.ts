@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
 import { findHits } from '../../src/search/instant.ts';
-import { toSnippet } from '../../src/search/snippet.ts';
+import { quoteHit, toSnippets, type Snippet } from '../../src/search/snippet.ts';
 import { toFoldedOf } from './record-of.ts';
 
 const record = toFoldedOf([
@@ -11,27 +11,37 @@ const record = toFoldedOf([
   '亩产、亩产。',
 ]);
 
-function snippetOf(...phrases: string[]) {
+function hitOf(...phrases: string[]) {
   const [hit] = findHits([record], { phrases: phrases.map((phrase) => [phrase]), excluded: [] });
   if (hit === undefined) throw new Error(`no hit for ${phrases.join()}`);
-  const snippet = toSnippet(hit);
-  const text = snippet.segments
-    .map((part) => (part.marked ? `[${part.text}]` : part.text))
-    .join('');
-  return { ...snippet, text };
+  return hit;
 }
 
-describe('toSnippet', () => {
+function textOf({ segments }: Snippet): string {
+  return segments.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+}
+
+function snippetOf(...phrases: string[]) {
+  const { main } = toSnippets(hitOf(...phrases));
+  return { ...main, text: textOf(main) };
+}
+
+describe('toSnippets', () => {
   it('shows the sentence with the phrase marked', () => {
     expect(snippetOf('亩产效益')).toMatchObject({
       eId: 'sec_1__p_1__s_1',
       text: '推行“[亩产效益]”评价。',
-      furtherOccurrences: 0,
     });
   });
 
-  it('counts the occurrences that it does not show', () => {
-    expect(snippetOf('亩产').furtherOccurrences).toBe(3);
+  it('lists each other sentence with its address', () => {
+    const { others, further } = toSnippets(hitOf('亩产'));
+    expect(further).toBe(3);
+    expect(others.map((other) => [other.eId, textOf(other).replaceAll(/[长尾]/g, '')])).toEqual([
+      ['sec_1__p_1__s_2', '…[亩产]，为先…'],
+      ['sec_1__p_1__s_3', '[亩产]、[亩产]。'],
+    ]);
+    expect(toSnippets(hitOf('亩产效益'))).toMatchObject({ others: [], further: 0 });
   });
 
   it('cuts a long sentence around the phrase', () => {
@@ -61,5 +71,17 @@ describe('toSnippet', () => {
       }),
       { seed: 20120405 },
     );
+  });
+});
+
+describe('quoteHit', () => {
+  it('gives the whole sentence with its address', () => {
+    const { eId, words } = quoteHit(hitOf('亩产为先'));
+    expect(eId).toBe('sec_1__p_1__s_2');
+    expect(words).toBe(`${'长'.repeat(200)}亩产，为先${'尾'.repeat(200)}。`);
+  });
+
+  it('gives both sentences that a phrase crosses', () => {
+    expect(quoteHit(hitOf('尾亩产')).words).toMatch(/^长.*尾。亩产、亩产。$/);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/search/fold.ts';
-import { fromIndexText, toIndexPhrase, toIndexText } from '../../src/search/tokens.ts';
+import { toIndexPhrase, toIndexText } from '../../src/search/tokens.ts';
 
 describe('toIndexText', () => {
   it.each([
@@ -24,11 +24,6 @@ describe('toIndexText', () => {
       }),
       { seed: 20120405, numRuns: 1000 },
     );
-  });
-
-  it('reads as printed without its spaces', () => {
-    const text = '推行“亩产效益”评价机制，提高单位面积投入产出率。';
-    expect(fromIndexText(toIndexText(text))).toBe(text);
   });
 });
 

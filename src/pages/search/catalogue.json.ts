@@ -1,9 +1,77 @@
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../queries.ts';
-import { listCatalogue } from '../../search/record-file.ts';
+import type { CorpusDocument } from '../../corpus/corpus.ts';
+import { toSentencePath } from '../../corpus/sentence-path.ts';
+import { hasText, type TextDocument } from '../../corpus/pages.ts';
+import { lookUp, type AssessedTarget, type Publication } from '../../corpus/publication.ts';
+import { marksOf } from '../../corpus/reading.ts';
+import { formatPromise } from '../../i18n/promise-words.ts';
+import { listCitations } from '../../policy/list-citations.ts';
+import { formatLocator } from '../../policy/locator.ts';
+import { toTypeset } from '../../policy/typeset.ts';
+import { listSentences } from '../../policy/walk.ts';
+import { getPublication } from '../../queries.ts';
+import type { Locale } from '../../schema/text.ts';
+import { formatCatalogue, type Catalogue } from '../../search/catalogue.ts';
+import type { Belonging, CataloguedCitation, CataloguedTarget } from '../../search/catalogued.ts';
+import { listEntries } from '../../search/list-entries.ts';
+import { listRecordFiles, listSections } from '../../search/record-file.ts';
 
-/** Titles and numbers of all documents, for queries that name a document. */
-export const GET: APIRoute = () => {
-  const { documents } = getCorpus();
-  return new Response(JSON.stringify(listCatalogue(documents)));
-};
+let catalogue: Catalogue | null = null;
+
+/** Everything that search finds beside provisions, worked out once for the whole build. */
+export function getCatalogue(): Catalogue {
+  catalogue ??= toCatalogue(getPublication());
+  return catalogue;
+}
+
+/** What search finds beside provisions, and what the sections of the documents are called. */
+export const GET: APIRoute = () => new Response(formatCatalogue(getCatalogue()));
+
+function toCatalogue(publication: Publication): Catalogue {
+  const { corpus, targets } = publication;
+  const entries = listEntries({
+    documents: corpus.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    targets: [...targets.values()].map((assessed) => toCatalogued(publication, assessed)),
+    citations: corpus.documents.filter(hasText).flatMap((one) => listCited(publication, one)),
+    indicators: corpus.indicators,
+    towns: corpus.towns,
+    terms: corpus.terms,
+  });
+  return { entries, sections: listSections(listRecordFiles(corpus.documents)) };
+}
+
+function toCatalogued(
+  publication: Publication,
+  { target, document }: AssessedTarget,
+): CataloguedTarget {
+  const scope = lookUp(publication.scopes, target.scope).name;
+  const write = (locale: Locale): string => {
+    const { before, number, unit } = formatPromise(target, locale);
+    return `${[before, number, unit].filter(Boolean).join(' ')} · ${scope[locale]}`;
+  };
+  return { target, document: toBelonging(document), promise: { zh: write('zh'), en: write('en') } };
+}
+
+/** The citations that a document makes; what is known of a cited document completes how it is cited. */
+function listCited(publication: Publication, document: TextDocument): CataloguedCitation[] {
+  const { id, tree, record } = document;
+  const sentences = new Map(listSentences(tree).map(({ eId, text }) => [eId, text]));
+  return listCitations(tree, record.documentNumber).map(({ eId, start, title, number }) => {
+    const marks = marksOf(publication, id).get(eId) ?? [];
+    const mark = marks.find((one) => one.kind === 'citation' && one.start === start);
+    const cited = mark && lookUp(publication.documents, mark.ref).record;
+    return {
+      document: toBelonging(document),
+      eId,
+      address: toSentencePath(id, tree, eId),
+      locator: formatLocator(tree, eId),
+      text: toTypeset(sentences.get(eId) ?? ''),
+      title: cited?.title ?? title,
+      number: cited?.documentNumber ?? number,
+    };
+  });
+}
+
+function toBelonging({ id, record }: CorpusDocument): Belonging {
+  return { id, year: record.date?.slice(0, 4) ?? null };
+}

@@ -5,6 +5,7 @@ import { convertCharacter, toCharacterSteps } from '../../search/character-pairs
 import { fold } from '../../search/fold.ts';
 import { listRecordFiles } from '../../search/record-file.ts';
 import { toVariantFile } from '../../search/variants.ts';
+import { getCatalogue } from './catalogue.json.ts';
 
 /** OpenCC's own standard first, then those of Taiwan and Hong Kong, which write some characters in other ways. */
 const toSimplified = [[], from['tw'] ?? [], from['hk'] ?? []].map((regional) => {
@@ -18,7 +19,9 @@ export const GET: APIRoute = () => {
   const texts = listRecordFiles(documents).flatMap(({ records }) =>
     records.map(({ text }) => text),
   );
-  const names = documents.map(({ record }) => record.title + (record.documentNumber ?? ''));
+  const names = getCatalogue().entries.map(({ title, names, text }) =>
+    [title.zh, ...names, text].join(''),
+  );
   const characters = new Set(fold([...texts, ...names].join('')));
   return new Response(JSON.stringify(toVariantFile(characters, toSimplified)));
 };

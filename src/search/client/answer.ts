@@ -1,60 +1,125 @@
-import { findHit, findHits, toFoldedRecord, type Hit } from '../instant.ts';
-import { toIndexId } from '../index-entry.ts';
-import { findLooseHits } from '../loose.ts';
-import { findNearNumbers, findPlaces, type Place } from '../places.ts';
-import { parseQuery, type Query } from '../query.ts';
-import { rankHits } from '../ranking.ts';
+import type { Asked } from '../asked.ts';
+import type { CatalogueEntry } from '../catalogue.ts';
+import type { ClauseRecord } from '../clause-record.ts';
+import { findEntries } from '../entry-match.ts';
+import type { Facts } from '../facets.ts';
+import { findHit, findHits, type Hit } from '../instant.ts';
+import { toLooseQuery } from '../loose.ts';
+import { findNearNumbers, findPlaces, isNamed, type Place } from '../places.ts';
+import type { Query } from '../query.ts';
+import { gatherByDocument, rankHits } from '../ranking.ts';
+import { fetchedSize } from '../search-address.ts';
+import { toSection } from '../section.ts';
+import { toTextName } from '../text-name.ts';
 import type { Library } from './library.ts';
-import { searchIndex } from './pagefind.ts';
+import { listIndex, searchIndex, type IndexedRecord } from './pagefind.ts';
 
-/** Everything that is shown for a query. */
+/** A provision that answers a query; its words may still have to be fetched. */
+export interface FoundClause extends Facts {
+  readonly document: string;
+  /** The hit, or null where its words turn out not to answer. */
+  readonly load: () => Promise<Hit | null>;
+}
+
+/** Everything that is found for a query, before any filter. */
 export interface Answer {
   readonly places: readonly Place[];
-  readonly hits: readonly Hit[];
-  /** Only where there is no hit. */
-  readonly looseHits: readonly Hit[];
+  /** In the order in which they are shown. */
+  readonly clauses: readonly FoundClause[];
+  readonly entries: readonly CatalogueEntry[];
+  /** Only where there is none: the provisions that hold all words, though not in a row. */
+  readonly looseClauses: readonly FoundClause[];
   readonly nearNumbers: readonly Place[];
 }
 
-/** What came of asking the index: whether it names the same records, and the answer where it adds to it. */
-export interface Confirmation {
-  readonly agrees: boolean;
-  readonly answer: Answer;
-}
-
-/** Answers from the records that are here; null where the query asks for nothing. */
-export function answerAtOnce(text: string, library: Library): Answer | null {
-  const query = parseQuery(text, library.variants);
-  if (query.phrases.length === 0) return null;
-  return toAnswer(text, query, library, findHits(library.records, query));
-}
-
-/** Asks the index as well; every record that it names is held against the query before it counts. */
-export async function answerFromIndex(text: string, library: Library): Promise<Confirmation> {
-  const query = parseQuery(text, library.variants);
-  const known = new Map(library.records.map((record) => [toIndexId(record.record), record]));
-  const named = await searchIndex(query);
-  const unknown = named.filter(({ id }) => !known.has(id));
-  const fetched = await Promise.all(unknown.map(async ({ load }) => toFoldedRecord(await load())));
-  const hits = findHits(library.records, query);
-  const further = fetched.flatMap((record) => findHit(record, query) ?? []);
-  const expected = new Set([...hits, ...further].map(({ record }) => toIndexId(record)));
-  const agrees = named.length === expected.size && named.every(({ id }) => expected.has(id));
-  return { agrees, answer: toAnswer(text, query, library, [...hits, ...further]) };
-}
-
-function toAnswer(text: string, query: Query, library: Library, hits: readonly Hit[]): Answer {
-  const { catalogue, records, variants } = library;
-  const none = hits.length === 0;
+/** Answers from the records that are here. */
+export function answerFromRecords(asked: Asked, query: Query, library: Library): Answer {
+  const clauses = findHere(query, library);
+  const loose = clauses.length === 0 ? toLooseQuery(query) : null;
+  const records = library.records.map(({ record }) => record);
   return {
-    places: findPlaces(
-      text,
-      catalogue,
-      records.map(({ record }) => record),
-      variants,
-    ),
-    hits: rankHits(hits),
-    looseHits: none ? rankHits(findLooseHits(records, query)) : [],
-    nearNumbers: none ? findNearNumbers(text, catalogue) : [],
+    ...answerFromCatalogue(asked, query, library, records, clauses.length === 0),
+    clauses,
+    looseClauses: loose === null ? [] : findHere(loose, library),
   };
+}
+
+/** Answers from the index; throws where it cannot be asked. */
+export async function answerFromIndex(
+  asked: Asked,
+  query: Query,
+  library: Library,
+): Promise<Answer> {
+  const [clauses, records] = await Promise.all([findThere(query, library), fetchNamed(asked)]);
+  const loose = clauses.length === 0 ? toLooseQuery(query) : null;
+  return {
+    ...answerFromCatalogue(asked, query, library, records, clauses.length === 0),
+    clauses,
+    looseClauses: loose === null ? [] : await findThere(loose, library),
+  };
+}
+
+/** Whether the index names the same records; throws where it cannot be asked. */
+export async function isConfirmed(query: Query, { records }: Library): Promise<boolean> {
+  const named = await searchIndex(query);
+  const expected = new Set(findHits(records, query).map(({ record }) => toTextName(record)));
+  return named.length === expected.size && named.every((one) => expected.has(toTextName(one)));
+}
+
+function findHere(query: Query, library: Library): FoundClause[] {
+  const hits = rankHits(findHits(library.records, query));
+  return gatherByDocument(hits.map((hit) => toFound(hit, library)));
+}
+
+/**
+ * What fits a page is fetched, held against the query and ranked by its words; of more records only those
+ * are fetched that are shown, in the order that the index gives.
+ */
+async function findThere(query: Query, library: Library): Promise<FoundClause[]> {
+  const named = await searchIndex(query);
+  const found = gatherByDocument(named.map((record) => toUnread(record, query, library)));
+  if (named.length > fetchedSize) return found;
+  const hits = await Promise.all(found.map(({ load }) => load()));
+  const ranked = rankHits(hits.filter((hit) => hit !== null));
+  return gatherByDocument(ranked.map((hit) => toFound(hit, library)));
+}
+
+function answerFromCatalogue(
+  asked: Asked,
+  query: Query,
+  { catalogue, entries, variants }: Library,
+  records: readonly ClauseRecord[],
+  isEmpty: boolean,
+): Pick<Answer, 'places' | 'entries' | 'nearNumbers'> {
+  return {
+    places: findPlaces(asked, entries, records, variants),
+    entries: findEntries(entries, query),
+    nearNumbers: isEmpty ? findNearNumbers(asked, catalogue.entries) : [],
+  };
+}
+
+function toFound(hit: Hit, library: Library): FoundClause {
+  return { ...toFacts(hit.record, library), load: () => Promise.resolve(hit) };
+}
+
+function toUnread(record: IndexedRecord, query: Query, library: Library): FoundClause {
+  const load = async (): Promise<Hit | null> => findHit(await record.load(), query);
+  return { ...toFacts(record, library), load };
+}
+
+/** What a provision is in each facet. */
+export function toFacts(
+  { document, eId }: Pick<ClauseRecord, 'document' | 'eId'>,
+  { documents }: Library,
+): Facts & { readonly document: string } {
+  const year = documents.get(document)?.year ?? null;
+  return { kind: 'clause', document, section: toSection(document, eId), year };
+}
+
+/** The records that a query names by address. */
+async function fetchNamed({ address }: Asked): Promise<ClauseRecord[]> {
+  if (address === null) return [];
+  const named = (await listIndex()).filter(({ eId }) => isNamed(eId, address));
+  const loaded = await Promise.all(named.slice(0, fetchedSize).map((one) => one.load()));
+  return loaded.map(({ record }) => record);
 }

@@ -4,9 +4,6 @@ export interface SearchElements {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly status: HTMLElement;
-  readonly places: HTMLElement;
-  readonly results: HTMLElement;
-  readonly fallback: HTMLElement;
 }
 
 /** Finds the parts of the search page; null on a page that has none. */
@@ -14,16 +11,14 @@ export function findElements(): SearchElements | null {
   const root = document.querySelector<HTMLElement>('#search');
   const form = root?.querySelector('form');
   const input = root?.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!root || !form || !input) return null;
-  return {
-    root,
-    form,
-    input,
-    status: findById('search-status'),
-    places: findById('places'),
-    results: findById('results'),
-    fallback: findById('fallback'),
-  };
+  return !root || !form || !input ? null : { root, form, input, status: findById('search-status') };
+}
+
+/** An element of the search page; throws where it is missing. */
+export function findById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`expected an element #${id} on the search page`);
+  return element;
 }
 
 /** A copy of what a template of the page holds. */
@@ -36,15 +31,16 @@ export function copyTemplate(id: string): HTMLElement {
   return copy;
 }
 
-/** The part of an element that a template marks with data-part. */
+/** The part of an element that the page marks with data-part. */
 export function findPart(element: HTMLElement, name: string): HTMLElement {
   const part = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (part === null) throw new Error(`expected a part \`${name}\` in ${element.tagName}`);
   return part;
 }
 
-function findById(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`expected an element #${id} on the search page`);
-  return element;
+/** Puts items into a list, and hides the section of the list where there are none. */
+export function fillList(list: HTMLElement, items: readonly HTMLElement[]): void {
+  list.replaceChildren(...items);
+  const section = list.closest<HTMLElement>('[data-section]');
+  if (section !== null) section.hidden = items.length === 0;
 }

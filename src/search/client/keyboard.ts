@@ -1,32 +1,23 @@
 import type { SearchElements } from './elements.ts';
 
-/** `/` goes to the box, the arrows through the answers, Esc clears; Enter opens as links do. */
-export function listenToKeys(elements: SearchElements, clear: () => void): void {
-  document.addEventListener('keydown', (event) => {
+/** The arrows go through the answers; Esc goes back to the box, and clears it there; Enter opens as links do. */
+export function listenToKeys({ root, input }: SearchElements, clear: () => void): void {
+  root.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !isEditable(event.target)) focusInput(elements, event);
-    else if (!(event.target instanceof Node) || !elements.root.contains(event.target)) return;
-    else if (event.key === 'Escape') {
-      clear();
-      focusInput(elements, event);
-    } else if (event.key === 'ArrowDown') step(elements, event, 1);
-    else if (event.key === 'ArrowUp') step(elements, event, -1);
+    if (event.key === 'Escape') {
+      if (document.activeElement === input) clear();
+      event.preventDefault();
+      input.focus();
+    } else if (event.key === 'ArrowDown') step(root, input, event, 1);
+    else if (event.key === 'ArrowUp') step(root, input, event, -1);
   });
 }
 
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
-}
-
-function focusInput({ input }: SearchElements, event: KeyboardEvent): void {
-  event.preventDefault();
-  input.focus();
-}
-
 /** The box is the place before the first answer. */
-function step(elements: SearchElements, event: KeyboardEvent, by: 1 | -1): void {
-  const links = elements.root.querySelectorAll<HTMLElement>('[data-answers]:not([hidden]) a');
-  const stops: HTMLElement[] = [elements.input, ...links];
+function step(root: HTMLElement, input: HTMLElement, event: KeyboardEvent, by: 1 | -1): void {
+  const links = [...root.querySelectorAll<HTMLElement>('[data-answers] a')];
+  // A link may be hidden with its section or in a closed list.
+  const stops = [input, ...links.filter((link) => link.getClientRects().length > 0)];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[Math.max(0, at + by)];
   if (at === -1 || next === undefined) return;

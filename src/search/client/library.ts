@@ -1,13 +1,18 @@
-import { parseCatalogue, type CatalogueEntry } from '../catalogue.ts';
+import { parseCatalogue, type Catalogue } from '../catalogue.ts';
 import type { RecordFile } from '../clause-record.ts';
+import { toFoldedEntry, type FoldedEntry } from '../entry-match.ts';
 import { toFoldedRecord, type FoldedRecord } from '../instant.ts';
 import { parseRecordFile } from '../parse-record-file.ts';
 import { parseVariants, type VariantTable } from '../variants.ts';
+import { load } from './load.ts';
 
 /** What the browser holds of the texts. */
 export interface Library {
   readonly variants: VariantTable;
-  readonly catalogue: readonly CatalogueEntry[];
+  readonly catalogue: Catalogue;
+  readonly entries: readonly FoldedEntry[];
+  /** The documents of the catalogue by their ids. */
+  readonly documents: ReadonlyMap<string, Catalogue['entries'][number]>;
   /** In the order of the documents; empty where the rule of sizes forbids to load them. */
   readonly records: readonly FoldedRecord[];
   /** Whether the records of every document are here. */
@@ -15,27 +20,22 @@ export interface Library {
 }
 
 /** Fetches the tables, and the records of the given documents; what cannot be had is left out, never thrown. */
-export async function loadLibrary(documents: readonly string[], all: boolean): Promise<Library> {
-  const [variants, catalogue, ...files] = await Promise.all([
+export async function loadLibrary(ids: readonly string[], all: boolean): Promise<Library> {
+  const [variants, loaded, ...files] = await Promise.all([
     load('/search/variants.json', parseVariants),
     load('/search/catalogue.json', parseCatalogue),
-    ...documents.map((id) => load(`/documents/${id}/clauses.json`, parseRecordFile)),
+    ...ids.map((id) => load(`/documents/${id}/clauses.json`, parseRecordFile)),
   ]);
+  const catalogue = loaded ?? { entries: [], sections: new Map() };
+  const documents = catalogue.entries.filter(({ kind }) => kind === 'document');
   return {
     variants: variants ?? new Map(),
-    catalogue: catalogue ?? [],
+    catalogue,
+    entries: catalogue.entries.map(toFoldedEntry),
+    documents: new Map(documents.map((entry) => [entry.document ?? '', entry])),
     records: files.flatMap((file) => toFoldedRecords(file)),
     complete: all && files.every((file) => file !== null),
   };
-}
-
-async function load<T>(address: string, parse: (value: unknown) => T): Promise<T | null> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? parse(await response.json()) : null;
-  } catch {
-    return null;
-  }
 }
 
 function toFoldedRecords(file: RecordFile | null): FoldedRecord[] {

@@ -1,69 +1,131 @@
-import type { ClauseRecord } from '../clause-record.ts';
-import { fromIndexEntry, type IndexEntry } from '../index-entry.ts';
+import { parseIndexId } from '../index-id.ts';
+import type { FoldedRecord } from '../instant.ts';
 import type { Phrase, Query } from '../query.ts';
 import { toIndexPhrase } from '../tokens.ts';
 import { watchFailedRequests, type FailedRequests } from './failed-requests.ts';
+import { fetchRecord } from './fetch-record.ts';
+import { load } from './load.ts';
 
 /** A record that Pagefind names; its words are fetched only when they are asked for. */
 export interface IndexedRecord {
-  readonly id: string;
-  readonly load: () => Promise<ClauseRecord>;
+  readonly document: string;
+  readonly eId: string;
+  readonly load: () => Promise<FoldedRecord>;
+}
+
+/** A record with what the index tells of how well it answers. */
+interface RankedRecord extends IndexedRecord {
+  /** Whether a phrase begins in its own heading. */
+  readonly inHeading: boolean;
+  /** How many characters of the phrases it holds, each occurrence counted. */
+  readonly weight: number;
 }
 
 interface PagefindResult {
   readonly id: string;
-  readonly data: () => Promise<IndexEntry>;
+  /** The places of the phrase's characters in the text, by their numbers. */
+  readonly words: readonly number[];
 }
 
 interface PagefindInstance {
-  search(
-    term: string,
-    options: { sort: { order: 'asc' } },
-  ): Promise<{ results: readonly PagefindResult[] }>;
+  search(term: string | null): Promise<{ results: readonly PagefindResult[] }>;
+  mergeIndex(path: string, options: { exactDiacritics: boolean }): Promise<void>;
 }
 
 interface PagefindModule {
-  createInstance(options: typeof settings): PagefindInstance;
+  createInstance(options: { noWorker: boolean; exactDiacritics: boolean }): PagefindInstance;
 }
 
-/**
- * Without a worker: it would fetch 41 KB more, and the page's policy would have to allow workers.
- * With exact diacritics: otherwise a quoted phrase with an é finds nothing.
- */
-const settings = { noWorker: true, exactDiacritics: true };
+/** Otherwise a quoted phrase with an é finds nothing. */
+const settings = { exactDiacritics: true };
 
-/** Written as a value so that the bundler leaves the import to the browser. */
+/** Written as values so that the bundler leaves the import to the browser. */
 const address = '/pagefind/pagefind.js';
+const partsAddress = '/pagefind/parts.json';
 let loading: Promise<PagefindInstance> | null = null;
+let listing: Promise<IndexedRecord[]> | null = null;
 let failures: FailedRequests | null = null;
 
-/** Asks Pagefind's index; throws where any of it cannot be loaded. Fetches Pagefind at the first call. */
-export async function searchIndex(query: Query): Promise<IndexedRecord[]> {
+/** Asks the index for all records that answer, by rank; throws where any of it cannot be loaded. */
+export async function searchIndex(query: Query): Promise<readonly IndexedRecord[]> {
+  return ask(async (pagefind) => {
+    const [first, ...others] = await Promise.all(query.phrases.map((p) => search(pagefind, p)));
+    const excluded = await Promise.all(query.excluded.map((p) => search(pagefind, p)));
+    const found = Array.from(first?.keys() ?? []).filter(
+      (id) => others.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
+    );
+    const all = first === undefined ? [] : [first, ...others];
+    return rank(found.map((id) => toRankedRecord(all.flatMap((ids) => ids.get(id) ?? []))));
+  });
+}
+
+/** Every record of the index, in the order of the documents; throws where any of it cannot be loaded. */
+export async function listIndex(): Promise<readonly IndexedRecord[]> {
+  listing ??= ask(async (pagefind) => {
+    const { results } = await pagefind.search(null);
+    return results.map((result) => toRankedRecord([result]));
+  });
+  return listing;
+}
+
+/** Fetches Pagefind at the first question, and anew after one that failed. */
+async function ask(
+  question: (pagefind: PagefindInstance) => Promise<IndexedRecord[]>,
+): Promise<IndexedRecord[]> {
   failures ??= watchFailedRequests('/pagefind/');
   loading ??= loadPagefind();
   try {
-    const pagefind = await loading;
-    const [first, ...others] = await Promise.all(query.phrases.map((p) => search(pagefind, p)));
-    const excluded = await Promise.all(query.excluded.map((p) => search(pagefind, p)));
+    const records = await question(await loading);
     if (failures.take()) throw new Error('a part of the index could not be loaded');
-    const found = Array.from(first?.values() ?? []).filter(
-      ({ id }) => others.every((ids) => ids.has(id)) && !excluded.some((ids) => ids.has(id)),
-    );
-    return found.map(({ id, data }) => ({ id, load: async () => fromIndexEntry(await data()) }));
+    return records;
   } catch (error) {
-    loading = null;
+    loading = listing = null;
     throw error;
   }
 }
 
 async function loadPagefind(): Promise<PagefindInstance> {
+  const partsLoading = load(partsAddress, toParts);
   const module: unknown = await import(/* @vite-ignore */ address);
+  const parts = await partsLoading;
   if (!isPagefind(module)) throw new TypeError(`${address}: expected createInstance`);
-  return module.createInstance(settings);
+  if (parts === null) throw new TypeError(`${partsAddress}: expected the names of the parts`);
+  // Without a worker: it would fetch 41 KB more, and the page's policy would have to allow workers.
+  const pagefind = module.createInstance({ ...settings, noWorker: true });
+  // Fails where Pagefind cannot start, for which mergeIndex would wait for ever.
+  await pagefind.search('');
+  await Promise.all(parts.map((part) => pagefind.mergeIndex(`/pagefind/${part}/`, settings)));
+  return pagefind;
+}
+
+function toParts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function isPagefind(module: unknown): module is PagefindModule {
   return typeof module === 'object' && module !== null && 'createInstance' in module;
+}
+
+/** One record from what each phrase found of it. */
+function toRankedRecord(results: readonly PagefindResult[]): RankedRecord {
+  const [first] = results;
+  if (first === undefined) throw new RangeError('a record that nothing found');
+  const name = parseIndexId(first.id);
+  const { document, eId, headingTokens } = name;
+  return {
+    document,
+    eId,
+    inHeading: results.some(({ words }) => words.some((place) => place < headingTokens)),
+    weight: results.reduce((sum, { words }) => sum + words.length, 0),
+    load: () => fetchRecord(name),
+  };
+}
+
+/** As rankHits does, as far as the index can tell. */
+function rank(records: readonly RankedRecord[]): RankedRecord[] {
+  return records.toSorted(
+    (a, b) => Number(b.inHeading) - Number(a.inHeading) || b.weight - a.weight,
+  );
 }
 
 /** The records that hold a phrase in one of its forms, in the order of the documents. */
@@ -73,7 +135,7 @@ async function search(
 ): Promise<Map<string, PagefindResult>> {
   const found = new Map<string, PagefindResult>();
   for (const form of phrase) {
-    const { results } = await pagefind.search(toIndexPhrase(form), { sort: { order: 'asc' } });
+    const { results } = await pagefind.search(toIndexPhrase(form));
     for (const result of results) found.set(result.id, result);
   }
   return found;

@@ -1,55 +1,64 @@
 import { toRecordPath } from '../clause-record.ts';
-import type { Segment } from '../highlight.ts';
 import type { Hit } from '../instant.ts';
-import { groupHits, type HitGroup } from '../ranking.ts';
-import { toSnippet } from '../snippet.ts';
+import { toMarkedAddress } from '../mark-address.ts';
+import { toSnippets, type Snippet } from '../snippet.ts';
 import { copyTemplate, findPart } from './elements.ts';
+import { renderSegments } from './render-segments.ts';
+import { say, sayCount } from './words.ts';
 
-/** What the rendering needs to know beside the hits. */
-export interface HitWords {
-  /** The titles of the documents by their ids. */
-  readonly titles: ReadonlyMap<string, string>;
-  /** What stands before every address of this language: nothing, or /en. */
-  readonly prefix: string;
-  /** Says that a provision holds the phrase `{count}` more times. */
-  readonly further: string;
-  /** The template of a document's hits. */
-  readonly group: string;
+/** Hits as elements, under the titles of their documents; all texts are set as text, never as markup. */
+export function renderHits(
+  hits: readonly Hit[],
+  toTitle: (document: string) => string,
+  group = 'search-group',
+): HTMLElement[] {
+  const groups: HTMLElement[] = [];
+  let last = '';
+  for (const hit of hits) {
+    const { document } = hit.record;
+    if (document !== last) {
+      const section = copyTemplate(group);
+      findPart(section, 'title').textContent = toTitle(document);
+      groups.push(section);
+    }
+    last = document;
+    const section = groups.at(-1);
+    if (section !== undefined) findPart(section, 'hits').append(renderHit(hit));
+  }
+  return groups;
 }
 
-/** Hits as elements, grouped by document; all texts are set as text, never as markup. */
-export function renderHits(hits: readonly Hit[], words: HitWords): HTMLElement[] {
-  return groupHits(hits).map((group) => renderGroup(group, words));
-}
-
-function renderGroup({ document: id, hits }: HitGroup, words: HitWords): HTMLElement {
-  const group = copyTemplate(words.group);
-  findPart(group, 'title').textContent = words.titles.get(id) ?? id;
-  findPart(group, 'hits').append(...hits.map((hit) => renderHit(hit, words)));
-  return group;
-}
-
-function renderHit(hit: Hit, { prefix, further }: HitWords): HTMLElement {
+function renderHit(hit: Hit): HTMLElement {
   const { record } = hit;
-  const snippet = toSnippet(hit);
+  const { main, others, further } = toSnippets(hit);
   const item = copyTemplate('search-hit');
   const link = findPart(item, 'link');
-  link.setAttribute('href', `${prefix}${toRecordPath(record)}#${snippet.eId}`);
+  fillLink(link, findPart(item, 'text'), main, hit);
   link.dataset['eid'] = record.eId;
   link.dataset['doc'] = record.document;
   findPart(item, 'path').textContent = record.path.join(' › ');
-  findPart(item, 'text').append(...snippet.segments.map(renderSegment));
   if (!record.hasTarget) findPart(item, 'target').remove();
   if (!record.hasCitation) findPart(item, 'citation').remove();
-  const { furtherOccurrences: count } = snippet;
-  if (count === 0) findPart(item, 'further').remove();
-  else findPart(item, 'further').textContent = further.replace('{count}', String(count));
+  const rest = findPart(item, 'further');
+  if (further === 0) rest.remove();
+  else {
+    findPart(rest, 'count').textContent = sayCount('further', further);
+    findPart(rest, 'list').append(...others.map((snippet) => renderOther(snippet, hit)));
+  }
   return item;
 }
 
-function renderSegment({ text, marked }: Segment): Node {
-  if (!marked) return document.createTextNode(text);
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+function renderOther(snippet: Snippet, hit: Hit): HTMLElement {
+  const item = copyTemplate('search-further');
+  const link = findPart(item, 'link');
+  fillLink(link, link, snippet, hit);
+  return item;
+}
+
+function fillLink(link: HTMLElement, text: HTMLElement, snippet: Snippet, hit: Hit): void {
+  const { record, occurrences } = hit;
+  const words = occurrences.map(({ start, end }) => record.text.slice(start, end));
+  const address = toMarkedAddress(`${toRecordPath(record)}#${snippet.eId}`, words);
+  link.setAttribute('href', say('prefix') + address);
+  text.append(...renderSegments(snippet.segments));
 }

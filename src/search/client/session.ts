@@ -1,9 +1,16 @@
-import { answerAtOnce, answerFromIndex, type Answer } from './answer.ts';
+import { isLatin } from '../latin.ts';
+import { mayName, toPlainAsked, type Asked } from '../asked.ts';
+import { parseQuery, type Query } from '../query.ts';
+import type { SearchAddress } from '../search-address.ts';
+import { answerFromIndex, answerFromRecords, isConfirmed, type Answer } from './answer.ts';
 import type { SearchElements } from './elements.ts';
+import type { Given } from './given.ts';
 import { loadLibrary, type Library } from './library.ts';
-import { showAnswer, showStatus } from './view.ts';
+import { showNote, showStatus } from './status.ts';
+import { clearAnswer, narrow, showAnswer } from './view.ts';
+import { say } from './words.ts';
 
-/** How long the typing must pause before Pagefind is asked. */
+/** How long the typing must pause before Pagefind is asked to confirm an answer. */
 const pause = 200;
 
 /** Answers queries on the page, one at a time; a later query makes an earlier one void. */
@@ -11,11 +18,17 @@ export class SearchSession {
   readonly #elements: SearchElements;
   #library: Promise<Library> | null = null;
   #loaded: Library | null = null;
+  #given: Given | null = null;
   #timer = 0;
   #latest = 0;
 
   constructor(elements: SearchElements) {
     this.#elements = elements;
+  }
+
+  /** The answer that is shown, or null. */
+  get given(): Given | null {
+    return this.#given;
   }
 
   /** Starts to fetch what answers need, once. */
@@ -26,49 +39,124 @@ export class SearchSession {
     return this.#library;
   }
 
-  /** Answers from the records that are here, then has Pagefind confirm or complete it. */
-  async run(text: string): Promise<void> {
+  /** Answers what an address asks for; the same query with other filters is not looked up again. */
+  async run(address: SearchAddress): Promise<void> {
     this.#latest += 1;
     const own = this.#latest;
     clearTimeout(this.#timer);
+    const { query: text } = address;
+    if (this.#given?.state === 'error') this.#library = this.#loaded = null;
+    else if (this.#given?.text === text) return this.#show(this.#given, address, own);
+    this.#given = null;
     // Said only where there is something to wait for, so that a screen reader is not told it at each key.
-    if (this.#loaded === null) showStatus(this.#elements, text === '' ? 'idle' : 'busy', text, 0);
-    this.#loaded ??= await this.load();
-    if (own === this.#latest) this.#answer(text, this.#loaded, own);
+    if (this.#loaded === null) showStatus(this.#elements, text === '' ? 'idle' : 'busy', text);
+    const [asked, library] = await Promise.all([toAsked(text), this.load()]);
+    if (own !== this.#latest) return;
+    this.#loaded = library;
+    await this.#answer(asked, address, library, own);
   }
 
-  #answer(text: string, library: Library, own: number): void {
-    const answer = answerAtOnce(text, library);
-    this.#show(answer, library);
-    this.#elements.status.dataset['index'] = 'waiting';
-    if (answer === null) {
-      showStatus(this.#elements, 'idle', text, 0);
+  async #answer(
+    asked: Asked,
+    address: SearchAddress,
+    library: Library,
+    own: number,
+  ): Promise<void> {
+    const query = parseQuery(asked, library.variants);
+    this.#index = 'unasked';
+    if (query.phrases.length === 0) {
+      showNote('');
+      clearAnswer();
+      showStatus(this.#elements, 'idle', asked.text);
       return;
     }
-    const { length } = answer.hits;
-    showStatus(this.#elements, library.complete ? 'done' : 'busy', text, length);
-    const confirm = (): void => void this.#confirm(text, library, answer, own);
-    this.#timer = window.setTimeout(confirm, library.complete ? pause : 0);
+    if (!library.complete) showStatus(this.#elements, 'busy', asked.text);
+    const given = await this.#find(asked, query, library);
+    if (own !== this.#latest) return;
+    this.#given = given;
+    await this.#show(given, address, own);
+    // What is here needs no confirmation where that would cost far more than the texts themselves.
+    if (!library.complete || this.#elements.root.dataset['plan'] !== 'at-once') return;
+    this.#index = 'waiting';
+    this.#timer = window.setTimeout(() => void this.#confirm(given), pause);
   }
 
-  async #confirm(text: string, library: Library, before: Answer, own: number): Promise<void> {
-    const { status } = this.#elements;
+  /** From the records where all are here, else from the index, else from the records that are here. */
+  async #find(asked: Asked, query: Query, library: Library): Promise<Given> {
+    const { text } = asked;
+    const here = (read: Query): Answer => answerFromRecords(asked, read, library);
+    const there = (read: Query): Promise<Answer> => answerFromIndex(asked, read, library);
     try {
-      const { agrees, answer } = await answerFromIndex(text, library);
-      if (own !== this.#latest) return;
-      status.dataset['index'] = agrees ? 'agrees' : 'differs';
-      if (library.complete) return;
-      this.#show(answer, library);
-      showStatus(this.#elements, 'done', text, answer.hits.length);
+      const answer = library.complete ? here(query) : await there(query);
+      const spoken = answer.clauses.length === 0 ? await readAloud(text, answer, library) : null;
+      if (spoken === null) return { text, query, answer, library, state: 'done' };
+      const read = library.complete ? here(spoken) : await there(spoken);
+      return { text, query: spoken, answer: read, library, state: 'done' };
     } catch {
-      if (own !== this.#latest) return;
-      status.dataset['index'] = 'failed';
-      if (!library.complete) showStatus(this.#elements, 'error', text, before.hits.length);
+      this.#index = 'failed';
+      return { text, query, answer: here(query), library, state: 'error' };
     }
   }
 
-  #show(answer: Answer | null, { catalogue }: Library): void {
-    const titles = new Map(catalogue.map(({ document, title }) => [document, title]));
-    showAnswer(this.#elements, answer, titles);
+  /** Where words that are to be shown cannot be fetched, what is shown stays, and the page says so. */
+  async #show(given: Given, address: SearchAddress, own: number): Promise<void> {
+    if (!given.library.complete) showStatus(this.#elements, 'busy', given.text);
+    const shown = await narrow(given, address).catch(() => null);
+    if (own !== this.#latest) return;
+    if (shown !== null) showAnswer(given, shown, address);
+    const counts = {
+      clauses: shown?.count ?? 0,
+      entries: shown?.entries.length ?? 0,
+      hidden: given.answer.clauses.length > 0,
+    };
+    showStatus(this.#elements, shown === null ? 'error' : given.state, given.text, counts);
+    this.#note(given);
   }
+
+  /** Holds the index against the answer; where it cannot be asked, the answer stands and the page says so. */
+  async #confirm(given: Given): Promise<void> {
+    const index = await isConfirmed(given.query, given.library).then(
+      (agrees) => (agrees ? 'agrees' : 'differs'),
+      () => 'failed',
+    );
+    if (given !== this.#given) return;
+    this.#index = index;
+    this.#note(given);
+  }
+
+  #note(given: Given): void {
+    const stands = this.#index === 'failed' && given.state === 'done';
+    showNote([describeReading(given), stands ? say('without') : ''].filter(Boolean).join(' '));
+  }
+
+  /** Whether the index confirms the answer, for other programs. */
+  get #index(): string {
+    return this.#elements.status.dataset['index'] ?? '';
+  }
+
+  set #index(state: string) {
+    this.#elements.status.dataset['index'] = state;
+  }
+}
+
+/** What reads the names in a query is fetched for a query that may hold one. */
+async function toAsked(text: string): Promise<Asked> {
+  if (!mayName(text)) return toPlainAsked(text);
+  const parser = await import('../parse-asked.ts').catch(() => null);
+  return parser?.parseAsked(text) ?? toPlainAsked(text);
+}
+
+/** A query in Latin letters that stands nowhere may be pinyin; what reads it is fetched only then. */
+async function readAloud(text: string, answer: Answer, library: Library): Promise<Query | null> {
+  if (!isLatin(text)) return null;
+  const reader = await import('./read-pinyin.ts').catch(() => null);
+  return reader?.readPinyin(text, answer.entries.length > 0, library) ?? null;
+}
+
+/** How the query was read, where it was read as something else than it says. */
+function describeReading({ text, query }: Given): string {
+  const [forms = []] = query.phrases;
+  return isLatin(text) && forms.length > 1
+    ? say('spoken', { words: forms.slice(1, 7).join('、') })
+    : '';
 }

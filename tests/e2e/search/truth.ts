@@ -41,7 +41,7 @@ function headingOf({ label, heading, headingEnd }: Provision): string {
 function wordsOf(children: readonly (Paragraph | Provision)[], own: ReadonlySet<string>): string {
   return children
     .map((child) => {
-      if (child.type === 'paragraph') return child.sentences.map(({ text }) => text).join('');
+      if (child.type === 'paragraph') return child.text;
       return own.has(child.eId) ? '' : headingOf(child) + wordsOf(child.children, own);
     })
     .join('');

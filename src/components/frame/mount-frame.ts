@@ -1,0 +1,5 @@
+import { focusBox } from './focus-box.ts';
+import { showWayBack } from './way-back.ts';
+
+document.addEventListener('keydown', focusBox);
+showWayBack();

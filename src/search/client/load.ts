@@ -1,0 +1,9 @@
+/** Fetches a JSON file and reads it; null where it cannot be had or is not what it should be. */
+export async function load<T>(address: string, parse: (value: unknown) => T): Promise<T | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? parse(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import { fold } from '../fold.ts';
+import { markText } from '../highlight.ts';
+import { findOccurrences } from '../instant.ts';
+import { markParameter } from '../mark-address.ts';
+import type { Query } from '../query.ts';
+import { renderSegments } from './render-segments.ts';
+
+/** Marks in the document's own words what the address asks to mark, and says how often it stands there. */
+function markPage(): void {
+  const asked = new URLSearchParams(location.search).getAll(markParameter).map(fold);
+  const phrases = [...new Set(asked)].filter((phrase) => phrase !== '').map((phrase) => [phrase]);
+  if (phrases.length === 0) return;
+  const parts = [...document.querySelectorAll('.official')];
+  const query = { phrases, excluded: [] };
+  const count = parts.reduce((sum, part) => sum + markPart(part, query), 0);
+  const note = document.querySelector<HTMLElement>('[data-marked]');
+  if (note !== null && count > 0) {
+    note.textContent = (note.dataset['marked'] ?? '').replace('{count}', String(count));
+  }
+  if (location.hash === '') document.querySelector('.official mark')?.scrollIntoView();
+}
+
+/** Marks the phrases in one part, across its sentences but never into the next part; returns how often. */
+function markPart(part: Element, query: Query): number {
+  const nodes = listTextNodes(part);
+  const found = findOccurrences(nodes.map(({ data }) => data).join(''), query);
+  let from = 0;
+  for (const node of nodes) {
+    const { length } = node.data;
+    const own = found
+      .filter(({ start, end }) => start < from + length && end > from)
+      .map(({ start, end }) => ({
+        start: Math.max(start - from, 0),
+        end: Math.min(end - from, length),
+      }));
+    if (own.length > 0) node.replaceWith(...renderSegments(markText(node.data, 0, length, own)));
+    from += length;
+  }
+  return found.length;
+}
+
+/** The texts of the document's own words, in order. */
+function listTextNodes(part: Element): Text[] {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const isOwn = node.parentElement?.closest('.sentence, .heading-text') !== null;
+    if (node instanceof Text && isOwn) nodes.push(node);
+  }
+  return nodes;
+}
+
+markPage();

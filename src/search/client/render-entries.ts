@@ -1,0 +1,82 @@
+import { entryKinds, type CatalogueEntry } from '../catalogue.ts';
+import { findOccurrences } from '../instant.ts';
+import { toMarkedAddress } from '../mark-address.ts';
+import { toPlacePath, type Place } from '../places.ts';
+import type { Query } from '../query.ts';
+import { copyTemplate, fillList, findById, findPart } from './elements.ts';
+import { renderMarked } from './render-marked.ts';
+import { pageLocale, say } from './words.ts';
+
+const nothing: Query = { phrases: [], excluded: [] };
+/** How many entries of a kind are listed before their kind is chosen. */
+const few = 5;
+
+/** Fills the lists of entries, a few of each kind, or all where `all` says so; those among the places are there already. */
+export function showEntries(
+  entries: readonly CatalogueEntry[],
+  places: readonly Place[],
+  query: Query,
+  all: boolean,
+): void {
+  const placed = places.map((place) => (place.type === 'entry' ? place.entry : null));
+  for (const kind of entryKinds) {
+    const own = entries.filter((entry) => entry.kind === kind && !placed.includes(entry));
+    const section = findById(`records-${kind}`);
+    const shown = all ? own : own.slice(0, few);
+    fillList(
+      findPart(section, 'list'),
+      shown.map((entry) => renderEntry(entry, query)),
+    );
+    const rest = findPart(section, 'all');
+    rest.hidden = shown.length === own.length;
+    rest.textContent = say('all', { count: own.length });
+  }
+}
+
+/** Places as list items; all texts are set as text, never as markup. */
+export function renderPlaces(
+  places: readonly Place[],
+  toTitle: (id: string) => string,
+): HTMLElement[] {
+  return places.map((place) => {
+    if (place.type === 'entry') return renderNamed(place.entry);
+    const { path, document } = place.record;
+    return renderItem(toPlacePath(place), [path.join(' › ')], toTitle(document));
+  });
+}
+
+/** An entry that the query means, with what it is. */
+function renderNamed(entry: CatalogueEntry): HTMLElement {
+  const item = renderEntry(entry, nothing);
+  const detail = findPart(item, 'detail');
+  detail.textContent = [say(entry.kind), detail.textContent].filter(Boolean).join(' · ');
+  if (pageLocale() === 'en') detail.removeAttribute('lang');
+  return item;
+}
+
+function renderEntry(entry: CatalogueEntry, query: Query): HTMLElement {
+  const { kind, title, detail, text } = entry;
+  const locale = pageLocale();
+  const found = findOccurrences(text, query).map(({ start, end }) => text.slice(start, end));
+  // Only the page of a provision has words to mark.
+  const address = kind === 'citation' ? toMarkedAddress(entry.address, found) : entry.address;
+  const item = renderItem(address, renderMarked(title[locale], query), detail?.[locale] ?? '');
+  if (title.zh !== title[locale]) findPart(item, 'link').removeAttribute('lang');
+  if (detail?.zh !== detail?.[locale]) findPart(item, 'detail').removeAttribute('lang');
+  if (kind === 'citation' || found.length > 0)
+    findPart(item, 'text').append(...renderMarked(text, query));
+  return item;
+}
+
+function renderItem(
+  address: string,
+  title: readonly (Node | string)[],
+  detail: string,
+): HTMLElement {
+  const item = copyTemplate('search-entry');
+  const link = findPart(item, 'link');
+  link.setAttribute('href', say('prefix') + address);
+  link.append(...title);
+  findPart(item, 'detail').textContent = detail;
+  return item;
+}

@@ -1,0 +1,54 @@
+import { findById, type SearchElements } from './elements.ts';
+import { say, sayCount } from './words.ts';
+
+/** What the search is doing; `error` means that the answer may lack hits. */
+export type State = 'idle' | 'busy' | 'done' | 'error';
+
+/** How much is found, once the filters are applied. */
+export interface Counts {
+  readonly clauses: number;
+  readonly entries: number;
+  /** Whether there are provisions that the filters leave out. */
+  readonly hidden: boolean;
+}
+
+export const nothingFound: Counts = { clauses: 0, entries: 0, hidden: false };
+
+/** How long a search may take before the page says that the line is slow. */
+const patience = 2500;
+let timer = 0;
+
+/** Says how far the search is, to the eye, to a screen reader and to other programs. */
+export function showStatus(
+  { status }: SearchElements,
+  state: State,
+  query: string,
+  counts: Counts = nothingFound,
+): void {
+  status.dataset['count'] = String(counts.clauses);
+  status.dataset['entries'] = String(counts.entries);
+  status.dataset['query'] = query;
+  status.dataset['state'] = state;
+  setWords(status, toWords(state, counts));
+  clearTimeout(timer);
+  if (state === 'busy') timer = window.setTimeout(() => setWords(status, say('slow')), patience);
+}
+
+/** Says beside the status how the query was read or what is amiss; an empty note takes it back. */
+export function showNote(words: string): void {
+  const note = findById('search-note');
+  note.hidden = words === '';
+  setWords(note, words);
+}
+
+function setWords(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}
+
+function toWords(state: State, { clauses, entries, hidden }: Counts): string {
+  if (state === 'idle') return '';
+  if (state !== 'done') return say(state);
+  if (clauses === 0 && hidden) return sayCount('other', entries);
+  const found = clauses === 0 ? say('none') : sayCount('found', clauses);
+  return entries === 0 ? found : found + sayCount('also', entries);
+}
