@@ -1,45 +1,60 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { RecordFile } from '../../src/search/clause-record.ts';
 import { toIndexEntry } from '../../src/search/index-entry.ts';
+import { toIndexId } from '../../src/search/index-id.ts';
+import { toPacks } from '../../src/search/packs.ts';
+import type { IndexFile } from './index-file.ts';
 
-/** A file of the index, with its path below pagefind/. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
+/** An index as Pagefind writes it. */
+export interface BuiltIndex {
+  /** The ids of the records, in the order of their pages. */
+  readonly ids: readonly string[];
+  /** What of Pagefind's files is used: not its fragments, its ready-made pages, its worker. */
+  readonly files: readonly IndexFile[];
 }
 
+const used =
+  /^(pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.+\.pf_(meta|index|filter))$/;
+
 /** Has Pagefind index every record; the language `und` keeps it from stemming and from segmenting words. */
-export async function buildIndex(files: readonly RecordFile[]): Promise<IndexFile[]> {
+export async function buildIndex(files: readonly RecordFile[]): Promise<BuiltIndex> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
   try {
-    await addRecords(index, files);
+    const ids: string[] = [];
+    for (const file of files) ids.push(...(await addRecords(index, file, ids.length)));
+    // Not writeFiles, which says that it is done while the last files are still empty.
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`pagefind: ${built.errors.join('; ')}`);
-    return built.files;
+    return { ids, files: built.files.filter(({ path }) => used.test(path)) };
   } finally {
     await index.deleteIndex();
     await close();
   }
 }
 
-async function addRecords(index: PagefindIndex, files: readonly RecordFile[]): Promise<void> {
-  let order = 0;
-  for (const file of files) {
-    for (const record of file.records) {
-      const { url, content, meta, filters } = toIndexEntry(file, record);
+async function addRecords(
+  index: PagefindIndex,
+  file: RecordFile,
+  before: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const pack of toPacks(file)) {
+    for (const record of pack.file.records) {
+      const { url, content, filters } = toIndexEntry(file, record);
       const { errors } = await index.addCustomRecord({
         url,
         content,
         language: 'und',
-        meta,
+        meta: {},
         filters: toMutable(filters),
-        sort: { order: String(order) },
+        sort: { order: String(before + ids.length) },
       });
       if (errors.length > 0) throw new Error(`pagefind: ${url}: ${errors.join('; ')}`);
-      order += 1;
+      ids.push(toIndexId(record, pack.name));
     }
   }
+  return ids;
 }
 
 function toMutable(filters: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {

@@ -1,32 +1,40 @@
 import type { Cbor } from './cbor.ts';
+import { unexpected } from './unexpected.ts';
 
 /** What a .pf_meta file says, in Pagefind's order. */
 export interface IndexMetadata {
   readonly version: string;
   /** A fragment's name and its number of words. */
   readonly pages: readonly (readonly [string, number])[];
-  readonly chunks: Cbor;
+  /** The first and the last word of a file of words, and its name. */
+  readonly chunks: readonly (readonly [string, string, string])[];
   /** A filter's name and its file's. */
   readonly filters: readonly (readonly [string, string])[];
+  /** The name of an order, and the numbers of the pages in it. */
+  readonly sorts: readonly (readonly [string, readonly number[]])[];
   readonly rest: readonly Cbor[];
 }
 
-/** Reads the parts of the metadata that are rewritten; the others pass as they are. */
+/** Reads the parts of the metadata that are rewritten or relied on; the others pass as they are. */
 export function toIndexMetadata(value: Cbor): IndexMetadata {
-  const [version, pages, chunks, filters, ...rest] = toList(value);
-  if (typeof version !== 'string' || chunks === undefined) throw unexpected(value);
+  const [version, pages, chunks, filters, sorts, ...rest] = toList(value);
   return {
-    version,
+    version: toText(version),
     pages: toList(pages).map((page) => {
       const [name, words] = toList(page);
-      if (typeof name !== 'string' || typeof words !== 'number') throw unexpected(page);
-      return [name, words];
+      return [toText(name), toNumber(words)];
     }),
-    chunks,
+    chunks: toList(chunks).map((chunk) => {
+      const [first, last, name] = toList(chunk);
+      return [toText(first), toText(last), toText(name)];
+    }),
     filters: toList(filters).map((filter) => {
       const [name, file] = toList(filter);
-      if (typeof name !== 'string' || typeof file !== 'string') throw unexpected(filter);
-      return [name, file];
+      return [toText(name), toText(file)];
+    }),
+    sorts: toList(sorts).map((sort) => {
+      const [name, order] = toList(sort);
+      return [toText(name), toList(order).map(toNumber)];
     }),
     rest,
   };
@@ -34,16 +42,21 @@ export function toIndexMetadata(value: Cbor): IndexMetadata {
 
 /** The metadata as Pagefind reads it. */
 export function fromIndexMetadata(metadata: IndexMetadata): Cbor {
-  const { version, pages, chunks, filters, rest } = metadata;
-  return [version, pages, chunks, filters, ...rest];
+  const { version, pages, chunks, filters, sorts, rest } = metadata;
+  return [version, pages, chunks, filters, sorts, ...rest];
 }
 
 function toList(value: Cbor | undefined): readonly Cbor[] {
   if (typeof value === 'object') return value;
-  throw unexpected(value);
+  throw unexpected('metadata', value);
 }
 
-function unexpected(value: Cbor | undefined): TypeError {
-  const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
-  return new TypeError(`pagefind: metadata of another shape than version 1.5.2 writes: ${found}`);
+function toText(value: Cbor | undefined): string {
+  if (typeof value === 'string') return value;
+  throw unexpected('metadata', value);
+}
+
+function toNumber(value: Cbor | undefined): number {
+  if (typeof value === 'number') return value;
+  throw unexpected('metadata', value);
 }

@@ -16,5 +16,12 @@ export function unpack(content: Uint8Array): Buffer {
 
 /** The file that holds these bytes as Pagefind reads it. */
 export function pack(bytes: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+  const content = Buffer.concat([signature, bytes]);
+  return gzipSync(content, { level: 9, ...toSpace(content.length) });
+}
+
+/** Working space that fits the content: the usual 300 KB for each of thousands of fragments add up. */
+function toSpace(length: number): { windowBits: number; memLevel: number; chunkSize: number } {
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(length))));
+  return { windowBits, memLevel: Math.min(8, windowBits - 6), chunkSize: Math.max(64, length) };
 }

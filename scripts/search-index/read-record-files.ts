@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import type { RecordFile } from '../../src/search/clause-record.ts';
 import { parseRecordFile } from '../../src/search/parse-record-file.ts';
 
-/** Reads every documents/<doc>/clauses.json of a built site, by the ids of the documents; throws when there is none. */
-export async function readRecordFiles(outFolder: string): Promise<RecordFile[]> {
+/** Reads every documents/<doc>/clauses.json of a built site, one at a time, by the ids of the documents; throws when there is none. */
+export async function* readRecordFiles(outFolder: string): AsyncGenerator<RecordFile> {
   const folder = join(outFolder, 'documents');
   const names = await readdir(folder).catch(() => []);
-  const files = await Promise.all(names.sort().map((name) => readRecordFile(join(folder, name))));
-  const found = files.filter((file) => file !== null);
-  if (found.length > 0) return found;
+  let found = false;
+  for (const name of names.sort()) {
+    const file = await readRecordFile(join(folder, name));
+    if (file === null) continue;
+    found = true;
+    yield file;
+  }
+  if (found) return;
   throw new Error(`${folder}/*/clauses.json: none found; build the pages first (npm run build)`);
 }
 

@@ -1,23 +1,27 @@
 import { formatCbor, parseCbor, type Cbor } from './cbor.ts';
-import type { IndexFile } from './build-index.ts';
+import type { IndexFile } from './index-file.ts';
 import { pack, unpack } from './packed.ts';
+import { unexpected } from './unexpected.ts';
 
-/** A filter's file with its values in order, named after the filter, beside the name that Pagefind gave it. */
+/** A filter's file, and the name that the metadata gives it. */
 export interface StableFilter {
-  readonly oldName: string;
+  readonly filter: string;
   readonly name: string;
   readonly file: IndexFile;
 }
 
-/** Puts the values of a filter in order; null for a file that is not a filter's. */
+/** Puts the values of a filter in order, as Pagefind's order differs from run to run; null for a file that is not a filter's. */
 export function toStableFilter({ path, content }: IndexFile): StableFilter | null {
-  const oldName = /^filter\/(.+)\.pf_filter$/.exec(path)?.[1];
-  if (oldName === undefined) return null;
+  if (!/^filter\/.+\.pf_filter$/.test(path)) return null;
   const [filter, values] = toList(parseCbor(unpack(content)));
   const sorted = toList(values).toSorted((a, b) => (valueOf(a) < valueOf(b) ? -1 : 1));
   const name = `und_${String(filter)}`;
   const stable = pack(formatCbor([filter ?? '', sorted]));
-  return { oldName, name, file: { path: `filter/${name}.pf_filter`, content: stable } };
+  return {
+    filter: String(filter),
+    name,
+    file: { path: `filter/${name}.pf_filter`, content: stable },
+  };
 }
 
 /** A value stands before the list of its pages. */
@@ -27,5 +31,5 @@ function valueOf(item: Cbor): string {
 
 function toList(value: Cbor | undefined): readonly Cbor[] {
   if (typeof value === 'object') return value;
-  throw new TypeError(`pagefind: a filter of another shape than version 1.5.2 writes`);
+  throw unexpected('a filter', value);
 }

@@ -1,14 +1,47 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordFile } from '../../src/search/clause-record.ts';
+import { toPackPath, toPacks } from '../../src/search/packs.ts';
+import { replaceFolder } from '../build/replace-folder.ts';
 import { buildIndex } from './build-index.ts';
+import { gatherParts } from './gather-parts.ts';
+import type { IndexFile } from './index-file.ts';
 import { readRecordFiles } from './read-record-files.ts';
-import { toStableIndex } from './stable-index.ts';
-import { writeIndex } from './write-index.ts';
+import { repackIndex } from './repack-index.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Indexes the clauses of a built site into its folder pagefind/; throws where there are none. Returns how many of how many documents. */
 export async function writeSearchIndex(
   outFolder: string,
 ): Promise<{ records: number; documents: number }> {
-  const files = await readRecordFiles(outFolder);
-  await writeIndex(outFolder, toStableIndex(await buildIndex(files)));
-  const records = files.reduce((sum, file) => sum + file.records.length, 0);
-  return { records, documents: files.length };
+  const folder = join(outFolder, 'pagefind');
+  const next = `${folder}.next`;
+  const parts: string[] = [];
+  const counts = { records: 0, documents: 0 };
+  try {
+    await rm(next, { recursive: true, force: true });
+    for await (const files of gatherParts(readRecordFiles(outFolder))) {
+      const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
+      const built = await buildIndex(files);
+      writeFiles(join(next, name), repackIndex(built));
+      writeFiles(next, files.flatMap(toPackFiles));
+      parts.push(name);
+      counts.records += built.ids.length;
+      counts.documents += files.length;
+    }
+    const others = JSON.stringify(parts.slice(1));
+    writeFiles(next, [{ path: 'parts.json', content: Buffer.from(others) }]);
+    await replaceFolder(next, folder);
+    return counts;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** What the browser fetches of the records that answer. */
+function toPackFiles(file: RecordFile): IndexFile[] {
+  return toPacks(file).map((pack) => ({
+    path: toPackPath(file.document, pack.name).replace('/pagefind/', ''),
+    content: Buffer.from(JSON.stringify(pack.file)),
+  }));
 }

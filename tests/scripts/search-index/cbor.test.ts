@@ -5,7 +5,7 @@ import { formatCbor, parseCbor, type Cbor } from '../../../scripts/search-index/
 const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },
-    fc.nat({ max: 2 ** 32 - 1 }),
+    fc.integer({ min: -(2 ** 32), max: 2 ** 32 - 1 }),
     fc.string({ unit: 'grapheme', maxLength: 400 }),
     fc.array(tie('value'), { maxLength: 300 }),
   ),
@@ -27,6 +27,7 @@ describe('cbor', () => {
       ['1.5.2', 23],
     ],
     [[0x19, 0x01, 0xf4], 500],
+    [[0x38, 0x18], -25],
   ])('reads bytes of the standard', (bytes, expected) => {
     expect(parseCbor(Uint8Array.from(bytes))).toEqual(expected);
   });
