@@ -4,7 +4,7 @@ import { parseChineseNumeral } from './numerals.ts';
 export interface Amount {
   readonly start: number;
   readonly end: number;
-  /** As printed, separators taken out (2200, 61.6); 两成 is 20. */
+  /** As printed, separators taken out (2200, 61.6); 两成 is 20, 三分之一 33.33. */
   readonly value: string;
   /** The upper end of a range, else null. */
   readonly valueMax: string | null;
@@ -28,10 +28,21 @@ const chinese = new RegExp(
   `(?<![第一二三四五六七八九十百千万亿两零〇几数])(${numeral})(${scale}(?:元|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年)))`,
   'gu',
 );
-const share =
-  /(?<![一二三四五六七八九十])(?:百分之([一二三四五六七八九十百零]{1,5})|([一二两三四五六七八九])成(?![为立果就效员份本熟长都])|([二四五十])分之一)/gu;
+const digit = '[一二两三四五六七八九]';
+const share = new RegExp(
+  '(?<![一二三四五六七八九十])(?:' +
+    [
+      `百分之(?<hundredths>[一二三四五六七八九十百零]{1,5})(?:点(?<decimals>[零〇一二三四五六七八九]{1,3}))?`,
+      `(?<tenths>${digit})成(?![为立果就效员份本熟长都])`,
+      `(?<divisor>[二三四五六七八十])分之(?<parts>${digit})`,
+      '(?<half>一半|半数)(?![天年月日])',
+      '翻(?<doublings>[一两二三四])番',
+    ].join('|') +
+    ')',
+  'gu',
+);
 
-/** Finds the numbers with a unit of a text, in order: Arabic (2,200亿元, 3—5个), Chinese (一百亿元) and shares (百分之八十, 两成). */
+/** Finds the numbers with a unit of a text, in order: Arabic (2,200亿元, 3—5个), Chinese (一百亿元), shares (百分之八十, 两成) and doublings (翻一番 is 2倍). */
 export function findAmounts(text: string): Amount[] {
   const found = [...findArabic(text), ...findChinese(text), ...findShares(text)];
   return found.sort((a, b) => a.start - b.start);
@@ -57,15 +68,25 @@ function findChinese(text: string): Amount[] {
 
 function findShares(text: string): Amount[] {
   return [...text.matchAll(share)].flatMap((match) => {
-    const [, hundredths, tenths, divisor] = match;
-    if (hundredths) return toShare(match, parseChineseNumeral(hundredths));
-    if (tenths) return toShare(match, (parseChineseNumeral(tenths) ?? 0) * 10);
-    return toShare(match, 100 / (parseChineseNumeral(divisor ?? '') ?? 1));
+    const { hundredths, decimals, tenths, divisor, parts, half, doublings } = match.groups ?? {};
+    if (hundredths) return toShare(match, readDecimal(hundredths, decimals));
+    if (tenths) return toShare(match, read(tenths) * 10);
+    if (half) return toShare(match, 50);
+    if (doublings) return [amount(match, 2 ** read(doublings), '倍')];
+    return toShare(match, Math.round((10_000 * read(parts)) / read(divisor)) / 100);
   });
 }
 
-function toShare(match: RegExpExecArray, value: number | null): Amount[] {
-  return value === null ? [] : [amount(match, value, '%')];
+function read(numeral = ''): number {
+  return parseChineseNumeral(numeral) ?? 0;
+}
+
+function readDecimal(whole: string, decimals = ''): number {
+  return Number(`${read(whole)}.${[...decimals].map(read).join('') || '0'}`);
+}
+
+function toShare(match: RegExpExecArray, value: number): Amount[] {
+  return [amount(match, value, '%')];
 }
 
 function amount(match: RegExpExecArray, value: number, unitName: string): Amount {

@@ -3,9 +3,9 @@ import { createEIdSequence, type EIdSequence } from './eid.ts';
 import { toKind } from './kinds.ts';
 import { parseLabel } from './labels.ts';
 import { findRole, type Place } from './roles.ts';
-import { splitSentences } from './sentences.ts';
 import type {
   Attachment,
+  DocumentPart,
   DocumentTree,
   Paragraph,
   Provision,
@@ -13,32 +13,43 @@ import type {
   Stretch,
 } from './tree.ts';
 
-/** Gives a draft its kinds, roles, sentences and ids. */
+/** Gives a draft its kinds, roles and ids. */
 export function buildTree(draft: DraftDocument): DocumentTree {
-  const ids = createEIdSequence(null);
-  return {
-    title: draft.title,
-    notice: buildStretch('notice', draft.notice, 'front'),
-    preamble: buildStretch('preamble', draft.preamble, 'front'),
-    body: draft.body.map((provision) => buildProvision(provision, null, ids)),
-    closing: buildStretch('closing', draft.closing, 'closing'),
-    attachments: draft.attachments.map((attachment): Attachment => {
-      const eId = ids.attachment();
-      const children = buildChildren(attachment.children, null, createEIdSequence(eId), 'front');
-      return { type: 'attachment', eId, title: attachment.title, children };
-    }),
-  };
+  const stretches: Partial<Record<Stretch['name'], Stretch>> = {};
+  const body: Provision[] = [];
+  const attachments: Attachment[] = [];
+  for (const part of buildParts(draft)) {
+    if (part.type === 'stretch') stretches[part.name] = part;
+    else if (part.type === 'provision') body.push(part);
+    else attachments.push(part);
+  }
+  const { notice = null, preamble = null, closing = null } = stretches;
+  return { title: draft.title, notice, preamble, body, closing, attachments };
 }
 
-function buildStretch(
+/** The same one part at a time, in reading order: for a text so long that its tree would take too much room. */
+export function* buildParts(draft: DraftDocument): Generator<DocumentPart> {
+  const ids = createEIdSequence(null);
+  yield* buildStretch('notice', draft.notice, 'front');
+  yield* buildStretch('preamble', draft.preamble, 'front');
+  for (const provision of draft.body) yield buildProvision(provision, null, ids);
+  yield* buildStretch('closing', draft.closing, 'closing');
+  for (const { title, children } of draft.attachments) {
+    const eId = ids.attachment();
+    const inner = buildChildren(children, null, createEIdSequence(eId), 'front');
+    yield { type: 'attachment', eId, title, children: inner };
+  }
+}
+
+function* buildStretch(
   name: Stretch['name'],
   texts: readonly string[],
   place: Place,
-): Stretch | null {
-  if (texts.length === 0) return null;
+): Generator<Stretch> {
+  if (texts.length === 0) return;
   const ids = createEIdSequence(name);
   const children = texts.map((text) => buildParagraph(text, ids, place));
-  return { type: 'stretch', eId: name, name, children };
+  yield { type: 'stretch', eId: name, name, children };
 }
 
 function buildProvision(
@@ -68,12 +79,5 @@ function buildChildren(
 }
 
 function buildParagraph(text: string, ids: EIdSequence, place: Place): Paragraph {
-  const eId = ids.paragraph();
-  const inner = createEIdSequence(eId);
-  const sentences = splitSentences(text).map((sentence) => ({
-    type: 'sentence' as const,
-    eId: inner.sentence(),
-    text: sentence,
-  }));
-  return { type: 'paragraph', eId, role: findRole(text, place), sentences };
+  return { type: 'paragraph', eId: ids.paragraph(), role: findRole(text, place), text };
 }

@@ -18,15 +18,17 @@ const pattern = new RegExp(
 
 /** Finds the dates of a text in all printed forms (2012年4月5日, 二〇一二年四月五日, 二○一一年十月). */
 export function findDates(text: string): DateMention[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const iso = toIso(match[1], match[2], match[3]);
-    return iso === null ? [] : [{ start: match.index, end: match.index + match[0].length, iso }];
-  });
+  const dates: DateMention[] = [];
+  for (const { 0: date, 1: y, 2: m, 3: d, index } of text.matchAll(pattern)) {
+    const iso = toIso(y, m, d);
+    if (iso !== null) dates.push({ start: index, end: index + date.length, iso });
+  }
+  return dates;
 }
 
 /** The date that is the whole of a text, down to the day, or null. */
 export function parseDateLine(text: string): string | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !text.includes('日')) return null;
   const trimmed = text.trim().replace(/^[（(](.*)[）)]$/, '$1');
   const [first] = findDates(trimmed);
   return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10

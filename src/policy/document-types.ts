@@ -7,7 +7,7 @@ export const documentTypes = [
   .split(' ');
 
 const typeEnd = new RegExp(
-  `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)])?$`,
+  `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)]){0,2}$`,
 );
 
 /** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
@@ -23,6 +23,10 @@ const citedEnd = new RegExp(
 const mereWords =
   /^(?:[^关国省市县年]{0,8}报告|(?:本|该|实施|工作|整改|施工|应急|设计|建设|管理|具体|若干|补充|有关){0,2}(?:方案|预案|计划|意见|细则|办法|章程|规定|通知|决定|条例|规划|纲要|目录|标准|规程|制度|措施|清单|名单|安排|任务|工程|令|函|编|要求|说明|建议|协议))$/;
 
+/** Names that need no kind behind them, or a short one: 信访条例, 中国制造2025, 甲部公告2019年第13号. */
+const ownName =
+  /^(?:\p{Script=Han}{2,}(?:条例|公约|准则|协定|宣言)|[\p{Script=Han}“”]{4,20}20[2-5]\d|.*(?:公告|令)(?:\d{4}年)?第?\d{1,4}号)$/u;
+
 /** Whether words in 《》 name a document: they end as its titles do and say more than its kind (《章程》 does not). */
 export function namesDocument(words: string): boolean {
   const title = words.replace(/\s/g, '');
@@ -30,7 +34,7 @@ export function namesDocument(words: string): boolean {
   if (/^(?:中华人民共和国)?[\p{Script=Han}、]{1,30}(?<![办方])法典?(?:[（(].*[）)])?$/u.test(title))
     return true;
   if (/^关于./.test(title)) return true;
-  return title.length > 4 && citedEnd.test(title);
+  return (title.length > 4 && citedEnd.test(title)) || ownName.test(title);
 }
 
 /** Whether a text ends as titles of official documents do, a bracketed 试行 or year included. */

@@ -1,8 +1,8 @@
 import { parseDateLine } from './dates.ts';
 import { findDocumentNumbers, toCanonicalNumber } from './document-number.ts';
-import { isSignature } from './roles.ts';
-import type { DocumentTree, Paragraph, ParagraphRole } from './tree.ts';
-import { plainText } from './walk.ts';
+import type { DraftDocument } from './draft.ts';
+import { findRole, isSignature, isSigner, type Place } from './roles.ts';
+import type { ParagraphRole } from './tree.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
 export interface Metadata {
@@ -20,50 +20,61 @@ export interface Metadata {
   readonly attachments: readonly string[];
 }
 
+/** As long as the line of an order's number may be, spaced out. */
+const longestNumber = 60;
+
 /** Reads a document's own data from its front and closing lines. */
-export function findMetadata(tree: DocumentTree): Metadata {
-  const front = [...(tree.notice?.children ?? []), ...(tree.preamble?.children ?? [])];
-  const closing = tree.closing?.children ?? [];
+export function findMetadata(draft: DraftDocument): Metadata {
+  const front = listLines([...draft.notice, ...draft.preamble], 'front');
+  const closing = listLines(draft.closing, 'closing');
   const addressee = findText(front, 'addressee')?.replace(/[：:]$/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   return {
-    title: tree.title,
-    documentNumber: findOrderNumber(tree.title, front) ?? findOwnNumber(front),
-    issuers: findIssuers(tree.title, findSignatures(closing.length > 0 ? closing : front)),
+    title: draft.title,
+    documentNumber: findOrderNumber(draft.title, front) ?? findOwnNumber(front),
+    issuers: findIssuers(draft.title, findSignatures(closing.length > 0 ? closing : front)),
     addressee,
     addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
     date: dateLine === null ? null : parseDateLine(dateLine),
-    attachments: listAttachments(tree, closing),
+    attachments: listAttachments(draft, closing),
   };
 }
 
-function findText(paragraphs: readonly Paragraph[], role: ParagraphRole): string | null {
-  const found = paragraphs.find((paragraph) => paragraph.role === role);
-  return found ? plainText(found).trim() : null;
+/** A paragraph before the first provision or behind the last. */
+interface Line {
+  readonly text: string;
+  readonly role: ParagraphRole;
+}
+
+function listLines(texts: readonly string[], place: Place): Line[] {
+  return texts.map((text) => ({ text, role: findRole(text, place) }));
+}
+
+function findText(lines: readonly Line[], role: ParagraphRole): string | null {
+  return lines.find((line) => line.role === role)?.text.trim() ?? null;
 }
 
 /** The day on which a report was given (——2024年1月18日在…会议上). */
-function findSpokenDate(front: readonly Paragraph[]): string | null {
-  for (const paragraph of front) {
-    const date = /^[—－―-]+\s?(\d{4}年\d{1,2}月\d{1,2}日)在/.exec(plainText(paragraph))?.[1];
+function findSpokenDate(front: readonly Line[]): string | null {
+  for (const { text } of front) {
+    const date = /^[—－―-]+\s?(\d{4}年\d{1,2}月\d{1,2}日)在/.exec(text)?.[1];
     if (date !== undefined) return date;
   }
   return null;
 }
 
 /** An order's number is its title and the line below it (甲省人民政府令 第312号). */
-function findOrderNumber(title: string | null, front: readonly Paragraph[]): string | null {
-  const first = front[0] ? plainText(front[0]).replace(/\s/g, '') : '';
-  return title?.endsWith('令') && /^第.{1,7}号$/.test(first)
-    ? toCanonicalNumber(title + first)
-    : null;
+function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
+  const first = front[0]?.text ?? '';
+  if (!title?.endsWith('令') || first.length > longestNumber) return null;
+  const number = first.replace(/\s/g, '');
+  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title + number) : null;
 }
 
 /** The number that stands on a line of its own. */
-function findOwnNumber(front: readonly Paragraph[]): string | null {
-  for (const paragraph of front) {
-    if (paragraph.role !== 'note') continue;
-    const text = plainText(paragraph);
+function findOwnNumber(front: readonly Line[]): string | null {
+  for (const { text, role } of front) {
+    if (role !== 'note') continue;
     const number = findDocumentNumbers(text)[0];
     if (number?.start === 0 && number.end === text.length) return number.canonical;
   }
@@ -71,7 +82,8 @@ function findOwnNumber(front: readonly Paragraph[]): string | null {
 }
 
 function findIssuers(title: string | null, signatures: readonly string[]): string[] {
-  if (signatures.length > 0) return signatures.flatMap(splitIssuers);
+  const organs = signatures.filter((signature) => !isSigner(signature));
+  if (organs.length > 0) return organs.flatMap(splitIssuers);
   const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';
   return isSignature(head) ? splitIssuers(head) : [];
 }
@@ -83,17 +95,15 @@ function splitIssuers(signature: string): string[] {
   return joint ? parts : [signature.replace(/\s+/g, '')];
 }
 
-function findSignatures(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs
-    .filter(({ role }) => role === 'signature')
-    .map((paragraph) => plainText(paragraph).trim());
+function findSignatures(lines: readonly Line[]): string[] {
+  return lines.filter(({ role }) => role === 'signature').map(({ text }) => text.trim());
 }
 
 /** The items of 附件：1.甲 2.乙, one paragraph or several, without their numbers. */
-function listAttachments(tree: DocumentTree, closing: readonly Paragraph[]): string[] {
+function listAttachments(draft: DraftDocument, closing: readonly Line[]): string[] {
   const start = closing.findIndex(({ role }) => role === 'attachment-list');
-  if (start < 0) return tree.attachments.map(({ title }) => title.replace(/\s+/g, ' '));
-  const texts = closing.slice(start).map((paragraph) => plainText(paragraph).trim());
+  if (start < 0) return draft.attachments.map(({ title }) => title.replace(/\s+/g, ' '));
+  const texts = closing.slice(start).map(({ text }) => text.trim());
   const end = texts.findIndex((text, at) => at > 0 && !/^[0-9０-９]{1,2}\s?[.．、]/.test(text));
   return texts
     .slice(0, end < 0 ? texts.length : end)

@@ -1,36 +1,37 @@
 import type { Normalisation } from '../schema/normalisation.ts';
-import type { RecognisedBlock } from './recognise/write-draft.ts';
+import type { RecognisedBlock } from './recognise/blocks.ts';
+import { createPool } from './recognise/pool.ts';
+
+/** What was left out, in runs of one kind each. */
+const runs = /\ufeff|[^\S\ufeff]+|\S+/gu;
 
 /** Lists every character of a source that stands in no block, by rising offset. */
 export function findNormalisations(
   source: string,
-  blocks: readonly RecognisedBlock[],
+  blocks: Iterable<RecognisedBlock>,
 ): Normalisation[] {
-  const pieces = blocks.flatMap(({ span, part }, block) =>
-    span.map((range) => ({ ...range, block, part })),
-  );
   const omissions: Normalisation[] = [];
+  const pool = createPool<string>();
   let from = 0;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.start < from) throw new Error(`blocks overlap at offset ${piece.start}`);
-    const before = pieces[at - 1];
-    const inside = before?.block === piece.block;
-    const afterLabel = before?.part === 'label';
-    omissions.push(...cut(source, from, piece.start, inside || afterLabel));
-    from = piece.end;
+  let afterLabel = false;
+  const leaveOut = (end: number, inside: boolean): void => {
+    for (const { 0: text, index } of source.slice(from, end).matchAll(runs)) {
+      const kind = kindOf(text, inside);
+      omissions.push({ offset: from + index, removed: pool(text, text), kind });
+    }
+  };
+  for (const { part, span } of blocks) {
+    let inside = afterLabel;
+    for (const { start, end } of span) {
+      if (start < from) throw new Error(`blocks overlap at offset ${start}`);
+      leaveOut(start, inside);
+      from = end;
+      inside = true;
+    }
+    afterLabel = part === 'label';
   }
-  omissions.push(...cut(source, from, source.length, false));
+  leaveOut(source.length, false);
   return omissions;
-}
-
-/** Cuts what was left out into runs of one kind each. */
-function cut(source: string, start: number, end: number, inside: boolean): Normalisation[] {
-  const runs = source.slice(start, end).matchAll(/\ufeff|[^\S\ufeff]+|\S+/gu);
-  return [...runs].map((match) => ({
-    offset: start + match.index,
-    removed: match[0],
-    kind: kindOf(match[0], inside),
-  }));
 }
 
 function kindOf(removed: string, inside: boolean): Normalisation['kind'] {

@@ -36,6 +36,9 @@ const lawKinds = {
   条: 'article',
 } as const;
 
+/** One for all: nearly every label has none. */
+const noBranches: readonly number[] = [];
+
 const decimalKinds: readonly ProvisionKind[] = ['section', 'clause', 'point'];
 
 const lawPattern = new RegExp(
@@ -67,7 +70,7 @@ function parseLawLabel(text: string): Label | null {
   if (!match || ordinal === null || !isLawWord(word)) return null;
   const branch = parseChineseNumeral(match[3] ?? '');
   const style = lawKinds[word];
-  const branches = branch === null ? [] : [branch];
+  const branches = branch === null ? noBranches : [branch];
   return { text: match[0], style, kind: style, ordinal, branches };
 }
 
@@ -91,7 +94,8 @@ function parseNumberedLabel(text: string): Label | null {
   for (const [style, kind, pattern] of patterns) {
     const match = pattern.exec(text);
     const ordinal = match && parseOrdinal(match[1] ?? '');
-    if (match && ordinal !== null) return { text: match[0], style, kind, ordinal, branches: [] };
+    if (match && ordinal !== null)
+      return { text: match[0], style, kind, ordinal, branches: noBranches };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { formatChineseNumeral } from './numerals.ts';
 import { parseLabel } from './labels.ts';
 import { toTypeset } from './typeset.ts';
 import type { DocumentTree, Paragraph, Provision, TreeNode } from './tree.ts';
-import { listParts } from './walk.ts';
+import { listParts, listSentences } from './walk.ts';
 
 const stretchNames = { notice: '印发通知', preamble: '引言', closing: '结尾' } as const;
 
@@ -32,7 +32,8 @@ function findPath(tree: DocumentTree, eId: string): TreeNode[] | null {
 function findPathIn(node: TreeNode, eId: string): TreeNode[] | null {
   if (node.eId === eId) return [node];
   if (node.type === 'sentence' || !eId.startsWith(`${node.eId}__`)) return null;
-  const children: readonly TreeNode[] = node.type === 'paragraph' ? node.sentences : node.children;
+  const children: readonly TreeNode[] =
+    node.type === 'paragraph' ? listSentences(node) : node.children;
   for (const child of children) {
     const path = findPathIn(child, eId);
     if (path) return [node, ...path];

@@ -28,6 +28,11 @@ const reader = remark()
 /** Characters that an editor could not see or that Markdown would swallow; they are written as character references. */
 const hidden = /[\t\n\f\r\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+const special = new RegExp(`[\\\\&]|${hidden.source}`);
+
+/** Replacing in a whole line takes hundreds of bytes for each place, and a line may be one long row of places. */
+const stretch = /[^]{1,65536}/g;
+
 /** A stretch of text.md that can be parsed by itself. */
 export interface MarkdownStretch {
   readonly blocks: readonly RootContent[];
@@ -39,10 +44,11 @@ export interface MarkdownStretch {
  * Parses the dialect of text.md; everything but headings, paragraphs, lists and breaks comes back as plain text.
  * It goes stretch by stretch, since the parser's time grows faster than the length of what it is given,
  * and passes the parser by where there is nothing for it to find, which is nearly everywhere.
+ * The text may come in pieces, cut anywhere.
  */
-export function* parseMarkdown(markdown: string): Generator<MarkdownStretch> {
+export function* parseMarkdown(pieces: Iterable<string>): Generator<MarkdownStretch> {
   let linesBefore = 0;
-  for (const text of cutAtBlankLines(markdown)) {
+  for (const text of cutAtBlankLines(pieces)) {
     const plain = readPlainBlock(text);
     yield { blocks: plain ? [plain] : parseStretch(text), linesBefore };
     linesBefore += countLines(text);
@@ -55,16 +61,18 @@ export function parseStretch(text: string): readonly RootContent[] {
 }
 
 /** Cuts where a block at the margin follows a blank line: nothing of this dialect reaches across. */
-function* cutAtBlankLines(markdown: string): Generator<string> {
-  const boundary = /\n\n(?=\S)/g;
-  let from = 0;
-  while (from < markdown.length) {
-    boundary.lastIndex = from;
-    const found = boundary.exec(markdown);
-    const end = found ? found.index + 2 : markdown.length;
-    yield markdown.slice(from, end);
-    from = end;
+function* cutAtBlankLines(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const text = rest + piece;
+    let from = 0;
+    for (const { index } of text.matchAll(/\n\n(?=\S)/g)) {
+      yield text.slice(from, index + 2);
+      from = index + 2;
+    }
+    rest = text.slice(from);
   }
+  if (rest !== '') yield rest;
 }
 
 function countLines(text: string): number {
@@ -76,11 +84,15 @@ function countLines(text: string): number {
 /** Writes a text so that parseMarkdown gives back each of its characters and no structure. */
 export function escapeMarkdown(text: string): string {
   if (text.includes('\0')) throw new RangeError('text with a NUL character cannot be written');
-  return text
-    .replace(/[\\&]|^[#*+_-]|#$/g, '\\$&')
+  const escaped = special.test(text) ? text.replace(stretch, escapeStretch) : text;
+  return escaped
+    .replace(/^[#*+_-]|#$/g, '\\$&')
     .replace(/^(\d{1,10})(?=[.)])/, '$1\\')
-    .replace(hidden, toReference)
     .replace(/^ | $/g, toReference);
+}
+
+function escapeStretch(text: string): string {
+  return text.replace(/[\\&]/g, '\\$&').replace(hidden, toReference);
 }
 
 function toReference(character: string): string {

@@ -54,12 +54,14 @@ function toMention(
   rest: string,
 ): DocumentNumberMention[] {
   const organ = findOrgan(text, match.index);
-  if (organ === null && kind === '令') return [];
+  // 《…规定》（第166号令）: the bracket names the order and leaves its organ to the title.
+  const alone = organ === null && kind === '令';
+  if (alone && !/》\s?[（(〔]\s?$/.test(text.slice(0, match.index))) return [];
   const name = organ ?? { start: match.index, text: '' };
   const end = match.index + match[0].length;
   const start = name.start;
   const canonical = `${name.text}${kind}${rest}`;
-  return [{ start, end, text: text.slice(start, end), canonical, sure: true }];
+  return [{ start, end, text: text.slice(start, end), canonical, sure: !alone }];
 }
 
 /** The organ's name before an offset: all that stands in an opened bracket, else the Chinese word without what leads to it. */

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { buildTree } from './build-tree.ts';
-import type { DraftDocument, DraftProvision } from './draft.ts';
+import type { DraftAttachment, DraftDocument, DraftProvision } from './draft.ts';
 import { splitHeadingEnd } from './heading-end.ts';
 import { parseLabel } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -11,18 +11,26 @@ interface OpenProvision extends DraftProvision {
   readonly children: (string | OpenProvision)[];
 }
 
+interface OpenAttachment extends DraftAttachment {
+  readonly children: (string | OpenProvision)[];
+}
+
+/** Takes each provision of a body and each attachment when all of it has been read. */
+type Take = (part: DraftProvision | DraftAttachment) => void;
+
 /** What is being filled while the blocks of text.md are read from top to bottom. */
 interface Reading {
   title: string | null;
   readonly notice: string[];
   readonly preamble: string[];
-  readonly body: OpenProvision[];
+  /** The provision directly under the document, or the attachment, that was begun last. */
+  last: OpenProvision | OpenAttachment | null;
   readonly closing: string[];
-  readonly attachments: { title: string; children: (string | OpenProvision)[] }[];
   /** The provisions that are open, outermost first. */
   open: OpenProvision[];
   /** Whether a thematic break has closed the body or attachment being read. */
   closed: boolean;
+  readonly take: Take;
 }
 
 /** A block that is not of the dialect; its line counts within its stretch. */
@@ -40,26 +48,42 @@ export function parseDocument(markdown: string): DocumentTree {
   return buildTree(parseDraft(markdown));
 }
 
-/** The same before kinds, sentences and ids are given. */
+/** The same before kinds and ids are given. */
 export function parseDraft(markdown: string): DraftDocument {
+  const body: DraftProvision[] = [];
+  const attachments: DraftAttachment[] = [];
+  const stretches = readDraft([markdown], (part) => {
+    if ('title' in part) attachments.push(part);
+    else body.push(part);
+  });
+  return { ...stretches, body, attachments };
+}
+
+/** The same of a text that comes in pieces; its body's provisions and its attachments are given away one by one. */
+export function readDraft(
+  pieces: Iterable<string>,
+  take: Take,
+): Omit<DraftDocument, 'body' | 'attachments'> {
   const reading: Reading = {
     title: null,
     notice: [],
     preamble: [],
-    body: [],
+    last: null,
     closing: [],
-    attachments: [],
     open: [],
     closed: false,
+    take,
   };
-  for (const { blocks, linesBefore } of parseMarkdown(markdown)) {
+  for (const { blocks, linesBefore } of parseMarkdown(pieces)) {
     try {
       for (const block of blocks) readBlock(block, reading);
     } catch (error) {
       throw error instanceof Refusal ? explain(error, linesBefore) : error;
     }
   }
-  return reading;
+  if (reading.last) take(reading.last);
+  const { title, notice, preamble, closing } = reading;
+  return { title, notice, preamble, closing };
 }
 
 function explain({ line, message }: Refusal, linesBefore: number): Error {
@@ -83,10 +107,10 @@ function openTitle(title: string, node: Nodes, reading: Reading): void {
   reading.open = [];
   reading.closed = false;
   if (reading.title !== null) {
-    reading.attachments.push({ title, children: [] });
+    begin({ title, children: [] }, reading);
     return;
   }
-  if (reading.body.length > 0 || reading.closing.length > 0) {
+  if (reading.last !== null || reading.closing.length > 0) {
     refuse(node, 'the title stands after the first provision; move it before that');
   }
   reading.title = title;
@@ -102,13 +126,24 @@ function openProvision(
   if (reading.closed) refuse(node, 'a heading follows the break that begins the closing lines');
   while ((reading.open.at(-1)?.level ?? 0) >= node.depth) reading.open.pop();
   const provision = readHeading(text, node.depth);
-  const siblings = reading.open.at(-1)?.children ?? topLevel(reading);
-  siblings.push(provision);
+  addProvision(provision, reading);
   reading.open.push(provision);
 }
 
-function topLevel(reading: Reading): (string | OpenProvision)[] | OpenProvision[] {
-  return reading.attachments.at(-1)?.children ?? reading.body;
+function addProvision(provision: OpenProvision, reading: Reading): void {
+  const siblings = reading.open.at(-1)?.children ?? openAttachment(reading)?.children;
+  if (siblings) siblings.push(provision);
+  else begin(provision, reading);
+}
+
+/** Begins a part of the document, for which the one before it is complete. */
+function begin(part: OpenProvision | OpenAttachment, reading: Reading): void {
+  if (reading.last) reading.take(reading.last);
+  reading.last = part;
+}
+
+function openAttachment({ last }: Reading): OpenAttachment | null {
+  return last !== null && 'title' in last ? last : null;
 }
 
 function readHeading(text: string, level: number): OpenProvision {
@@ -120,19 +155,18 @@ function readHeading(text: string, level: number): OpenProvision {
 
 function addParagraph(text: string, node: Nodes, reading: Reading): void {
   const provision = reading.open.at(-1);
-  const attachment = reading.attachments.at(-1);
+  const attachment = openAttachment(reading);
   if (provision) provision.children.push(text);
   else if (attachment) attachment.children.push(text);
   else if (reading.closed) reading.closing.push(text);
-  else if (reading.body.length > 0) {
+  else if (reading.last !== null) {
     refuse(node, 'a paragraph after a list belongs to no provision; indent it into the list item');
   } else reading.preamble.push(text);
 }
 
 function addList(list: List, reading: Reading): void {
   if (reading.closed) refuse(list, 'a list follows the break that begins the closing lines');
-  const siblings = reading.open.at(-1)?.children ?? topLevel(reading);
-  for (const item of list.children) siblings.push(readItem(item));
+  for (const item of list.children) addProvision(readItem(item), reading);
 }
 
 function readItem(item: ListItem): OpenProvision {
@@ -145,7 +179,8 @@ function readItem(item: ListItem): OpenProvision {
   const children: (string | OpenProvision)[] = opening === '' ? [] : [opening];
   for (const node of rest) {
     if (node.type === 'paragraph') children.push(readText(node));
-    else if (node.type === 'list') children.push(...node.children.map(readItem));
+    else if (node.type === 'list')
+      for (const inner of node.children) children.push(readItem(inner));
     else refuse(node, `a ${node.type} does not belong into a list item of text.md`);
   }
   return { label, heading: null, headingEnd: '', level: 7, children };

@@ -6,6 +6,9 @@ const opening = /^(?:[#*+_-]|\d{1,10}[.)])/;
 /** The escapes and character references that text.md is written with. */
 const escaped = /\\([!-/:-@[-`{-~])|&#x(9|A|C|D|20|61C|200[B-F]|202[89A-E]|206\d|FEFF);/g;
 
+/** As much of a line as holds nothing else, and no more than is well replaced in at once. */
+const stretch = new RegExp(`(?:${escaped.source}|[^&]){1,8192}`, 'g');
+
 /** Reads a block of text.md in which Markdown has nothing to find but escapes; null leaves it to the Markdown parser. */
 export function readPlainBlock(block: string): RootContent | null {
   const text = block.endsWith('\n') ? block.replace(/\n+$/, '') : block;
@@ -39,9 +42,13 @@ function readWords(line: string): Paragraph | null {
 
 /** Takes back the escapes and references that text.md is written with; null where there are others. */
 function unescape(line: string): string | null {
-  if (line.replace(escaped, '').includes('&')) return null;
-  return line.replace(
-    escaped,
-    (_, mark?: string, code?: string) => mark ?? String.fromCharCode(parseInt(code ?? '', 16)),
-  );
+  let understood = 0;
+  const words = line.replace(stretch, (text) => {
+    understood += text.length;
+    return text.replace(
+      escaped,
+      (_, mark?: string, code?: string) => mark ?? String.fromCharCode(parseInt(code ?? '', 16)),
+    );
+  });
+  return understood === line.length ? words : null;
 }

@@ -5,7 +5,14 @@ import type { ParagraphRole } from './tree.ts';
 export type Place = 'front' | 'body' | 'closing';
 
 const organ =
-  /(?:人民政府|政府|委员会|办公厅|办公室|国务院|法院|检察院|[部厅局委办署院会社]|省长|部长|主席|总理)$/;
+  /(?:政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
+
+/** The office and the name of the person who signs an order (省长　王五). */
+const signer =
+  /^\p{Script=Han}{0,12}?(?:代?(?:省|市|州|县|区|部|局|厅|署|行|院|会)长|检察长|(?:自治区|人民政府)?主席|主任|总理)(?:\p{Script=Han}{2,4}|\p{Script=Han}+·[\p{Script=Han}·]{1,10})$/u;
+
+const addressed =
+  /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?[：:]$/;
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
 export function findRole(text: string, place: Place): ParagraphRole {
@@ -19,20 +26,22 @@ export function findRole(text: string, place: Place): ParagraphRole {
 
 /** Whether a text is a line that names those to whom a document is sent. */
 export function isAddressee(text: string): boolean {
-  return (
-    text.length <= 200 &&
-    /[：:]$/.test(text) &&
-    !/[。；;！？《]/.test(text) &&
-    /(?:政府|单位|机构|部门|[委部局厅办院会企司校省市县区])[）)]?[：:]$/.test(text)
-  );
+  return text.length <= 200 && !/[。；;！？《]|——|\d{4}年/.test(text) && addressed.test(text);
 }
 
 /** Whether a text is a line that names those who sign a document. */
 export function isSignature(text: string): boolean {
+  if (!/^\s*(?:\S\s*){2,40}$/.test(text)) return false;
   const plain = text.replace(/\s/g, '');
-  return (
-    plain.length >= 2 && plain.length <= 40 && !/[。，,；;：:！？]/.test(plain) && organ.test(plain)
-  );
+  if (plain.length < 2 || plain.length > 40 || /[。，,；;：:！？]|^[（(\d]|\d[.．、]/.test(plain)) {
+    return false;
+  }
+  return organ.test(plain) || isSigner(plain);
+}
+
+/** Whether a text names a person who signs by an office. */
+export function isSigner(text: string): boolean {
+  return signer.test(text.replace(/\s/g, ''));
 }
 
 /** Whether a text is a bracketed line about the document itself (（此件公开发布）, a law's 通过 note) or its number. */

@@ -2,9 +2,13 @@
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'citation' | 'target';
-  /** The id of the cited document or of the target. */
+  readonly kind: 'citation' | 'provision' | 'target' | 'term' | 'place';
+  /** The id of the cited document, target, term or town; for a provision that of its document. */
   readonly ref: string;
+  /** The provision of that document, where one is named and its text is held; else null. */
+  readonly eId: string | null;
+  /** The address that it leads to, without language. */
+  readonly path: string;
 }
 
 /** A piece of a sentence's text, with the mark that covers it, or null. */

@@ -1,3 +1,5 @@
+import { NumberList } from './recognise/number-list.ts';
+
 const stops = new Set('。！？');
 const closers = new Set('”’」』）)》〉】〕"');
 const opensAt = new Map([
@@ -10,19 +12,23 @@ const continues = new Set('，、；：,;:。的等之和与及');
 
 /** Splits a text into sentences; joined they give the text, and closing quotes and brackets stay with their sentence. */
 export function splitSentences(text: string): string[] {
-  const enclosed = findEnclosed(text);
-  const sentences: string[] = [];
+  return [...findSentences(text)];
+}
+
+/** The same, one at a time: a text may hold millions. */
+export function* findSentences(text: string): Generator<string> {
+  const pairs = findPairs(text);
+  let next = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!stops.has(text.charAt(at)) || enclosed[at] === 1) continue;
-    const end = findSentenceEnd(text, at + 1);
+  for (const { index } of text.matchAll(/[。！？]+/g)) {
+    while ((pairs[next]?.end ?? Infinity) < index) next += 1;
+    if ((pairs[next]?.start ?? Infinity) < index) continue;
+    const end = findSentenceEnd(text, index + 1);
     if (end === null) continue;
-    sentences.push(text.slice(start, end));
+    yield text.slice(start, end);
     start = end;
-    at = end - 1;
   }
-  if (start < text.length) sentences.push(text.slice(start));
-  return sentences;
+  if (start < text.length) yield text.slice(start);
 }
 
 /** After a stop: the end of its sentence with closers and white space, or null when the sentence goes on. */
@@ -36,25 +42,17 @@ function findSentenceEnd(text: string, from: number): number | null {
   return end;
 }
 
-/** Marks each character that stands between a bracket and its partner; a bracket without partner encloses nothing. */
-function findEnclosed(text: string): Uint8Array {
-  const change = new Int32Array(text.length + 1);
-  const open: { closer: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const closer = opensAt.get(character);
-    if (closer !== undefined) open.push({ closer, at });
-    else if (open.at(-1)?.closer === character) {
-      const pair = open.pop();
-      if (pair) change[pair.at] = (change[pair.at] ?? 0) + 1;
-      change[at] = (change[at] ?? 0) - 1;
+/** The outermost brackets with their partners, in order; a bracket without partner encloses nothing. */
+function findPairs(text: string): { readonly start: number; readonly end: number }[] {
+  const pairs: { start: number; end: number }[] = [];
+  const open = new NumberList();
+  for (const { 0: mark, index } of text.matchAll(/[（(《》)）]/g)) {
+    if (opensAt.has(mark)) open.push(index);
+    else if (opensAt.get(text.charAt(open.at(open.length - 1) ?? -1)) === mark) {
+      const start = open.pop() ?? index;
+      while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
+      pairs.push({ start, end: index });
     }
   }
-  const enclosed = new Uint8Array(text.length);
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    depth += change[at] ?? 0;
-    enclosed[at] = depth > 0 ? 1 : 0;
-  }
-  return enclosed;
+  return pairs;
 }

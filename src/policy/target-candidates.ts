@@ -8,6 +8,7 @@ import {
   future,
   past,
   penalty,
+  promised,
   promising,
   rising,
   risingTo,
@@ -108,7 +109,7 @@ function goesOn(text: string, accepted: Stated, one: Stated): boolean {
   return (
     one.from === accepted.from ||
     one.lead.startsWith('其中') ||
-    /^、\s?$/.test(text.slice(end, one.from))
+    /^\p{Script=Han}{0,12}、\s?$/u.test(text.slice(end, one.from))
   );
 }
 
@@ -118,13 +119,20 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (isPast(text, one, context) || penalty.test(lead)) return false;
   if (amount.unit !== '%' && threshold.test(after)) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
-  const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%]/.test(amount.unit);
+  if (isDoubling(text, amount)) return true;
+  const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
   if (small && comparator === null) return false;
   return tail !== '' || comparator !== null || promising.test(lead) || shares;
 }
 
+/** 翻一番 is a verb and its number at once. */
+function isDoubling(text: string, { start }: Amount): boolean {
+  return text.charAt(start) === '翻';
+}
+
 function isPast(text: string, { from, lead, amount }: Stated, { year }: TargetContext): boolean {
-  if (past.test(lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, ''))) return true;
+  const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
+  if (past.test(promised.test(own) ? own.replace('累计', '') : own)) return true;
   const sentence = text.slice(findSentenceStart(text, from), amount.start);
   const since = findPastMark(sentence, year);
   return since !== null && !future.test(sentence.slice(since));
@@ -148,7 +156,8 @@ function toCandidate(
   { amount, from, lead, tail, comparator }: Stated,
 ): TargetCandidate {
   const end = amount.end + tail.length;
-  const change = rising.test(lead) ? 'increase' : falling.test(lead) ? 'decrease' : null;
+  const rises = rising.test(lead) || isDoubling(text, amount);
+  const change = rises ? 'increase' : falling.test(lead) ? 'decrease' : null;
   const level = risingTo.test(lead) ? 'increase' : fallingTo.test(lead) ? 'decrease' : null;
   return {
     start: from,

@@ -22,12 +22,12 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A block of sentences; their texts joined are the block's text. */
+/** A block of text; its sentences follow from it (`listSentences`), so none are kept. */
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly eId: string;
   readonly role: ParagraphRole;
-  readonly sentences: readonly Sentence[];
+  readonly text: string;
 }
 
 /** A labelled, addressable unit. label + heading + headingEnd stand in the source in this order. */
@@ -60,6 +60,9 @@ export interface Attachment {
   readonly children: readonly (Paragraph | Provision)[];
 }
 
+/** What stands directly under a document. */
+export type DocumentPart = Stretch | Provision | Attachment;
+
 /** The whole text in reading order: notice, title, preamble, body, closing, attachments. */
 export interface DocumentTree {
   readonly title: string | null;
@@ -71,4 +74,4 @@ export interface DocumentTree {
 }
 
 /** Anything that can be addressed by its eId. */
-export type TreeNode = Stretch | Provision | Attachment | Paragraph | Sentence;
+export type TreeNode = DocumentPart | Paragraph | Sentence;

@@ -1,17 +1,20 @@
+import { createEIdSequence } from './eid.ts';
+import { findSentences } from './sentences.ts';
 import type {
   Attachment,
+  DocumentPart,
   DocumentTree,
+  Paragraph,
   Provision,
   ProvisionKind,
   Sentence,
-  Stretch,
   TreeNode,
 } from './tree.ts';
 
 /** A node that has a page of its own, with what stands above it. */
 export interface PageNode {
   readonly eId: string;
-  readonly node: Stretch | Provision | Attachment;
+  readonly node: DocumentPart;
   /** The provisions above it, outermost first. */
   readonly ancestors: readonly Provision[];
   /** The provision or attachment just above it, or null at the top. */
@@ -28,7 +31,7 @@ const paged: ReadonlySet<ProvisionKind> = new Set([
 ]);
 
 /** The nodes directly under a document, in reading order; the title is not among them. */
-export function listParts(tree: DocumentTree): (Stretch | Provision | Attachment)[] {
+export function listParts(tree: DocumentTree): DocumentPart[] {
   const { notice, preamble, body, closing, attachments } = tree;
   return [notice, preamble, ...body, closing, ...attachments].filter((node) => node !== null);
 }
@@ -46,27 +49,50 @@ export function* listNodes(root: DocumentTree | TreeNode): Generator<TreeNode> {
     return;
   }
   yield root;
-  if (root.type === 'sentence') return;
-  const children: readonly TreeNode[] = root.type === 'paragraph' ? root.sentences : root.children;
-  for (const child of children) yield* listNodes(child);
+  if (root.type === 'paragraph') yield* sentencesOf(root);
+  else if (root.type !== 'sentence') for (const child of root.children) yield* listNodes(child);
 }
 
 /** All sentences of a document or node in reading order. */
 export function listSentences(root: DocumentTree | TreeNode): Sentence[] {
-  return [...listNodes(root)].filter((node) => node.type === 'sentence');
+  return [...eachSentence('type' in root ? [root] : listParts(root))];
 }
 
-/** The words of a node in order: label, heading and its punctuation (or an attachment's title), then its sentences. */
-export function plainText(node: TreeNode): string {
-  const pieces: string[] = [];
-  for (const inner of listNodes(node)) {
-    if (inner.type === 'sentence') pieces.push(inner.text);
-    if (inner.type === 'provision') {
-      pieces.push(inner.label, inner.heading ?? '', inner.headingEnd);
+/** Words with the address of what they stand in. */
+export interface PlacedText {
+  readonly eId: string;
+  readonly text: string;
+}
+
+/** The headings and the sentences of nodes one at a time, in reading order; a heading has its provision's eId. */
+export function* eachText(nodes: Iterable<TreeNode>): Generator<PlacedText> {
+  for (const root of nodes) {
+    for (const node of listNodes(root)) {
+      if (node.type === 'sentence') yield node;
+      else if (node.type === 'provision' && node.heading !== null) {
+        yield { eId: node.eId, text: node.heading };
+      }
     }
-    if (inner.type === 'attachment') pieces.push(inner.title);
   }
-  return pieces.join('');
+}
+
+/** The sentences of some nodes one at a time: there may be millions. */
+export function* eachSentence(nodes: Iterable<TreeNode>): Generator<Sentence> {
+  for (const root of nodes) {
+    for (const node of listNodes(root)) if (node.type === 'sentence') yield node;
+  }
+}
+
+function* sentencesOf({ eId, text }: Paragraph): Generator<Sentence> {
+  const ids = createEIdSequence(eId);
+  for (const sentence of findSentences(text)) {
+    yield { type: 'sentence', eId: ids.sentence(), text: sentence };
+  }
+}
+
+/** The words of a node in order: label, heading and its punctuation (or an attachment's title), then its paragraphs. */
+export function plainText(node: TreeNode): string {
+  return [...wordsOf(node)].join('');
 }
 
 /** The whole text of a document in order, nothing between its blocks. */
@@ -76,13 +102,30 @@ export function treeText(tree: DocumentTree): string {
   return parts.toSpliced(titleAt, 0, tree.title ?? '').join('');
 }
 
+function* wordsOf(node: TreeNode): Generator<string> {
+  switch (node.type) {
+    case 'sentence':
+    case 'paragraph':
+      yield node.text;
+      return;
+    case 'provision':
+      yield node.label + (node.heading ?? '') + node.headingEnd;
+      break;
+    case 'attachment':
+      yield node.title;
+      break;
+    case 'stretch':
+  }
+  for (const child of node.children) yield* wordsOf(child);
+}
+
 /** The nodes that have pages, in reading order: notice, preamble, sections and clauses (in laws down to the article), closing, attachments. */
 export function listPages(tree: DocumentTree): PageNode[] {
   return listParts(tree).flatMap((node) => listPagesOf(node, [], null));
 }
 
 function listPagesOf(
-  node: Stretch | Provision | Attachment,
+  node: DocumentPart,
   ancestors: readonly Provision[],
   parentEId: string | null,
 ): PageNode[] {

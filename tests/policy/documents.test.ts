@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildTree } from '../../src/policy/build-tree.ts';
+import { buildParts, buildTree } from '../../src/policy/build-tree.ts';
+import type { DraftDocument } from '../../src/policy/draft.ts';
 import { findMetadata } from '../../src/policy/find-metadata.ts';
 import { formatDocument } from '../../src/policy/format-document.ts';
 import { listCitations } from '../../src/policy/list-citations.ts';
@@ -16,7 +17,7 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => name.replace('.txt', ''));
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8').trimEnd();
-const treeOf = (text: string): DocumentTree => buildTree(recogniseDocument(text).draft);
+const draftOf = (text: string): DraftDocument => recogniseDocument(text).draft;
 const plain = (markdown: string): string => markdown.replaceAll('&#xA;', ' ').trimEnd();
 
 /** Titles and the labels and headings of all provisions; paragraphs depend on the layout. */
@@ -34,14 +35,14 @@ describe('documents of many kinds', () => {
   });
 
   it.each(names)('have the structure written by hand: %s', (name) => {
-    expect(plain(formatDocument(treeOf(read(`${name}.txt`))))).toBe(plain(read(`${name}.md`)));
+    expect(plain(formatDocument(draftOf(read(`${name}.txt`))))).toBe(plain(read(`${name}.md`)));
   });
 
   it.each(names.flatMap((name) => Object.keys(layouts).map((layout) => [name, layout] as const)))(
     'have one structure in every layout: %s in %s',
     (name, layout) => {
       const text = layouts[layout]?.(read(`${name}.txt`).split('\n')) ?? '';
-      expect(outline(treeOf(text))).toEqual(outline(parseDocument(read(`${name}.md`))));
+      expect(outline(buildTree(draftOf(text)))).toEqual(outline(parseDocument(read(`${name}.md`))));
     },
   );
 
@@ -57,7 +58,7 @@ describe('documents of many kinds', () => {
     ['blob-notice', '癸政发〔2015〕7号', ['癸市人民政府'], '2015-03-02'],
     ['decimal-plan', null, [], null],
   ])('print their number, issuer and date: %s', (name, documentNumber, issuers, date) => {
-    expect(findMetadata(treeOf(read(`${name}.txt`)))).toMatchObject({
+    expect(findMetadata(draftOf(read(`${name}.txt`)))).toMatchObject({
       documentNumber,
       issuers,
       date,
@@ -66,7 +67,7 @@ describe('documents of many kinds', () => {
 
   it('print the titles of their attachments', () => {
     const attachments = (name: string): readonly string[] =>
-      findMetadata(treeOf(read(`${name}.txt`))).attachments;
+      findMetadata(draftOf(read(`${name}.txt`))).attachments;
     expect(attachments('notice-attachments')).toEqual([
       '2019年防汛责任人名单',
       '2019年防汛物资清单',
@@ -95,8 +96,8 @@ describe('documents of many kinds', () => {
     ],
     ['order', []],
   ])('cite what they cite: %s', (name, cited) => {
-    const tree = treeOf(read(`${name}.txt`));
-    const found = listCitations(tree, findMetadata(tree).documentNumber);
+    const draft = draftOf(read(`${name}.txt`));
+    const found = listCitations(buildTree(draft), findMetadata(draft).documentNumber);
     expect(found.map(({ title, number }) => [title, number])).toEqual(cited);
   });
 
@@ -107,7 +108,8 @@ describe('documents of many kinds', () => {
     ['opinions', ['98%', '60%', '3家', '1座', '1亿元']],
     ['announcement', []],
   ])('promise what they promise: %s', (name, promised) => {
-    const found = listTargetCandidates(treeOf(read(`${name}.txt`)));
+    const draft = draftOf(read(`${name}.txt`));
+    const found = listTargetCandidates(buildParts(draft), findMetadata(draft));
     expect(found.map(({ value, unit }) => value + unit)).toEqual(promised);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTree } from '../../src/policy/build-tree.ts';
 import type { DraftDocument, DraftProvision } from '../../src/policy/draft.ts';
 import { formatDocument } from '../../src/policy/format-document.ts';
-import { parseDocument } from '../../src/policy/parse-document.ts';
+import { parseDocument, parseDraft, readDraft } from '../../src/policy/parse-document.ts';
 import { listNodes, plainText, treeText } from '../../src/policy/walk.ts';
 
 const eIds = (markdown: string): string[] =>
@@ -149,10 +149,40 @@ describe('parseDocument', () => {
   );
 });
 
+describe('readDraft', () => {
+  const markdown =
+    '# 题\n\n甲。\n\n## 一、乙\n\n- (一)丙\n- (二)丁\n\n## 二、戊\n\n***\n\n己\n\n# 附件\n\n庚';
+
+  it('reads the same from pieces cut anywhere', () => {
+    const { body, attachments, ...stretches } = parseDraft(markdown);
+    const cuts = fc.array(fc.nat(markdown.length), { maxLength: 6 });
+    fc.assert(
+      fc.property(cuts, (places) => {
+        const bounds = [0, ...places.sort((a, b) => a - b), markdown.length];
+        const pieces = bounds.slice(1).map((end, at) => markdown.slice(bounds[at], end));
+        const parts: unknown[] = [];
+        expect(readDraft(pieces, (part) => parts.push(part))).toEqual(stretches);
+        expect(parts).toEqual([...body, ...attachments]);
+      }),
+    );
+  });
+
+  it('gives a part away when the next begins', () => {
+    const given: unknown[] = [];
+    const pieces = function* (): Generator<string> {
+      yield '# 题\n\n## 一、乙\n\n## 二、戊\n\n# 附件1\n\n';
+      expect(given).toEqual(['一、']);
+      yield '己\n\n# 附件2\n\n';
+      expect(given).toEqual(['一、', '二、']);
+    };
+    readDraft(pieces(), (part) => given.push('title' in part ? part.title : part.label));
+    expect(given).toEqual(['一、', '二、', '附件1', '附件2']);
+  });
+});
+
 describe('formatDocument', () => {
   const roundTrip = (draft: DraftDocument): void => {
-    const tree = buildTree(draft);
-    expect(parseDocument(formatDocument(tree))).toEqual(tree);
+    expect(parseDocument(formatDocument(draft))).toEqual(buildTree(draft));
   };
   const empty = { title: '题', notice: [], preamble: [], body: [], closing: [], attachments: [] };
   const unit = (label: string, heading: string | null, children: DraftProvision['children']) => ({
@@ -179,14 +209,14 @@ describe('formatDocument', () => {
 
   it('puts a space where a label would run on', () => {
     roundTrip({ ...empty, body: [unit('1.1', '2亿元', []), unit('第三条', '之一般规定', [])] });
-    const tree = buildTree({ ...empty, body: [unit('第三条', '之一般规定', [])] });
-    expect(formatDocument(tree)).toContain('## 第三条 之一般规定');
+    const draft = { ...empty, body: [unit('第三条', '之一般规定', [])] };
+    expect(formatDocument(draft)).toContain('## 第三条 之一般规定');
   });
 
   it('writes siblings alike when one has a heading', () => {
     const body = [unit('(一)', '甲', ['乙。']), unit('(二)', null, ['丙。'])];
     roundTrip({ ...empty, body });
-    expect(formatDocument(buildTree({ ...empty, body }))).toContain('## (二)\n\n丙。');
+    expect(formatDocument({ ...empty, body })).toContain('## (二)\n\n丙。');
   });
 
   it('writes units deeper than Markdown has headings', () => {
@@ -199,8 +229,8 @@ describe('formatDocument', () => {
   });
 
   it('refuses a notice without a title', () => {
-    const tree = buildTree({ ...empty, title: null, notice: ['甲'] });
-    expect(() => formatDocument(tree)).toThrow('title');
+    const draft = { ...empty, title: null, notice: ['甲'] };
+    expect(() => formatDocument(draft)).toThrow('title');
   });
 
   it('gives back any draft that it writes', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { segmentText, type Mark } from '../../src/policy/segments.ts';
 
-const mark = (start: number, end: number, ref = 't'): Mark => ({ start, end, kind: 'target', ref });
+const mark = (start: number, end: number, ref = 't'): Mark => {
+  return { start, end, kind: 'target', ref, eId: null, path: `/targets/${ref}/` };
+};
 
 describe('segmentText', () => {
   it('returns the whole text where nothing is marked', () => {

@@ -9,6 +9,12 @@ describe('splitSentences', () => {
     ['leaves a closing quote with its sentence', '他说“甲。”乙。', ['他说“甲。”', '乙。']],
     ['leaves a closing bracket with its sentence', '甲（乙。）丙。', ['甲（乙。）丙。']],
     ['does not split inside a title', '依照《甲。乙》办理。丙。', ['依照《甲。乙》办理。', '丙。']],
+    [
+      'does not split between nested brackets',
+      '（甲（乙。）丙。）丁。戊',
+      ['（甲（乙。）丙。）丁。', '戊'],
+    ],
+    ['splits between brackets side by side', '（甲）乙。（丙。）丁', ['（甲）乙。', '（丙。）丁']],
     ['goes on where a quotation is only a part', '“甲。”的规定,乙。', ['“甲。”的规定,乙。']],
     ['keeps repeated marks in one sentence', '甲！！乙', ['甲！！', '乙']],
     ['keeps white space with what it follows', '甲。 乙。', ['甲。 ', '乙。']],

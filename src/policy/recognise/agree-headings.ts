@@ -1,33 +1,65 @@
-import { findBareHeading, type Cut } from './bare-headings.ts';
+import type { Cut } from './bare-headings.ts';
+import { findCuts } from './find-cuts.ts';
 import { toBareHeading, type HeadingGuess } from './headings.ts';
-import { listSpaces } from './paragraphs.ts';
+import type { PairCounts } from './pair-counts.ts';
 import type { Spaces } from './spaces.ts';
 import type { Unit } from './unit.ts';
 
-const bareStyles = new Set(['chinese', 'chinese-bracketed', 'decimal']);
+/** What bare headings are worth on the whole among siblings that have them; text without headings is worth less. */
+const likely = 3.2;
+/** What they must be worth where more speaks for them: siblings whose headings stand apart, or length. */
+const possible = 1.8;
 /** What a bare heading needs when its siblings' headings are parted from their text. */
-const strong = 5;
+const strong = 5.5;
 
 /** Settles how the headings of siblings are set: on their own, run in, or with nothing after them. */
-export function agreeOnHeadings(source: string, spaces: Spaces, group: readonly Unit[]): void {
-  const cuts = new Map<Unit, Cut>();
-  for (const unit of group) {
-    const cut = canBeBare(spaces, unit) ? findBareHeading(readStart(source, unit)) : null;
-    if (cut) cuts.set(unit, cut);
-  }
+export function agreeOnHeadings(
+  source: string,
+  spaces: Spaces,
+  pairs: PairCounts,
+  group: readonly Unit[],
+): void {
   dropWholes(group);
-  const open = group.filter(({ heading }) => !heading?.alone);
-  const bare = total(open, (unit) => cuts.get(unit)?.score ?? -1);
-  const runIn = total(open, (unit) => (unit.heading ? weigh(source, unit.heading) : -1));
-  const isBare = bare > runIn && bare >= 2 * open.length && isTight(source, group);
-  for (const unit of open) {
-    const cut = cuts.get(unit);
-    if (!cut) continue;
-    if (isBare || (unit.heading === null && cut.score >= strong && isUsual(group))) {
+  const open = group.filter(({ heading }) => !heading?.alone && !isShortWhole(source, heading));
+  const tight = isTight(source, group);
+  if (open.length > 0 && (tight || isUsual(group))) {
+    const cuts = findCuts(source, spaces, pairs, open);
+    if (tight && areBare(source, group, open, cuts)) {
+      for (const [unit, cut] of cuts) unit.heading = toBareHeading(source, unit.content, cut);
+      return;
+    }
+    for (const [unit, cut] of cuts) {
+      if (unit.heading !== null || cut.score < strong || !isUsual(group)) continue;
       unit.heading = toBareHeading(source, unit.content, cut);
     }
   }
-  if (!isBare) agreeOnRunIns(group);
+  agreeOnRunIns(group);
+}
+
+/** Whether more speaks for headings with nothing after them than for run-in ones or none. */
+function areBare(
+  source: string,
+  group: readonly Unit[],
+  open: readonly Unit[],
+  cuts: ReadonlyMap<Unit, Cut>,
+): boolean {
+  const bare = total(open, (unit) => cuts.get(unit)?.score ?? 0);
+  const runIn = total(open, (unit) => (unit.heading ? weigh(source, unit.heading) : 0));
+  const expected = open.length * 2 <= group.length || areLarge(group);
+  return bare > runIn && bare >= open.length * (expected ? possible : likely);
+}
+
+/** A short sentence that is all that stands above a unit's own provisions. */
+function isShortWhole(source: string, heading: HeadingGuess | null): boolean {
+  return heading !== null && heading.whole && weigh(source, heading) >= 4;
+}
+
+/** Whether most of the units are long or hold others, as those with headings are. */
+function areLarge(group: readonly Unit[]): boolean {
+  const large = group.filter(({ content, inner }) => {
+    return inner.length > 0 || content.end - content.start > 600;
+  });
+  return large.length * 2 >= group.length;
 }
 
 /** Whether most of the labels stand right behind what is before them, as in a blob. */
@@ -39,24 +71,12 @@ function isTight(source: string, group: readonly Unit[]): boolean {
 /** A whole sentence is a heading when provisions stand under it, or when most siblings have headings. */
 function dropWholes(group: readonly Unit[]): void {
   const sure = group.filter(
-    ({ heading, children }) => heading && (!heading.whole || children.length > 0),
+    ({ heading, inner }) => heading && (!heading.whole || inner.length > 0),
   );
   if (sure.length * 2 > group.length) return;
   for (const unit of group) {
-    if (unit.heading?.whole && unit.children.length === 0) unit.heading = null;
+    if (unit.heading?.whole && unit.inner.length === 0) unit.heading = null;
   }
-}
-
-/** Nothing parts the label from what stands before it, nor the first words after it from the rest. */
-function canBeBare(spaces: Spaces, unit: Unit): boolean {
-  if (!bareStyles.has(unit.label.style)) return false;
-  const { start, end } = unit.content;
-  const head = { start, end: Math.min(end, start + 60) };
-  return listSpaces(spaces, head).every(({ kind }) => kind === 'soft');
-}
-
-function readStart(source: string, { content }: Unit): string {
-  return source.slice(content.start, Math.min(content.end, content.start + 120));
 }
 
 function total(group: readonly Unit[], weighOne: (unit: Unit) => number): number {

@@ -1,21 +1,27 @@
 import { parseLabel, type Label } from '../labels.ts';
 import type { Looks } from './looks.ts';
-import type { Spaces } from './spaces.ts';
+import { createPool } from './pool.ts';
+import { ranks } from './ranks.ts';
+import { findSpaceBefore, type Spaces } from './spaces.ts';
 
 /** A place where a label may stand, with what speaks for it (positive) or against it. */
 export interface Candidate extends Label {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** Whether it is the first of its count and stands right behind the heading above it. */
+  readonly opens: boolean;
 }
 
-const possibleStart = /[第(（〇零一二三四五六七八九十百千0-9０-９①-⑳㈠-㈩⑴-⒇]/;
+const possibleStart = /[第(（〇零一二三四五六七八九十百千0-9０-９①-⑳㈠-㈩⑴-⒇]/g;
 const numerals = /[〇零○一二三四五六七八九十百千两万亿0-9０-９.．]/;
 const finals = /[。！？；：;:]/;
 const closers = /[”’」）)》]/;
 
 /** What stands before a label in prose (第四条, 依照第三条, 本条第(二)项). */
 const referring = /[第本该前上和与至或及依按照据反《〈“‘「、，,以由对在从到用除有非—\-]/;
+/** The marks among these, behind which no heading has ended. */
+const opening = /[第《〈“‘「、，,—\-]/;
 
 /** As far as a label may stand behind the heading above it. */
 const longestHeading = 60;
@@ -23,19 +29,26 @@ const longestHeading = 60;
 /** Finds every place that could be a label, with its evidence; which of them are is chosen over the whole text. */
 export function findCandidates(source: string, spaces: Spaces, looks: Looks): Candidate[] {
   const candidates: Candidate[] = [];
+  const pool = createPool<Label>();
   const decimals = /(?<![0-9.])[1-9]\.1(?![0-9%％])/.test(source);
-  for (let at = 0; at < source.length; at += 1) {
-    if (!possibleStart.test(source.charAt(at))) continue;
+  let from = 0;
+  for (const { index: at } of source.matchAll(possibleStart)) {
+    if (at < from) continue;
     const label =
       parseLabel(source.slice(at, at + 32)) ?? (decimals ? parseTight(source, at) : null);
-    if (label === null || !isPlausible(label, source.charAt(at - 1))) continue;
+    if (label === null || !isPlausible(label, behind(source, at))) continue;
     const end = at + label.text.length;
     const before = weighBefore(source, spaces, at, label, candidates);
-    const look = looks.headingAt(at) ? 1.5 : 0;
+    const look = looks.isNumbered(at) ? 6 : looks.headingAt(at) ? 1.5 : 0;
     const tight = isTightTop(source, at, label) ? 2.5 : 0;
     const weight = before + look + tight + weighAfter(source, end, label, before > 0);
-    if (weight > -6) candidates.push({ ...label, start: at, end, weight });
-    if (numerals.test(source.charAt(at))) at = end - 1;
+    if (weight > -6) {
+      const opens = label.ordinal === 1 && opensList(source, at, label, candidates.at(-1));
+      // Written out, for a spread takes half as much room again, and there are many.
+      const { text, style, kind, ordinal, branches } = pool(label.text, label);
+      candidates.push({ text, style, kind, ordinal, branches, start: at, end, weight, opens });
+    }
+    if (numerals.test(source.charAt(at))) from = end;
   }
   return candidates;
 }
@@ -55,6 +68,12 @@ function isTightTop(source: string, at: number, label: Label): boolean {
   return match !== null && (match[2] ?? match[1]) === match[1];
 }
 
+/** The character before an offset; the page number at the end of a dotted line counts as a space. */
+function behind(source: string, at: number): string {
+  const paged = /[.…·]{3}\s?\d{1,3}$/.test(source.slice(Math.max(0, at - 7), at));
+  return paged ? ' ' : source.charAt(at - 1);
+}
+
 function isPlausible(label: Label, before: string): boolean {
   if (label.ordinal < 1) return false;
   const small = label.style === 'arabic' || label.style === 'arabic-bracketed';
@@ -72,7 +91,7 @@ function weighBefore(
   earlier: readonly Candidate[],
 ): number {
   const bare = label.style === 'decimal' && label.branches.length === 0;
-  const space = spaces.before(at);
+  const space = findSpaceBefore(spaces, at);
   const before = source.charAt((space?.start ?? at) - 1);
   if (before === '' || space?.kind === 'line') return bare ? 1.5 : 4;
   if (space?.kind === 'gap') return bare ? 1 : 3.5;
@@ -81,11 +100,13 @@ function weighBefore(
   const counted = label.style === 'arabic' || label.style === 'decimal';
   if (space) return final ? 2.5 : counted ? -0.5 : 1.5;
   if (final) return label.style === 'decimal' ? -0.5 : 1.5;
-  if (referring.test(before)) return -6;
+  const above = earlier.at(-1);
+  const headed = !opening.test(before) && followsHeading(source, at, label, above);
+  if (referring.test(before) && !headed) return -6;
   if (closers.test(before)) return 0;
   const law = label.style === 'article' || label.style === 'chapter';
   if (law || label.style === 'chinese') return -1.5;
-  if (followsHeading(source, at, label, earlier.at(-1))) return -0.5;
+  if (headed || followsItem(source, at, label, above)) return -0.5;
   return label.style === 'decimal' ? -2 : -3;
 }
 
@@ -100,8 +121,32 @@ function followsHeading(
   if (!above || (above.style === label.style && !deeper) || at - above.end > longestHeading) {
     return false;
   }
+  if (label.style === 'article' && ranks[above.style] > ranks.division) return false;
   const words = source.slice(above.end, at);
   return above.weight > -2 && words.length >= 2 && !/[。；;！？：:\n]/.test(words);
+}
+
+function opensList(
+  source: string,
+  at: number,
+  label: Label,
+  above: Candidate | undefined,
+): boolean {
+  if (!above || (label.style !== 'arabic' && label.style !== 'chinese-bracketed')) return false;
+  const words = source.slice(above.end, at).trim();
+  const headed = /^[\p{Script=Han}、，“”（）()]{4,40}$/u.test(words);
+  return headed && followsHeading(source, at, label, above);
+}
+
+/** In a blob a list of bare words counts on without a mark between ((一)甲(二)乙(三)丙). */
+function followsItem(
+  source: string,
+  at: number,
+  label: Label,
+  above: Candidate | undefined,
+): boolean {
+  if (above?.style !== label.style || label.ordinal !== above.ordinal + 1) return false;
+  return /^[\p{Script=Han}\d“”"+]{4,24}$/u.test(source.slice(above.end, at).slice(0, 25));
 }
 
 function isFinal(source: string, at: number): boolean {
@@ -124,7 +169,7 @@ function weighAfter(source: string, end: number, label: Label, opens: boolean): 
     case 'chapter':
     case 'division':
       if (spaced) return 1;
-      return after === '' || /^[、，,和至或及的规》”。；第]/.test(after) ? -6 : 0;
+      return after === '' || /^(?:[、，,和至或及的》”。；第]|规定)/.test(after) ? -6 : 0;
     case 'chinese':
       return /^[一二三四五六七八九十]+、/.test(after) ? -8 : 0;
     case 'chinese-bracketed':

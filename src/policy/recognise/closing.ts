@@ -9,8 +9,8 @@ import { trimRange, type Range, type Span } from './spans.ts';
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
 const afterDate =
-  /^[\s）)]*(?:[（(][^（）()]{1,60}[）)]\s*)*(?:(?:附\s?件?\s?[：:]|抄\s?送|主题词|信息公开|主办)[^]{0,1500})?$/;
-const attachmentList = /(?<=^|[\n。；;”）)\s])附\s?件?\s?[：:]/g;
+  /^[\s）)]*(?:[（(][^（）()]{1,120}[）)]\s*)*(?:(?:附\s?件?\s?[：:]|抄\s?送|主题词|信息公开|主办)[^]{0,1500})?$/;
+const attachmentList = /(?<=^|[\n。；;”）)\s]|\w)附\s?件?\s?[：:]/g;
 
 /** Splits off the lines that close a range: attachments, signature, date, notes; the first range is what stands before them. */
 export function splitClosing(
@@ -100,9 +100,17 @@ function takeSigners(lines: readonly string[]): string | null {
 /** In a blob the signature stands right behind the last attachment's title (…专家组意见国务院办公厅). */
 function findTightSigner(signed: string): number | null {
   for (let at = signed.length - 3; at > 3; at -= 1) {
-    if (endsAsTitle(signed.slice(0, at)) && isSignature(signed.slice(at))) return at;
+    if (endsAsListed(signed.slice(0, at)) && isSignature(signed.slice(at))) return at;
   }
   return null;
+}
+
+/** Attachments are documents, but also forms, lists and pictures. */
+function endsAsListed(text: string): boolean {
+  return (
+    endsAsTitle(text) ||
+    /(?:[表书图卡册单]|样本|样式|模板|格式|途径|步骤|说明|情况|名额|情形)$/.test(text)
+  );
 }
 
 /** Where a list of attachments begins that reaches to the signature or the end. */

@@ -9,52 +9,55 @@ export interface WithoutContents {
 
 const longestEntry = 60;
 
-/** Takes out the labels of a table of contents: a run of bare headings that the text after it repeats. */
+/**
+ * Takes out the labels of tables of contents, wherever they stand: runs of bare headings that the text after them
+ * repeats. Between the last entry and the text an introduction may stand.
+ */
 export function dropContents(source: string, labels: readonly Candidate[]): WithoutContents {
-  const run = findRun(source, labels);
-  if (run === null) return { labels, listed: [] };
-  return {
-    labels: [...labels.slice(0, run.start), ...labels.slice(run.end)],
-    listed: labels.slice(run.start, run.end),
-  };
-}
-
-/** From the first label to where the same label comes again with the same words, if all between is headings. */
-function findRun(
-  source: string,
-  labels: readonly Candidate[],
-): { start: number; end: number } | null {
-  const first = labels[0];
-  if (!first) return null;
-  for (let at = 1; at < labels.length; at += 1) {
-    const label = labels[at];
-    if (!label || !isEntry(source, labels[at - 1], label)) return null;
-    if (at >= 2 && isSame(source, [first, labels[1]], [label, labels[at + 1]])) {
-      return { start: 0, end: at };
+  const listed = new Set<Candidate>();
+  const seen = new Map<string, number>();
+  let run = 0;
+  let runBefore = 0;
+  for (const [at, label] of labels.entries()) {
+    const words = wordsOf(source, label, labels[at + 1]);
+    const key = label.text.trim() + words.slice(0, 2);
+    const start = run === at ? runBefore : run;
+    const first = seen.get(key);
+    const isNew = first === undefined || first < start;
+    if (isNew) seen.set(key, at);
+    else if (at - first >= 2 && repeats(source, labels, first, words)) {
+      for (const entry of labels.slice(first, at)) listed.add(entry);
+      run = at;
+      runBefore = at;
+      seen.set(key, at);
     }
+    if (isEntry(source, label, labels[at + 1])) continue;
+    runBefore = run;
+    run = at + 1;
   }
-  return null;
+  return { labels: labels.filter((label) => !listed.has(label)), listed: [...listed] };
 }
 
 /** Whether nothing but a heading and its page number stands between two labels. */
-function isEntry(source: string, label: Candidate | undefined, next: Candidate): boolean {
-  if (!label) return false;
-  const words = source.slice(label.end, next.start);
-  return words.length <= longestEntry && !/[。；;]/.test(words);
+function isEntry(source: string, label: Candidate, next: Candidate | undefined): boolean {
+  if (!next) return false;
+  const words = source.slice(label.end, Math.min(next.start, label.end + 400));
+  return !/[。；;]/.test(words) && clean(words).length <= longestEntry;
 }
 
-/** Whether two labels, each with the one after it, have the same number and words. */
-function isSame(source: string, a: Pair, b: Pair): boolean {
-  if (a[0].text.trim() !== b[0].text.trim()) return false;
-  const first = wordsOf(source, a);
-  const second = wordsOf(source, b);
-  return first.length >= 2 && second.startsWith(first);
+/** Whether a label's words begin with those of an entry. */
+function repeats(source: string, labels: readonly Candidate[], at: number, words: string): boolean {
+  const entry = labels[at];
+  const listed = entry ? wordsOf(source, entry, labels[at + 1]) : '';
+  return listed.length >= 2 && words.startsWith(listed);
 }
-
-type Pair = readonly [Candidate, Candidate | undefined];
 
 /** The words of an entry, without the dots and number of its page. */
-function wordsOf(source: string, [label, next]: Pair): string {
+function wordsOf(source: string, label: Candidate, next: Candidate | undefined): string {
   const end = Math.min(next?.start ?? Infinity, label.end + longestEntry);
-  return source.slice(label.end, end).replace(/[\s.…·\d（）()-]/g, '');
+  return clean(source.slice(label.end, end));
+}
+
+function clean(words: string): string {
+  return words.replace(/[\s.…·\d（）()-]/g, '');
 }

@@ -12,7 +12,10 @@ const places: readonly (readonly [number, number, string])[] = [
 ];
 
 /** Says how sure a unit is and why: where its label stands, whether it counts on, and how its heading ends. */
-export function explainUnit(unit: Unit, previous: Unit | undefined, start: number): NodeEvidence {
+export function explainUnit(
+  unit: Unit,
+  previous: Unit | undefined,
+): Pick<NodeEvidence, 'confidence' | 'reasons'> {
   const { label, heading } = unit;
   const place = places.find(([weight]) => label.weight >= weight);
   const counted = counts(previous?.label, label);
@@ -24,8 +27,6 @@ export function explainUnit(unit: Unit, previous: Unit | undefined, start: numbe
       : `nothing before it counts up to it`;
   const sure = (place?.[1] ?? 0.7) + (counted ? 0.02 : first ? 0 : -0.25);
   return {
-    start,
-    label: label.text,
     confidence: Math.round(Math.min(sure, heading?.confidence ?? 1) * 100) / 100,
     reasons: [place?.[2] ?? '', order, ...(heading?.reasons ?? [])],
   };

@@ -1,9 +1,10 @@
 import { splitHeadingEnd } from '../heading-end.ts';
 import type { Candidate } from './candidates.ts';
 import type { Looks } from './looks.ts';
-import { joinLines, listSpaces } from './paragraphs.ts';
+import { joinLines } from './paragraphs.ts';
 import type { Cut } from './bare-headings.ts';
-import type { Spaces } from './spaces.ts';
+import { listSpaces, type Spaces } from './spaces.ts';
+import { findStyledRunIn, type StyledRunIn } from './styled-run-in.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
 
 /** A heading that a unit may have. */
@@ -37,6 +38,8 @@ export function findHeading(
   const set = looks.headingAt(label.start);
   if (set && set.end > content.start && set.end <= content.end)
     return toSetHeading(source, content, set);
+  const styled = findStyledRunIn(source, content, looks.emphasisEnd(label.start, content.start));
+  if (styled) return toStyledHeading(source, content, styled);
   const block = findBlock(source, spaces, content);
   const text = source.slice(block.start, block.end);
   const stop = text.indexOf('。');
@@ -44,7 +47,9 @@ export function findHeading(
   if (stop >= 0 && stop < text.length - 1) return findRunIn(source, block, text, stop);
   if (text.length > longestAlone || /[。；;！？].|[,，；;、]$/su.test(text)) return null;
   if (isLaw(label)) return cutEnd(source, block, text);
-  if (label.style === 'arabic-bracketed' || label.style === 'circled') return null;
+  if (label.style === 'arabic-bracketed' || label.style === 'circled') {
+    return last || stop >= 0 ? null : cutEnd(source, block, text);
+  }
   if (stop >= 0)
     return last ? findWhole(source, block, text) : findRunIn(source, block, text, stop);
   if (/[：:]$/.test(text) && label.style !== 'chinese') return null;
@@ -61,6 +66,7 @@ function findBlock(source: string, spaces: Spaces, content: Range): Range {
     if (space.kind === 'soft') continue;
     const block = trimRange(source, { start: content.start, end: space.start });
     if (space.kind !== 'space') return block;
+    if (isInside(source, block, space)) continue;
     if (block.end - block.start >= 2 || /[。：:]$/.test(source.slice(block.start, block.end))) {
       return block;
     }
@@ -68,8 +74,18 @@ function findBlock(source: string, spaces: Spaces, content: Range): Range {
   return trimRange(source, content);
 }
 
+/** A space within brackets, or one that only sets off a figure (到 2035 年), parts nothing. */
+function isInside(source: string, block: Range, space: Range): boolean {
+  const before = source.slice(block.start, space.start);
+  if (/[（(《“〔][^）)》”〕]*$/.test(before)) return true;
+  const after = source.slice(space.end, space.end + 6);
+  return /[A-Za-z0-9]$/.test(before) ? /^[\p{Script=Han}%]/u.test(after) : /^[\d.]+\s/.test(after);
+}
+
 /** A heading run into its text: a short first sentence without the marks of running text. */
 function findRunIn(source: string, block: Range, text: string, stop: number): HeadingGuess | null {
+  const dash = text.slice(0, stop).indexOf('——');
+  if (dash >= 2) return toDashed(source, block, dash);
   const words = text.slice(0, stop);
   const commas = words.match(/[，,]/g)?.length ?? 0;
   if (stop > longestRunIn || stop < 2 || commas > 2 || /[；;：:！？]/.test(words)) return null;
@@ -82,6 +98,19 @@ function findRunIn(source: string, block: Range, text: string, stop: number): He
     whole: false,
     reasons: ['a short first sentence, as its siblings have'],
     confidence: 0.9,
+  };
+}
+
+/** A heading whose text begins with a dash (基本原则——坚持…). */
+function toDashed(source: string, block: Range, length: number): HeadingGuess {
+  const end = block.start + length;
+  return {
+    words: joinLines(source, { start: block.start, end }),
+    end: { start: end, end },
+    alone: false,
+    whole: false,
+    reasons: ['a dash begins its text'],
+    confidence: 0.85,
   };
 }
 
@@ -113,6 +142,22 @@ function toSetHeading(source: string, content: Range, line: Range): HeadingGuess
   const block = { start: content.start, end: line.end };
   const heading = cutEnd(source, block, source.slice(block.start, block.end));
   return { ...heading, reasons: ['its line is set as headings are'], confidence: 0.97 };
+}
+
+/** A heading that its format sets heavier than the text after it. */
+function toStyledHeading(
+  source: string,
+  content: Range,
+  { end, closed }: StyledRunIn,
+): HeadingGuess {
+  return {
+    words: joinLines(source, { start: content.start, end: end.start }),
+    end,
+    alone: closed,
+    whole: false,
+    reasons: ['its words are set heavier than the text that they run into'],
+    confidence: closed ? 0.96 : 0.8,
+  };
 }
 
 function cutEnd(source: string, block: Range, text: string): HeadingGuess {

@@ -1,6 +1,7 @@
 import type { JoinedText } from './soft-lines.ts';
+import { findEmphasis } from './emphasis.ts';
 import type { LineEvidence } from './line-evidence.ts';
-import type { Range } from './spans.ts';
+import { trimRange, type Range } from './spans.ts';
 
 /** The looks of a text's lines, in the offsets of the text that is being recognised. */
 export interface Looks {
@@ -8,10 +9,19 @@ export interface Looks {
   headingAt(offset: number): Range | null;
   /** The lines within a range that are set as titles are, in order. */
   titlesIn(range: Range): readonly Range[];
+  /** Where the stretch ends that begins at a label or behind it and is set heavier than the rest of its line; 0 where none is. */
+  emphasisEnd(label: number, content: number): number;
+  /** Whether the format keeps the label at an offset outside the text, so that it is one for certain. */
+  isNumbered(offset: number): boolean;
 }
 
 /** Looks for a text of which nothing is known. */
-const noLooks: Looks = { headingAt: () => null, titlesIn: () => [] };
+const noLooks: Looks = {
+  headingAt: () => null,
+  titlesIn: () => [],
+  emphasisEnd: () => 0,
+  isNumbered: () => false,
+};
 
 /** Makes the evidence of a source's lines ready for look-up. */
 export function createLooks(
@@ -25,18 +35,40 @@ export function createLooks(
     placed.filter(({ line }) => isHeading(line)).map(({ start, end }) => [start, { start, end }]),
   );
   const titles = placed.filter(({ line }) => isTitleLine(line));
+  const emphases = new Map(
+    lines
+      .flatMap((line) => placeEmphases(text, joined, line))
+      .map(({ start, end }) => [start, end]),
+  );
+  const numbered = new Set(
+    placed.filter(({ line }) => line.numbering !== null).map(({ start }) => start),
+  );
   return {
     headingAt: (offset) => headings.get(offset) ?? null,
     titlesIn: ({ start, end }) => titles.filter((line) => line.start >= start && line.end <= end),
+    emphasisEnd: (label, content) => {
+      const withLabel = emphases.get(label) ?? 0;
+      return withLabel > content ? withLabel : (emphases.get(content) ?? 0);
+    },
+    isNumbered: (offset) => numbered.has(offset),
   };
 }
 
-function trimmed(text: string, joined: JoinedText, line: LineEvidence): Range {
-  let start = joined.fromOffset(line.start);
-  let end = joined.fromOffset(line.end);
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
+/** A label that the format keeps outside the text has no look of its own. */
+function placeEmphases(text: string, joined: JoinedText, line: LineEvidence): Range[] {
+  if (line.runs.length < 2) return [];
+  const own = line.start + (line.numbering?.length ?? 0);
+  const placed = line.runs.map((run) => ({
+    ...run,
+    start: joined.fromOffset(Math.max(own, run.start)),
+    end: joined.fromOffset(Math.max(own, run.end)),
+  }));
+  return findEmphasis(text, placed).map((stretch) => trimRange(text, stretch));
+}
+
+function trimmed(text: string, joined: JoinedText, line: Range): Range {
+  const start = joined.fromOffset(line.start);
+  return trimRange(text, { start, end: joined.fromOffset(line.end) });
 }
 
 /** Body text may be bold, so a line counts as set apart only by level, or by weight or face and by being short. */

@@ -1,7 +1,8 @@
 /** Why one label was taken for a provision, for the report. */
 export interface NodeEvidence {
-  /** Offset of the label in the source. */
+  /** Offsets of the label in the source. */
   readonly start: number;
+  readonly end: number;
   readonly label: string;
   /** How sure the reading is, from 0 to 1. */
   readonly confidence: number;

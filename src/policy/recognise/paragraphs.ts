@@ -1,4 +1,5 @@
-import type { Space, Spaces } from './spaces.ts';
+import { isLatinGap } from './latin-gap.ts';
+import { listSpaces, type Space, type Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
 
 const finals = /[。！？；：;:]/;
@@ -7,22 +8,26 @@ const closers = /[”’」）)》]/;
 /** Splits a range into paragraphs where its layout parts them; line ends inside a sentence are left out. */
 export function splitParagraphs(source: string, spaces: Spaces, range: Range): Span[] {
   const { start, end } = trimRange(source, range);
-  const paragraphs: Range[][] = [];
+  const paragraphs: Span[] = [];
   let ranges: Range[] = [];
   let from = start;
-  const inner = listSpaces(spaces, { start, end });
-  for (const space of inner) {
+  for (const space of listSpaces(spaces, { start, end })) {
     const parts = isBreak(source, space);
     if (!parts && (space.kind !== 'soft' || !isDropped(source, space))) continue;
     ranges.push({ start: from, end: space.start });
     from = space.end;
     if (!parts) continue;
-    paragraphs.push(ranges);
+    paragraphs.push(toSpan(ranges));
     ranges = [];
   }
   if (from < end) ranges.push({ start: from, end });
-  if (ranges.length > 0) paragraphs.push(ranges);
+  if (ranges.length > 0) paragraphs.push(toSpan(ranges));
   return paragraphs;
+}
+
+/** A copy takes no more room than it needs, and these stay for long. */
+function toSpan(ranges: readonly Range[]): Span {
+  return ranges.slice();
 }
 
 /** A range as one block: its line ends are left out, but for a single one between Latin words. */
@@ -41,20 +46,6 @@ export function joinLines(source: string, range: Range): Span {
   return [...ranges, { start: from, end: range.end }];
 }
 
-/** The runs of white space inside a range, found without walking those before it. */
-export function listSpaces(spaces: Spaces, range: Range): readonly Space[] {
-  let low = 0;
-  let high = spaces.all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spaces.all[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while ((spaces.all[last]?.end ?? Infinity) <= range.end) last += 1;
-  return spaces.all.slice(low, last);
-}
-
 /** Whether white space parts two paragraphs: a line end, a gap, or a space after the end of a sentence. */
 function isBreak(source: string, space: Space): boolean {
   if (space.kind === 'line' || space.kind === 'gap') return true;
@@ -66,6 +57,5 @@ function isBreak(source: string, space: Space): boolean {
 
 /** A wrapped line is joined without a space, but for Latin words. */
 function isDropped(source: string, space: Range): boolean {
-  const latin = /[A-Za-z0-9,.;:]/;
-  return !(latin.test(source.charAt(space.start - 1)) && latin.test(source.charAt(space.end)));
+  return !isLatinGap(source.charAt(space.start - 1), source.charAt(space.end));
 }

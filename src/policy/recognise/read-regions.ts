@@ -1,61 +1,57 @@
 import type { Candidate } from './candidates.ts';
 import { splitClosing } from './closing.ts';
 import { dropContents } from './contents-list.ts';
-import type { Looks } from './looks.ts';
+import { countBelow } from './count-below.ts';
 import { readFront, splitRegions, type Front } from './regions.ts';
 import { chooseLabels } from './sequences.ts';
-import type { Spaces } from './spaces.ts';
 import type { Range, Span } from './spans.ts';
-import type { Unit } from './unit.ts';
-import { buildUnits } from './units.ts';
+import type { ReadableText } from './units.ts';
 
 /** One document of a text that may hold several; each counts from its own beginning. */
 export interface Region {
   readonly range: Range;
+  /** Where its last unit ends and its closing lines begin. */
+  readonly end: number;
   readonly labels: readonly Candidate[];
   /** Labels that only list its headings beforehand. */
   readonly listed: readonly Candidate[];
   readonly front: Front;
-  readonly units: readonly Unit[];
   readonly closing: readonly Span[];
 }
 
-/** The text under recognition: hard wraps joined, its layout judged. */
-export interface Reading {
-  readonly text: string;
-  readonly spaces: Spaces;
-  readonly looks: Looks;
-  readonly candidates: readonly Candidate[];
+/**
+ * Reads each document of a text. What has no title of its own belongs to the document before it; a text that does not
+ * part cleanly is read as one.
+ */
+export function readRegions(
+  reading: ReadableText,
+  candidates: readonly Candidate[],
+): readonly Region[] {
+  const { length } = reading.text;
+  const read = (range: Range): Region => readRegion(reading, candidates, range);
+  const titled = splitRegions(reading.text)
+    .map(read)
+    .filter(({ front }, at) => at === 0 || front.title);
+  const joined = titled.map((region, at) => {
+    const end = titled[at + 1]?.range.start ?? length;
+    return end === region.range.end ? region : read({ start: region.range.start, end });
+  });
+  return arrange(joined) ? joined : [read({ start: 0, end: length })];
 }
 
-/** Reads each document of a text; a text that does not part cleanly is read as one. */
-export function readRegions(reading: Reading): readonly Region[] {
-  const regions = splitRegions(reading.text).map((range) => readRegion(reading, range));
-  if (arrange(regions)) return regions;
-  return [readRegion(reading, { start: 0, end: reading.text.length })];
-}
-
-function readRegion({ text, spaces, looks, candidates }: Reading, range: Range): Region {
+function readRegion(
+  { text, spaces, looks }: ReadableText,
+  candidates: readonly Candidate[],
+  range: Range,
+): Region {
   const { before, closing } = splitClosing(text, spaces, range);
-  const from = countBefore(candidates, range.start);
-  const own = candidates.slice(from, countBefore(candidates, before.end));
+  const countBefore = (offset: number): number =>
+    countBelow(offset, candidates.length, (at) => candidates[at]?.start);
+  const own = candidates.slice(countBefore(range.start), countBefore(before.end));
   const { labels, listed } = dropContents(text, chooseLabels(own));
   const frontEnd = labels[0]?.start ?? before.end;
   const front = readFront(text, spaces, looks, { start: range.start, end: frontEnd });
-  const units = buildUnits(text, spaces, looks, labels, before.end);
-  return { range, labels, listed, front, units, closing };
-}
-
-/** How many labels begin before an offset, by halving. */
-function countBefore(labels: readonly Candidate[], offset: number): number {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { range, end: before.end, labels, listed, front, closing };
 }
 
 /** Whether the regions can stand as one document: a title in the first, or a bare notice before the second. */
@@ -65,6 +61,6 @@ function arrange(regions: readonly Region[]): boolean {
   return first !== undefined && later && (second === undefined || canLead(first));
 }
 
-function canLead(region: Region): boolean {
-  return region.front.title !== null || region.units.length === 0;
+function canLead({ front, labels }: Region): boolean {
+  return front.title !== null || labels.length === 0;
 }

@@ -4,7 +4,7 @@ import { joinLines, splitParagraphs } from './paragraphs.ts';
 import type { Looks } from './looks.ts';
 import type { Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
-import { findSecondTitles, findTitle } from './titles.ts';
+import { findSecondTitles, findTitle, letterhead } from './titles.ts';
 
 /** What stands before the first label of a document. */
 export interface Front {
@@ -26,11 +26,40 @@ export function splitRegions(source: string): Range[] {
   const heads = [attachmentHead, attachmentInLine].flatMap((pattern) =>
     [...source.matchAll(pattern)].map((match) => match.index),
   );
-  const starts = [0, ...heads, ...findSecondTitles(source)].sort((a, b) => a - b);
+  const seconds = [...findListedHeads(source), ...findSecondTitles(source)];
+  const starts = [0, ...heads, ...seconds].sort((a, b) => a - b);
   const distinct = starts.filter((start, at) => start !== starts[at - 1]);
   return distinct
     .map((start, at) => ({ start, end: distinct[at + 1] ?? source.length }))
     .filter((range) => trimRange(source, range).start < trimRange(source, range).end);
+}
+
+/** Where 附件 stands before a title that a list of attachments has named (附件：甲…附件甲), as in a blob. */
+function findListedHeads(source: string): number[] {
+  const starts: number[] = [];
+  const listed = new Set<string>();
+  for (const { index, 0: head } of source.matchAll(attachmentMention)) {
+    const rest = source.slice(index + head.length, index + head.length + 600);
+    if (/[：:]\s?$/.test(head)) for (const title of listTitles(rest)) listed.add(title);
+    else if (listed.has(probe(rest)) || listed.has(probe(rest.replace(/^\s?\d{1,2}/, '')))) {
+      starts.push(index);
+    }
+  }
+  return starts;
+}
+
+const attachmentMention = /附\s?件\s?(?:[一二三四五六七八九十]{1,2}|\d{0,2}\s?[：:]\s?)?/g;
+
+/** The beginnings of the titles of a list (1.甲 2.乙, or one alone). */
+function listTitles(list: string): string[] {
+  const items = list.split(/(?<![\d年])\d{1,2}\s?[.．、](?!\d)/);
+  return items.map(probe).filter((title) => title.length === probeLength);
+}
+
+const probeLength = 8;
+
+function probe(text: string): string {
+  return text.replace(/[\s《》]/g, '').slice(0, probeLength);
 }
 
 /** Reads the words before the first label: title, number, note, addressees, and the rest in paragraphs. */
@@ -84,8 +113,13 @@ function splitFront(source: string, spaces: Spaces, range: Range): Span[] {
 
 function findLead(source: string, range: Range): Range | null {
   const text = source.slice(range.start, Math.min(range.end, range.start + 1500));
-  const length = findNumberEnd(text) ?? findNoteEnd(text) ?? findAddresseeEnd(text);
+  const length =
+    findLetterheadEnd(text) ?? findNumberEnd(text) ?? findNoteEnd(text) ?? findAddresseeEnd(text);
   return length === null ? null : { start: range.start, end: range.start + length };
+}
+
+function findLetterheadEnd(text: string): number | null {
+  return letterhead.exec(text)?.[0].trimEnd().length ?? null;
 }
 
 function findNumberEnd(text: string): number | null {

@@ -1,19 +1,6 @@
 import type { Label, LabelStyle } from '../labels.ts';
 import type { Candidate } from './candidates.ts';
-
-/** How high a style stands; a unit holds those of the styles after it. */
-export const ranks: Record<LabelStyle, number> = {
-  part: 0,
-  chapter: 1,
-  division: 2,
-  chinese: 3,
-  article: 4,
-  'chinese-bracketed': 5,
-  arabic: 6,
-  decimal: 7,
-  'arabic-bracketed': 8,
-  circled: 9,
-};
+import { ranks } from './ranks.ts';
 
 /** How high a label stands; a decimal plan stands above all else where its levels begin at the top. */
 export function rankOf(label: Label, decimalTop: boolean): number {
@@ -26,8 +13,6 @@ interface Path {
   readonly candidate: Candidate;
   readonly previous: Path | null;
   readonly value: number;
-  /** How many units of higher styles begin before it. */
-  readonly interval: number;
 }
 
 const counting = 2;
@@ -101,7 +86,7 @@ function chooseSequence(own: readonly Candidate[], higher: readonly number[]): C
     const before = interval;
     while ((higher[interval] ?? Infinity) < candidate.start) interval += 1;
     if (interval !== before) closeInterval(ends);
-    const path = extend(candidate, ends, interval);
+    const path = extend(candidate, ends);
     for (const key of keysOf(candidate)) keepBest(ends.current, key, path);
     ends.bestCurrent = better(ends.bestCurrent, path);
   }
@@ -117,7 +102,7 @@ function closeInterval(ends: Ends): void {
 }
 
 /** The best reading that ends with a candidate: it counts on, starts again, or jumps. */
-function extend(candidate: Candidate, ends: Ends, interval: number): Path {
+function extend(candidate: Candidate, ends: Ends): Path {
   const first = numberOf(candidate) === 1;
   const restart = restartCost[candidate.style];
   const runsOn = candidate.style === 'article' || candidate.style === 'chapter' ? counting : 1;
@@ -135,7 +120,7 @@ function extend(candidate: Candidate, ends: Ends, interval: number): Path {
     const value = (previous?.value ?? 0) + bonus + candidate.weight;
     if (value > best.value) best = { previous, value };
   }
-  return { candidate, interval, ...best };
+  return { candidate, previous: best.previous, value: best.value };
 }
 
 function numberOf(candidate: Candidate): number {
@@ -183,12 +168,15 @@ function trace(path: Path | null): Candidate[] {
   return found.reverse();
 }
 
-/** A label that neither follows nor is followed must stand where a block begins. */
+/** A label that neither follows nor is followed must stand where a block begins, or open a list as others of its style do. */
 function dropLoners(sequence: readonly Candidate[]): Candidate[] {
+  const mayOpen = sequence.some(
+    (candidate, at) => candidate.opens && counts(candidate, sequence[at + 1]),
+  );
   return sequence.filter((candidate, at) => {
     const next = sequence[at + 1];
     const previous = sequence[at - 1];
     const counted = counts(candidate, next) || counts(previous, candidate);
-    return counted || candidate.weight >= 2;
+    return counted || candidate.weight >= 2 || (candidate.opens && mayOpen);
   });
 }

@@ -1,104 +1,101 @@
-import type { Spaces } from './spaces.ts';
+import { countBelow } from './count-below.ts';
+import { isLatinGap } from './latin-gap.ts';
+import { NumberList } from './number-list.ts';
+import { listSpaces, type Spaces } from './spaces.ts';
 import type { Range, Span } from './spans.ts';
 
 /** A text whose hard wraps are joined, with the way back to the text as it was. */
 export interface JoinedText {
   readonly text: string;
-  /** The source of a range of the joined text; it leaves out the line ends that were joined. */
-  readonly toSource: (range: Range) => Span;
+  /** The source of a span of the joined text; it leaves out the line ends that were joined. */
+  readonly toSource: (span: Span) => Span;
   /** The source offset of an offset of the joined text. */
   readonly toOffset: (offset: number) => number;
   /** The joined text's offset of a source offset. */
   readonly fromOffset: (offset: number) => number;
 }
 
-const latin = /[A-Za-z0-9,.;:]/;
-
 /** Takes out the line ends that only wrap a line, so that words, labels and titles cut by them are whole again. */
 export function joinSoftLines(source: string, spaces: Spaces): JoinedText {
-  const soft = spaces.all.filter(({ kind }) => kind === 'soft');
-  if (soft.length === 0) return unjoined(source);
-  const isBetweenWords = ({ start, end }: Range): boolean =>
-    latin.test(source.charAt(start - 1)) && latin.test(source.charAt(end));
-  const kept = keptRanges(
-    source,
-    soft.filter((space) => !isBetweenWords(space)),
-  );
-  const spaced = blankRanges(source, soft.filter(isBetweenWords));
-  const text = kept.map(({ start, end }) => spaced.slice(start, end)).join('');
+  const { text, pieces } = cutSoftLines(source, spaces);
+  if (text === source) return unjoined(source);
   return {
     text,
-    toSource: (range) => mapRange(kept, range),
+    toSource: (span) => span.flatMap((range) => mapRange(pieces, range)),
     toOffset: (offset) => {
-      const piece = kept[findPiece(kept, offset, 'at')];
-      return piece ? piece.start + offset - piece.at : offset;
+      const at = pieceAt(pieces.places, offset);
+      return (pieces.starts.at(at) ?? 0) + offset - (pieces.places.at(at) ?? 0);
     },
     fromOffset: (offset) => {
-      const piece = kept[findPiece(kept, offset, 'start')];
-      return piece ? piece.at + Math.min(offset, piece.end) - piece.start : offset;
+      const at = pieceAt(pieces.starts, offset);
+      const end = pieces.ends.at(at) ?? offset;
+      return (pieces.places.at(at) ?? 0) + Math.min(offset, end) - (pieces.starts.at(at) ?? 0);
     },
   };
 }
 
-interface Piece extends Range {
-  /** Where it stands in the joined text. */
-  readonly at: number;
+/** The pieces of the source that the joined text is made of, in columns. */
+interface Pieces {
+  readonly starts: NumberList;
+  readonly ends: NumberList;
+  /** Where each stands in the joined text. */
+  readonly places: NumberList;
 }
 
 function unjoined(text: string): JoinedText {
   const same = (offset: number): number => offset;
-  return { text, toSource: (range) => [range], toOffset: same, fromOffset: same };
+  return { text, toSource: (span) => span, toOffset: same, fromOffset: same };
 }
 
-/** A line end between Latin words is a space to the eye. */
-function blankRanges(source: string, ranges: readonly Range[]): string {
-  const pieces: string[] = [];
+function cutSoftLines(source: string, spaces: Spaces): { text: string; pieces: Pieces } {
+  const pieces = {
+    starts: new NumberList(),
+    ends: new NumberList(),
+    places: new NumberList(),
+  };
+  pieces.starts.push(0);
+  pieces.places.push(0);
+  const words: string[] = [];
   let from = 0;
-  for (const { start, end } of ranges) {
-    pieces.push(source.slice(from, start), ' '.repeat(end - start));
+  let dropped = 0;
+  for (const { start, end, kind } of listSpaces(spaces, { start: 0, end: source.length })) {
+    if (kind !== 'soft') continue;
+    words.push(source.slice(from, start));
     from = end;
+    // A line end between Latin words is a space to the eye.
+    if (isLatinGap(source.charAt(start - 1), source.charAt(end))) {
+      words.push(' '.repeat(end - start));
+      continue;
+    }
+    dropped += end - start;
+    pieces.ends.push(start);
+    pieces.starts.push(end);
+    pieces.places.push(end - dropped);
   }
-  return [...pieces, source.slice(from)].join('');
+  words.push(source.slice(from));
+  pieces.ends.push(source.length);
+  return { text: words.join(''), pieces };
 }
 
-function keptRanges(source: string, cuts: readonly Range[]): Piece[] {
-  const starts = [0, ...cuts.map(({ end }) => end)];
-  let at = 0;
-  return starts.map((start, index) => {
-    const piece = { start, end: cuts[index]?.start ?? source.length, at };
-    at += piece.end - piece.start;
-    return piece;
-  });
+/** The last piece that begins at or before an offset. */
+function pieceAt(starts: NumberList, offset: number): number {
+  return Math.max(0, countBelow(offset + 1, starts.length, (at) => starts.at(at)) - 1);
 }
 
-/** The last piece that begins at or before an offset, by halving. */
-function findPiece(pieces: readonly Piece[], offset: number, key: 'at' | 'start'): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.[key] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-function mapRange(pieces: readonly Piece[], range: Range): Span {
+function mapRange({ starts, ends, places }: Pieces, range: Range): Range[] {
   const span: Range[] = [];
-  for (let index = findPiece(pieces, range.start, 'at'); index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (!piece || (piece.at >= range.end && span.length > 0)) break;
-    const start = Math.max(range.start, piece.at);
-    const end = Math.min(range.end, piece.at + piece.end - piece.start);
-    if (start < end)
-      span.push({ start: piece.start + start - piece.at, end: piece.start + end - piece.at });
-    if (piece.at + piece.end - piece.start >= range.end) break;
+  const first = pieceAt(places, range.start);
+  for (let at = first; at < starts.length; at += 1) {
+    const place = places.at(at) ?? 0;
+    const shift = (starts.at(at) ?? 0) - place;
+    const placeEnd = (ends.at(at) ?? 0) - shift;
+    if (place >= range.end && span.length > 0) break;
+    const start = Math.max(range.start, place);
+    const end = Math.min(range.end, placeEnd);
+    if (start < end) span.push({ start: start + shift, end: end + shift });
+    if (placeEnd >= range.end) break;
   }
-  return span.length > 0 ? span : [emptyAt(pieces, range.start)];
-}
-
-function emptyAt(pieces: readonly Piece[], offset: number): Range {
-  const piece = pieces[findPiece(pieces, offset, 'at')];
-  const at = piece ? piece.start + offset - piece.at : offset;
-  return { start: at, end: at };
+  if (span.length > 0) return span;
+  const offset = (starts.at(first) ?? 0) + range.start - (places.at(first) ?? 0);
+  return [{ start: offset, end: offset }];
 }

@@ -1,46 +1,96 @@
 import { parseLabel } from '../labels.ts';
+import { countBelow } from './count-below.ts';
+import { NumberList } from './number-list.ts';
 import type { Range } from './spans.ts';
 
 /**
  * What a run of white space says: the end of a line, a gap as wide as an indent, one space,
  * or a line end in the middle of a sentence (a hard wrap).
  */
-export type SpaceKind = 'line' | 'gap' | 'space' | 'soft';
+const spaceKinds = ['line', 'gap', 'space', 'soft'] as const;
+
+/** The name of what a run of white space says. */
+export type SpaceKind = (typeof spaceKinds)[number];
 
 /** A run of white space. */
 export interface Space extends Range {
   readonly kind: SpaceKind;
 }
 
-/** The white space of a text, with fast access from either end of a run. */
+/** The runs of white space of a text in order, kept in columns of numbers: a long text has hundreds of thousands. */
 export interface Spaces {
-  readonly all: readonly Space[];
-  /** The run that ends at an offset. */
-  before(offset: number): Space | undefined;
-  /** The run that begins at an offset. */
-  after(offset: number): Space | undefined;
+  readonly starts: NumberList;
+  readonly ends: NumberList;
+  /** Places in the list of kinds. */
+  readonly kinds: NumberList;
 }
 
-/** Finds the runs of white space and judges each from the layout of the whole text; hard wraps only where they may be. */
-export function findSpaces(source: string, mayWrap = true): Spaces {
-  const runs = [...source.matchAll(/\s+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
-  const width = mayWrap ? findWrapWidth(source, runs) : null;
+/** A run of white space before it is judged. */
+interface Run extends Range {
+  readonly text: string;
+  /** How many characters stand before it in its line. */
+  readonly column: number;
+}
+
+const lineEnd = /[\n\r\u2028\u2029\f]/;
+
+/**
+ * Finds the runs of white space and judges each from the layout of the whole text; hard wraps only where they may be.
+ * Where the lines are known from the format, a wide space within one parts blocks only behind the end of a sentence.
+ */
+export function findSpaces(source: string, mayWrap = true, linesKnown = false): Spaces {
+  const width = mayWrap ? findWrapWidth(source) : null;
+  const spaces = { starts: new NumberList(), ends: new NumberList(), kinds: new NumberList() };
+  for (const run of eachRun(source)) {
+    spaces.starts.push(run.start);
+    spaces.ends.push(run.end);
+    const mayPart = !linesKnown || /[。；：！？;:]/.test(source.charAt(run.start - 1));
+    spaces.kinds.push(spaceKinds.indexOf(judge(source, run, mayPart, width)));
+  }
+  return spaces;
+}
+
+/** The runs of white space inside a range one at a time, found without walking those before it. */
+export function* listSpaces(spaces: Spaces, range: Range): Generator<Space> {
+  for (let at = countBefore(spaces, range.start); ; at += 1) {
+    const space = spaceAt(spaces, at);
+    if (!space || space.end > range.end) return;
+    yield space;
+  }
+}
+
+/** The run of white space that ends at an offset. */
+export function findSpaceBefore(spaces: Spaces, offset: number): Space | undefined {
+  const space = spaceAt(spaces, countBefore(spaces, offset) - 1);
+  return space?.end === offset ? space : undefined;
+}
+
+/** How many runs begin before an offset. */
+function countBefore({ starts }: Spaces, offset: number): number {
+  return countBelow(offset, starts.length, (at) => starts.at(at));
+}
+
+function spaceAt({ starts, ends, kinds }: Spaces, at: number): Space | undefined {
+  const start = starts.at(at);
+  const end = ends.at(at);
+  const kind = spaceKinds[kinds.at(at) ?? -1];
+  return start === undefined || end === undefined || !kind ? undefined : { start, end, kind };
+}
+
+function* eachRun(source: string): Generator<Run> {
   let lineStart = 0;
-  const all = runs.map(({ start, end, text }): Space => {
-    const length = start - lineStart;
-    const isLine = /[\n\r\u2028\u2029\f]/.test(text);
-    if (isLine) lineStart = end;
-    if (!isLine) return { start, end, kind: isGap(source, start, end) ? 'gap' : 'space' };
-    const soft = width !== null && isWrap(source, { start, end, text }, length, width);
-    return { start, end, kind: soft ? 'soft' : 'line' };
-  });
-  const byEnd = new Map(all.map((run) => [run.end, run] as const));
-  const byStart = new Map(all.map((run) => [run.start, run] as const));
-  return { all, before: (offset) => byEnd.get(offset), after: (offset) => byStart.get(offset) };
+  for (const { 0: text, index: start } of source.matchAll(/\s+/g)) {
+    const end = start + text.length;
+    yield { start, end, text, column: start - lineStart };
+    if (lineEnd.test(text)) lineStart = end;
+  }
+}
+
+function judge(source: string, run: Run, mayPart: boolean, width: number | null): SpaceKind {
+  if (!lineEnd.test(run.text)) {
+    return mayPart && isGap(source, run.start, run.end) ? 'gap' : 'space';
+  }
+  return width !== null && isWrap(source, run, width) ? 'soft' : 'line';
 }
 
 /** Two or more spaces part blocks, unless they only space out the letters of a name (国  务  院). */
@@ -52,15 +102,15 @@ function isGap(source: string, start: number, end: number): boolean {
 }
 
 /** The length of the lines of a text that is wrapped at a fixed width, or null. */
-function findWrapWidth(source: string, runs: readonly (Range & { text: string })[]): number | null {
+function findWrapWidth(source: string): number | null {
   const lengths: number[] = [];
   let open = 0;
   let lineStart = 0;
-  for (const run of runs) {
-    if (!/[\n\r]/.test(run.text)) continue;
-    lengths.push(run.start - lineStart);
-    if (!/[。；：！？;:”）)》]/.test(source.charAt(run.start - 1))) open += 1;
-    lineStart = run.end;
+  for (const { start, end, text } of eachRun(source)) {
+    if (!/[\n\r]/.test(text)) continue;
+    lengths.push(start - lineStart);
+    if (!/[。；：！？;:”）)》]/.test(source.charAt(start - 1))) open += 1;
+    lineStart = end;
   }
   const width = Math.max(0, ...lengths.slice(0, 50_000));
   const full = lengths.filter((length) => length >= width - 3).length;
@@ -68,13 +118,8 @@ function findWrapWidth(source: string, runs: readonly (Range & { text: string })
   return wrapped && full >= lengths.length * 0.4 && open >= lengths.length * 0.35 ? width : null;
 }
 
-function isWrap(
-  source: string,
-  run: Range & { text: string },
-  length: number,
-  width: number,
-): boolean {
-  if (length < width - 4 || /\n\s*\n/.test(run.text)) return false;
+function isWrap(source: string, run: Run, width: number): boolean {
+  if (run.column < width - 4 || /\n\s*\n/.test(run.text)) return false;
   if (/(?:\u3000| {2})[^\S\n]*$/.test(run.text)) return false;
   const ended = /[。；！？;]/.test(source.charAt(run.start - 1));
   return !(ended && parseLabel(source.slice(run.end, run.end + 32)) !== null);

@@ -12,24 +12,49 @@ export function isTitle(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
   const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
-  return !/[。；;！？：:，,]/.test(outside) && !/^[第《]/.test(plain);
+  return !/[。；;！？：:，,]/.test(outside) && !/^[第《（(]/.test(plain);
 }
 
-/** The words between white space in a range of the source. */
-function splitWords(source: string, range: Range): Range[] {
-  return [...source.slice(range.start, range.end).matchAll(/\S+/g)].map((match) => ({
-    start: range.start + match.index,
-    end: range.start + match.index + match[0].length,
-  }));
+/** The name of the issuer as the printed head has it, with the number below it (甲市人民政府文件 甲政发〔2012〕3号). */
+export const letterhead =
+  /^[\p{Script=Han}\s]{4,60}文件\s{0,3}(?=[\p{Script=Han}\s]{1,16}[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?\d{1,5}\s?号)/u;
+
+/** How much of a text's beginning is the printed head and a number, which may stand before the title. */
+function measureHead(text: string): number {
+  const head = letterhead.exec(text)?.[0].length ?? 0;
+  const number = findDocumentNumbers(text.slice(head, head + 40))[0];
+  const leads = number?.start === 0 && /[〔［[（(]/.test(number.text);
+  return head + (leads ? number.end : 0);
+}
+
+/** The words between white space in a range of the source, one at a time: they may be few or millions. */
+function* eachWord(source: string, range: Range): Generator<Range> {
+  for (const match of source.slice(range.start, range.end).matchAll(/\S+/g)) {
+    const start = range.start + match.index;
+    yield { start, end: start + match[0].length };
+  }
+}
+
+function firstWords(source: string, range: Range, most: number): Range[] {
+  const words: Range[] = [];
+  for (const word of eachWord(source, range)) {
+    if (words.push(word) >= most) break;
+  }
+  return words;
 }
 
 /** Finds the title at the head of a range: words that together have a title's form, or the head of one long word. */
 export function findTitle(source: string, range: Range): Span | null {
-  const words = splitWords(source, trimRange(source, range)).slice(0, 24);
+  const own = trimRange(source, range);
+  const start =
+    own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
+  const words = firstWords(source, { start, end: own.end }, 24);
   for (const [at, word] of words.entries()) {
     const joined = joinTitle(source, words.slice(at, at + 6));
     if (joined) return joined;
-    const end = findTitleEnd(source.slice(word.start, Math.min(word.end, word.start + 200)));
+    const line =
+      source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
+    const end = findTitleEnd(line);
     if (end !== null) return [{ start: word.start, end: word.start + end }];
     if (isProse(source.slice(word.start, word.end))) return null;
   }
@@ -45,9 +70,14 @@ function joinTitle(source: string, words: readonly Range[]): Span | null {
     if (own.length > longest || isOther(own) || (at > 0 && isAside(own)) || /^目录?$/.test(own))
       break;
     text += own;
-    if (isTitle(text)) found = words.slice(0, at + 1);
+    if (isTitle(text) && !isFollowedByContents(text)) found = words.slice(0, at + 1);
   }
   return found;
+}
+
+/** 目录 behind a title heads the table of contents. */
+function isFollowedByContents(text: string): boolean {
+  return text.endsWith('目录') && isTitle(text.slice(0, -2));
 }
 
 function isAside(text: string): boolean {
@@ -70,48 +100,48 @@ function isProse(text: string): boolean {
 function findTitleEnd(word: string): number | null {
   const number = findDocumentNumbers(word)[0]?.start;
   if (number !== undefined && isTitle(word.slice(0, number))) return number;
-  for (const match of word.slice(0, longest).matchAll(typeWord)) {
-    const end = match.index + match[0].length;
-    if (isTitle(word.slice(0, end)) && beginsAfterTitle(word, end)) return end;
-  }
-  return null;
+  const ends = [...word.slice(0, longest).matchAll(typeWord)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => isTitle(word.slice(0, end)));
+  // A title may hold a word like 执法 or 意见 before its own, and an addressee stands behind the last.
+  const addressed = ends.findLast((end) => addressee.test(word.slice(end, end + 130)));
+  return addressed ?? ends.find((end) => beginsAfterTitle(word, end)) ?? null;
 }
 
-const typeWord = new RegExp(
-  `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿)[）)])?`,
-  'g',
-);
+const note = '试行|暂行|草案|修订|[^（）()]{0,6}稿|\\d{4}年?(?:[—－―–-]\\d{4}年?|版)';
+const typeWord = new RegExp(`(?:${documentTypes.join('|')})(?:[（(](?:${note})[）)]){0,2}`, 'g');
+/** A line of addressees begins with 各 or the like, or with a body's name. */
 const addressee =
-  /^[\p{Script=Han}、，,（）()]{2,90}(?:政府|单位|部门|机构|委员会|[委部局厅办院会省市县区司]|代表|同志)[）)]?[：:]/u;
+  /^(?=各|有关|省|市|县|区|国务院|中央|中国|全|驻|本|\p{Script=Han}{1,10}[省市县区州盟部委厅局办院会组司])[\p{Script=Han}、，,（）()“”]{2,120}(?:政府|单位|部门|机构|企业|公司|团体|组织|党委|中心|银行|大学|[委部局厅办院会省市县区司团组室处]|代表|同志)[）)]?[：:]/u;
 
-/** Whether what follows a title with nothing between them is prose, a label, an addressee or a bracketed note. */
+/** Whether what follows a title with nothing between them is prose, a label or a bracketed note. */
 function beginsAfterTitle(word: string, end: number): boolean {
   const rest = word.slice(end, end + 130);
-  if (/^(?:为了|为[^了]|根据|依据|按照|总则|目录|[（(]\d{4}年|[（(][一二]\S{3}年)/.test(rest))
+  if (/^(?:为了|为[^了]|根据|依据|按照|总则|目\s?录|[（(]\d{4}年|[（(][一二]\S{3}年)/.test(rest))
     return true;
+  if (/^(?:[—－―-]{1,2}\s?(?:\d{4}|[一二]\S{3})年|各位代表)/.test(rest)) return true;
   if (/^(?:第[一1][条章编节]|[一1][、.．]|[（(]一[）)]|1\s?总则)/.test(rest)) return true;
   const start = word.slice(0, 4).replace(/[（(]$/, '');
   if (start.length === 4 && rest.startsWith(start)) return true;
-  return (
-    addressee.test(rest) || openers.some(([weight, pattern]) => weight >= 3 && pattern.test(rest))
-  );
+  return openers.some(([weight, pattern]) => weight >= 3 && pattern.test(rest));
 }
 
 /** Where a second document begins: a title that follows a date line (and notes) within the same text. */
 export function findSecondTitles(source: string): number[] {
-  const words = splitWords(source, { start: 0, end: source.length });
   const starts: number[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!isDateWord(source, word)) continue;
-    let next = at + 1;
-    while (isNoteWord(source, words[next])) next += 1;
-    const first = words[next];
-    if (first && joinTitle(source, words.slice(next, next + 4))) starts.push(first.start);
+  let afterDate = false;
+  for (const word of eachWord(source, { start: 0, end: source.length })) {
+    if (isDateWord(source, word)) afterDate = true;
+    else if (afterDate && !isNoteWord(source, word)) {
+      const ahead = { start: word.start, end: source.length };
+      if (joinTitle(source, firstWords(source, ahead, 4))) starts.push(word.start);
+      afterDate = false;
+    }
   }
   return [...starts, ...findTightSeconds(source)];
 }
 
-const notesAfterDate = /^\s*(?:[（(][^（）()]{1,60}[）)]\s*)*/;
+const notesAfterDate = /^\s*(?:[（(][^（）()]{1,120}[）)]\s*)*/;
 
 /** The same in a blob: behind a signed date and its notes stands 附件 or a title and its text. */
 function findTightSeconds(source: string): number[] {
@@ -127,7 +157,7 @@ function findTightSeconds(source: string): number[] {
 
 /** Whether words that stand before a date sign it. */
 function isSigned(before: string): boolean {
-  const name = /[^。；;，,：:！？\n]*$/.exec(before.trimEnd())?.[0] ?? '';
+  const name = /[^。；;，,：:！？\n\d.．、）)]*$/.exec(before.trimEnd())?.[0] ?? '';
   return isSignature(name.slice(-12)) || isSignature(name);
 }
 
@@ -135,8 +165,6 @@ function isDateWord(source: string, word: Range): boolean {
   return word.end - word.start <= 16 && parseDateLine(source.slice(word.start, word.end)) !== null;
 }
 
-function isNoteWord(source: string, word: Range | undefined): boolean {
-  return (
-    word !== undefined && word.end - word.start <= 40 && isNote(source.slice(word.start, word.end))
-  );
+function isNoteWord(source: string, word: Range): boolean {
+  return word.end - word.start <= 40 && isNote(source.slice(word.start, word.end));
 }

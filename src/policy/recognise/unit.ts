@@ -1,12 +1,15 @@
 import type { Candidate } from './candidates.ts';
 import type { HeadingGuess } from './headings.ts';
-import type { Range, Span } from './spans.ts';
+import type { Range } from './spans.ts';
 
-/** A labelled unit of the source with what belongs to it. */
+/** A labelled unit of the source. */
 export interface Unit {
   readonly label: Candidate;
   /** From after the label to the next one. */
   readonly content: Range;
   heading: HeadingGuess | null;
-  readonly children: (Span | Unit)[];
+  /** The labels of all units below it, in order. */
+  readonly inner: readonly Candidate[];
+  /** Where the last of them ends. */
+  readonly end: number;
 }

@@ -1,0 +1,69 @@
+import type { DraftProvision } from '../draft.ts';
+import { findUnitDoubts } from './find-doubts.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import type { Region } from './read-regions.ts';
+import { isDecimalTop } from './sequences.ts';
+import type { Span } from './spans.ts';
+import type { Unit } from './unit.ts';
+import { readUnits, runBelow, type LabelRun } from './units.ts';
+import type { Writing } from './writing.ts';
+
+/** As many headings as Markdown has levels for; deeper units have none. */
+const headingLevels = 5;
+
+/** A unit as written, and the paragraphs behind it that go on with the article above it. */
+interface Written {
+  readonly provision: DraftProvision;
+  readonly rest: readonly Span[];
+}
+
+/** Writes the units of a region branch by branch, so that those of one branch only are held at a time. */
+export function writeUnits({ labels, end }: Region, writing: Writing): DraftProvision[] {
+  const run = { labels, end, decimalTop: labels.some(isDecimalTop), headingLevels };
+  const units = openUnits(run, writing);
+  return units.map((unit, at) => writeUnit(unit, units[at - 1], run, false, writing).provision);
+}
+
+function openUnits(run: LabelRun, writing: Writing): Unit[] {
+  const units = readUnits(writing.reading, run);
+  findUnitDoubts(units, writing.doubts);
+  return units;
+}
+
+/** Writes a unit and all below it; one that ends a branch of an article keeps only the first of its paragraphs. */
+function writeUnit(
+  unit: Unit,
+  previous: Unit | undefined,
+  run: LabelRun,
+  endsBranch: boolean,
+  writing: Writing,
+): Written {
+  writing.explain(unit, previous);
+  const label = writing.take('label', [unit.label]);
+  const heading = unit.heading ? writing.take('heading', unit.heading.words) : null;
+  const headingEnd = unit.heading ? writing.take('heading', [unit.heading.end]) : '';
+  const paragraphs = findParagraphs(unit, writing);
+  const own = endsBranch && unit.inner.length === 0 ? 1 : paragraphs.length;
+  const children = writeParagraphs(paragraphs.slice(0, own), writing);
+  let rest: readonly Span[] = paragraphs.slice(own);
+  const isArticle = unit.label.style === 'article';
+  const below = runBelow(unit, run);
+  const units = openUnits(below, writing);
+  for (const [at, child] of units.entries()) {
+    const ends = isArticle || (endsBranch && at === units.length - 1);
+    const written = writeUnit(child, units[at - 1], below, ends, writing);
+    children.push(written.provision);
+    if (isArticle) for (const text of writeParagraphs(written.rest, writing)) children.push(text);
+    else rest = written.rest;
+  }
+  return { provision: { label, heading, headingEnd, children }, rest };
+}
+
+function findParagraphs({ heading, content }: Unit, { reading }: Writing): Span[] {
+  const start = heading?.end.end ?? content.start;
+  return splitParagraphs(reading.text, reading.spaces, { start, end: content.end });
+}
+
+function writeParagraphs(spans: readonly Span[], writing: Writing): (string | DraftProvision)[] {
+  return spans.map((span) => writing.take('paragraph', span));
+}

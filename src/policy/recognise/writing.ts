@@ -1,0 +1,58 @@
+import { BlockList, type RecognisedBlock } from './blocks.ts';
+import { explainUnit } from './explain.ts';
+import type { FoundDoubt } from './find-doubts.ts';
+import type { NodeEvidence } from './node-evidence.ts';
+import type { JoinedText } from './soft-lines.ts';
+import { createPool } from './pool.ts';
+import { readSpan, type Span } from './spans.ts';
+import type { Unit } from './unit.ts';
+import type { ReadableText } from './units.ts';
+
+/** What is noted while the draft of a text is written in reading order. */
+export interface Writing {
+  readonly reading: ReadableText;
+  readonly blocks: BlockList;
+  readonly evidence: NodeEvidence[];
+  /** Doubts about units; offsets are the joined text's. */
+  readonly doubts: FoundDoubt[];
+  /** Notes a block and gives its words. */
+  take(part: RecognisedBlock['part'], span: Span): string;
+  /** Notes why a unit was recognised. */
+  explain(unit: Unit, previous: Unit | undefined): void;
+}
+
+/** Begins a draft of a source; spans of the joined text are noted as the source's. */
+export function createWriting(
+  source: string,
+  { toSource, toOffset }: JoinedText,
+  reading: ReadableText,
+): Writing {
+  const blocks = new BlockList();
+  const evidence: NodeEvidence[] = [];
+  // The same labels and the same few reasons come again and again.
+  const poolWords = createPool<string>();
+  const poolReasons = createPool<readonly string[]>();
+  return {
+    reading,
+    blocks,
+    evidence,
+    doubts: [],
+    take: (part, joined) => {
+      const span = toSource(joined);
+      blocks.push(part, span);
+      const words = readSpan(source, span);
+      return part === 'label' ? poolWords(words, words) : words;
+    },
+    explain: (unit, previous) => {
+      const { start, end, text: label } = unit.label;
+      const { confidence, reasons } = explainUnit(unit, previous);
+      evidence.push({
+        start: toOffset(start),
+        end: toOffset(end - 1) + 1,
+        label,
+        confidence,
+        reasons: poolReasons(reasons.join('\n'), reasons),
+      });
+    },
+  };
+}
