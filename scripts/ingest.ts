@@ -1,15 +1,16 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasStructure, ingestText } from './ingest/ingest-text.ts';
-import { toInterchange } from './ingest/interchange.ts';
+import { formatInterchange } from './ingest/interchange.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
 import { errorCode } from './ingest/error-code.ts';
-import { formatPreview } from './ingest/format-preview.ts';
+import { formatPreview } from './ingest/preview/format-preview.ts';
 import { Problem } from './ingest/problem.ts';
 import { createProgress } from './ingest/progress.ts';
 import { readSource } from './ingest/read-source.ts';
 import { formatReport } from './ingest/report.ts';
 import { writeContent } from './ingest/write-content.ts';
+import { writePieces } from './ingest/write-pieces.ts';
 
 const previewFolder = join('.cache', 'preview');
 
@@ -54,32 +55,31 @@ async function ingestFile(file: string, options: Options, taken: Set<string>): P
   if (taken.has(target)) throw new Problem('name-taken', file, target);
   taken.add(target);
   const source = await readSource(file);
-  const ingested = ingestText(source.text, file, source.lines);
+  const ingested = ingestText(source.text, file, source.lines, source.fields);
   if (options.json !== null) {
-    const interchange = JSON.stringify(toInterchange(source.text, ingested), null, 1);
-    await writeWhole(target, `${interchange}\n`);
+    await writeWhole(target, formatInterchange(source.text, ingested));
     return;
   }
   if (options.preview) {
-    await writeWhole(target, formatPreview(source, ingested));
+    await writeWhole(target, [formatPreview(source, ingested)]);
     process.stdout.write(`${target}\n`);
     return;
   }
   if (!hasStructure(ingested)) throw new Problem('no-structure', file);
   const written = await writeContent(target, source, ingested, options.force);
-  process.stdout.write(`${formatReport(source, ingested, written)}\n`);
+  for (const line of formatReport(source, ingested, written)) process.stdout.write(`${line}\n`);
 }
 
 /** Writes a file beside its place and moves it there, so that it is never there by half. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, text);
+  await writePieces(`${path}.part`, pieces);
   await rename(`${path}.part`, path);
 }
 
 function targetOf(file: string, { json, preview, content, id }: Options): string {
   const name = basename(file).replace(/\.(?:txt|docx|[sx]?html?)$/i, '');
   if (json !== null) return join(json, `${name}.json`);
-  if (preview) return join(previewFolder, `${name}.html`);
+  if (preview) return join(previewFolder, `${basename(file)}.html`);
   return join(content, 'documents', id ?? toDocumentId(file));
 }

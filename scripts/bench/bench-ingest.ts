@@ -15,15 +15,29 @@ export interface Figure {
 
 const megabyte = 1_000_000;
 const sampleFolders = ['laws', 'notices'].map((name) => join('..', 'shared', 'samples', name));
-const measureSchema = z.object({ bytes: z.number(), seconds: z.number(), memory: z.number() });
+const measureSchema = z.looseObject({
+  bytes: z.number(),
+  seconds: z.number(),
+  memory: z.number(),
+});
 const sampleSchema = z.looseObject({
   flat_text: z.string().optional(),
   text: z.string().optional(),
 });
 
+/** What one line without an end may be made of. */
+const lines = [
+  { name: 'one line without a mark', unit: '甲' },
+  { name: 'one line of clauses', unit: '甲乙丙丁，' },
+  { name: 'one line of sentences', unit: '全面推进各项工作。' },
+];
+
 type Measure = z.infer<typeof measureSchema>;
 
-/** Measures ingest on real documents (the samples, where they stand beside the project, else the seeds) repeated to 1, 10 and 50 MB. */
+/**
+ * Measures ingest on real documents (the samples, where they stand beside the project, else the seeds) repeated to
+ * 1, 10 and 50 MB, and on single lines of 10 and 50 MB.
+ */
 export async function benchIngest(): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
   try {
@@ -34,44 +48,40 @@ export async function benchIngest(): Promise<Figure[]> {
       await writeFile(join(folder, `${at}.txt`), text);
     }
     const all = await measure(files);
-    const one = await measureSize(folder, texts, 1);
-    const ten = await measureSize(folder, texts, 10);
-    const fifty = await measureSize(folder, texts, 50);
-    return [
+    const documents = `${texts.join('\n')}\n`;
+    const one = await measureSize(folder, documents, 1);
+    const figures = [
       { name: `${texts.length} documents, one process`, value: all.seconds, unit: 's', bound: 5 },
       { name: '1 MB', value: one.seconds, unit: 's', bound: 1 },
-      { name: '10 MB, per MB', value: perMegabyte(ten), unit: 's', bound: 1 },
-      { name: '50 MB, per MB', value: perMegabyte(fifty), unit: 's', bound: 1 },
-      {
-        name: '50 MB per MB over 10 MB per MB',
-        value: perMegabyte(fifty) / perMegabyte(ten),
-        unit: 'times',
-        bound: 1.5,
-      },
-      {
-        name: 'memory at 50 MB over the input',
-        value: fifty.memory / fifty.bytes,
-        unit: 'times',
-        bound: 10,
-      },
+      ...(await measureGrowth(folder, 'documents', documents)),
     ];
+    for (const { name, unit } of lines) figures.push(...(await measureGrowth(folder, name, unit)));
+    return figures;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function measureGrowth(folder: string, name: string, unit: string): Promise<Figure[]> {
+  const ten = await measureSize(folder, unit, 10);
+  const fifty = await measureSize(folder, unit, 50);
+  const growth = perMegabyte(fifty) / perMegabyte(ten);
+  const memory = fifty.memory / fifty.bytes;
+  return [
+    { name: `${name}, 10 MB, per MB`, value: perMegabyte(ten), unit: 's', bound: 1 },
+    { name: `${name}, 50 MB, per MB`, value: perMegabyte(fifty), unit: 's', bound: 1 },
+    { name: `${name}, 50 MB per MB over 10 MB per MB`, value: growth, unit: 'times', bound: 1.5 },
+    { name: `${name}, memory at 50 MB over the input`, value: memory, unit: 'times', bound: 10 },
+  ];
 }
 
 function perMegabyte({ seconds, bytes }: Measure): number {
   return (seconds / bytes) * megabyte;
 }
 
-async function measureSize(
-  folder: string,
-  texts: readonly string[],
-  megabytes: number,
-): Promise<Measure> {
-  const documents = texts.join('\n');
-  const times = Math.ceil((megabytes * megabyte) / Buffer.byteLength(documents));
-  const bytes = Buffer.from(`${documents}\n`.repeat(times)).subarray(0, megabytes * megabyte);
+async function measureSize(folder: string, unit: string, megabytes: number): Promise<Measure> {
+  const times = Math.ceil((megabytes * megabyte) / Buffer.byteLength(unit));
+  const bytes = Buffer.from(unit.repeat(times)).subarray(0, megabytes * megabyte);
   // A cut in the middle of a character is taken off again.
   const text = new TextDecoder().decode(bytes).replace(/\ufffd+$/, '');
   const file = join(folder, `${megabytes}-mb.txt`);

@@ -15,7 +15,7 @@ export interface DecodedText {
 /** Decodes UTF-8, UTF-16 or GB18030; throws a Problem for anything that is not text. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const decoded = detectEncoding(bytes, file);
-  if (decoded.text.replace(/[\s\ufeff]/g, '') === '') throw new Problem('empty', file);
+  if (!/[^\s\ufeff]/.test(decoded.text)) throw new Problem('empty', file);
   refuseControls(decoded.text, file);
   return decoded;
 }

@@ -1,10 +1,12 @@
 import type { DocumentRecord } from '../../src/schema/document.ts';
 import type { Ingested } from './ingest-text.ts';
+import type { SourceFormat } from './source-text.ts';
 
 /** What a draft record needs to know about the file that the text came from. */
 export interface SourceFile {
   /** Its name under seeds/. */
   readonly name: string;
+  readonly format: SourceFormat;
   readonly sha256: string;
   /** The day on which it was received, YYYY-MM-DD. */
   readonly received: string;
@@ -24,30 +26,35 @@ const kinds: readonly { readonly ending: RegExp; readonly kind: DocumentRecord['
   { ending: /^[^《]*(?:法|法典)\s*\S{1,8}编$/, kind: 'law' },
 ];
 
-const toWrite = { zh: '（待编辑补写）', en: '(to be written by an editor)' };
-
-/** Drafts document.yml from what the text prints; what it does not print stays null, what only an editor knows is marked. */
-export function draftRecord({ metadata, tree }: Ingested, source: SourceFile): DocumentRecord {
-  const title = tree.title ?? toWrite.zh;
-  const { documentNumber, date } = metadata;
+/**
+ * Drafts document.yml from what the text and the page around it print; what neither prints stays null, and so does what
+ * only an editor can write. A document without a title goes by the name of its file until then.
+ */
+export function draftRecord({ metadata }: Ingested, source: SourceFile): DocumentRecord {
+  const title = metadata.title ?? source.name;
+  const { documentNumber, date, indexNumber, subject, published, address } = metadata;
   return {
     title,
-    titleIsOurs: tree.title === null,
-    titleEn: toWrite.en,
-    shortTitle: { zh: title, en: toWrite.en },
+    titleIsOurs: metadata.title === null,
+    titleEn: null,
+    shortTitle: { zh: title, en: null },
     documentNumber,
     issuers: [...metadata.issuers],
     issuersInferred: null,
     date,
     addressees: [...metadata.addressees],
     kind: findKind(title),
-    indexNumber: null,
+    indexNumber,
+    subject,
+    published,
     absent: {
       ...(documentNumber === null && { documentNumber: 'not-printed' }),
       ...(metadata.issuers.length === 0 && { issuers: 'not-printed' }),
       ...(date === null && { date: 'not-printed' }),
       ...(metadata.addressees.length === 0 && { addressees: 'not-printed' }),
-      indexNumber: 'not-printed',
+      ...(indexNumber === null && { indexNumber: 'not-printed' }),
+      ...(subject === null && { subject: 'not-printed' }),
+      ...(published === null && { published: 'not-printed' }),
     },
     relations: [],
     aliases: [],
@@ -55,9 +62,10 @@ export function draftRecord({ metadata, tree }: Ingested, source: SourceFile): D
     unknowns: [],
     provenance: {
       seed: source.name,
+      format: source.format,
       sha256: source.sha256,
       received: source.received,
-      address: null,
+      address,
     },
   };
 }

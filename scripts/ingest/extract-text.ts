@@ -3,7 +3,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { Problem } from './problem.ts';
 import { sniffFormat } from './sniff-format.ts';
-import type { SourceText } from './source-text.ts';
+import { noFields, type SourceText } from './source-text.ts';
 
 const largest = 100_000_000;
 
@@ -14,7 +14,7 @@ const largest = 100_000_000;
 export function extractText(bytes: Uint8Array, file: string): SourceText {
   if (bytes.length > largest) throw new Problem('too-large', file, `${bytes.length} bytes`);
   const source = readFormat(bytes, file);
-  if (source.text.replace(/[\s\ufeff]/g, '') === '') throw new Problem('empty', file);
+  if (!/[^\s\ufeff]/.test(source.text)) throw new Problem('empty', file);
   if (source.format !== 'text') refuseControls(source.text, file);
   return source;
 }
@@ -26,6 +26,6 @@ function readFormat(bytes: Uint8Array, file: string): SourceText {
     case 'html':
       return readHtml(bytes, file);
     case 'text':
-      return { ...decodeText(bytes, file), format: 'text', lines: [], notes: [] };
+      return { ...decodeText(bytes, file), format: 'text', lines: [], notes: [], fields: noFields };
   }
 }

@@ -1,14 +1,11 @@
 import type { Normalisation } from '../../src/schema/normalisation.ts';
 
-/** Writes normalisations.yml; white space that an eye could not tell from a space is written by its number. */
-export function formatNormalisations(list: readonly Normalisation[]): string {
-  if (list.length === 0) return '[]\n';
-  return list
-    .map(
-      ({ offset, removed, kind }) =>
-        `- offset: ${offset}\n  removed: ${quote(removed)}\n  kind: ${kind}\n`,
-    )
-    .join('');
+/** Writes normalisations.yml, item by item; white space that an eye could not tell from a space is written by its number. */
+export function* formatNormalisations(list: readonly Normalisation[]): Generator<string> {
+  if (list.length === 0) yield '[]\n';
+  for (const { offset, removed, kind } of list) {
+    yield `- offset: ${offset}\n  removed: ${quote(removed)}\n  kind: ${kind}\n`;
+  }
 }
 
 function quote(text: string): string {

@@ -1,4 +1,6 @@
-import type { DraftDocument, DraftProvision } from '../../src/policy/draft.ts';
+import type { DraftProvision } from '../../src/policy/draft.ts';
+import type { RecognisedBlock } from '../../src/policy/recognise/blocks.ts';
+import type { AttachmentItem } from '../../src/policy/recognise/closing.ts';
 import { readSpan } from '../../src/policy/recognise/spans.ts';
 import type { Ingested } from './ingest-text.ts';
 
@@ -11,73 +13,101 @@ interface InterchangeNode {
   readonly start: number;
 }
 
-/** The result of ingest in the form that other programs read: nodes in document order, citations, targets, meta. */
-export function toInterchange(source: string, ingested: Ingested): object {
+/**
+ * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, targets, meta.
+ */
+export function* formatInterchange(source: string, ingested: Ingested): Generator<string> {
   const { metadata, citations, targets } = ingested;
-  return {
-    nodes: listNodes(source, ingested),
-    citations: citations.map(({ title, number }) => ({ title, number })),
-    targets: targets.map((target) => ({
-      value: Number(target.value),
-      unit: target.unit,
-      op: target.comparator === 'approx' ? '≈' : target.comparator,
-      change: target.direction,
-      quote: target.quote,
-      value_max: target.valueMax === null ? null : Number(target.valueMax),
-    })),
-    meta: {
-      title: metadata.title,
-      doc_number: metadata.documentNumber,
-      addressee: metadata.addressee,
-      issuer: metadata.issuers.join('、') || null,
-      date: metadata.date,
-    },
-  };
-}
-
-function listNodes(source: string, { recognition }: Ingested): InterchangeNode[] {
-  const texts = readTexts(source, recognition.blocks);
-  const provisions = listProvisions(recognition.draft).map(({ provision, path }, at) => ({
-    label: provision.label,
-    heading: provision.heading,
-    text: texts[at]?.text ?? '',
-    path: path.join('/'),
-    level: path.length,
-    start: texts[at]?.start ?? 0,
+  yield '{';
+  yield* formatList('nodes', listNodes(source, ingested), (node) => node);
+  yield* formatList('citations', citations, ({ title, number }) => ({ title, number }));
+  yield* formatList('targets', targets, (target) => ({
+    value: Number(target.value),
+    unit: target.unit,
+    op: target.comparator === 'approx' ? '≈' : target.comparator,
+    change: target.direction,
+    quote: target.quote,
+    value_max: target.valueMax === null ? null : Number(target.valueMax),
   }));
-  const items = recognition.attachmentItems.map(({ label, title, start }) => {
-    return { label, heading: title, text: '', path: label, level: 1, start };
-  });
-  return [...provisions, ...items].sort((a, b) => a.start - b.start);
-}
-
-/** For each label in order: where it stands, and the paragraphs from it to the next label. */
-function readTexts(
-  source: string,
-  blocks: Ingested['recognition']['blocks'],
-): { start: number; text: string }[] {
-  const texts: { start: number; text: string }[] = [];
-  for (const { part, span } of blocks) {
-    if (part === 'label') texts.push({ start: span[0]?.start ?? 0, text: '' });
-    const last = texts.at(-1);
-    if (last && part === 'paragraph') last.text += readSpan(source, span);
-  }
-  return texts;
-}
-
-function listProvisions(
-  draft: DraftDocument,
-): { provision: DraftProvision; path: readonly string[] }[] {
-  const walk = (
-    provision: DraftProvision,
-    above: readonly string[],
-  ): { provision: DraftProvision; path: readonly string[] }[] => {
-    const path = [...above, provision.label];
-    const inner = provision.children.filter((child) => typeof child !== 'string');
-    return [{ provision, path }, ...inner.flatMap((child) => walk(child, path))];
+  const meta = {
+    title: metadata.title,
+    doc_number: metadata.documentNumber,
+    addressee: metadata.addressee,
+    issuer: metadata.issuers.join('、') || null,
+    date: metadata.date,
   };
-  const attached = draft.attachments.flatMap(({ children }) =>
-    children.filter((child) => typeof child !== 'string'),
-  );
-  return [...draft.body, ...attached].flatMap((provision) => walk(provision, []));
+  yield `"meta": ${JSON.stringify(meta)}\n}\n`;
+}
+
+/** A list with each of its items on a line. */
+function* formatList<T>(
+  name: string,
+  items: Iterable<T>,
+  toItem: (item: T) => object,
+): Generator<string> {
+  let before = `"${name}": [\n`;
+  for (const item of items) {
+    yield before + JSON.stringify(toItem(item));
+    before = ',\n';
+  }
+  yield before === ',\n' ? '\n],\n' : `${before}],\n`;
+}
+
+/** The provisions, and among them the items of lists of attachments where they stand. */
+function* listNodes(source: string, ingested: Ingested): Generator<InterchangeNode> {
+  const items = ingested.recognition.attachmentItems.values();
+  let item = items.next().value;
+  for (const node of listProvisions(source, ingested)) {
+    for (; item !== undefined && item.start < node.start; item = items.next().value) {
+      yield toNode(item);
+    }
+    yield node;
+  }
+  for (; item !== undefined; item = items.next().value) yield toNode(item);
+}
+
+function toNode({ label, title, start }: AttachmentItem): InterchangeNode {
+  return { label, heading: title, text: '', path: label, level: 1, start };
+}
+
+/** The provisions in order, each with the paragraphs from its label to the next. */
+function* listProvisions(
+  source: string,
+  { recognition: { draft, blocks } }: Ingested,
+): Generator<InterchangeNode> {
+  const texts = readTexts(source, blocks);
+  for (const children of [draft.body, ...draft.attachments.map((one) => one.children)]) {
+    for (const { provision, path } of walk(children, [])) {
+      const { start, text } = texts.next().value ?? { start: 0, text: '' };
+      const { label, heading } = provision;
+      yield { label, heading, text, path: path.join('/'), level: path.length, start };
+    }
+  }
+}
+
+function* walk(
+  children: Iterable<string | DraftProvision>,
+  above: readonly string[],
+): Generator<{ provision: DraftProvision; path: readonly string[] }> {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    const path = [...above, child.label];
+    yield { provision: child, path };
+    yield* walk(child.children, path);
+  }
+}
+
+/** For each label in order: where it stands, and the paragraphs up to the next label. */
+function* readTexts(
+  source: string,
+  blocks: Iterable<RecognisedBlock>,
+): Generator<{ start: number; text: string }, undefined> {
+  let open: { start: number; text: string } | undefined;
+  for (const { part, span } of blocks) {
+    if (part === 'label') {
+      if (open) yield open;
+      open = { start: span[0]?.start ?? 0, text: '' };
+    } else if (open && part === 'paragraph') open.text += readSpan(source, span);
+  }
+  if (open) yield open;
 }

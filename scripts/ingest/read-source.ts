@@ -22,6 +22,8 @@ export async function readSource(file: string): Promise<Source> {
   });
   const text = extractText(bytes, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  // Left to the collector, the bytes of a large file would be held to the end beside its text.
+  if (bytes.byteLength === bytes.buffer.byteLength) bytes.buffer.transfer(0);
   return { ...text, name: basename(file), sha256, received: await readReceived(file) };
 }
 

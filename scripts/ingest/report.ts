@@ -1,47 +1,62 @@
-import type { Provision, DocumentTree } from '../../src/policy/tree.ts';
-import { listNodes, listSentences } from '../../src/policy/walk.ts';
-import { countFullStops, type Ingested } from './ingest-text.ts';
+import { buildParts } from '../../src/policy/build-tree.ts';
+import { listWords } from '../../src/policy/draft-words.ts';
+import type { DraftDocument, DraftProvision } from '../../src/policy/draft.ts';
+import { listNodes } from '../../src/policy/walk.ts';
+import type { CompleteMetadata } from './complete-metadata.ts';
+import type { Ingested } from './ingest-text.ts';
 import type { Source } from './read-source.ts';
-import { listDoubts, unsure, type ReportedDoubt } from './report-doubts.ts';
+import { listDoubts, unsure } from './report-doubts.ts';
+import type { ReportedDoubt } from './reported-doubt.ts';
+import type { SourceFields } from './source-text.ts';
 import type { Written } from './write-content.ts';
 
-/** The report on one document: what was recognised, what was left out, what was written and what was left alone. */
-export function formatReport(
+/** The report on one document, line by line: what was recognised, what was left out, what was written and what was left alone. */
+export function* formatReport(
   source: Source,
   ingested: Ingested,
   written: readonly Written[],
-): string {
-  const { metadata, citations, targets, normalisations, tree } = ingested;
-  const lines = [
-    `${source.name} (${formatOf(source)}${source.encoding}, ${source.text.length} characters)`,
-    `  title       ${metadata.title ?? 'none'}`,
-    `  number      ${metadata.documentNumber ?? 'not printed'}`,
-    `  issuers     ${metadata.issuers.join('、') || 'not printed'}`,
-    `  date        ${metadata.date ?? 'not printed'}`,
-    `  addressees  ${metadata.addressees.join(' | ') || 'not printed'}`,
-    `  structure   ${formatCounts(tree)}`,
-    `  sentences   ${listSentences(tree).length}, ${countFullStops(tree)} full stops`,
-    ...tree.body.flatMap((provision) => formatOutline(provision, 1)),
-    `  confidence  ${formatConfidence(ingested)}`,
-    `  citations   ${citations.length}`,
-    ...citations.map(({ eId, title, number }) =>
-      `    ${eId}  ${title ?? ''} ${number ?? ''}`.trimEnd(),
-    ),
-    `  targets     ${targets.length} candidates`,
-    ...targets.map(
-      ({ eId, value, unit, comparator, quote }) =>
-        `    ${eId}  ${comparator} ${value} ${unit}  「${quote}」`,
-    ),
-    ...formatNotes(source),
-    ...formatDoubts(listDoubts(source, ingested)),
-    `  normalised  ${normalisations.length} places, nothing else was left out`,
-    ...normalisations.map(
-      ({ offset, removed, kind }) => `    offset ${offset}  ${kind}  ${JSON.stringify(removed)}`,
-    ),
-    ...written.map(({ path, outcome }) => `  ${outcome.padEnd(11)} ${path}`),
-    ...formatAdvice(written),
-  ];
-  return lines.join('\n');
+): Generator<string> {
+  const { metadata, citations, targets, normalisations } = ingested;
+  const { draft } = ingested.recognition;
+  yield `${source.name} (${formatOf(source)}${source.encoding}, ${source.text.length} characters)`;
+  yield* formatMetadata(metadata);
+  yield* formatCounts(draft);
+  yield* formatOutline(draft.body, 1);
+  yield `  confidence  ${formatConfidence(ingested)}`;
+  yield `  citations   ${citations.length}`;
+  for (const { eId, title, number } of citations) {
+    yield `    ${eId}  ${title ?? ''} ${number ?? ''}`.trimEnd();
+  }
+  yield `  targets     ${targets.length} candidates`;
+  for (const { eId, value, unit, comparator, quote } of targets) {
+    yield `    ${eId}  ${comparator} ${value} ${unit}  「${quote}」`;
+  }
+  yield* formatNotes(source);
+  yield* formatDoubts(listDoubts(source, ingested));
+  yield `  normalised  ${normalisations.length} places, nothing else was left out`;
+  for (const { offset, removed, kind } of normalisations) {
+    yield `    offset ${offset}  ${kind}  ${JSON.stringify(removed)}`;
+  }
+  for (const { path, outcome } of written) yield `  ${outcome.padEnd(11)} ${path}`;
+  if (written.some(({ outcome }) => outcome === 'left alone')) {
+    yield '  Files left alone may have been reviewed; --force replaces all but targets.yml.';
+  }
+}
+
+function* formatMetadata(metadata: CompleteMetadata): Generator<string> {
+  yield `  title       ${metadata.title ?? 'none'}${saidBy(metadata, 'title')}`;
+  yield `  number      ${metadata.documentNumber ?? 'not printed'}${saidBy(metadata, 'documentNumber')}`;
+  yield `  issuers     ${metadata.issuers.join('、') || 'not printed'}${saidBy(metadata, 'issuers')}`;
+  yield `  date        ${metadata.date ?? 'not printed'}${saidBy(metadata, 'date')}`;
+  yield `  addressees  ${metadata.addressees.join(' | ') || 'not printed'}`;
+  yield `  index       ${metadata.indexNumber ?? 'not printed'}${saidBy(metadata, 'indexNumber')}`;
+  yield `  subject     ${metadata.subject ?? 'not printed'}${saidBy(metadata, 'subject')}`;
+  yield `  published   ${metadata.published ?? 'not printed'}${saidBy(metadata, 'published')}`;
+  if (metadata.address !== null) yield `  saved from  ${metadata.address}`;
+}
+
+function saidBy({ ofPage }: CompleteMetadata, field: keyof SourceFields): string {
+  return ofPage.has(field) ? '  (the page says so, not the text)' : '';
 }
 
 function formatOf({ format }: Source): string {
@@ -79,25 +94,31 @@ function formatDoubts(doubts: readonly ReportedDoubt[]): string[] {
   ];
 }
 
-function formatCounts(tree: DocumentTree): string {
-  const counts = new Map<string, number>();
-  for (const node of listNodes(tree)) {
-    if (node.type !== 'provision') continue;
-    counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+/** How many provisions of each kind there are, and the figures by which an editor can check that nothing is missing. */
+function* formatCounts(draft: DraftDocument): Generator<string> {
+  const kinds = new Map<string, number>();
+  let sentences = 0;
+  let stops = 0;
+  for (const part of buildParts(draft)) {
+    for (const node of listNodes(part)) {
+      if (node.type === 'sentence') sentences += 1;
+      if (node.type === 'provision') kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
+    }
   }
-  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ') || 'paragraphs only';
+  for (const words of listWords(draft)) stops += words.split('。').length - 1;
+  const counts = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  yield `  structure   ${counts || 'paragraphs only'}`;
+  yield `  sentences   ${sentences}, ${stops} full stops`;
 }
 
-function formatOutline(provision: Provision, depth: number): string[] {
-  if (depth > 2) return [];
-  const own = `${'  '.repeat(depth + 1)}${provision.label}${provision.heading ?? ''}`;
-  const inner = provision.children.filter((child) => child.type === 'provision');
-  return [own, ...inner.flatMap((child) => formatOutline(child, depth + 1))];
-}
-
-function formatAdvice(written: readonly Written[]): string[] {
-  const left = written.some(({ outcome }) => outcome === 'left alone');
-  return left
-    ? ['  Files left alone may have been reviewed; --force replaces all but targets.yml.']
-    : [];
+function* formatOutline(
+  children: readonly (string | DraftProvision)[],
+  depth: number,
+): Generator<string> {
+  if (depth > 2) return;
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    yield `${'  '.repeat(depth + 1)}${child.label}${child.heading ?? ''}`;
+    yield* formatOutline(child.children, depth + 1);
+  }
 }

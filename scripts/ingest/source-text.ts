@@ -14,6 +14,35 @@ export interface ReaderNote {
   readonly offset: number | null;
 }
 
+/** What a page prints about its document beside the document's own text; null or empty where it prints nothing. */
+export interface SourceFields {
+  readonly title: string | null;
+  /** In canonical form. */
+  readonly documentNumber: string | null;
+  readonly issuers: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly indexNumber: string | null;
+  /** 主题分类. */
+  readonly subject: string | null;
+  /** 发布日期, YYYY-MM-DD. */
+  readonly published: string | null;
+  /** Where the page was saved from, as it says itself. */
+  readonly address: string | null;
+}
+
+/** The fields of a source that has none. */
+export const noFields: SourceFields = {
+  title: null,
+  documentNumber: null,
+  issuers: [],
+  date: null,
+  indexNumber: null,
+  subject: null,
+  published: null,
+  address: null,
+};
+
 /** The one form that all formats are brought into: lines of text, with what their looks say. */
 export interface SourceText {
   /** The extracted text; of plain text every character, a byte order mark included. */
@@ -24,6 +53,7 @@ export interface SourceText {
   /** Evidence of lines by rising offset; empty where the format marks nothing. */
   readonly lines: readonly LineEvidence[];
   readonly notes: readonly ReaderNote[];
+  readonly fields: SourceFields;
 }
 
 const longestNote = 80;

@@ -1,11 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { formatPieces } from '../../src/policy/format-document.ts';
 import { documentSchema } from '../../src/schema/document.ts';
 import { draftRecord } from './draft-record.ts';
 import { errorCode } from './error-code.ts';
 import { formatNormalisations } from './format-normalisations.ts';
 import type { Ingested } from './ingest-text.ts';
+import { writePieces } from './write-pieces.ts';
 import type { Source } from './read-source.ts';
 
 /** What became of one file of a document's folder. */
@@ -28,7 +30,7 @@ export async function writeContent(
   await mkdir(folder, { recursive: true });
   const fresh = files.filter(({ outcome }) => outcome === 'written');
   try {
-    for (const { path, text } of fresh) await writeFile(`${path}.part`, text);
+    for (const { path, text } of fresh) await writePieces(`${path}.part`, text());
     for (const { path } of fresh) await rename(`${path}.part`, path);
   } finally {
     for (const { path } of fresh) await rm(`${path}.part`, { force: true });
@@ -36,40 +38,53 @@ export async function writeContent(
   return files.map(({ path, outcome }) => ({ path, outcome }));
 }
 
+/** Gives a file's text in pieces: a long one is put together only where it must be. */
+type Format = () => Iterable<string>;
+
+interface FileToWrite extends Written {
+  readonly text: Format;
+}
+
 /** The files of a document by name; normalisations go with the text that they explain. */
-function formatFiles(source: Source, ingested: Ingested): Map<string, string> {
+function formatFiles(source: Source, ingested: Ingested): Map<string, Format> {
   const record = documentSchema.parse(draftRecord(ingested, source));
-  return new Map([
-    ['text.md', ingested.markdown],
-    ['normalisations.yml', formatNormalisations(ingested.normalisations)],
-    ['document.yml', stringify(record, { lineWidth: 100 })],
-    ['targets.candidates.yml', stringify(ingested.targets, { lineWidth: 100 })],
+  return new Map<string, Format>([
+    ['text.md', () => formatPieces(ingested.recognition.draft)],
+    ['normalisations.yml', () => formatNormalisations(ingested.normalisations)],
+    ['document.yml', () => [stringify(record, { lineWidth: 100 })]],
+    ['targets.candidates.yml', () => formatTargets(ingested.targets)],
   ]);
+}
+
+function* formatTargets(targets: Ingested['targets']): Generator<string> {
+  if (targets.length === 0) yield '[]\n';
+  for (const target of targets) yield stringify([target], { lineWidth: 100 });
 }
 
 async function chooseFiles(
   folder: string,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, Format>,
   force: boolean,
-): Promise<(Written & { text: string })[]> {
+): Promise<FileToWrite[]> {
   const reviewed = await readIfThere(join(folder, 'targets.yml'));
-  const files: (Written & { text: string })[] = [];
+  const files: FileToWrite[] = [];
   for (const [name, text] of texts) {
     if (name === 'targets.candidates.yml' && reviewed !== null) {
-      files.push({ path: join(folder, 'targets.yml'), text: '', outcome: 'left alone' });
+      files.push({ path: join(folder, 'targets.yml'), text, outcome: 'left alone' });
       continue;
     }
     const path = join(folder, name);
     const present = await readIfThere(path);
     const free = present === null || force;
-    const outcome = present === text ? 'unchanged' : free ? 'written' : 'left alone';
+    const same = present !== null && present === [...text()].join('');
+    const outcome = same ? 'unchanged' : free ? 'written' : 'left alone';
     files.push({ path, text, outcome });
   }
   return keepTogether(files);
 }
 
 /** text.md and normalisations.yml explain each other: when one is left alone, so is the other. */
-function keepTogether(files: (Written & { text: string })[]): (Written & { text: string })[] {
+function keepTogether(files: FileToWrite[]): FileToWrite[] {
   const isPair = (path: string): boolean => /(?:text\.md|normalisations\.yml)$/.test(path);
   const held = files.some(({ path, outcome }) => isPair(path) && outcome === 'left alone');
   if (!held) return files;
