@@ -16,47 +16,59 @@ export interface ShownAnswer {
   readonly hits: readonly ShownHit[];
 }
 
-/** Types queries into the open search page, one after the other, and reads what each is answered with. */
-export async function ask(page: Page, queries: readonly string[]): Promise<ShownAnswer[]> {
-  return page.evaluate(async (texts) => {
-    const input = document.querySelector<HTMLInputElement>('#search input[name="q"]');
-    const status = document.querySelector<HTMLElement>('#search-status');
-    if (input === null || status === null) throw new Error('this is not the search page');
-    const settled = (query: string): boolean =>
-      status.dataset['query'] === query && status.dataset['state'] !== 'busy';
-    const settle = (query: string): Promise<void> =>
-      new Promise((resolve) => {
-        if (settled(query)) {
-          resolve();
-          return;
-        }
-        const observer = new MutationObserver(() => {
-          if (!settled(query)) return;
-          observer.disconnect();
-          resolve();
+/** Asks the open search page one query after the other, and reads what each is answered with; by the address, all hits are listed. */
+export async function ask(
+  page: Page,
+  queries: readonly string[],
+  by: 'box' | 'address' = 'box',
+): Promise<ShownAnswer[]> {
+  return page.evaluate(
+    async ({ texts, byAddress }) => {
+      const input = document.querySelector<HTMLInputElement>('#search input[name="q"]');
+      const status = document.querySelector<HTMLElement>('#search-status');
+      if (input === null || status === null) throw new Error('this is not the search page');
+      const settled = (query: string): boolean =>
+        status.dataset['query'] === query && status.dataset['state'] !== 'busy';
+      const settle = (query: string): Promise<void> =>
+        new Promise((resolve) => {
+          if (settled(query)) {
+            resolve();
+            return;
+          }
+          const observer = new MutationObserver(() => {
+            if (!settled(query)) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(status, { attributes: true });
         });
-        observer.observe(status, { attributes: true });
-      });
-    const read = (query: string): ShownAnswer => {
-      const links = document.querySelectorAll<HTMLElement>('#results a[data-eid][data-doc]');
-      const hits = Array.from(links, (link) => ({
-        document: link.dataset['doc'] ?? '',
-        eId: link.dataset['eid'] ?? '',
-        href: link.getAttribute('href') ?? '',
-        marks: Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent),
-      }));
-      const { state = '', count = '' } = status.dataset;
-      return { query, state, count: Number(count), hits };
-    };
-    const answers: ShownAnswer[] = [];
-    for (const query of texts) {
-      input.value = query;
-      input.dispatchEvent(new Event('input'));
-      await settle(query);
-      answers.push(read(query));
-    }
-    return answers;
-  }, queries);
+      const read = (query: string): ShownAnswer => {
+        const links = document.querySelectorAll<HTMLElement>('#results a[data-eid][data-doc]');
+        const hits = Array.from(links, (link) => ({
+          document: link.dataset['doc'] ?? '',
+          eId: link.dataset['eid'] ?? '',
+          href: link.getAttribute('href') ?? '',
+          marks: Array.from(link.querySelectorAll('mark'), (mark) => mark.textContent),
+        }));
+        const { state = '', count = '' } = status.dataset;
+        return { query, state, count: Number(count), hits };
+      };
+      const answers: ShownAnswer[] = [];
+      for (const query of texts) {
+        if (byAddress) {
+          history.replaceState(null, '', `?q=${encodeURIComponent(query)}&show=1000000`);
+          window.dispatchEvent(new PopStateEvent('popstate'));
+        } else {
+          input.value = query;
+          input.dispatchEvent(new Event('input'));
+        }
+        await settle(query);
+        answers.push(read(query));
+      }
+      return answers;
+    },
+    { texts: queries, byAddress: by === 'address' },
+  );
 }
 
 /** Asks one query. */
