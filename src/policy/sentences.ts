@@ -1,5 +1,3 @@
-import { NumberList } from './recognise/number-list.ts';
-
 const stops = new Set('。！？');
 const closers = new Set('”’」』）)》〉】〕"');
 const opensAt = new Map([
@@ -45,10 +43,11 @@ function findSentenceEnd(text: string, from: number): number | null {
 /** The outermost brackets with their partners, in order; a bracket without partner encloses nothing. */
 function findPairs(text: string): { readonly start: number; readonly end: number }[] {
   const pairs: { start: number; end: number }[] = [];
-  const open = new NumberList();
+  const open: number[] = [];
+  if (!/[）)》]/.test(text)) return pairs;
   for (const { 0: mark, index } of text.matchAll(/[（(《》)）]/g)) {
     if (opensAt.has(mark)) open.push(index);
-    else if (opensAt.get(text.charAt(open.at(open.length - 1) ?? -1)) === mark) {
+    else if (opensAt.get(text.charAt(open.at(-1) ?? -1)) === mark) {
       const start = open.pop() ?? index;
       while ((pairs.at(-1)?.start ?? -1) > start) pairs.pop();
       pairs.push({ start, end: index });

@@ -31,15 +31,6 @@ describe('NumberList', () => {
     ]);
   });
 
-  it('gives numbers back in turn', () => {
-    const list = new NumberList();
-    for (let number = 0; number <= 16_384; number += 1) list.push(number);
-    expect([list.pop(), list.pop(), list.length]).toEqual([16_384, 16_383, 16_383]);
-    list.push(5);
-    expect([list.at(16_383), list.length]).toEqual([5, 16_384]);
-    expect(new NumberList().pop()).toBeUndefined();
-  });
-
   it('knows no number before its beginning or behind its end', () => {
     const list = new NumberList();
     list.push(7);

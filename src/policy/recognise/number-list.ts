@@ -22,11 +22,4 @@ export class NumberList {
     chunk[this.#length % chunkLength] = number;
     this.#length += 1;
   }
-
-  /** Takes off the last number; undefined when there is none. */
-  pop(): number | undefined {
-    const last = this.at(this.#length - 1);
-    if (last !== undefined) this.#length -= 1;
-    return last;
-  }
 }
