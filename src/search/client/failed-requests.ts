@@ -1,17 +1,17 @@
-/** Remembers which requests below a path came to nothing. */
+/** Remembers which requests to some addresses came to nothing. */
 export interface FailedRequests {
   /** Whether any has failed since it was last asked. */
   take(): boolean;
 }
 
 /**
- * Watches the requests below a path. Pagefind only logs that a piece of its index could not be fetched
+ * Watches the requests to some addresses. Pagefind only logs that a piece of its index could not be fetched
  * and then answers as if the words in it did not exist.
  */
-export function watchFailedRequests(path: string): FailedRequests {
+export function watchFailedRequests(addresses: RegExp): FailedRequests {
   let failed = false;
   const note = (entries: readonly PerformanceEntry[]): void => {
-    failed ||= entries.some((entry) => entry.name.includes(path) && isFailed(entry));
+    failed ||= entries.some((entry) => addresses.test(entry.name) && isFailed(entry));
   };
   const observer = new PerformanceObserver((list) => {
     note(list.getEntries());

@@ -42,6 +42,8 @@ const settings = { exactDiacritics: true };
 /** Written as values so that the bundler leaves the import to the browser. */
 const address = '/pagefind/pagefind.js';
 const partsAddress = '/pagefind/parts.json';
+/** What Pagefind fetches itself; the words of records are fetched by us, who notice when that fails. */
+const pagefindsOwn = /\/pagefind\/(?!records\/)/;
 let loading: Promise<PagefindInstance> | null = null;
 let listing: Promise<IndexedRecord[]> | null = null;
 let failures: FailedRequests | null = null;
@@ -72,7 +74,7 @@ export async function listIndex(): Promise<readonly IndexedRecord[]> {
 async function ask(
   question: (pagefind: PagefindInstance) => Promise<IndexedRecord[]>,
 ): Promise<IndexedRecord[]> {
-  failures ??= watchFailedRequests('/pagefind/');
+  failures ??= watchFailedRequests(pagefindsOwn);
   loading ??= loadPagefind();
   try {
     const records = await question(await loading);
