@@ -16,6 +16,9 @@ interface Path {
 }
 
 const counting = 2;
+/** The labels of a law of which an amendment may have struck one out. */
+const skippable = new Set<LabelStyle>(['part', 'chapter', 'division', 'article']);
+const skipCost = -1;
 const restartCost: Record<LabelStyle, number> = {
   part: 3,
   chapter: 2.5,
@@ -107,10 +110,13 @@ function extend(candidate: Candidate, ends: Ends): Path {
   const restart = restartCost[candidate.style];
   const runsOn = candidate.style === 'article' || candidate.style === 'chapter' ? counting : 1;
   const keys = predecessors(candidate);
+  const skips = skippedBefore(candidate);
   const options: (readonly [Path | null | undefined, number])[] = [
     [null, first ? 0 : -3],
     ...keys.map((key) => [ends.current.get(key), counting] as const),
     ...keys.map((key) => [ends.older.get(key), runsOn] as const),
+    ...skips.map((key) => [ends.current.get(key), skipCost] as const),
+    ...skips.map((key) => [ends.older.get(key), skipCost] as const),
     [ends.bestCurrent, first ? -1.5 - restart : -5],
     [ends.bestOlder, first ? 1.5 - restart : -5],
   ];
@@ -147,6 +153,17 @@ function predecessors(label: Label): string[] {
   return [`=${stem}`, ...runsOn];
 }
 
+/** The keys of the labels after which a label follows when the one between them was struck out. */
+function skippedBefore({ style, ordinal, branches }: Label): string[] {
+  return skippable.has(style) && branches.length === 0 ? [`~${ordinal - 2}`] : [];
+}
+
+function countsOrSkips(previous: Label | undefined, label: Label | undefined): boolean {
+  if (counts(previous, label)) return true;
+  if (!label || previous?.style !== label.style) return false;
+  return keysOf(previous).some((key) => skippedBefore(label).includes(key));
+}
+
 /** Whether a label counts on from the one before it. */
 export function counts(previous: Label | undefined, label: Label | undefined): boolean {
   if (!label || previous?.style !== label.style) return false;
@@ -176,7 +193,7 @@ function dropLoners(sequence: readonly Candidate[]): Candidate[] {
   return sequence.filter((candidate, at) => {
     const next = sequence[at + 1];
     const previous = sequence[at - 1];
-    const counted = counts(candidate, next) || counts(previous, candidate);
+    const counted = countsOrSkips(candidate, next) || countsOrSkips(previous, candidate);
     return counted || candidate.weight >= 2 || (candidate.opens && mayOpen);
   });
 }
