@@ -1,4 +1,5 @@
 import { listCutEvidence, seemsToOpen, worth, type CutEvidence } from './cut-evidence.ts';
+import { recallStart } from './heading-words.ts';
 import type { PairCounts } from './pair-counts.ts';
 
 /** Where a heading with nothing after it may end, and how much speaks for that. */
@@ -85,6 +86,7 @@ function judge(
 function canPart(head: string, rest: string): boolean {
   if (/——|[、，,.．；;：:“‘《（(【\d]$/.test(head) || /^[、，,；;：:。！？”’》）)】]/.test(rest))
     return false;
+  if (head.endsWith('工作') && recallStart.test(rest)) return false;
   return ['“”', '《》', '（）', '()', '〔〕'].every(([open = '', close = '']) => {
     return head.split(open).length === head.split(close).length;
   });

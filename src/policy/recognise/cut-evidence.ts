@@ -23,29 +23,29 @@ export const worth = {
   /** Other clauses of the text end so. */
   ends: 0.6,
   /** The two characters at the place belong together elsewhere. */
-  together: -1.5,
-  usualBeginning: 1,
+  together: -2,
+  usualBeginning: 0.7,
   usualEnding: 1.3,
-  headingEnd: 0.5,
+  headingEnd: 0.7,
   known: 1.5,
-  recall: 2,
+  recall: 2.7,
   about: 0.5,
-  opener: 0.6,
+  opener: 0.75,
   /** The text takes up two or three characters of the heading at once, or four and more. */
-  repeatedFew: 0.6,
-  repeatedMany: 1.7,
+  repeatedFew: 1,
+  repeatedMany: 2.2,
   /** The text begins with the heading's first word. */
   echoes: 1.5,
   predicate: 1,
   /** How much of the heading comes again in the text below it. */
-  recurs: 1.4,
+  recurs: 1.6,
   /** Words that open sentences stand within the heading, at a place where it could have ended. */
-  opened: -1,
-  openEnd: -1.9,
-  closedStart: -2,
+  opened: -1.5,
+  openEnd: -2.7,
+  closedStart: -2.7,
   /** Next to nothing stands between the place and the next mark. */
-  stub: -0.5,
-  short: -1.7,
+  stub: -1.4,
+  short: -2.3,
   long: -2,
   /** How unlike in length the two halves of a heading with a comma are. */
   uneven: -1.1,
