@@ -10,6 +10,9 @@ const typeEnd = new RegExp(
   `(?:${documentTypes.join('|')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)]){0,2}$`,
 );
 
+/** What is answered stands before the word (对…第7240号建议的答复). */
+const answers = /(?:对|关于).{2,60}的答复$/;
+
 /** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
 const citedTypes =
   '规范 导则 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
@@ -39,5 +42,5 @@ export function namesDocument(words: string): boolean {
 
 /** Whether a text ends as titles of official documents do, a bracketed 试行 or year included. */
 export function endsAsTitle(text: string): boolean {
-  return typeEnd.test(text);
+  return typeEnd.test(text) || answers.test(text);
 }

@@ -30,7 +30,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const addressee = findText(front, 'addressee')?.replace(/[：:]$/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   return {
-    title: draft.title,
+    title: findOrderedTitle(draft) ?? draft.title,
     documentNumber: findOrderNumber(draft.title, front) ?? findOwnNumber(front),
     issuers: findIssuers(draft.title, findSignatures(closing.length > 0 ? closing : front)),
     addressee,
@@ -63,10 +63,20 @@ function findSpokenDate(front: readonly Line[]): string | null {
   return null;
 }
 
+/** An order goes by the name of the one text that it puts in force; its own head names only its issuer. */
+function findOrderedTitle({ title, attachments: [only, ...others] }: DraftDocument): string | null {
+  return isOrder(title) && only && others.length === 0 ? only.title.replace(/\s+/g, ' ') : null;
+}
+
+/** Whether a title is only the head of an order (甲省人民政府令). */
+function isOrder(title: string | null): boolean {
+  return title !== null && /^[^关]*令$/.test(title);
+}
+
 /** An order's number is its title and the line below it (甲省人民政府令 第312号). */
 function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
   const first = front[0]?.text ?? '';
-  if (!title?.endsWith('令') || first.length > longestNumber) return null;
+  if (title === null || !isOrder(title) || first.length > longestNumber) return null;
   const number = first.replace(/\s/g, '');
   return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title + number) : null;
 }

@@ -57,12 +57,25 @@ describe('documents of many kinds', () => {
     ['work-report', null, [], '2024-01-18'],
     ['blob-notice', '癸政发〔2015〕7号', ['癸市人民政府'], '2015-03-02'],
     ['decimal-plan', null, [], null],
+    ['promulgation', '壬省人民政府令第45号', ['壬省人民政府'], '2013-03-01'],
+    ['answer', '子政办函〔2006〕7号', ['子省人民政府办公厅'], '2006-09-07'],
+    ['title-over-lines', '丑政发〔2018〕115号', ['丑市人民政府'], '2018-12-04'],
   ])('print their number, issuer and date: %s', (name, documentNumber, issuers, date) => {
     expect(findMetadata(draftOf(read(`${name}.txt`)))).toMatchObject({
       documentNumber,
       issuers,
       date,
     });
+  });
+
+  it.each([
+    ['order', '庚省公共机构节能办法'],
+    ['promulgation', '壬省粮食储备办法'],
+    ['answer', '子省人民政府办公厅对省十届人大四次会议第72号建议的答复'],
+    ['title-over-lines', '丑市人民政府关于全面审核行政规范性文件合法性和适当性若干问题的意见'],
+    ['forwarding', '乙省人民政府办公厅转发省农业厅关于加强耕地保护意见的通知'],
+  ])('go by the title that says what they are about: %s', (name, title) => {
+    expect(findMetadata(draftOf(read(`${name}.txt`))).title).toBe(title);
   });
 
   it('print the titles of their attachments', () => {

@@ -122,9 +122,12 @@ function findLetterheadEnd(text: string): number | null {
   return letterhead.exec(text)?.[0].trimEnd().length ?? null;
 }
 
+/** The number below the head of an order (第312号 《…》已经…通过，现予公布). */
+const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号(?=\s*(?:《|现))/;
+
 function findNumberEnd(text: string): number | null {
   const number = findDocumentNumbers(text.slice(0, 60))[0];
-  return number?.start === 0 ? number.end : null;
+  return number?.start === 0 ? number.end : (orderNumber.exec(text)?.[0].length ?? null);
 }
 
 /** （…通过 …修正） may hold brackets of its own. */

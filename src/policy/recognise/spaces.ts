@@ -93,9 +93,15 @@ function judge(source: string, run: Run, mayPart: boolean, width: number | null)
   return width !== null && isWrap(source, run, width) ? 'soft' : 'line';
 }
 
-/** Two or more spaces part blocks, unless they only space out the letters of a name (国  务  院). */
+/** An office at the end of a line's words, and a name that ends its line or goes over into a date. */
+const office = /(?:总理|主席|主任|代?[省市州县区部局厅署行院会]长)$/;
+const nameAlone = /^\p{Script=Han}{2,4}(?=[\s\d]|$)/u;
+
+/** Two or more spaces part blocks, unless they only space out the letters of a name (国  务  院, 省长  王五). */
 function isGap(source: string, start: number, end: number): boolean {
   if (end - start < 2) return false;
+  const signs = office.test(source.slice(Math.max(0, start - 3), start));
+  if (signs && nameAlone.test(source.slice(end, end + 5))) return false;
   const spacedBefore = /\s/.test(source.charAt(start - 2));
   const spacedAfter = /[^\d]/.test(source.charAt(end)) && /\s/.test(source.charAt(end + 1));
   return !(spacedBefore || spacedAfter);

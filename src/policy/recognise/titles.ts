@@ -17,7 +17,7 @@ export function isTitle(text: string): boolean {
 
 /** The name of the issuer as the printed head has it, with the number below it (甲市人民政府文件 甲政发〔2012〕3号). */
 export const letterhead =
-  /^[\p{Script=Han}\s]{4,60}文件\s{0,3}(?=[\p{Script=Han}\s]{1,16}[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?\d{1,5}\s?号)/u;
+  /^(?:(?!关于)[\p{Script=Han}\s]){4,60}文件\s{0,3}(?=[\p{Script=Han}\s]{1,16}[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?\d{1,5}\s?号)/u;
 
 /** How much of a text's beginning is the printed head and a number, which may stand before the title. */
 function measureHead(text: string): number {
@@ -48,9 +48,9 @@ export function findTitle(source: string, range: Range): Span | null {
   const own = trimRange(source, range);
   const start =
     own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
-  const words = firstWords(source, { start, end: own.end }, 24);
+  const words = firstWords(source, { start, end: own.end }, lookAhead);
   for (const [at, word] of words.entries()) {
-    const joined = joinTitle(source, words.slice(at, at + 6));
+    const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
     if (joined) return joined;
     const line =
       source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
@@ -61,12 +61,20 @@ export function findTitle(source: string, range: Range): Span | null {
   return null;
 }
 
+/** Letters that stand apart are one word together (通 知), so more pieces are looked at than words allowed. */
+const lookAhead = 48;
+
 /** The longest run of words from the first that together read as a title. */
-function joinTitle(source: string, words: readonly Range[]): Span | null {
+function joinTitle(source: string, words: readonly Range[], most: number): Span | null {
   let found: Span | null = null;
   let text = '';
+  let count = 0;
+  let previous = '';
   for (const [at, word] of words.entries()) {
     const own = source.slice(word.start, word.end);
+    if (own.length > 1 || previous.length !== 1) count += 1;
+    if (count > most) break;
+    previous = own;
     if (own.length > longest || isOther(own) || (at > 0 && isAside(own)) || /^目录?$/.test(own))
       break;
     text += own;
@@ -114,9 +122,13 @@ const typeWord = new RegExp(`(?:${documentTypes.join('|')})(?:[（(](?:${note})[
 const addressee =
   /^(?=各|有关|省|市|县|区|国务院|中央|中国|全|驻|本|\p{Script=Han}{1,10}[省市县区州盟部委厅局办院会组司])[\p{Script=Han}、，,（）()“”]{2,120}(?:政府|单位|部门|机构|企业|公司|团体|组织|党委|中心|银行|大学|[委部局厅办院会省市县区司团组室处]|代表|同志)[）)]?[：:]/u;
 
+/** The head of an order, which its number follows (甲省人民政府令第312号). */
+const orderHead = /^\p{Script=Han}{3,40}令$/u;
+
 /** Whether what follows a title with nothing between them is prose, a label or a bracketed note. */
 function beginsAfterTitle(word: string, end: number): boolean {
   const rest = word.slice(end, end + 130);
+  if (orderHead.test(word.slice(0, end)) && /^第\s?\d{1,5}\s?号/.test(rest)) return true;
   if (/^(?:为了|为[^了]|根据|依据|按照|总则|目\s?录|[（(]\d{4}年|[（(][一二]\S{3}年)/.test(rest))
     return true;
   if (/^(?:[—－―-]{1,2}\s?(?:\d{4}|[一二]\S{3})年|各位代表)/.test(rest)) return true;
@@ -134,7 +146,7 @@ export function findSecondTitles(source: string): number[] {
     if (isDateWord(source, word)) afterDate = true;
     else if (afterDate && !isNoteWord(source, word)) {
       const ahead = { start: word.start, end: source.length };
-      if (joinTitle(source, firstWords(source, ahead, 4))) starts.push(word.start);
+      if (joinTitle(source, firstWords(source, ahead, lookAhead), 4)) starts.push(word.start);
       afterDate = false;
     }
   }
