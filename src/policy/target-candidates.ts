@@ -118,6 +118,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const after = text.slice(amount.end, amount.end + 24);
   if (isPast(text, one, context) || penalty.test(lead)) return false;
   if (amount.unit !== '%' && threshold.test(after)) return false;
+  if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);

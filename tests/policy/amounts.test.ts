@@ -17,6 +17,11 @@ describe('findAmounts', () => {
     ['翻两番', '4', '倍'],
     ['35微克/立方米', '35', '微克/立方米'],
     ['100张床位', '100', '张'],
+    ['超8千亿元', '8', '千亿元'],
+    ['22亿方。', '22', '亿方'],
+    ['抽检5万批次', '5', '万批次'],
+    ['电梯500部以上', '500', '部'],
+    ['720兆瓦', '720', '兆瓦'],
   ])('reads %s', (text, value, unit) => {
     expect(findAmounts(text)).toMatchObject([{ value, unit, valueMax: null }]);
   });
@@ -25,10 +30,18 @@ describe('findAmounts', () => {
     expect(findAmounts(text)).toMatchObject([{ value: '3', valueMax: '5', unit: '个' }]);
   });
 
-  it.each(['2012年', '第12条', '〔2012〕3号', '成立', '一二三', '一半天', '3个月', '5G网络'])(
-    'reads no amount in %s',
-    (text) => {
-      expect(findAmounts(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '2012年',
+    '第12条',
+    '〔2012〕3号',
+    '成立',
+    '一二三',
+    '一半天',
+    '3个月',
+    '5G网络',
+    '5部委',
+    '“十个到位”',
+  ])('reads no amount in %s', (text) => {
+    expect(findAmounts(text)).toEqual([]);
+  });
 });
