@@ -44,3 +44,20 @@ describe('doubts', () => {
     expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
   });
 });
+
+describe('confidence', () => {
+  const text = '甲市条例\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。\n第九条 丙。';
+
+  it('is as high for an article that counts on over a chapter', () => {
+    const { evidence } = recogniseDocument(text);
+    const found = evidence.find(({ label }) => label.startsWith('第二条'));
+    expect(found?.reasons).toContain('counts on from 第一条');
+    expect(found?.confidence).toBeGreaterThan(0.95);
+  });
+
+  it('is low where nothing counts up to a number', () => {
+    const { evidence } = recogniseDocument(text);
+    expect(evidence.at(-1)).toMatchObject({ label: '第九条' });
+    expect(evidence.at(-1)?.confidence).toBeLessThan(0.8);
+  });
+});

@@ -173,7 +173,7 @@ function weighAfter(source: string, end: number, label: Label, opens: boolean): 
     case 'chinese':
       return /^[一二三四五六七八九十]+、/.test(after) ? -8 : 0;
     case 'chinese-bracketed':
-      if (/^[、，,项款；;。)）]/.test(after)) return -6;
+      if (/^(?:[、，,；;。)）]|项(?!目)|款(?![项待式]))/.test(after)) return -6;
       return !opens && /^[至和与及或目所的]/.test(after) ? -6 : 0;
     case 'decimal':
       return weighAfterDecimal(after, label);

@@ -1,3 +1,4 @@
+import type { LabelStyle } from '../labels.ts';
 import { BlockList, type RecognisedBlock } from './blocks.ts';
 import { explainUnit } from './explain.ts';
 import type { FoundDoubt } from './find-doubts.ts';
@@ -32,6 +33,8 @@ export function createWriting(
   // The same labels and the same few reasons come again and again.
   const poolWords = createPool<string>();
   const poolReasons = createPool<readonly string[]>();
+  // Articles and clauses may count on over the chapters and sections that hold them.
+  const last = new Map<LabelStyle, Unit>();
   return {
     reading,
     blocks,
@@ -43,8 +46,10 @@ export function createWriting(
       const words = readSpan(source, span);
       return part === 'label' ? poolWords(words, words) : words;
     },
-    explain: (unit, previous) => {
-      const { start, end, text: label } = unit.label;
+    explain: (unit, sibling) => {
+      const { start, end, text: label, style } = unit.label;
+      const previous = sibling?.label.style === style ? sibling : last.get(style);
+      last.set(style, unit);
       const { confidence, reasons } = explainUnit(unit, previous);
       evidence.push({
         start: toOffset(start),
