@@ -1,5 +1,6 @@
 import type { Cut } from './bare-headings.ts';
 import { findCuts } from './find-cuts.ts';
+import { rule } from './heading-words.ts';
 import { toBareHeading, type HeadingGuess } from './headings.ts';
 import type { PairCounts } from './pair-counts.ts';
 import type { Spaces } from './spaces.ts';
@@ -33,7 +34,7 @@ export function agreeOnHeadings(
       unit.heading = toBareHeading(source, unit.content, cut);
     }
   }
-  agreeOnRunIns(group);
+  agreeOnRunIns(source, group);
 }
 
 /** Whether more speaks for headings with nothing after them than for run-in ones or none. */
@@ -92,13 +93,22 @@ function weigh(source: string, heading: HeadingGuess): number {
   return 4.5 - Math.max(0, length - 20) * 0.15 - commas * 0.4;
 }
 
+/** Whether a first sentence says who has to do what, as rules do and headings hardly ever. */
+function isRule(source: string, { words }: HeadingGuess): boolean {
+  const [first] = words;
+  return first !== undefined && rule.test(source.slice(first.start, words.at(-1)?.end));
+}
+
 /** Whether most siblings have a heading. */
 function isUsual(group: readonly Unit[]): boolean {
   return group.filter(({ heading }) => heading !== null).length * 2 >= group.length;
 }
 
-/** A run-in heading counts only if at least half of the siblings have a heading too. */
-function agreeOnRunIns(group: readonly Unit[]): void {
-  if (isUsual(group)) return;
+/** A run-in heading counts only if at least half of the siblings have a heading too that is more than a rule. */
+function agreeOnRunIns(source: string, group: readonly Unit[]): void {
+  const headed = group.filter(
+    ({ heading }) => heading !== null && (heading.alone || !isRule(source, heading)),
+  );
+  if (headed.length * 2 >= group.length) return;
   for (const unit of group) if (unit.heading && !unit.heading.alone) unit.heading = null;
 }

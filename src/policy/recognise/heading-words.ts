@@ -73,3 +73,7 @@ export const closedStart =
 /** The subject of a sentence with the word that goes on to say something of it. */
 export const predicate =
   /^[\p{Script=Han}、“”]{2,16}?(?:是|应|要|将|必须|负责|已|由|包括|分为|主要)/u;
+
+/** A subject with the word that says what it has to do, may do or is charged with. */
+export const rule =
+  /^[\p{Script=Han}、（）()]{2,24}?(?:应当|必须|不得|可以|负责(?![人制任])|，由|(?<![主重需必纲只首简摘扼紧险全])要(?![求素点件领害地义闻务职]))/u;
