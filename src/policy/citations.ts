@@ -1,22 +1,36 @@
+import { findBareTitles } from './bare-titles.ts';
+import type { CitationMention } from './citation-mention.ts';
 import type { DocumentNumberMention } from './document-number-mention.ts';
 import { findDocumentNumbers } from './document-number.ts';
 
-/** A place where a text names another document, by title, number or both. */
-export interface CitationMention {
-  /** start to end covers 《title》(number), brackets included. */
-  readonly start: number;
-  readonly end: number;
-  /** The title without its outer 《》, or null. */
-  readonly title: string | null;
-  /** The number in canonical form, or null. */
-  readonly number: string | null;
-}
-
 const longestTitle = 200;
 
-/** Finds the citations of a text in order: 《…》 with or without a number after it, and numbers that stand alone. */
+/**
+ * Finds the citations of a text in order: 《…》 with or without a number after it, numbers that stand alone, and titles
+ * without 《》 before a number in brackets.
+ */
 export function findCitations(text: string): CitationMention[] {
   const numbers = findDocumentNumbers(text);
+  const bare = findBareTitles(text, numbers);
+  const quoted = pairTitles(text, numbers);
+  if (bare.length === 0) return quoted;
+  return [...bare, ...dropInside(quoted, bare)].sort((a, b) => a.start - b.start);
+}
+
+/** The mentions that stand in none of some others; both in order. */
+function dropInside(
+  mentions: readonly CitationMention[],
+  others: readonly CitationMention[],
+): CitationMention[] {
+  let next = 0;
+  return mentions.filter(({ start }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return start < (others[next]?.start ?? Infinity);
+  });
+}
+
+/** Pairs titles in 《》 with the numbers behind them; the other numbers stand alone. */
+function pairTitles(text: string, numbers: readonly DocumentNumberMention[]): CitationMention[] {
   const citations: CitationMention[] = [];
   let next = 0;
   let number = numbers[next];
@@ -62,7 +76,7 @@ function findTitles(text: string): { start: number; end: number }[] {
 
 /** What may stand between a title and its number: a bracket, the issuer's words, a short name given to it. */
 const joint =
-  /^(?:\s?[（(]以下简称[“"]?《[^《》]{1,30}》[”"]?[）)])?\s?(?:[（(〔[]\s?(?:原|见|[\p{Script=Han}、\s]{0,30})?)?$/u;
+  /^(?:\s?[（(]以下简称[“"]?《[^《》]{1,30}》[”"]?[）)])?\s?(?:[（(〔[]\s?(?:\d{4}年)?(?:原|见|[\p{Script=Han}、\s]{0,30})?)?$/u;
 
 /** Takes the number that stands just after a title into its citation, with the brackets around it. */
 function joinNumber(

@@ -1,4 +1,5 @@
-import { findCitations, type CitationMention } from './citations.ts';
+import type { CitationMention } from './citation-mention.ts';
+import { findCitations } from './citations.ts';
 import { findAnchorBefore } from './reference-anchor.ts';
 import { findReferencePaths, type ReferencePath } from './reference-path.ts';
 import type { Anchor, Reference } from './reference.ts';

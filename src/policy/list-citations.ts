@@ -1,5 +1,6 @@
 import { namesDocument } from './document-types.ts';
-import { findCitations, type CitationMention } from './citations.ts';
+import type { CitationMention } from './citation-mention.ts';
+import { findCitations } from './citations.ts';
 import type { DocumentTree } from './tree.ts';
 import { eachSentence, listParts, type PlacedText } from './walk.ts';
 
@@ -28,18 +29,23 @@ export function listCitationsIn(
   document: Titled,
   ownNumber: string | null,
 ): PlacedCitation[] {
-  const own = new Set([document.title, ...document.attachments.map(({ title }) => title)]);
+  const { title: ownTitle, attachments } = document;
+  const own = new Set([...(ownTitle === null ? [] : [ownTitle]), ...attachments.map(toTitle)]);
   const aliases = new Set<string>();
   const citations: PlacedCitation[] = [];
   for (const { eId, text } of texts) {
     for (const alias of findAliases(text)) aliases.add(alias);
     for (const mention of findCitations(text)) {
       const { title, number } = mention;
-      if (own.has(title) || (number !== null && number === ownNumber)) continue;
+      if ((title !== null && own.has(title)) || (number !== null && number === ownNumber)) continue;
       if (number !== null || namesDocument(title ?? '')) citations.push({ ...mention, eId });
     }
   }
   return citations.filter(({ title, number }) => number !== null || !aliases.has(title ?? ''));
+}
+
+function toTitle({ title }: { readonly title: string }): string {
+  return title;
 }
 
 function findAliases(text: string): string[] {

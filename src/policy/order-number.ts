@@ -74,7 +74,7 @@ function findOrgan(text: string, at: number): { start: number; text: string } | 
   const written = /[\p{Script=Han}]{1,24}\s?$/u.exec(window)?.[0] ?? '';
   const name = written
     .replace(leadIn, '')
-    .replace(/^日(?=.{2})/, '')
+    .replace(/^[年日](?=.{2})/, '')
     .replace(/^原(?=国家)/, '');
   if (name.trim().length < 2 && !/^[局部省市署委厅府]$/.test(name.trim())) return null;
   return { start: at - name.length, text: name.trim() };

@@ -41,6 +41,34 @@ describe('findCitations', () => {
     ]);
   });
 
+  it('reads a title without 《》 that its number follows in brackets', () => {
+    const text =
+      '根据《甲法》和乙省关于印发《丙办法（试行）》的通知（乙政发〔2018〕96号）、《丁办法》';
+    const found = findCitations(text);
+    expect(found.map(({ title, number }) => [title, number])).toEqual([
+      ['甲法', null],
+      ['乙省关于印发《丙办法（试行）》的通知', '乙政发〔2018〕96号'],
+      ['丁办法', null],
+    ]);
+    expect(text.slice(found[1]?.start, found[1]?.end)).toBe(
+      '乙省关于印发《丙办法（试行）》的通知（乙政发〔2018〕96号）',
+    );
+  });
+
+  it.each([
+    '有关材料关于乙（国发〔2013〕3号）',
+    '（国发〔2013〕3号）',
+    '关于乙的意见见国发〔2013〕3号',
+  ])('reads no title in %s', (text) => {
+    expect(findCitations(text)).toMatchObject([{ title: null, number: '国发〔2013〕3号' }]);
+  });
+
+  it('joins the number of an order behind its year', () => {
+    expect(findCitations('《甲条例》（1998年国务院令第251号）')).toMatchObject([
+      { title: '甲条例', number: '国务院令第251号' },
+    ]);
+  });
+
   it('is not led astray by open brackets', () => {
     expect(findCitations('《甲《乙《丙')).toEqual([]);
     expect(findCitations('《'.repeat(50_000))).toEqual([]);
@@ -68,6 +96,12 @@ describe('listCitations', () => {
   ])('judges the titles of %s', (text, titles) => {
     const found = listCitations(parseDocument(text), null);
     expect(found.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('counts a number in a text without a title', () => {
+    const tree = parseDocument('按国发〔2011〕35号办理。\n');
+    expect(tree.title).toBeNull();
+    expect(listCitations(tree, null).map(({ number }) => number)).toEqual(['国发〔2011〕35号']);
   });
 
   it('counts a number that is not its own', () => {

@@ -48,6 +48,14 @@ describe('recogniseDocument', () => {
   });
 
   it.each([
+    '司法部《甲工作若干规定》第四十一条规定 各级机关应当表彰。',
+    '符合《甲管理办法》第十五条第二款规定  “变更的，办理手续。”',
+    '根据《甲法》（国务院令第5号）制定本规定 乙。',
+  ])('finds no title in %s', (text) => {
+    expect(recogniseDocument(text).draft.title).toBeNull();
+  });
+
+  it.each([
     [
       '一、二、三产业',
       '一、总体要求\n推动一、二、三产业发展。\n二、任务\n抓落实。',

@@ -7,12 +7,15 @@ import { trimRange, type Range, type Span } from './spans.ts';
 
 const longest = 110;
 
+/** How titles do not begin, and sentences that cite do. */
+const notTitle = /^(?:[第《（(]|(?:根据|按照|依据|依照|符合|违反)[^，。]{0,30}《)/;
+
 /** Whether a text could be a document's title by its form alone. */
 export function isTitle(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
   const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
-  return !/[。；;！？：:，,]/.test(outside) && !/^[第《（(]/.test(plain);
+  return !/[。；;！？：:，,《》]|第.{1,5}[条款项]/.test(outside) && !notTitle.test(plain);
 }
 
 /** The name of the issuer as the printed head has it, with the number below it (甲市人民政府文件 甲政发〔2012〕3号). */
