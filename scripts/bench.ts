@@ -2,6 +2,7 @@ import { benchBuild } from './bench/bench-build.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
 import { benchLinks } from './bench/bench-links.ts';
+import { benchSamples } from './bench/bench-samples.ts';
 import { BuildError } from './build/build-error.ts';
 
 const bound = 2.5;
@@ -19,8 +20,13 @@ if (what === 'links') {
   console.log('Linking 2,500 and 10,000 made-up documents with five citations each …');
   process.exit(printFigures(await benchLinks()));
 }
+if (what === 'samples') {
+  console.log('Ingesting the sample documents and scoring what was found …');
+  console.log((await benchSamples()) ?? 'No samples stand beside the project.');
+  process.exit();
+}
 if (what !== 'build') {
-  console.error(`There is no bench ${what}; there are: build, import, ingest, links`);
+  console.error(`There is no bench ${what}; there are: build, import, ingest, links, samples`);
   process.exit(1);
 }
 

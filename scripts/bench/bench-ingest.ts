@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { runCommand } from '../command/run-command.ts';
+import { readSamples } from './read-samples.ts';
 
 /** One figure of the bench against its bound. */
 export interface Figure {
@@ -14,15 +14,10 @@ export interface Figure {
 }
 
 const megabyte = 1_000_000;
-const sampleFolders = ['laws', 'notices'].map((name) => join('..', 'shared', 'samples', name));
 const measureSchema = z.looseObject({
   bytes: z.number(),
   seconds: z.number(),
   memory: z.number(),
-});
-const sampleSchema = z.looseObject({
-  flat_text: z.string().optional(),
-  text: z.string().optional(),
 });
 
 /** What one line without an end may be made of. */
@@ -97,19 +92,8 @@ async function measure(files: readonly string[]): Promise<Measure> {
 }
 
 async function readTexts(): Promise<string[]> {
-  const samples = sampleFolders.filter((folder) => existsSync(folder));
-  const texts: string[] = [];
-  for (const folder of samples.length > 0 ? samples : ['seeds']) {
-    for (const name of (await readdir(folder)).sort()) {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (name.endsWith('.txt')) texts.push(text);
-      else if (name.endsWith('.json')) texts.push(readSample(text));
-    }
-  }
-  return texts;
-}
-
-function readSample(json: string): string {
-  const { flat_text: flat, text } = sampleSchema.parse(JSON.parse(json));
-  return flat ?? text ?? '';
+  const samples = await readSamples();
+  if (samples.length > 0) return samples.map(({ text }) => text);
+  const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
+  return Promise.all(names.sort().map((name) => readFile(join('seeds', name), 'utf8')));
 }
