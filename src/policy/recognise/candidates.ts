@@ -156,10 +156,10 @@ function isFinal(source: string, at: number): boolean {
 
 /** What follows 第X条 where it is cited and not set. */
 const afterCited =
-  /^(?:[第款项、，,》”。；;)）的之]|规定|确定|中(?:的|所|规定|第)|以[上下内外]|[和至或及与](?:第|本|其)|所[列称述指规]|至第)/;
+  /^(?:[款项、，,》”。；;)）的之]|第(?![〇一二三四五六七八九十百千]{1,6}条)|规定|确定|中(?:的|所|规定|第)|以[上下内外]|[和至或及与](?:第|本|其)|所[列称述指规]|至第)/;
 
 function weighAfter(source: string, end: number, label: Label, opens: boolean): number {
-  const after = source.slice(end, end + 3);
+  const after = source.slice(end, end + 10);
   const spaced = /^\s/.test(after);
   switch (label.style) {
     case 'article':
