@@ -54,7 +54,7 @@ export function findCandidates(source: string, spaces: Spaces, looks: Looks): Ca
 }
 
 /** The top of a decimal plan with nothing after it, known by the level below it (1总则1.1编制目的). */
-const tightTop = /^([0-9]{1,2})\p{Script=Han}{2,20}(?:([0-9]{1,2})\.1(?![0-9])|\n)/u;
+const tightTop = /^([0-9]{1,2})\s{0,2}\p{Script=Han}{2,20}\s{0,2}(?:([0-9]{1,2})\.1(?![0-9])|\n)/u;
 
 function parseTight(source: string, at: number): Label | null {
   const number = tightTop.exec(source.slice(at, at + 32))?.[1];
