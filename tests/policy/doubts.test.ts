@@ -22,7 +22,7 @@ describe('doubts', () => {
       'heading-end',
       '甲镇工作要点一、明确责任各单位乙丙。二、健全机制推进丁戊。三、严格督查推动己庚。',
     ],
-    ['label-in-prose', '甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。\n七、误\n九、误'],
+    ['label-in-prose', '甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。\n七、误\n十二、误'],
   ])('name %s', (kind, text) => {
     expect(kinds(text)).toContain(kind);
   });

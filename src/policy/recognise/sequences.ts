@@ -16,8 +16,9 @@ interface Path {
 }
 
 const counting = 2;
-/** The labels of a law of which an amendment may have struck one out. */
+/** The labels of a law of which an amendment may have struck one out; of sections one may be lost. */
 const skippable = new Set<LabelStyle>(['part', 'chapter', 'division', 'article']);
+const atLineStart = 3.4;
 const skipCost = -1;
 const restartCost: Record<LabelStyle, number> = {
   part: 3,
@@ -154,11 +155,12 @@ function predecessors(label: Label): string[] {
 }
 
 /** The keys of the labels after which a label follows when the one between them was struck out. */
-function skippedBefore({ style, ordinal, branches }: Label): string[] {
-  return skippable.has(style) && branches.length === 0 ? [`~${ordinal - 2}`] : [];
+function skippedBefore({ style, ordinal, branches, weight }: Candidate): string[] {
+  const may = skippable.has(style) || (style.startsWith('chinese') && weight >= atLineStart);
+  return may && branches.length === 0 ? [`~${ordinal - 2}`] : [];
 }
 
-function countsOrSkips(previous: Label | undefined, label: Label | undefined): boolean {
+function countsOrSkips(previous: Candidate | undefined, label: Candidate | undefined): boolean {
   if (counts(previous, label)) return true;
   if (!label || previous?.style !== label.style) return false;
   return keysOf(previous).some((key) => skippedBefore(label).includes(key));
