@@ -57,7 +57,7 @@ async function ingestFile(file: string, options: Options, taken: Set<string>): P
   const source = await readSource(file);
   const ingested = ingestText(source.text, file, source.lines, source.fields);
   if (options.json !== null) {
-    await writeWhole(target, formatInterchange(source.text, ingested));
+    await writeWhole(target, formatInterchange(source, ingested));
     return;
   }
   if (options.preview) {

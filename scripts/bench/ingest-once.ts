@@ -16,7 +16,7 @@ for (const file of process.argv.slice(2)) {
   const source = await readSource(file);
   const ingested = ingestText(source.text, file, source.lines, source.fields);
   for (const piece of formatPieces(ingested.recognition.draft)) written += piece.length;
-  for (const piece of formatInterchange(source.text, ingested)) written += piece.length;
+  for (const piece of formatInterchange(source, ingested)) written += piece.length;
   for (const line of formatReport(source, ingested, [])) written += line.length;
   bytes += (await stat(file)).size;
 }

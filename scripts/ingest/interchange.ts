@@ -3,6 +3,8 @@ import type { RecognisedBlock } from '../../src/policy/recognise/blocks.ts';
 import type { AttachmentItem } from '../../src/policy/recognise/closing.ts';
 import { readSpan } from '../../src/policy/recognise/spans.ts';
 import type { Ingested } from './ingest-text.ts';
+import { listDoubts } from './report-doubts.ts';
+import type { SourceText } from './source-text.ts';
 
 interface InterchangeNode {
   readonly label: string;
@@ -11,15 +13,18 @@ interface InterchangeNode {
   readonly path: string;
   readonly level: number;
   readonly start: number;
+  /** How sure the reading is, from 0 to 1; items of a list of attachments are sure. */
+  readonly confidence: number;
 }
 
 /**
- * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, targets, meta.
+ * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, targets, what an
+ * editor should look at, what was normalised, meta.
  */
-export function* formatInterchange(source: string, ingested: Ingested): Generator<string> {
-  const { metadata, citations, targets } = ingested;
+export function* formatInterchange(source: SourceText, ingested: Ingested): Generator<string> {
+  const { metadata, citations, targets, normalisations } = ingested;
   yield '{';
-  yield* formatList('nodes', listNodes(source, ingested), (node) => node);
+  yield* formatList('nodes', listNodes(source.text, ingested), (node) => node);
   yield* formatList('citations', citations, ({ title, number }) => ({ title, number }));
   yield* formatList('targets', targets, (target) => ({
     value: Number(target.value),
@@ -29,6 +34,8 @@ export function* formatInterchange(source: string, ingested: Ingested): Generato
     quote: target.quote,
     value_max: target.valueMax === null ? null : Number(target.valueMax),
   }));
+  yield* formatList('doubts', listDoubts(source, ingested), (doubt) => doubt);
+  yield* formatList('normalisations', normalisations, (normalisation) => normalisation);
   const meta = {
     title: metadata.title,
     doc_number: metadata.documentNumber,
@@ -67,20 +74,22 @@ function* listNodes(source: string, ingested: Ingested): Generator<InterchangeNo
 }
 
 function toNode({ label, title, start }: AttachmentItem): InterchangeNode {
-  return { label, heading: title, text: '', path: label, level: 1, start };
+  return { label, heading: title, text: '', path: label, level: 1, start, confidence: 1 };
 }
 
 /** The provisions in order, each with the paragraphs from its label to the next. */
 function* listProvisions(
   source: string,
-  { recognition: { draft, blocks } }: Ingested,
+  { recognition: { draft, blocks, evidence } }: Ingested,
 ): Generator<InterchangeNode> {
   const texts = readTexts(source, blocks);
+  const sure = evidence.values();
   for (const children of [draft.body, ...draft.attachments.map((one) => one.children)]) {
     for (const { provision, path } of walk(children, [])) {
       const { start, text } = texts.next().value ?? { start: 0, text: '' };
       const { label, heading } = provision;
-      yield { label, heading, text, path: path.join('/'), level: path.length, start };
+      const confidence = sure.next().value?.confidence ?? 0;
+      yield { label, heading, text, path: path.join('/'), level: path.length, start, confidence };
     }
   }
 }

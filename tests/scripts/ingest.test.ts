@@ -212,7 +212,15 @@ describe('ingest --json', () => {
     expect(readdirSync(out).sort()).toEqual(['b.json', '甲.json']);
     expect(JSON.parse(readFileSync(join(out, '甲.json'), 'utf8'))).toEqual({
       nodes: [
-        { label: '一、', heading: '要求', text: '贯彻。', path: '一、', level: 1, start: 7 },
+        {
+          label: '一、',
+          heading: '要求',
+          text: '贯彻。',
+          path: '一、',
+          level: 1,
+          start: 7,
+          confidence: 0.95,
+        },
         {
           label: '二、',
           heading: '任务',
@@ -220,6 +228,7 @@ describe('ingest --json', () => {
           path: '二、',
           level: 1,
           start: 16,
+          confidence: 0.95,
         },
       ],
       citations: [],
@@ -233,8 +242,22 @@ describe('ingest --json', () => {
           value_max: null,
         },
       ],
+      doubts: [],
+      normalisations: [6, 11, 15, 20, 31].map((offset) => ({
+        offset,
+        removed: '\n',
+        kind: 'block-space',
+      })),
       meta: { title: '甲镇工作要点', doc_number: null, addressee: null, issuer: null, date: null },
     });
+  });
+
+  it('says where an editor should look', async () => {
+    const out = join(folder, 'out');
+    await ingest('--json', out, write('c.txt', `${sample}四、其他\n无。\n`));
+    const found: unknown = JSON.parse(readFileSync(join(out, 'c.json'), 'utf8'));
+    expect(found).toMatchObject({ doubts: [{ kind: 'number-jump', offset: 32 }] });
+    expect(found).toHaveProperty('nodes.2.confidence', 0.72);
   });
 
   it('ends with one when a file was not read', async () => {
