@@ -61,7 +61,8 @@ export function findDocumentLinks(
   return { links, unresolved };
 }
 
-type Found = Pick<ReferenceLink, 'to' | 'provision'>;
+/** What was found; a name known in full begins where its own words do. */
+type Found = Pick<ReferenceLink, 'to' | 'provision'> & { readonly start?: number };
 
 function resolve(
   reference: PlacedReference,
@@ -74,8 +75,9 @@ function resolve(
     return to && resolveIn(to, steps);
   }
   if (anchor.kind === 'name') {
-    const to = resolver.named(anchor.words);
-    return to && resolveIn(to, steps);
+    const named = resolver.named(anchor.words);
+    const found = named && resolveIn(named.document, steps);
+    return found && anchor.end !== null ? { ...found, start: anchor.end - named.length } : found;
   }
   const node = resolveReference(indexOf(document.tree), reference.eId, reference);
   return node && { to: document, provision: node.eId };
@@ -94,8 +96,9 @@ function indexOf(tree: DocumentTree): ProvisionIndex {
   return index;
 }
 
-/** 第二款 or 第三章 without an anchor may be no reference at all; a missing one is then no fault of the text. */
+/** 第二款 or 第三章 without an anchor may be no reference at all, an attachment may be in another file: no fault of the text. */
 function isCertain({ anchor, steps }: PlacedReference): boolean {
   if (anchor.kind === 'above') return false;
+  if (anchor.kind === 'attachment') return steps.length > 0;
   return anchor.kind !== 'self' || anchor.stated || steps[0]?.unit === '条';
 }

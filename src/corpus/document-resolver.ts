@@ -1,3 +1,4 @@
+import { isNameStart } from '../policy/reference-name.ts';
 import type { DocumentRecord } from '../schema/document.ts';
 import type { CorpusDocument } from './corpus.ts';
 
@@ -5,8 +6,8 @@ import type { CorpusDocument } from './corpus.ts';
 export interface DocumentResolver {
   /** By number, title or both; null where they do not mean one document for certain. */
   cited(title: string | null, number: string | null): CorpusDocument | null;
-  /** By the longest known title or alias with which words end (应当认定为刑法 means 刑法). */
-  named(words: string): CorpusDocument | null;
+  /** By the longest known title or alias with which words end (认定为刑法 means 刑法, 义务教育法 never 教育法); `length` characters name it. */
+  named(words: string): { readonly document: CorpusDocument; readonly length: number } | null;
 }
 
 /** A resolver over all records; a title that two documents bear means neither of them. */
@@ -32,10 +33,10 @@ export function createDocumentResolver(documents: readonly CorpusDocument[]): Do
       return titled !== null && fitsNumber(titled.record, number) ? titled : null;
     },
     named(words) {
-      const key = toTitleKey(words);
-      for (let from = 0; from < key.length - 1; from += 1) {
-        const found = byTitle.get(key.slice(from));
-        if (found) return found;
+      for (let from = 0; from < words.length - 1; from += 1) {
+        const document = byTitle.get(toTitleKey(words.slice(from)));
+        if (document && isNameStart(words.slice(0, from)))
+          return { document, length: words.length - from };
       }
       return null;
     },

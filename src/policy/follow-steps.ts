@@ -28,14 +28,23 @@ export function followSteps(
 function follow(index: ProvisionIndex, from: TreeNode | null, step: Step): TreeNode | null {
   switch (step.unit) {
     case '款':
-      return from === null || !isCounted(from) ? null : findParagraph(from, step.ordinal);
+      return from === null || !isCounted(from) ? null : findParagraph(index, from, step);
     case '项':
     case '点':
     case '目':
-      return from === null ? null : onlyOne(listInner(index, from), step);
+      return from === null ? findAtTop(index, step) : onlyOne(listInner(index, from), step);
     default:
-      return findCounted(index, from, step);
+      return findCounted(index, from, step) ?? (from === null ? findAtTop(index, step) : null);
   }
+}
+
+/** 本要点第(三)项 without its section, and 第二条 of a document that has 一、二、 and no articles. */
+function findAtTop(index: ProvisionIndex, step: Step): Provision | null {
+  const { unit, ordinal } = step;
+  const clauses = index.numbered.get(toNumberKey('项', ordinal, null)) ?? [];
+  if (unit === '项' && clauses.length > 0) return onlyOne(clauses, step);
+  const counts = unit === '项' || unit === '点' || (unit === '条' && index.articles.length === 0);
+  return counts ? onlyOne(index.top, step) : null;
 }
 
 /** 款 are the paragraphs of an article, or of a provision where the document has no articles. */
@@ -44,10 +53,11 @@ function isCounted(node: TreeNode): boolean {
   return node.kind !== 'item' && node.kind !== 'subitem';
 }
 
-/** Where all paragraphs of an article were received as one, the article stands for each of them. */
-function findParagraph(from: TreeNode, ordinal: number): TreeNode | null {
+/** Where all paragraphs of an article were received as one, the article stands for each of them; 第二条第(三)款 may be a clause. */
+function findParagraph(index: ProvisionIndex, from: TreeNode, step: Step): TreeNode | null {
   const paragraphs = listOwnParagraphs(from);
-  return paragraphs[ordinal - 1] ?? (paragraphs.length === 1 ? from : null);
+  if (paragraphs.length === 0) return onlyOne(listInner(index, from), step);
+  return paragraphs[step.ordinal - 1] ?? (paragraphs.length === 1 ? from : null);
 }
 
 /** 条 and what holds them are counted through a document. */

@@ -2,6 +2,7 @@ import { namesDocument } from './document-types.ts';
 import { findAliases, type Alias } from './find-aliases.ts';
 import { findReferences } from './find-references.ts';
 import { createWordFinder } from './find-words.ts';
+import { isGeneralName, isNameStart } from './reference-name.ts';
 import type { Anchor, Reference } from './reference.ts';
 import type { DocumentTree } from './tree.ts';
 import { listSentences } from './walk.ts';
@@ -12,6 +13,7 @@ export interface PlacedReference extends Reference {
 }
 
 type Cited = Extract<Anchor, { kind: 'cited' }>;
+type Name = Extract<Anchor, { kind: 'name' }>;
 
 /** What the sentences so far say that later ones rely on. */
 interface Reading {
@@ -76,12 +78,26 @@ function settleCited(cited: Cited, hasPath: boolean, reading: Reading): Anchor |
 /** 该办法第三条, 上述意见: the last cited document whose title ends so, else words said just before. */
 function settleLast(ending: string, hasPath: boolean, { cited }: Reading): Anchor {
   const found = cited.findLast(({ title }) => ending === '' || title?.endsWith(ending) === true);
-  return found ?? (hasPath ? { kind: 'name', words: ending } : { kind: 'above' });
+  if (found !== undefined) return found;
+  return hasPath ? { kind: 'name', words: ending, lead: 0, end: null } : { kind: 'above' };
 }
 
-function settleName(anchor: Anchor & { kind: 'name' }, { aliases }: Reading): Anchor {
-  const alias = [...aliases.values()].find(({ words }) => anchor.words.endsWith(words));
-  return alias === undefined ? anchor : toCited(alias);
+/** A short name given before; or 办法, where either its own title or that of one cited before ends so. */
+function settleName(anchor: Name, { aliases, own, cited }: Reading): Anchor {
+  const { words, lead } = anchor;
+  const alias = [...aliases.values()].find((one) => endsAsName(words, one.words));
+  if (alias !== undefined) return toCited(alias);
+  const short = words.slice(lead);
+  if (!isGeneralName(short)) return anchor;
+  const endsSo = (title: string | null): boolean => title?.endsWith(short) === true;
+  const named = new Map(cited.filter(({ title }) => endsSo(title)).map((one) => [one.title, one]));
+  const [only] = named.values();
+  if ([...own].some(endsSo)) return only ? anchor : { kind: 'self', stated: true };
+  return named.size === 1 ? (only ?? anchor) : anchor;
+}
+
+function endsAsName(words: string, name: string): boolean {
+  return words.endsWith(name) && isNameStart(words.slice(0, -name.length));
 }
 
 function toCited({ title, number }: Alias): Cited {
@@ -94,8 +110,9 @@ function findNamed(
   aliases: ReadonlyMap<string, Alias>,
   taken: readonly Reference[],
 ): Reference[] {
-  if (aliases.size === 0) return [];
-  return createWordFinder(aliases.keys())(text).flatMap(({ start, end, word }) => {
+  const words = [...aliases.keys()].filter((one) => !isGeneralName(one));
+  if (words.length === 0) return [];
+  return createWordFinder(words)(text).flatMap(({ start, end, word }) => {
     const alias = aliases.get(word);
     if (alias === undefined || taken.some((one) => one.start < end && start < one.end)) return [];
     return [{ start, end, anchor: toCited(alias), steps: [] }];

@@ -1,6 +1,13 @@
 import { parseLabel } from './labels.ts';
 import type { StepUnit } from './reference.ts';
-import type { DocumentTree, Paragraph, Provision, ProvisionKind, TreeNode } from './tree.ts';
+import type {
+  Attachment,
+  DocumentTree,
+  Paragraph,
+  Provision,
+  ProvisionKind,
+  TreeNode,
+} from './tree.ts';
 import { listParts, listSentences } from './walk.ts';
 
 /** A document's nodes by eId with what holds them, and its provisions by the number on their label. */
@@ -12,6 +19,9 @@ export interface ProvisionIndex {
   readonly numbered: ReadonlyMap<string, readonly Provision[]>;
   /** The articles in reading order. */
   readonly articles: readonly Provision[];
+  /** The provisions that no other one holds. */
+  readonly top: readonly Provision[];
+  readonly attachments: readonly Attachment[];
 }
 
 /** The unit by which references count provisions of a kind over the whole document. */
@@ -21,6 +31,7 @@ const countedUnits: Partial<Record<ProvisionKind, StepUnit>> = {
   division: '节',
   section: '部分',
   article: '条',
+  clause: '项',
 };
 
 /** Looks through a tree once, so that each reference is then resolved without a walk. */
@@ -40,7 +51,7 @@ export function indexProvisions(tree: DocumentTree): ProvisionIndex {
     for (const child of childrenOf(node)) visit(child, node.eId);
   };
   for (const part of listParts(tree)) visit(part, null);
-  return { nodes, parents, numbered, articles };
+  return { nodes, parents, numbered, articles, top: tree.body, attachments: tree.attachments };
 }
 
 /** The key under which `numbered` holds a provision. */

@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from './numerals.ts';
+import { namedTypes } from './reference-name.ts';
 import { isStepUnit, stepRanks, type Step } from './reference.ts';
 
 /** A path to a provision as it stands in a text. */
@@ -25,18 +26,45 @@ const further = new RegExp(`(?:${joint})\\s?(第?\\s?${ordinal})`, 'y');
 /** Words that only begin with a unit (第一项目, 第五条件) are no paths. */
 const unit =
   /(部分|编(?![制辑写号排])|章(?!程)|节(?![目点能约日假课])|条(?![件例约理令线款])|款(?!项)|项(?!目)|目(?![标前的录])|点(?![名击]))(?:之([一二三四五六七八九十]{1,3}))?/y;
-/** Paths that stand side by side (第三点第22条) share their anchor too. */
-const connector = new RegExp(`(?:${joint})?\\s?(?=[第(（])`, 'y');
+/** Paths that stand side by side (第三点第22条; 第十条，第十一条) share their anchor too. */
+const connector = new RegExp(`(?:${joint}|[，,](?=第))?\\s?(?=[第(（])`, 'y');
+/** The label of a provision without 第 and without its unit: 第二部分(三). */
+const bareLabel = new RegExp(
+  `[(（]\\s?(${numeral})\\s?[)）](?!\\s?(?:、|和|[(（]|部分|[编章节条款项目点]))`,
+  'y',
+);
+/** 本要点(三), 本通知二、(三): labels right after the document itself. */
+const afterOwn = new RegExp(
+  `(?<=本(?:${namedTypes})(?:中的|的|中)?)(?:([一二三四五六七八九十]{1,3})、?)?(?=[(（]\\s?(?:${numeral})\\s?[)）])`,
+  'g',
+);
 
 /** Finds the paths to provisions in a text, in order; a list (第四条第(二)、(三)项) gives one path for each of its members. */
 export function findReferencePaths(text: string): ReferencePath[] {
-  const paths: ReferencePath[] = [];
+  const paths: ReferencePath[] = findLabelPaths(text);
   for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at)) {
     const run = readRun(text, at);
     paths.push(...run);
     at = Math.max(at + 1, run.at(-1)?.end ?? 0);
   }
-  return paths;
+  return paths.toSorted((a, b) => a.start - b.start);
+}
+
+function findLabelPaths(text: string): ReferencePath[] {
+  return [...text.matchAll(afterOwn)].flatMap(({ index, 0: before, 1: section }) => {
+    const label = readBareLabel(text, index + before.length);
+    if (label === null) return [];
+    const ordinal = section === undefined ? null : parseChineseNumeral(section);
+    const above: Step[] = ordinal === null ? [] : [{ unit: '部分', ordinal, branch: null }];
+    return [{ start: index, end: label.end, steps: [...above, label.step], chained: false }];
+  });
+}
+
+function readBareLabel(text: string, at: number): Member | null {
+  bareLabel.lastIndex = at;
+  const ordinal = parseChineseNumeral(bareLabel.exec(text)?.[1] ?? '');
+  if (ordinal === null) return null;
+  return { start: at, end: bareLabel.lastIndex, step: { unit: '项', ordinal, branch: null } };
 }
 
 /** Paths that are joined by 、 or 和, from one place on. */
@@ -75,6 +103,8 @@ function readPath(
     }
     steps = [...above, head.step];
     end = head.end;
+    const label = head.step.unit === '部分' ? readBareLabel(text, end) : null;
+    if (label) return [{ start, end: label.end, steps: [...steps, label.step] }];
   }
   return steps.length === 0 ? [] : [{ start, end, steps }];
 }

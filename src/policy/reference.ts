@@ -12,8 +12,18 @@ export interface Step {
 export type Anchor =
   /** 《…》(…): a document by title, number or both. */
   | { readonly kind: 'cited'; readonly title: string | null; readonly number: string | null }
-  /** Characters before a path that end as a title does (刑法第三条), or a short name given earlier. */
-  | { readonly kind: 'name'; readonly words: string }
+  /**
+   * Characters before a path that end as a title does (刑法第三条); the first `lead` of them seem to stand before the name.
+   * `end` is where the name ends in the text, or null where other paths stand between.
+   */
+  | {
+      readonly kind: 'name';
+      readonly words: string;
+      readonly lead: number;
+      readonly end: number | null;
+    }
+  /** 附件1: an attachment of this document; null where there can be but one. */
+  | { readonly kind: 'attachment'; readonly ordinal: number | null }
   /** 该法, 该办法, 上述文件: a document cited before, whose title ends so. */
   | { readonly kind: 'last'; readonly ending: string }
   /** 本办法, or a path alone (stated false). */

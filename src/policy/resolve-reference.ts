@@ -25,7 +25,11 @@ export function resolveReference(
 ): TreeNode | null {
   switch (anchor.kind) {
     case 'self':
-      return resolveOwn(index, sentence, steps);
+      return anchor.stated || isCountedHere(index, steps)
+        ? resolveOwn(index, sentence, steps)
+        : null;
+    case 'attachment':
+      return goOn(index, findAttachment(index, anchor.ordinal), steps);
     case 'around':
       return goOn(index, findUnit(index, sentence, anchor.unit), steps);
     case 'before':
@@ -43,6 +47,16 @@ function goOn(
   steps: Reference['steps'],
 ): TreeNode | null {
   return root === null ? null : followSteps(index, root, steps);
+}
+
+/** 第三条 alone is none of a document that has no articles. */
+function isCountedHere({ articles }: ProvisionIndex, [first]: Reference['steps']): boolean {
+  return first?.unit !== '条' || articles.length > 0;
+}
+
+function findAttachment({ attachments }: ProvisionIndex, ordinal: number | null): TreeNode | null {
+  if (ordinal !== null) return attachments[ordinal - 1] ?? null;
+  return attachments.length === 1 ? (attachments[0] ?? null) : null;
 }
 
 /** From the inside out: 第二款 counts in this article, 第三条 in this chapter if numbering restarts there, else in the document. */
@@ -101,7 +115,10 @@ function findBefore(
   if (unit === '条') return stepBack(index.articles, own, back);
   const parent = index.nodes.get(index.parents.get(own.eId) ?? '');
   if (parent === undefined) return null;
-  if (unit === '款') return stepBack(listOwnParagraphs(parent), own, back);
+  if (unit === '款') {
+    const found = stepBack(listOwnParagraphs(parent), own, back);
+    return found ?? findJoined(index, sentence, { parent, own, back });
+  }
   return stepBack(
     childrenOf(parent).filter(({ type }) => type === 'provision'),
     own,
@@ -112,6 +129,37 @@ function findBefore(
 function stepBack(nodes: readonly TreeNode[], own: TreeNode, back: number): TreeNode | null {
   const at = nodes.indexOf(own);
   return at < 0 ? null : (nodes[at - back] ?? null);
+}
+
+/**
+ * The paragraph before, where the source has joined the paragraphs: as many blocks as it counts back can only be the first of them,
+ * of more the article as a whole is all that is certain.
+ */
+function findJoined(
+  index: ProvisionIndex,
+  sentence: string,
+  { parent, own, back }: { parent: TreeNode; own: TreeNode; back: number },
+): TreeNode | null {
+  const [first] = listOwnParagraphs(parent);
+  if (first !== own) return null;
+  const blocks = listBefore(index, sentence, own);
+  if (blocks.length === back) return blocks[0] ?? null;
+  return blocks.length > back ? parent : null;
+}
+
+/** What may be a paragraph of its own before a sentence: sentences of its paragraph; for one after the last item all with its items is one. */
+function listBefore(index: ProvisionIndex, sentence: string, own: TreeNode): TreeNode[] {
+  const [paragraph, item, article] = listAround(index, sentence);
+  const inOwn = childrenOf(own);
+  if (paragraph === own)
+    return inOwn.slice(
+      0,
+      inOwn.findIndex(({ eId }) => eId === sentence),
+    );
+  const at = paragraph ? childrenOf(paragraph).findIndex(({ eId }) => eId === sentence) : 0;
+  const isLast = article !== undefined && childrenOf(article).at(-1) === item;
+  if (at === 0 || !isLast || paragraph === undefined) return inOwn.slice(0, -1);
+  return [own, ...childrenOf(paragraph).slice(1, at)];
 }
 
 /** The sentence before in the same paragraph, else the paragraph or provision before it. */

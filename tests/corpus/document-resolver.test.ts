@@ -56,7 +56,12 @@ describe('createDocumentResolver', () => {
   });
 
   it('reads the longest known name at the end of words', () => {
-    expect(resolver.named('人民法院应当认定为反不正当竞争法')?.id).toBe('law');
+    const found = resolver.named('人民法院应当认定为反不正当竞争法');
+    expect([found?.document.id, found?.length]).toEqual(['law', '反不正当竞争法'.length]);
     expect(resolver.named('人民法院应当认定为刑法')).toBeNull();
+  });
+
+  it('takes the end of a longer name for no name', () => {
+    expect(resolver.named('依照国际反不正当竞争法')).toBeNull();
   });
 });

@@ -16,7 +16,9 @@ function writeAnchor(anchor: Reference['anchor']): string {
     case 'cited':
       return [anchor.title, anchor.number].filter((part) => part !== null).join(' ');
     case 'name':
-      return `name ${anchor.words}`;
+      return `name ${anchor.words.slice(anchor.lead)}`;
+    case 'attachment':
+      return `attachment ${anchor.ordinal ?? ''}`;
     case 'last':
       return `last ${anchor.ending}`;
     case 'self':
@@ -67,7 +69,7 @@ describe('findReferences', () => {
       '见国发〔2011〕21号第三点',
       ['国发〔2011〕21号 < 国发〔2011〕21号 >', '第三点 < 国发〔2011〕21号 > 3点'],
     ],
-    ['依照治安管理处罚法第三十条', ['第三十条 < name 治安管理处罚法 > 30条']],
+    ['依照治安管理处罚法第三十条', ['治安管理处罚法第三十条 < name 治安管理处罚法 > 30条']],
     ['按照该办法第六条', ['该办法第六条 < last 办法 > 6条']],
   ])('reads the document before a path in %s', (text, references) => {
     expect(find(text)).toEqual(references);
@@ -99,9 +101,51 @@ describe('findReferences', () => {
     expect(find(text)).toEqual([]);
   });
 
-  it('does not take a general word for a name', () => {
-    expect(find('违反有关规定第三条')).toEqual(['第三条 < bare > 3条']);
+  it('does not take a verb for a name', () => {
     expect(find('依法第三条')).toEqual(['第三条 < bare > 3条']);
+    expect(find('依照公司法第三条')).toEqual(['公司法第三条 < name 公司法 > 3条']);
+  });
+
+  it.each([
+    ['违反有关规定第三条', '有关规定第三条 < name 有关规定 > 3条'],
+    ['依照中华人民共和国刑法第三条', '中华人民共和国刑法第三条 < name 中华人民共和国刑法 > 3条'],
+    ['依据企业国有资产法第三条', '企业国有资产法第三条 < name 企业国有资产法 > 3条'],
+    ['依照行政处罚法 第三条', '行政处罚法 第三条 < name 行政处罚法 > 3条'],
+    ['党章第三条', '党章第三条 < name 党章 > 3条'],
+    ['证券法(2005年修订)第八条', '证券法(2005年修订)第八条 < name 证券法 > 8条'],
+    ['合同法司法解释（二）第九条', '合同法司法解释（二）第九条 < name 合同法司法解释（二） > 9条'],
+    ['要点第二部分第(三)项', '要点第二部分第(三)项 < name 要点 > 2部分 3项'],
+  ])('never counts %s in its own document', (text, reference) => {
+    expect(find(text)).toEqual([reference]);
+  });
+
+  it.each([
+    ['《甲条例》（2010年修订）第三条', '第三条 < 甲条例 > 3条'],
+    ['《甲条例》（以下简称《条例》）第三条', '第三条 < 条例 > 3条'],
+    [
+      '按浙委办〔2010〕115号文件第二部分第(三)项',
+      '第二部分第(三)项 < 浙委办〔2010〕115号 > 2部分 3项',
+    ],
+    ['《甲条例》修正案第三条', '修正案第三条 < name 修正案 > 3条'],
+  ])('reads what stands between a citation and its path in %s', (text, reference) => {
+    expect(find(text).at(-1)).toBe(reference);
+  });
+
+  it.each([
+    ['依照刑法第三条，第五条', ['刑法第三条 < name 刑法 > 3条', '第五条 < name 刑法 > 5条']],
+    [
+      '依照《甲法》第三条第一款，同条第二款',
+      ['《甲法》 < 甲法 >', '第三条第一款 < 甲法 > 3条 1款', '同条第二款 < 甲法 > 3条 2款'],
+    ],
+    ['该条第二款', ['该条第二款 < name 该条 > 2款']],
+    ['本要点(三)', ['本要点(三) < self > 3项']],
+    ['本通知二、（三）', ['本通知二、（三） < self > 2部分 3项']],
+    ['本要点第二部分(三)', ['本要点第二部分(三) < self > 2部分 3项']],
+    ['依照附件1第二条', ['附件1第二条 < attachment 1 > 2条']],
+    ['见本通知附件2', ['本通知附件2 < attachment 2 >']],
+    ['附件：1.名单 附件2：分工', []],
+  ])('reads what relies on other words in %s', (text, references) => {
+    expect(find(text)).toEqual(references);
   });
 
   it('gives words of the text in order for any text', () => {

@@ -51,6 +51,30 @@ describe('listReferences', () => {
     expect(list('做好试点。上述意见请研究。')).toEqual(['上述意见 > above']);
   });
 
+  it('reads a general name as the one document whose title ends so', () => {
+    expect(list('# 甲要点\n\n## 一、乙\n\n按照要点第二部分办理。')).toEqual([
+      '要点第二部分 > self',
+    ]);
+    expect(list('根据《乙管理办法》办理。依照办法第六条。')).toEqual([
+      '《乙管理办法》 > 乙管理办法',
+      '办法第六条 > 乙管理办法',
+    ]);
+    expect(list('根据《乙管理办法》《丙管理办法》。依照办法第六条。').at(-1)).toBe(
+      '办法第六条 > name',
+    );
+    expect(list('# 甲办法\n\n## 一、乙\n\n根据《丙管理办法》。依照办法第六条。').at(-1)).toBe(
+      '办法第六条 > name',
+    );
+  });
+
+  it('takes no longer name for a short one', () => {
+    const text = '根据《甲省试点条例》（以下简称《条例》）。依照信访条例第三条。制定条例。';
+    expect(list(text).slice(2)).toEqual(['信访条例第三条 > name']);
+    expect(list('# 义务教育法\n\n## 第三条\n\n依照教育法第三条。')).toEqual([
+      '教育法第三条 > name',
+    ]);
+  });
+
   it('counts bare articles of an amendment in the law amended', () => {
     const text = '# 关于修改《甲省试点条例》的决定\n\n将第三条修改为：“甲。”';
     expect(list(text)).toEqual(['第三条 > 甲省试点条例']);

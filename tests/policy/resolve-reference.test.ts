@@ -108,12 +108,70 @@ describe('resolveReference in key points', () => {
     ['sec_1__p_1__s_1', '本要点第二部分', 'sec_2'],
     ['sec_2__cl_1__p_1__s_1', '第(二)项', 'sec_2__cl_2'],
     ['sec_1__p_1__s_1', '本要点第二部分第(二)条', 'sec_2__cl_2'],
+    ['sec_1__p_1__s_1', '本要点第二部分（二）', 'sec_2__cl_2'],
+    ['sec_1__p_1__s_1', '本要点第(二)项', 'sec_2__cl_2'],
+    ['sec_1__p_1__s_1', '本要点（二）', 'sec_2__cl_2'],
+    ['sec_1__p_1__s_1', '本要点第二条', 'sec_2'],
+    ['sec_1__p_1__s_1', '本要点第二条第（二）款', 'sec_2__cl_2'],
+    ['sec_1__p_1__s_1', '本要点第二部分第（二）项第1点', 'sec_2__cl_2__pt_1'],
+    ['sec_1__p_1__s_1', '本要点第（九）项', null],
+    ['sec_1__p_1__s_1', '第二条', null],
     ['sec_2__cl_1__p_1__s_2', '上述规定', 'sec_2__cl_1__p_1__s_1'],
     ['sec_2__cl_2__p_2__s_1', '上述规定', 'sec_2__cl_2__p_1'],
     ['sec_2__cl_2__p_1__s_1', '上述规定', 'sec_2__cl_1'],
     ['sec_2__cl_2__p_2__s_1', '前款', 'sec_2__cl_2__p_1'],
   ])('leads from %s by %s to %s', (sentence, words, eId) => {
     expect(lead(points, sentence, words)).toBe(eId);
+  });
+});
+
+describe('resolveReference where the source lost its paragraphs', () => {
+  const joined = indexProvisions(
+    parseDocument(`# 甲条例
+
+## 第一条
+
+甲。依照前款办理。另有规定的，不适用前款。前两款除外。
+
+## 第二条
+
+有下列情形之一的：
+
+- （一）乙；
+- （二）丙。有前款情形的，处罚。有前款第（一）项情形的，从重。
+
+## 第三条
+
+前款不适用。
+`),
+  );
+  it.each([
+    ['art_1__p_1__s_2', '前款', 'art_1__p_1__s_1'],
+    ['art_1__p_1__s_3', '前款', 'art_1'],
+    ['art_1__p_1__s_3', '前两款', 'art_1__p_1__s_1'],
+    ['art_1__p_1__s_1', '前款', null],
+    ['art_1__p_1__s_2', '前两款', null],
+    ['art_2__item_2__p_1__s_2', '前款', 'art_2__p_1'],
+    ['art_2__item_2__p_1__s_3', '前款', 'art_2'],
+    ['art_2__item_2__p_1__s_3', '前款第（一）项', 'art_2__item_1'],
+    ['art_2__item_1__p_1__s_1', '前款', null],
+    ['art_3__p_1__s_1', '前款', null],
+  ])('leads from %s by %s to %s', (sentence, words, eId) => {
+    expect(lead(joined, sentence, words)).toBe(eId);
+  });
+});
+
+describe('resolveReference to an attachment', () => {
+  const withAttachment = indexProvisions(
+    parseDocument('甲。\n\n# 乙通知\n\n## 一、丙\n\n丁。\n\n# 甲办法\n\n## 第一条\n\n戊。'),
+  );
+  it.each([
+    ['附件1', 'att_1'],
+    ['附件1第一条', 'att_1__art_1'],
+    ['附件第一条', 'att_1__art_1'],
+    ['附件2', null],
+  ])('leads by %s to %s', (words, eId) => {
+    expect(lead(withAttachment, 'sec_1__p_1__s_1', words)).toBe(eId);
   });
 });
 

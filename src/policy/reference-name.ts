@@ -1,0 +1,40 @@
+import type { Anchor } from './reference.ts';
+
+/** The kinds of document that a path may follow without 《》. */
+export const namedTypes =
+  '要点|意见|通知|办法|条例|规定|细则|规则|规划|方案|决定|法典|法|纲要|章程|宪章|党章|计划|决议|解释|标准|制度|公告|批复|函|文件|通则|规范|修正案|公约|条约|协定|议定书|协议|合同|准则|守则';
+
+/** Words after which a name begins; the few characters around some of them tell 对外 and 国有 apart. */
+const leads =
+  '依照|按照|根据|依据|适用|违反|符合|参照|比照|执行|除|(?<!国|所|公|私)有(?!关)|在|以及|(?<!共|调|缓)和(?!国|平|谐|解)|与|(?<!普)及|或者|或|对(?!外)|(?<!自)由|是|被|将|按|(?<!已|曾)经(?!济|营|纪|费)|认定为|属于|构成|触犯|包括|是指|规定的|实施(?=\\p{Script=Han}+法$)';
+/** Verbs that may stand before a name too, but also inside one: 实施, 认定为. */
+const verbs = '实施|为|指|犯|所|的|了|向|从|于|等|“';
+
+const name = new RegExp(
+  `([\\p{Script=Han}“”]{0,40}(?:${namedTypes})(?:[（(][一二三四五六七八九十]{1,3}[）)])?)((?:[（(][^（）()]{1,20}[）)])?\\s?(?:中的|的|中)?)$`,
+  'u',
+);
+const leadIn = new RegExp(`^.*(?:${leads})`, 'u');
+const nameStart = new RegExp(`(?:^|${leads}|${verbs})$`, 'u');
+/** Words that only end like a title (依法, 司法), not 公司法 or 信用法. */
+const nameless = /(?:[依违非合守执立无方做想看说]|(?<!公)司|(?<!信)用)法$/;
+
+/** A document named without 《》 at the end of the characters before a path, and how many of those follow the name. */
+export function findName(head: string): { readonly anchor: Anchor; readonly after: number } | null {
+  const [, words = '', rest = ''] = name.exec(head) ?? [];
+  const lead = leadIn.exec(words)?.[0].length ?? 0;
+  if (words.length - lead < 2 || nameless.test(words)) return null;
+  return { anchor: { kind: 'name', words, lead, end: null }, after: rest.length };
+}
+
+/** Whether a name may begin just after these characters: 刑法 does in 认定为刑法, 教育法 does not in 义务教育法. */
+export function isNameStart(before: string): boolean {
+  return nameStart.test(before);
+}
+
+const general = new RegExp(`^(?:实施|暂行|试行|若干|管理)?(?:${namedTypes})$`);
+
+/** Whether words only say of what kind a document is (办法, 实施细则), so that many may be meant. */
+export function isGeneralName(words: string): boolean {
+  return general.test(words);
+}
