@@ -7,11 +7,13 @@ const count = Number(process.argv[2]);
 const corpus = makeCorpus(count);
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
-// Processor time: what else the machine does must not count. It is no less than the time on a clock of an idle machine.
+// Both clocks: the time that passed is what the promise is about, processor time tells whether something else had the machine.
+const started = performance.now();
 const begin = process.cpuUsage();
 const publication = toPublication(corpus);
 const backlinks = corpus.documents.map(({ id }) => findCitedBy(publication, id));
 const { user, system } = process.cpuUsage(begin);
+const elapsed = (performance.now() - started) / 1000;
 const seconds = (user + system) / 1_000_000;
 globalThis.gc?.();
 const memory = process.memoryUsage().heapUsed - before;
@@ -23,4 +25,4 @@ const back = backlinks.reduce((sum, mentions) => sum + mentions.length, 0);
 if (unresolved.length > 0 || cited !== count * citationsEach || back < cited) {
   throw new Error(`${cited} of ${count * citationsEach} citations linked, ${back} back`);
 }
-console.log(JSON.stringify({ count, seconds, memory }));
+console.log(JSON.stringify({ count, elapsed, seconds, memory }));

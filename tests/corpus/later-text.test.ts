@@ -156,6 +156,35 @@ describe('a cited document whose text comes later', () => {
   });
 });
 
+describe('a document named without its marks before an article', () => {
+  const named = notice.replace(
+    '依照《甲省试点条例》执行。',
+    '依照甲省试点条例第三条、第四条执行。',
+  );
+  const naming = { [`${folder}/citing/text.md`]: named };
+
+  it('is linked with its name, to the record and later to the article', () => {
+    expect(listLinks(publish({ ...records, ...naming })).slice(-2)).toEqual([
+      '甲省试点条例第三条 -> /documents/law/',
+      '第四条 -> /documents/law/',
+    ]);
+    expect(listLinks(publish({ ...texts, ...naming })).slice(-2)).toEqual([
+      '甲省试点条例第三条 -> /documents/law/chp_1__art_3/',
+      '第四条 -> /documents/law/chp_1__art_4/',
+    ]);
+  });
+
+  it('never leads into the naming document where it is not known', () => {
+    const text = law.replace('资金专用。', '依照刑法第三条、治安试点条例第四条处理。');
+    const { publication } = publish({ ...texts, [`${folder}/law/text.md`]: text });
+    expect(publication.links.unresolved.map(({ kind, words }) => [kind, words])).toEqual([
+      ['provision', '刑法第三条'],
+      ['provision', '治安试点条例第四条'],
+    ]);
+    expect(findReferredBy(publication, 'law', [])).toEqual([]);
+  });
+});
+
 describe('a mention that leads nowhere', () => {
   it('is a warning with its words and its sentence', () => {
     const text = law.replace('资金专用。', '依照本条例第九条和《丙管理办法》处理。');
