@@ -1,8 +1,18 @@
+/** A column by its heading. */
+export interface OfficeColumn {
+  readonly heading: string;
+  /** In characters of Chinese. */
+  readonly width: number;
+  /** Whether short words or numbers stand in its middle. */
+  readonly centred?: boolean;
+}
+
 /** A table for an office program: whole columns of text, an empty cell left blank. */
 export interface OfficeTable {
   readonly title: string;
-  /** Each column's heading, with its width in characters of Chinese. */
-  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  /** The name of the sheet in a workbook. */
+  readonly name: string;
+  readonly columns: readonly OfficeColumn[];
   readonly rows: readonly (readonly string[])[];
   /** A line under the table that says where it comes from. */
   readonly source: string;

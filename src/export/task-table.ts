@@ -40,13 +40,14 @@ export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): O
   const words = messages('zh').task;
   return {
     title: `《${source.title}》${words.sheet}`,
+    name: words.sheet,
     columns: [
-      { heading: words.number, width: 4 },
+      { heading: words.number, width: 4, centred: true },
       { heading: words.what, width: 30 },
-      { heading: words.lead, width: 10 },
-      { heading: words.support, width: 10 },
-      { heading: words.due, width: 8 },
-      { heading: words.ground, width: 14 },
+      { heading: words.lead, width: 9 },
+      { heading: words.support, width: 9 },
+      { heading: words.due, width: 7, centred: true },
+      { heading: words.ground, width: 18 },
     ],
     rows: tasks.map(({ task, number, locator }) => [
       String(number),
@@ -54,10 +55,16 @@ export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): O
       '',
       '',
       task.deadline ?? '',
-      locator,
+      locator + formatActors(task),
     ]),
     source: words.sheetSource(source.title, source.address),
   };
+}
+
+/** Whom the sentence names, where the task's own words do not: it says no more of leading and supporting units. */
+function formatActors({ actors, quote }: Task): string {
+  const silent = actors.some((actor) => !quote.includes(actor));
+  return silent ? messages('zh').task.subject(actors.join('、')) : '';
 }
 
 /** The tasks of a document as CSV, one row a task in the words of the text; several actors are joined by `|`. */

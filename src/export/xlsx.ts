@@ -7,7 +7,7 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The rows above the first row of the table: title and headings. */
 const headRows = 2;
-const styles = { plain: 0, title: 1, heading: 2, cell: 3 } as const;
+const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4 } as const;
 
 /** Points; programs do not find the height of wrapped text by themselves when they open a file. */
 const lineHeight = 16;
@@ -21,7 +21,7 @@ export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
       'xl/styles.xml': `${type}.styles+xml`,
     }),
     '_rels/.rels': writeRelations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': writeWorkbook(),
+    'xl/workbook.xml': writeWorkbook(table.name),
     'xl/_rels/workbook.xml.rels': writeRelations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
@@ -31,9 +31,10 @@ export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
   });
 }
 
-function writeWorkbook(): string {
-  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">Sheet1!$${headRows}:$${headRows}</definedName>`;
-  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets><definedNames>${titles}</definedNames></workbook>`;
+function writeWorkbook(sheet: string): string {
+  const name = escapeXml(sheet);
+  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$${headRows}:$${headRows}</definedName>`;
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames>${titles}</definedNames></workbook>`;
 }
 
 function writeSheet({ title, columns, rows, source }: OfficeTable): string {
@@ -45,26 +46,27 @@ function writeSheet({ title, columns, rows, source }: OfficeTable): string {
       `<col min="${index + 1}" max="${index + 1}" width="${width * 2}" customWidth="1"/>`,
   );
   const body = [
-    writeRow(1, [title], { style: styles.title, lines: 2 }),
+    writeRow(1, [title], { style: () => styles.title, lines: 2 }),
     writeRow(
       headRows,
       columns.map(({ heading }) => heading),
-      { style: styles.heading, lines: 1.5 },
+      { style: () => styles.heading, lines: 1.5 },
     ),
     ...rows.map((cells, index) =>
       writeRow(headRows + 1 + index, cells, {
-        style: styles.cell,
+        style: (column) => (columns[column]?.centred === true ? styles.centred : styles.cell),
         lines: countLines(cells, columns),
       }),
     ),
-    writeRow(sourceRow, [source], { style: styles.plain, lines: 2 }),
+    writeRow(sourceRow, [source], { style: () => styles.plain, lines: 2 }),
   ];
   return [
     `<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headRows}" topLeftCell="A${headRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols><sheetData>${body.join('')}</sheetData>`,
     `<mergeCells count="2"><mergeCell ref="A1:${last}1"/><mergeCell ref="A${sourceRow}:${last}${sourceRow}"/></mergeCells>`,
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>',
   ].join('');
 }
 
@@ -80,10 +82,10 @@ function countLines(cells: readonly string[], columns: OfficeTable['columns']): 
 function writeRow(
   number: number,
   cells: readonly string[],
-  { style, lines }: { style: number; lines: number },
+  { style, lines }: { style: (column: number) => number; lines: number },
 ): string {
   const written = cells.map((text, index) => {
-    const place = `r="${toColumn(index)}${number}" s="${style}"`;
+    const place = `r="${toColumn(index)}${number}" s="${style(index)}"`;
     if (text === '') return `<c ${place}/>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
   });
@@ -102,7 +104,7 @@ function writeStyles(): string {
   const font = (size: number, bold = ''): string =>
     `<font>${bold}<sz val="${size}"/><name val="宋体"/></font>`;
   const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
-  const wrapped = '<alignment vertical="top" wrapText="1"/>';
+  const wrapped = '<alignment vertical="center" wrapText="1"/>';
   const format = (fontId: number, borderId: number, alignment: string): string =>
     `<xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1">${alignment}</xf>`;
   return [
@@ -111,7 +113,7 @@ function writeStyles(): string {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${borders}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="4">${format(0, 0, wrapped)}${format(1, 0, centred)}${format(2, 1, centred)}${format(0, 1, wrapped)}</cellXfs>`,
+    `<cellXfs count="5">${format(0, 0, wrapped)}${format(1, 0, centred)}${format(2, 1, centred)}${format(0, 1, wrapped)}${format(0, 1, centred)}</cellXfs>`,
     '</styleSheet>',
   ].join('');
 }

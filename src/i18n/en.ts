@@ -678,6 +678,7 @@ export const en: Messages = {
     lead: 'Lead unit',
     support: 'Supporting units',
     due: 'Deadline',
+    subject: (actors: string) => ` (subject: ${actors})`,
     sheetSource: (title: string, address: string) =>
       `Listed sentence by sentence from 《${title}》, see ${address}`,
   },

@@ -632,6 +632,7 @@ export const zh = {
     lead: '牵头单位',
     support: '配合单位',
     due: '完成时限',
+    subject: (actors: string) => `（主语：${actors}）`,
     sheetSource: (title: string, address: string) => `据《${title}》逐句列出，原文见 ${address}`,
   },
   map: {

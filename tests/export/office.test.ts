@@ -61,9 +61,24 @@ describe('the table of tasks', () => {
 
   it('leaves blank what the text does not say', () => {
     expect(table.rows).toEqual([
-      ['1', '各级政府要完成投资（甲）<5亿元>，加强“领导”', '', '', '全年', '第一部分第1句'],
+      [
+        '1',
+        '各级政府要完成投资（甲）<5亿元>，加强“领导”',
+        '',
+        '',
+        '全年',
+        '第一部分第1句（主语：各级政府、各有关部门）',
+      ],
       ['2', '各级政府要完成投资（甲）<5亿元>，加强“领导”', '', '', '', '第一部分第2句'],
     ]);
+  });
+});
+
+describe('whom a sentence names', () => {
+  it('is not said again where the words of the task say it', () => {
+    const named = { ...task, actors: ['各级政府'] };
+    const { rows } = toTaskTable([{ task: named, number: 1, locator: '第一部分第1句' }], source);
+    expect(rows[0]?.at(-1)).toBe('第一部分第1句');
   });
 });
 
@@ -88,6 +103,11 @@ describe.each([
     expect(words).toContain(table.title);
     expect(words).toContain(table.source);
     expect(words.filter((word) => word === '第一部分第2句')).toHaveLength(1);
+  });
+
+  it('numbers its pages', () => {
+    const xml = [...parts.values()].map((part) => part.xml).join('');
+    expect(xml).toMatch(/ PAGE |&amp;P/);
   });
 
   it('has the same bytes each time', () => {
