@@ -2,12 +2,15 @@ import { type Drawing, type DrawingSize, drawingWidths } from './drawing.ts';
 import type { MapInput, MapItem, MapPart } from './map-input.ts';
 import { drawMapKey } from './map-key.ts';
 import { element, escapeText } from './markup.ts';
+import { measureText } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Where a node stands: the point at which lines meet it, and its height. */
 interface Placed {
   readonly x: number;
   readonly y: number;
+  /** Where its first line of words ends. */
+  readonly end: number;
   readonly body: string;
   readonly bottom: number;
 }
@@ -125,10 +128,11 @@ function toNode({ x, top, right, href, mark, lines, className }: NodeParts): Pla
   );
   const hit = { class: 'hit', x: x - 8, y: top, width: right - x + 8, height };
   const body = element('a', { href }, element('rect', hit), mark, ...words);
-  return { x, y: top + 13, body, bottom: top + height };
+  const end = x + 14 + measureText(lines[0] ?? '');
+  return { x, y: top + 13, end, body, bottom: top + height };
 }
 
-/** From a part to an item: along the row where they stand side by side, down and in where the item stands below. */
+/** From a part to an item: from its words along the row where they stand side by side, down and in where the item stands below. */
 function drawEdge(part: Placed, item: Placed | undefined, { beside, partEnd }: Columns): string {
   if (item === undefined) return '';
   const end = item.x - 8;
@@ -137,7 +141,8 @@ function drawEdge(part: Placed, item: Placed | undefined, { beside, partEnd }: C
   }
   const middle = Math.round((partEnd + end) / 2);
   const bend = `C${middle} ${part.y} ${middle} ${item.y} ${end} ${item.y}`;
-  return element('path', { class: 'edge', d: `M${partEnd} ${part.y}${bend}` });
+  const start = Math.min(partEnd, Math.round(part.end) + 10);
+  return element('path', { class: 'edge', d: `M${start} ${part.y}H${partEnd}${bend}` });
 }
 
 /** In the margin, from the part that refers to the one that it means, with a dot at that end. */

@@ -358,6 +358,9 @@ export const en: Messages = {
     sentence: 'The sentence that promises it',
     openSentence: 'Go to this sentence',
     indicator: 'Indicator',
+    figures: (count: number) =>
+      `Chart and table: ${count} published ${count === 1 ? 'figure' : 'figures'} found`,
+    noFigures: 'No published figure was found',
     kind: 'Kind',
     kinds: {
       level: 'a level to reach',

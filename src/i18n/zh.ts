@@ -333,6 +333,8 @@ export const zh = {
     sentence: '写下它的一句',
     openSentence: '到原文这一句',
     indicator: '指标',
+    figures: (count: number) => `图与表：查到${count}个公布过的数字`,
+    noFigures: '没有查到公布过的数字',
     kind: '种类',
     kinds: {
       level: '达到的水平',

@@ -55,6 +55,27 @@ describe('one click from each end, without scripts', () => {
     await page.close();
   });
 
+  it('leads from a sentence to its target, the figures found, their chart and back', async () => {
+    const page = await open(clause, plain);
+    const sentence = `${clause}#sec_2__cl_6__p_1__s_4`;
+    await follow(page, page.locator('.official a[data-target="zj-2012-t8"]'));
+    // The one figure found is a forecast of another year: shown, and judged by nobody.
+    expect(await page.locator('#unused').innerText()).toContain('龙港镇，2013年：56.8%');
+    const chart = page.getByRole('link', { name: '图与表：查到1个公布过的数字' });
+    expect(await follow(page, chart)).toBe('/indicators/urbanisation-rate/#series');
+    expect(await page.locator('figure#series svg:visible').count()).toBe(1);
+    expect(await page.locator('figure#series table').innerText()).toContain('56.8');
+    expect(await follow(page, page.locator(`main a[href="${sentence}"]`).first())).toBe(sentence);
+    expect(await page.locator('.sentence:target').innerText()).toContain('城镇化率提高1个百分点');
+    await page.close();
+  });
+
+  it('says of a target without figures that none was found', async () => {
+    const page = await open('/targets/zj-2012-t1/', plain);
+    expect(await page.locator('dl.facts').innerText()).toContain('没有查到公布过的数字');
+    await page.close();
+  });
+
   it('leads from a term to every sentence that names it', async () => {
     const page = await open(clause, plain);
     const term = page.locator('.official a[data-term="land-into-town"]');
@@ -83,6 +104,26 @@ describe('one click from each end, without scripts', () => {
     const row = page.locator('#zj-2012-k79');
     expect(await row.innerText()).toContain('探索');
     expect(await follow(page, row.locator('a').last())).toBe(`${clause}#sec_2__cl_6__p_1__s_3`);
+    await page.close();
+  });
+});
+
+describe('a clause beside what it cites, without scripts', () => {
+  it('leads on from every mention as its own page does', async () => {
+    const page = await open('/compare-text/zj-2012-key-points/preamble/zj-2010-162/', plain);
+    const read = () =>
+      page
+        .locator('.official a[href]')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => !one.classList.contains('permalink'))
+            .map((one) => `${one.textContent ?? ''} ${one.getAttribute('href') ?? ''}`),
+        );
+    const beside = await read();
+    expect(beside).toHaveLength(4);
+    expect(beside.at(1)).toMatch(/^《浙江省人民政府办公厅关于开展小城市培育试点的通知》/);
+    await page.goto(`${site.origin}${document}preamble/`);
+    expect(await read()).toEqual(beside);
     await page.close();
   });
 });

@@ -120,6 +120,33 @@ describe('the demonstration', () => {
   });
 });
 
+describe('one click from each end of a promise that has figures', () => {
+  it('leads from the sentence to the target, its figures, their charts and back', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    const clause = '/documents/zj-2012-key-points/sec_2__cl_6/';
+    const go = async (selector: string): Promise<string> => {
+      const link = page.locator(selector).first();
+      const address = await link.getAttribute('href');
+      await link.click();
+      await page.waitForURL(`${served.origin}${address ?? ''}`);
+      return address ?? '';
+    };
+    await page.goto(served.origin + clause);
+    expect(await go('.official a[data-target="zj-2012-t7"]')).toBe('/targets/zj-2012-t7/');
+    expect(await page.locator('#arithmetic').innerText()).toContain('演示01镇，2012年');
+    expect(await page.locator('figure[data-chart] svg:visible').count()).toBe(1);
+    expect(await go('dl.facts a[href$="#series"]')).toBe(
+      '/indicators/built-up-new-residents/#series',
+    );
+    expect(await page.locator('figure#series table').innerText()).toContain('演示01镇');
+    expect(await go('main a[href*="#sec_2__cl_6__p_1__s_4"]')).toBe(
+      `${clause}#sec_2__cl_6__p_1__s_4`,
+    );
+    expect(await page.locator('.sentence:target').innerText()).toContain('新增20万人以上');
+    await page.close();
+  });
+});
+
 describe('the pages of the demonstration', () => {
   let visits: ReadonlyMap<string, Visit>;
 
