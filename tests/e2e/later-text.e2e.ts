@@ -113,6 +113,14 @@ describe('a law whose text comes after a notice cites it', () => {
     expect(words(after)).toBe(words(before));
   });
 
+  it('shows the provision in a preview on the citing page', () => {
+    const page = after.pages.get(citing)?.html ?? '';
+    const preview = /<div id="preview-law-chp_2__art_3__item_2"[^]*?<\/div>/.exec(page)?.[0] ?? '';
+    expect(preview).toContain('《甲省试点条例》第三条第（二）项');
+    expect(preview).toContain('href="/documents/law/chp_2__art_3/#chp_2__art_3__item_2"');
+    expect(before.pages.get(citing)?.html).not.toContain('preview-law-chp_2__art_3__item_2');
+  });
+
   it('leads back and stands beside the clause that cites it', () => {
     const article = after.pages.get('/documents/law/chp_2__art_3/')?.html ?? '';
     expect(article).toContain('/documents/citing/preamble/#preamble__p_2__s_1');
