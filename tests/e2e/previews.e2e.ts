@@ -120,6 +120,25 @@ describe.each(mentions)('the preview of $what', ({ path, link, preview, words, l
     await page.close();
   });
 
+  it('leads on by a tap inside it', async () => {
+    const page = await open(path, { hasTouch: true, isMobile: true });
+    await page.locator(link).tap();
+    await page.locator(`${preview} a`).tap();
+    await page.waitForURL(`**${leads}`);
+    await page.close();
+  });
+
+  it('is gone as soon as the focus moves on', async () => {
+    const page = await open(path);
+    await page.locator(link).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.locator(preview).waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    expect(await page.locator(preview).isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('is no need without scripts: the link leads to all of it', async () => {
     const page = await open(path, { javaScriptEnabled: false });
     expect(await page.locator(preview).isVisible()).toBe(false);

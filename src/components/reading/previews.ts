@@ -58,7 +58,10 @@ function mountMention(link: HTMLAnchorElement, preview: Preview): void {
   link.addEventListener('focus', () => {
     if (link.matches(':focus-visible')) open(preview, link);
   });
-  link.addEventListener('blur', () => closeSoon(preview));
+  // At once: what has the focus next may lie under it, unless it is in the preview itself.
+  link.addEventListener('blur', ({ relatedTarget: next }) => {
+    if (next instanceof Node && !preview.element.contains(next)) close(preview);
+  });
 }
 
 function open(preview: Preview, link: HTMLAnchorElement): void {
@@ -70,7 +73,10 @@ function open(preview: Preview, link: HTMLAnchorElement): void {
 
 function closeSoon(preview: Preview): void {
   window.clearTimeout(preview.timer);
-  preview.timer = window.setTimeout(() => {
-    if (preview.element.matches(':popover-open')) preview.element.hidePopover();
-  }, delay);
+  preview.timer = window.setTimeout(() => close(preview), delay);
+}
+
+function close({ element, timer }: Preview): void {
+  window.clearTimeout(timer);
+  if (element.matches(':popover-open')) element.hidePopover();
 }
