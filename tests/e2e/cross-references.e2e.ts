@@ -117,7 +117,7 @@ describe('a clause beside what it cites, without scripts', () => {
         .evaluateAll((all) =>
           all
             .filter((one) => !one.classList.contains('permalink'))
-            .map((one) => `${one.textContent ?? ''} ${one.getAttribute('href') ?? ''}`),
+            .map((one) => `${one.textContent} ${one.getAttribute('href') ?? ''}`),
         );
     const beside = await read();
     expect(beside).toHaveLength(4);
