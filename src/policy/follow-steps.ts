@@ -38,13 +38,20 @@ function follow(index: ProvisionIndex, from: TreeNode | null, step: Step): TreeN
   }
 }
 
-/** 本要点第(三)项 without its section, and 第二条 of a document that has 一、二、 and no articles. */
+/**
+ * 本要点第(三)项 without its section, and 第二条 of a document that has 一、二、 and no articles.
+ * Where a document has clauses, its 项 are those alone: 第一项至第三项 must not end at 三、.
+ */
 function findAtTop(index: ProvisionIndex, step: Step): Provision | null {
   const { unit, ordinal } = step;
-  const clauses = index.numbered.get(toNumberKey('项', ordinal, null)) ?? [];
-  if (unit === '项' && clauses.length > 0) return onlyOne(clauses, step);
+  if (unit === '项' && hasClauses(index))
+    return onlyOne(index.numbered.get(toNumberKey('项', ordinal, null)) ?? [], step);
   const counts = unit === '项' || unit === '点' || (unit === '条' && index.articles.length === 0);
   return counts ? onlyOne(index.top, step) : null;
+}
+
+function hasClauses({ numbered }: ProvisionIndex): boolean {
+  return [...numbered.keys()].some((key) => key.startsWith('项 '));
 }
 
 /** 款 are the paragraphs of an article, or of a provision where the document has no articles. */

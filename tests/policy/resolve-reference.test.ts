@@ -56,6 +56,10 @@ const points = indexProvisions(
 戊。
 
 - 1.己
+
+## 三、保障
+
+庚。
 `),
 );
 
@@ -115,6 +119,8 @@ describe('resolveReference in key points', () => {
     ['sec_1__p_1__s_1', '本要点第二条第（二）款', 'sec_2__cl_2'],
     ['sec_1__p_1__s_1', '本要点第二部分第（二）项第1点', 'sec_2__cl_2__pt_1'],
     ['sec_1__p_1__s_1', '本要点第（九）项', null],
+    ['sec_3__p_1__s_1', '本要点第三项', null],
+    ['sec_3__p_1__s_1', '本要点第三条', 'sec_3'],
     ['sec_1__p_1__s_1', '第二条', null],
     ['sec_2__cl_1__p_1__s_2', '上述规定', 'sec_2__cl_1__p_1__s_1'],
     ['sec_2__cl_2__p_2__s_1', '上述规定', 'sec_2__cl_2__p_1'],
