@@ -626,7 +626,7 @@ export const zh = {
     measure: '数量',
     deadline: '时限',
     ground: '依据',
-    shown: '符合条件的任务，项数：',
+    shown: '符合条件的任务项数：',
     downloads: '下载',
     downloadsNote:
       'Word 和 Excel 文件按任务分解表的格式：序号、任务、牵头单位、配合单位、完成时限、依据。原文没有写的栏目留空待填。',
