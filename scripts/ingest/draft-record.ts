@@ -55,6 +55,7 @@ export function draftRecord({ metadata }: Ingested, source: SourceFile): Documen
       ...(indexNumber === null && { indexNumber: 'not-printed' }),
       ...(subject === null && { subject: 'not-printed' }),
       ...(published === null && { published: 'not-printed' }),
+      ...(address === null && { address: 'not-sought' }),
     },
     relations: [],
     aliases: [],

@@ -126,8 +126,13 @@ export const issueKinds = {
   'absence-unstated': {
     meaning: 'An empty field of a document does not say why it is empty, or a filled one does.',
     remedy:
-      'List the field under `absent` as not-printed, not-found or not-held; or take it out of the list once it is known.',
+      'List the field under `absent` as not-printed, not-found, not-held or not-sought; or take it out of the list once it is known.',
     severity: 'error',
+  },
+  'absence-unsought': {
+    meaning: 'A field of a document is empty because nobody has looked for it.',
+    remedy: 'Look for it; then fill it in, or write not-found in place of not-sought.',
+    severity: 'warning',
   },
   'id-lost': {
     meaning: 'A published address of a document no longer exists.',

@@ -108,6 +108,7 @@ export const en: Messages = {
     'not-printed': 'Not printed in the text',
     'not-found': 'Not found',
     'not-held': 'Not held here',
+    'not-sought': 'Not looked for yet',
   },
   confidence: {
     high: 'High reliability: a government or official-press page',

@@ -104,6 +104,7 @@ export const zh = {
     'not-printed': '原文未载',
     'not-found': '未查到',
     'not-held': '未收录',
+    'not-sought': '尚未查找',
   },
   confidence: {
     high: '可靠程度高：政府或官方媒体网页',

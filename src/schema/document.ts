@@ -7,8 +7,11 @@ import {
   webAddressSchema,
 } from './text.ts';
 
-/** Why a field is empty: the text does not print it (原文未载), it was looked for and not found (未查到), or it exists and is not held here (未收录). */
-const absenceSchema = z.enum(['not-printed', 'not-found', 'not-held']);
+/**
+ * Why a field is empty: the text does not print it (原文未载), it was looked for and not found (未查到), it exists and
+ * is not held here (未收录), or nobody has looked for it yet (尚未查找).
+ */
+const absenceSchema = z.enum(['not-printed', 'not-found', 'not-held', 'not-sought']);
 
 /** What one document is to another: rests on, carries out, changes, speaks of, or comes after it. */
 const relationKindSchema = z.enum(['basis', 'implements', 'amends', 'mentions', 'follows']);
@@ -68,6 +71,7 @@ export const documentSchema = z.strictObject({
       'subject',
       'published',
       'text',
+      'address',
     ]),
     absenceSchema,
   ),
@@ -103,7 +107,7 @@ export const documentSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       /** The day on which the text was received. */
       received: partialDateSchema,
-      /** The page on which the same text stands, or null. */
+      /** The page on which the same text stands, or null; `absent` then says why. */
       address: webAddressSchema.nullable(),
     })
     .nullable(),

@@ -54,7 +54,7 @@ const title = (words: string, number: string | null = null): string =>
 const withoutText = (record: string): string =>
   record
     .replace(/provenance:[\s\S]*$/, 'provenance: null\n')
-    .replace('subject: not-printed', 'subject: not-printed, text: not-found');
+    .replace('address: not-found', 'text: not-found');
 
 const folder = 'documents';
 const citing = {

@@ -119,7 +119,7 @@ describe('records', () => {
 
 describe('a text and its provenance', () => {
   it('stand or fall together', () => {
-    const bare = writeRecord(', indexNumber', ', text: not-held, indexNumber').replace(
+    const bare = writeRecord('address: not-found', 'text: not-held').replace(
       /provenance:.*$/s,
       'provenance: null\n',
     );
@@ -157,7 +157,7 @@ describe('an empty field of a document', () => {
     const issue = findOnlyIssue({ [record]: writeRecord(', indexNumber: not-printed', '') });
     expect(issue).toMatchObject({ kind: 'absence-unstated', file: record, field: 'absent' });
     expect(issue.message).toBe('the field indexNumber is empty and `absent` does not say why');
-    expect(issue.remedy).toContain('not-printed, not-found or not-held');
+    expect(issue.remedy).toContain('not-printed, not-found, not-held or not-sought');
   });
 
   it('is not called empty once it is filled', () => {
@@ -165,5 +165,13 @@ describe('an empty field of a document', () => {
       [record]: writeRecord('indexNumber: null', 'indexNumber: 000014349/2012'),
     });
     expect(issue.message).toBe('`absent` says why the field indexNumber is empty, but it is not');
+  });
+
+  it('is pointed out where nobody has looked for it', () => {
+    const issue = findOnlyIssue({
+      [record]: writeRecord('address: not-found', 'address: not-sought'),
+    });
+    expect(issue).toMatchObject({ kind: 'absence-unsought', severity: 'warning', field: 'absent' });
+    expect(issue.message).toBe('the field address is empty, and nobody has looked for it');
   });
 });

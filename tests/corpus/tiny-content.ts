@@ -122,7 +122,7 @@ kind: key-points
 indexNumber: null
 subject: null
 published: null
-absent: { documentNumber: not-printed, issuers: not-printed, addressees: not-printed, indexNumber: not-printed, subject: not-printed, published: not-printed }
+absent: { documentNumber: not-printed, issuers: not-printed, addressees: not-printed, indexNumber: not-printed, subject: not-printed, published: not-printed, address: not-found }
 relations: []
 aliases: []
 facts: []

@@ -167,6 +167,12 @@ describe('several documents on one site', () => {
     expect(site.pages.get(`/en/documents/${id}/source/`)?.html).toContain(`<h2>${english}</h2>`);
   });
 
+  it('say of an address that nobody has looked for that it was not looked for', () => {
+    const page = (path: string) => site.pages.get(`${path}/documents/jia-tiaoli/source/`)?.html;
+    expect(page('')).toContain('<span class="unknown">尚未查找</span>');
+    expect(page('/en')).toContain('<span class="unknown">Not looked for yet</span>');
+  });
+
   it('show nothing where an editor has yet to write', () => {
     const drafts = [...site.pages.values()].filter(({ address }) =>
       address.includes('/documents/jia-tiaoli/'),

@@ -4,13 +4,17 @@ import { type Issue, toIssue } from '../issue.ts';
 
 type Field = keyof DocumentRecord['absent'];
 
-/** Every empty field of a record says why it is empty, and no other field does. */
+/** Every empty field of a record says why it is empty, and no other field does; one that nobody looked for is pointed out. */
 export function checkAbsences({ documents }: CorpusDraft): Issue[] {
   return documents.flatMap(({ record }) => {
     if (record === null) return [];
     const { value, at } = record;
     return [...listEmpty(value)].flatMap(([field, empty]) => {
       const stated = value.absent[field] !== undefined;
+      if (empty && value.absent[field] === 'not-sought') {
+        const message = `the field ${field} is empty, and nobody has looked for it`;
+        return [toIssue('absence-unsought', at('absent'), message)];
+      }
       if (empty === stated) return [];
       const message = empty
         ? `the field ${field} is empty and \`absent\` does not say why`
@@ -31,5 +35,6 @@ function listEmpty(record: DocumentRecord): Map<Field, boolean> {
     ['subject', record.subject === null],
     ['published', record.published === null],
     ['text', record.provenance === null],
+    ['address', record.provenance?.address === null],
   ]);
 }

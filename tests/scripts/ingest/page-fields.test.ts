@@ -53,6 +53,7 @@ describe('the fields of a page', () => {
     expect(record.indexNumber).toBeNull();
     expect(Object.keys(record.absent)).toEqual([
       ...['documentNumber', 'issuers', 'date', 'addressees', 'indexNumber', 'subject', 'published'],
+      'address',
     ]);
   });
 
@@ -97,6 +98,12 @@ describe('the fields of a page', () => {
 });
 
 describe('a drafted record', () => {
+  it('does not say that an address was looked for', () => {
+    expect(read(body).record.absent).toMatchObject({ address: 'not-sought' });
+    const saved = `<!-- saved from url=(0026)https://www.example.gov/1/ -->${body}`;
+    expect(read(saved).record.absent).not.toHaveProperty('address');
+  });
+
   it('holds no words in place of those that an editor must write', () => {
     const { record } = read(body);
     expect(record).toMatchObject({
