@@ -1,6 +1,7 @@
 import { decodeText, refuseControls } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
+import { readMht } from './mht/read-mht.ts';
 import { Problem } from './problem.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { noFields, type SourceText } from './source-text.ts';
@@ -25,6 +26,8 @@ function readFormat(bytes: Uint8Array, file: string): SourceText {
       return readDocx(bytes, file);
     case 'html':
       return readHtml(bytes, file);
+    case 'mht':
+      return readMht(bytes, file);
     case 'text':
       return { ...decodeText(bytes, file), format: 'text', lines: [], notes: [], fields: noFields };
   }

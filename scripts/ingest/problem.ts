@@ -11,7 +11,7 @@ export const problemKinds = {
     'save it as UTF-8 and run ingest again',
   ],
   format: [
-    'files of this format are not read',
+    'files of this kind are not read',
     'save the document as .docx, .html or plain text and run ingest again',
   ],
   broken: [
@@ -46,9 +46,10 @@ export class Problem extends Error {
   readonly file: string;
   readonly detail: string;
 
-  constructor(kind: keyof typeof problemKinds, file: string, detail = '') {
-    const [meaning, remedy] = problemKinds[kind];
-    super(`${file}: ${meaning}${detail === '' ? '' : ` (${detail})`}. To mend it: ${remedy}.`);
+  constructor(kind: keyof typeof problemKinds, file: string, detail = '', remedy?: string) {
+    const [meaning, usual] = problemKinds[kind];
+    const found = detail === '' ? '' : ` (${detail})`;
+    super(`${file}: ${meaning}${found}. To mend it: ${remedy ?? usual}.`);
     this.kind = kind;
     this.file = file;
     this.detail = detail;

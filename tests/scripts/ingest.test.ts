@@ -117,7 +117,8 @@ describe('ingest', () => {
   it.each([
     ['empty', '', 'holds no text'],
     ['blank', ' \n\u3000\n', 'holds no text'],
-    ['binary', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), 'not plain text'],
+    ['binary', new Uint8Array([0x89, 0x50, 0x4e, 0, 1, 2, 255]), 'not plain text'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), 'a picture'],
     ['control', '一、甲\u0001', 'U+0001 at offset 3'],
     ['garbled', new Uint8Array([0xff, 0xff, 0xff, 0x41]), 'neither UTF-8'],
     ['shapeless', '今天天气很好,我们去公园', 'no title and no label'],

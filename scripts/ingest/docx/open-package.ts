@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Problem } from '../problem.ts';
+import { describeArchive } from '../unread-formats.ts';
 
 const largestPart = 100_000_000;
 const mostParts = 20_000;
@@ -12,21 +13,23 @@ const wanted =
 
 /** Opens a Word file; throws a Problem when it is broken, is no Word file, or unpacks to more than a document can be. */
 export function openPackage(bytes: Uint8Array, file: string): Package {
-  const parts = unpack(bytes, file);
-  if (!parts.has('word/document.xml')) {
-    throw new Problem('broken', file, 'it has no part word/document.xml, so it is no Word file');
-  }
-  return parts;
+  const names: string[] = [];
+  const parts = unpack(bytes, file, names);
+  if (parts.has('word/document.xml')) return parts;
+  const other = describeArchive(names);
+  if (other) throw new Problem('format', file, other.what, other.remedy);
+  throw new Problem('broken', file, 'it has no part word/document.xml, so it is no Word file');
 }
 
-function unpack(bytes: Uint8Array, file: string): Package {
+/** Gives the parts that are read, and the names of all to a list. */
+function unpack(bytes: Uint8Array, file: string, names: string[]): Package {
   let total = 0;
-  let parts = 0;
   try {
     const unzipped = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        parts += 1;
-        if (parts > mostParts) throw new Problem('too-large', file, `more than ${mostParts} parts`);
+        names.push(name);
+        if (names.length > mostParts)
+          throw new Problem('too-large', file, `more than ${mostParts} parts`);
         if (!wanted.test(name)) return false;
         total += originalSize;
         if (total > largestPart) {

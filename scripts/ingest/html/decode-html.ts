@@ -8,9 +8,13 @@ export interface DecodedHtml {
   readonly notes: readonly ReaderNote[];
 }
 
-/** Decodes a page by its byte order mark, else by what its head names, else by detection; throws a Problem. */
-export function decodeHtml(bytes: Uint8Array, file: string): DecodedHtml {
-  const named = hasMark(bytes) ? null : findNamed(bytes);
+/** Decodes a page by its byte order mark, else by what is stated of it or its head names, else by detection; throws a Problem. */
+export function decodeHtml(
+  bytes: Uint8Array,
+  file: string,
+  stated: string | null = null,
+): DecodedHtml {
+  const named = hasMark(bytes) ? null : (toEncoding(stated) ?? findNamed(bytes));
   const html = named === null ? null : tryDecode(bytes, named);
   if (named !== null && html !== null) return { html, encoding: named, notes: [] };
   const { text, encoding } = detectEncoding(bytes, file);
@@ -28,8 +32,11 @@ function hasMark([first, second, third]: Uint8Array): boolean {
 /** What <meta charset> or its elder form names; GBK and GB2312 are read as the GB18030 that holds them. */
 function findNamed(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const label = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  return toEncoding(/<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null);
+}
+
+function toEncoding(label: string | null): string | null {
+  if (label === null) return null;
   if (/^(?:gb|x-gbk|chinese)/i.test(label)) return 'gb18030';
   try {
     const { encoding } = new TextDecoder(label);

@@ -13,9 +13,16 @@ import { parsePage } from './parse-page.ts';
 import { readTitle } from './read-title.ts';
 import { writeLines } from './write-lines.ts';
 
-/** Reads the document out of a saved page: its text line by line, with what was left out; throws a Problem. */
-export function readHtml(bytes: Uint8Array, file: string): SourceText {
-  const { html, encoding, notes } = decodeHtml(bytes, file);
+/**
+ * Reads the document out of a saved page: its text line by line, with what was left out; throws a Problem.
+ * What it came in may state its encoding.
+ */
+export function readHtml(
+  bytes: Uint8Array,
+  file: string,
+  stated: string | null = null,
+): SourceText {
+  const { html, encoding, notes } = decodeHtml(bytes, file, stated);
   const page = parsePage(html, file);
   const measures = measureElements(page);
   const body = findBody(page, measures);

@@ -225,7 +225,11 @@ describe('a Word file that is none', () => {
   it.each([
     ['is cut off', whole.slice(0, whole.length / 2), 'damaged'],
     ['is no archive', new TextEncoder().encode('甲乙丙'), 'not a zip archive'],
-    ['lacks its document', zipSync({ 'a.txt': new Uint8Array([1]) }), 'no part word/document.xml'],
+    [
+      'lacks its document',
+      zipSync({ '[Content_Types].xml': new Uint8Array([1]) }),
+      'no part word/document.xml',
+    ],
     ['has broken XML', makeWordFile('<w:p>'), 'damaged'],
     ['defines entities', withDoctype(), 'document type'],
     ['unpacks to too much', declareSize(whole, 2_000_000_000), 'unpacks to more than'],
