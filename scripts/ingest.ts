@@ -21,7 +21,7 @@ async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) return 1;
   const progress = createProgress(options.files.length);
-  const taken = new Set<string>();
+  const taken = new Map<string, string>();
   let failures = 0;
   for (const file of options.files) {
     progress.next(file);
@@ -50,12 +50,18 @@ function readOptions(args: readonly string[]): Options | null {
   }
 }
 
-async function ingestFile(file: string, options: Options, taken: Set<string>): Promise<void> {
-  const target = targetOf(file, options);
-  if (taken.has(target)) throw new Problem('name-taken', file, target);
-  taken.add(target);
+/** A file that is refused takes no place from another. */
+async function ingestFile(
+  file: string,
+  options: Options,
+  taken: Map<string, string>,
+): Promise<void> {
   const source = await readSource(file);
   const ingested = ingestText(source.text, file, source.lines, source.fields);
+  const target = targetOf(file, options);
+  const other = taken.get(target);
+  if (other !== undefined) throw new Problem('name-taken', file, `${target}, as ${other}`);
+  taken.set(target, file);
   if (options.json !== null) {
     await writeWhole(target, formatInterchange(source, ingested));
     return;
@@ -78,7 +84,7 @@ async function writeWhole(path: string, pieces: Iterable<string>): Promise<void>
 }
 
 function targetOf(file: string, { json, preview, content, id }: Options): string {
-  const name = basename(file).replace(/\.(?:txt|docx|[sx]?html?)$/i, '');
+  const name = basename(file).replace(/\.(?:txt|docx|[sx]?html?|mht(?:ml)?)$/i, '');
   if (json !== null) return join(json, `${name}.json`);
   if (preview) return join(previewFolder, `${basename(file)}.html`);
   return join(content, 'documents', id ?? toDocumentId(file));
