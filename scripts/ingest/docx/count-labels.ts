@@ -64,22 +64,29 @@ function restartLower(count: (number | undefined)[], at: number, list: NumberedL
   }
 }
 
+/** No label that people write has a longer pattern; a longer one is read as its number alone. */
+const longestPattern = 100;
+
 function formatLabel(
   level: Level,
   count: readonly (number | undefined)[],
   list: NumberedList,
   at: number,
 ): CountedLabel | null {
-  let certain = true;
-  const text = (level.text ?? `%${at + 1}.`).replace(/%([1-9])/g, (_, digit: string) => {
-    const index = Number(digit) - 1;
-    const other = list.levels.get(index);
-    const format = level.legal ? 'decimal' : (other?.format ?? 'decimal');
-    const value = count[index] ?? other?.start ?? 1;
-    const written = formatNumber(value, format);
-    if (written === null) certain = false;
-    return written ?? String(value);
-  });
+  const isPattern = (level.text?.length ?? 0) <= longestPattern;
+  let certain = isPattern;
+  const text = ((isPattern ? level.text : null) ?? `%${at + 1}.`).replace(
+    /%([1-9])/g,
+    (_, digit: string) => {
+      const index = Number(digit) - 1;
+      const other = list.levels.get(index);
+      const format = level.legal ? 'decimal' : (other?.format ?? 'decimal');
+      const value = count[index] ?? other?.start ?? 1;
+      const written = formatNumber(value, format);
+      if (written === null) certain = false;
+      return written ?? String(value);
+    },
+  );
   const label = text.trim();
   if (label === '') return null;
   return { text: label, gap: /\s+$/.exec(text)?.[0] ?? gapAfter(label, level), certain };

@@ -28,10 +28,10 @@ export function readStyles(xml: string | undefined, file: string): Styles {
     for (let at: string | null = name; at !== null && !seen.has(at);) {
       seen.add(at);
       const style: Style | undefined = styles.get(at);
-      if (style) chain.unshift(style.own);
+      if (style) chain.push(style.own);
       at = style?.basedOn ?? null;
     }
-    const resolved = chain.reduce<Properties>((all, own) => ({ ...all, ...own }), {});
+    const resolved = chain.reduceRight<Properties>((all, own) => ({ ...all, ...own }), {});
     known.set(name, resolved);
     return resolved;
   };

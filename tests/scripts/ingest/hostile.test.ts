@@ -103,7 +103,7 @@ describe('a text without measure', () => {
     expect(wordsOf(text)).toBe(squeeze(text));
   });
 
-  it.each(['<div><b>', '<table><tr><td>', '<font>'])(
+  it.each(['<div><b>', '<table><tr><td>', '<font>', '<ul><li>', '<x-y>', '<svg><g>'])(
     'is refused as a page of nested %s',
     (tags) => {
       const html = `<html><body>${tags.repeat(10_000)}一、甲`;
@@ -115,6 +115,12 @@ describe('a text without measure', () => {
   it('is read as a page of nested elements up to that depth', () => {
     const html = `<html><body>${'<div><b>'.repeat(240)}一、甲${'</b></div>'.repeat(240)}`;
     expect(extractText(new TextEncoder().encode(html), 'a.html').text).toBe('一、甲\n');
+  });
+
+  it('is read as a page of elements that end of themselves', () => {
+    const html = `<html><body>${'<p><b>甲'.repeat(2_000)}`;
+    const { text } = extractText(new TextEncoder().encode(html), 'a.html');
+    expect(text).toBe('甲\n'.repeat(2_000));
   });
 
   it('is refused where it is larger than any document', () => {

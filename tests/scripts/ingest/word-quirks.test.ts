@@ -110,6 +110,13 @@ describe('numbering in unusual places', () => {
     expect(linesOf(paragraph('甲', numbered(1)), parts)).toEqual(['第一条\u3000甲']);
   });
 
+  it('is read as its number alone where its pattern is longer than any label', () => {
+    const levels = list(1, [['decimal', '%1'.repeat(1000)]]);
+    const source = read(paragraph('甲', numbered(1)), { 'numbering.xml': levels + use(1, 1) });
+    expect(source.text).toBe('1.甲\n');
+    expect(source.notes.map(({ kind }) => kind)).toEqual(['restored', 'doubt']);
+  });
+
   it('is a doubt where only older programs are told a known format', () => {
     const format =
       '<mc:AlternateContent><mc:Choice><w:numFmt w:val="custom" w:format="001, 002"/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
