@@ -33,7 +33,7 @@ const leading = new RegExp(
 
 /** A day with the time of day, or a day and something counted, as pages print them. */
 const stamp =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?$|\s+(?:来源|浏览|点击|字[号体]))/;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+(?:\d{1,2}:\d{2}(?::\d{2})?\s*$|(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:来源|浏览|点击|字[号体]))/;
 
 /** What only the foot of a page says. */
 const foot =

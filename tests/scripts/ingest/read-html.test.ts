@@ -179,6 +179,22 @@ describe('the style of words', () => {
   });
 });
 
+describe('the day and the source of a page', () => {
+  it.each([
+    '<div>2019-02-15 16:08 <span>来源： 中国政府网</span></div>',
+    '<div>2019-02-15 16:08</div>',
+    '<div>2019年2月15日 浏览次数：3</div>',
+  ])('are no part of the document: %s', (stamp) => {
+    const html = `<body><div>${stamp}<p>甲市人民政府令</p><p>第7号</p><p>现予公布，自发布之日起施行。</p></div></body>`;
+    expect(linesOf(html)).toEqual(['甲市人民政府令', '第7号', '现予公布，自发布之日起施行。']);
+  });
+
+  it('are not seen in a day alone', () => {
+    const html = '<body><p>一、甲乙丙丁，戊己庚辛。</p><p>2019年2月15日</p></body>';
+    expect(linesOf(html)).toEqual(['一、甲乙丙丁，戊己庚辛。', '2019年2月15日']);
+  });
+});
+
 describe('a file that may be a page', () => {
   it('is one by its first tag whatever its name', () => {
     expect(read('\n<!DOCTYPE html><p>甲', 'a.txt')).toMatchObject({ format: 'html', text: '甲\n' });
