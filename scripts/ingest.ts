@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasStructure, ingestText } from './ingest/ingest-text.ts';
 import { formatInterchange } from './ingest/interchange.ts';
@@ -63,24 +63,39 @@ async function ingestFile(
   if (other !== undefined) throw new Problem('name-taken', file, `${target}, as ${other}`);
   taken.set(target, file);
   if (options.json !== null) {
-    await writeWhole(target, formatInterchange(source, ingested));
+    await writeWhole(target, formatInterchange(source, ingested), file);
     return;
   }
   if (options.preview) {
-    await writeWhole(target, [formatPreview(source, ingested)]);
+    await writeWhole(target, [formatPreview(source, ingested)], file);
     process.stdout.write(`${target}\n`);
     return;
   }
   if (!hasStructure(ingested)) throw new Problem('no-structure', file);
-  const written = await writeContent(target, source, ingested, options.force);
+  const written = await writeContent(target, source, ingested, options.force).catch(
+    (error: unknown) => {
+      throw toUnwritten(error, target, file);
+    },
+  );
   for (const line of formatReport(source, ingested, written)) process.stdout.write(`${line}\n`);
 }
 
 /** Writes a file beside its place and moves it there, so that it is never there by half. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writePieces(`${path}.part`, pieces);
-  await rename(`${path}.part`, path);
+async function writeWhole(path: string, pieces: Iterable<string>, file: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writePieces(`${path}.part`, pieces);
+    await rename(`${path}.part`, path);
+  } catch (error) {
+    await rm(`${path}.part`, { force: true }).catch(() => undefined);
+    throw toUnwritten(error, path, file);
+  }
+}
+
+/** A place that refuses to be written is no fault of ingest. */
+function toUnwritten(error: unknown, path: string, file: string): unknown {
+  const refused = error instanceof Error && 'code' in error;
+  return refused ? new Problem('unwritable', file, `${path}: ${errorCode(error)}`) : error;
 }
 
 function targetOf(file: string, { json, preview, content, id }: Options): string {

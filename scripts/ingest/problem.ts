@@ -30,6 +30,10 @@ export const problemKinds = {
     'the structured text would not say the same as the source',
     'report this file; nothing was written for it',
   ],
+  unwritable: [
+    'the result cannot be written',
+    'see that the folder may be written to and that the disk has room, then run ingest again; what stood there is unchanged',
+  ],
   failed: [
     'ingest itself failed on this file',
     'report the file together with this line; nothing was written for it',

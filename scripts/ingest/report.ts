@@ -1,14 +1,18 @@
 import { buildParts } from '../../src/policy/build-tree.ts';
 import { listWords } from '../../src/policy/draft-words.ts';
-import type { DraftDocument, DraftProvision } from '../../src/policy/draft.ts';
+import type { DraftDocument } from '../../src/policy/draft.ts';
 import { listNodes } from '../../src/policy/walk.ts';
 import type { CompleteMetadata } from './complete-metadata.ts';
 import type { Ingested } from './ingest-text.ts';
 import type { Source } from './read-source.ts';
+import { formatNormalised, formatNotes, formatOutline } from './report-lists.ts';
 import { listDoubts, unsure } from './report-doubts.ts';
 import type { ReportedDoubt } from './reported-doubt.ts';
 import type { SourceFields } from './source-text.ts';
 import type { Written } from './write-content.ts';
+
+const next =
+  '  next        read text.md against the source, fill in document.yml, keep the true candidates as targets.yml';
 
 /** The report on one document, line by line: what was recognised, what was left out, what was written and what was left alone. */
 export function* formatReport(
@@ -21,7 +25,7 @@ export function* formatReport(
   yield `${source.name} (${formatOf(source)}${source.encoding}, ${source.text.length} characters)`;
   yield* formatMetadata(metadata);
   yield* formatCounts(draft);
-  yield* formatOutline(draft.body, 1);
+  yield* formatOutline(draft);
   yield `  confidence  ${formatConfidence(ingested)}`;
   yield `  citations   ${citations.length}`;
   for (const { eId, title, number } of citations) {
@@ -33,14 +37,12 @@ export function* formatReport(
   }
   yield* formatNotes(source);
   yield* formatDoubts(listDoubts(source, ingested));
-  yield `  normalised  ${normalisations.length} places, nothing else was left out`;
-  for (const { offset, removed, kind } of normalisations) {
-    yield `    offset ${offset}  ${kind}  ${JSON.stringify(removed)}`;
-  }
+  yield* formatNormalised(normalisations);
   for (const { path, outcome } of written) yield `  ${outcome.padEnd(11)} ${path}`;
   if (written.some(({ outcome }) => outcome === 'left alone')) {
     yield '  Files left alone may have been reviewed; --force replaces all but targets.yml.';
   }
+  if (written.some(({ outcome }) => outcome === 'written')) yield next;
 }
 
 function* formatMetadata(metadata: CompleteMetadata): Generator<string> {
@@ -71,19 +73,6 @@ function formatConfidence({ recognition: { evidence } }: Ingested): string {
   return `${evidence.length} labels, ${low} below ${unsure} (${least})`;
 }
 
-/** What the reader of the format did with a page or a Word file. */
-function formatNotes({ format, notes }: Source): string[] {
-  if (format === 'text') return [];
-  const shown = notes.filter(({ kind }) => kind !== 'doubt');
-  return [
-    `  ${format.padEnd(11)} ${shown.length} notes on what was dropped, restored or changed`,
-    ...shown.map(({ kind, what, text, offset }) => {
-      const place = offset === null ? '' : `offset ${offset}  `;
-      return `    ${kind}  ${place}${what}${text === '' ? '' : `  「${text}」`}`;
-    }),
-  ];
-}
-
 function formatDoubts(doubts: readonly ReportedDoubt[]): string[] {
   return [
     `  doubts      ${doubts.length}`,
@@ -109,16 +98,4 @@ function* formatCounts(draft: DraftDocument): Generator<string> {
   const counts = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
   yield `  structure   ${counts || 'paragraphs only'}`;
   yield `  sentences   ${sentences}, ${stops} full stops`;
-}
-
-function* formatOutline(
-  children: readonly (string | DraftProvision)[],
-  depth: number,
-): Generator<string> {
-  if (depth > 2) return;
-  for (const child of children) {
-    if (typeof child === 'string') continue;
-    yield `${'  '.repeat(depth + 1)}${child.label}${child.heading ?? ''}`;
-    yield* formatOutline(child.children, depth + 1);
-  }
 }

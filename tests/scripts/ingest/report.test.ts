@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +65,32 @@ describe('the report', () => {
   });
 });
 
+describe('a long report', () => {
+  it('tells white space by its kind and many labels by the first ones', async () => {
+    const items = Array.from({ length: 9 }, () => paragraph('要求', numbered(1)));
+    const parts = { 'numbering.xml': list(1, [['chineseCounting', '%1、']]) + use(1, 1) };
+    const body = paragraph('甲市通知') + items.join('');
+    writeFileSync(join(folder, 'long.docx'), makeWordFile(body, parts));
+    const { stdout } = await ingest('long.docx');
+    expect(stdout).toContain('    block-space  10 times, first at offset 4: white space between');
+    expect(stdout.match(/the numbering of a paragraph/g)?.length).toBe(5);
+    expect(stdout).toContain('and 4 more like these; --preview lists all');
+  });
+
+  it('shows the headings of an attached document, and what to do next', async () => {
+    const notice =
+      '甲市人民政府关于印发工作要点的通知\n\n各县：\n\n现印发给你们。\n\n甲市人民政府\n\n2012年4月5日\n\n';
+    writeFileSync(
+      join(folder, 'two.txt'),
+      `${notice}工作要点\n\n一、要求\n\n贯彻。\n\n二、任务\n\n落实。\n`,
+    );
+    const { stdout } = await ingest('two.txt');
+    expect(stdout).toContain('    attached: 工作要点\n      一、要求\n      二、任务\n');
+    expect(stdout).toContain('  next        read text.md against the source');
+    expect((await ingest('two.txt')).stdout).not.toContain('  next  ');
+  });
+});
+
 describe('the preview', () => {
   it('is one page without scripts that shows source, structure and doubts', async () => {
     const { code, stdout } = await ingest('--preview', 'jump.txt');
@@ -78,6 +114,27 @@ describe('the preview', () => {
   });
 });
 
+describe('a place that cannot be written', () => {
+  it('is named with what to do, and nothing is left there by half', async () => {
+    mkdirSync(join(folder, 'out', 'jump.json'), { recursive: true });
+    const { code, stderr } = await ingest('--json', 'out', 'jump.txt', 'word.docx');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/jump\.txt: the result cannot be written \(out\/jump\.json: \w+\)/);
+    expect(stderr).toContain('To mend it: see that the folder may be written to');
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['jump.json', 'word.json']);
+    rmSync(join(folder, 'out'), { recursive: true });
+  });
+
+  it.runIf(existsSync('/dev/full'))('is so where the disk is full', async () => {
+    mkdirSync(join(folder, 'out'), { recursive: true });
+    symlinkSync('/dev/full', join(folder, 'out', 'jump.json.part'));
+    const { code, stderr } = await ingest('--json', 'out', 'jump.txt');
+    expect({ code, left: readdirSync(join(folder, 'out')) }).toEqual({ code: 1, left: [] });
+    expect(stderr).toContain('out/jump.json: ENOSPC');
+    rmSync(join(folder, 'out'), { recursive: true });
+  });
+});
+
 describe('a run over many files', () => {
   it('goes on after a bad one and says how far it is', async () => {
     const files = ['jump.txt', 'broken.docx', 'missing.txt', 'portal.shtml', 'word.docx'];
@@ -95,6 +152,6 @@ describe('a run over many files', () => {
     writeFileSync(join(folder, 'taken'), '');
     const { code, stderr } = await ingest('--content', 'taken', 'jump.txt', 'word.docx');
     expect(code).toBe(1);
-    expect(stderr.match(/ingest itself failed on this file/g)?.length).toBe(2);
+    expect(stderr.match(/cannot be written \(taken\S+: ENOTDIR\)/g)?.length).toBe(2);
   });
 });

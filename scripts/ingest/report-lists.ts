@@ -1,0 +1,67 @@
+import type { DraftDocument, DraftProvision } from '../../src/policy/draft.ts';
+import type { Normalisation } from '../../src/schema/normalisation.ts';
+import type { ReaderNote, SourceText } from './source-text.ts';
+
+const whiteSpace: Readonly<Partial<Record<Normalisation['kind'], string>>> = {
+  'block-space': 'white space between two blocks',
+  'line-break': 'the break of a line within a block, with the white space around it',
+  'inner-space': 'white space after a label or within a name, a date or a heading',
+};
+const mostAlike = 5;
+
+/** What was left out of the text: white space by its kind, anything else one by one. */
+export function* formatNormalised(list: readonly Normalisation[]): Generator<string> {
+  yield `  normalised  ${list.length} places, nothing else was left out; normalisations.yml lists each`;
+  for (const [kind, words] of Object.entries(whiteSpace)) {
+    const alike = list.filter((one) => one.kind === kind);
+    const [first] = alike;
+    if (first)
+      yield `    ${kind}  ${alike.length} times, first at offset ${first.offset}: ${words}`;
+  }
+  for (const { offset, removed, kind } of list) {
+    if (whiteSpace[kind] === undefined) {
+      yield `    offset ${offset}  ${kind}  ${JSON.stringify(removed)}`;
+    }
+  }
+}
+
+/** What the reader of the format did with a page or a Word file; what was dropped is told word by word, many labels by the first ones. */
+export function* formatNotes({ format, notes }: SourceText): Generator<string> {
+  if (format === 'text') return;
+  const shown = notes.filter(({ kind }) => kind !== 'doubt');
+  yield `  ${format.padEnd(11)} ${shown.length} notes on what was dropped, restored or changed`;
+  const alike = Map.groupBy(shown, ({ kind, what }) => `${kind} ${what}`);
+  for (const group of alike.values()) {
+    const told = group[0]?.kind === 'restored' ? mostAlike : group.length;
+    yield* group.slice(0, told).map(formatNote);
+    const more = group.length - told;
+    if (more > 0) yield `      and ${more} more like these; --preview lists all`;
+  }
+}
+
+function formatNote({ kind, what, text, offset }: ReaderNote): string {
+  const place = offset === null ? '' : `offset ${offset}  `;
+  return `    ${kind}  ${place}${what}${text === '' ? '' : `  「${text}」`}`;
+}
+
+/** The headings of a document down to the second level, those of its attachments below their titles. */
+export function* formatOutline({ body, attachments }: DraftDocument): Generator<string> {
+  yield* formatLevel(body, 1);
+  for (const { title, children } of attachments) {
+    yield `    attached: ${title}`;
+    yield* formatLevel(children, 2);
+  }
+}
+
+function* formatLevel(
+  children: readonly (string | DraftProvision)[],
+  depth: number,
+  rest = 2,
+): Generator<string> {
+  if (rest === 0) return;
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    yield `${'  '.repeat(depth + 1)}${child.label}${child.heading ?? ''}`;
+    yield* formatLevel(child.children, depth + 1, rest - 1);
+  }
+}
