@@ -64,7 +64,9 @@ const factNames: readonly (readonly [field: keyof SourceFields, name: string])[]
 ];
 
 function formatFacts(metadata: CompleteMetadata): string {
-  const facts = factNames.map(([field, name]) => {
+  // Where a page was saved from is printed in no text.
+  const shown = factNames.filter(([field]) => field !== 'address' || metadata.address !== null);
+  const facts = shown.map(([field, name]) => {
     const value = [metadata[field] ?? []].flat().join('、');
     const said = metadata.ofPage.has(field)
       ? ' <small>(the page says so, not the text)</small>'
