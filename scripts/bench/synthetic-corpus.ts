@@ -38,6 +38,7 @@ export function makeCorpus(count: number): Corpus {
     sources: [],
     terms: [],
     idLock,
+    viewLock: {},
     notice: null,
   };
 }

@@ -3,32 +3,20 @@ import { join } from 'node:path';
 
 const mark = '演示数据 SYNTHETIC';
 
-/** What of a file would show that it is made up: a town, a source or a notice. */
-const marked = /演示|synthetic/i;
-
-/** How a kind of file is marked where nothing in it shows that its figures are made up. */
+/** How a drawing that stands in public/ is marked; whatever is made from content/ carries the notice already. */
 const markings: Readonly<Record<string, (text: string) => string>> = {
-  // The default dialect of CSV on the Web passes over such a line.
-  '**/*.csv': (text) => `# ${mark}\n${text}`,
-  '**/*.json': (text) => text.replace(/^\s*\{/, `{ "notice": "${mark}",`),
   'icon.svg': markIcon,
   'guide/*.svg': markDrawing,
 };
 
-/** Marks every data file and the icon of a built demonstration that does not show by itself what it is. */
+/** Marks the icon and the pictures of the guide in a built demonstration. */
 export async function markFiles(folder: string): Promise<void> {
   for (const [pattern, change] of Object.entries(markings)) {
     for await (const name of glob(pattern, { cwd: folder })) {
-      if (isTool(name)) continue;
-      const text = await readFile(join(folder, name), 'utf8');
-      if (!marked.test(text)) await writeFile(join(folder, name), change(text));
+      const file = join(folder, name);
+      await writeFile(file, change(await readFile(file, 'utf8')));
     }
   }
-}
-
-/** Files that the search and the reading pages load: they hold the official text, and their shape is fixed. */
-function isTool(name: string): boolean {
-  return /^(pagefind|search|_assets)\//.test(name) || /^(en\/)?documents\//.test(name);
 }
 
 function markDrawing(drawing: string): string {

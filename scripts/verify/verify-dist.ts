@@ -1,11 +1,14 @@
 import { addNewIds } from '../../src/corpus/id-lock.ts';
+import { addNewStates } from '../../src/corpus/view-lock.ts';
 import { weighFigures } from './figure-weight.ts';
 import { readIdLock, writeIdLock } from './id-lock-file.ts';
 import { listPublishedIds } from './published-ids.ts';
 import { countMentions, type MentionCount } from './mentions.ts';
 import { readCorpus } from './read-corpus.ts';
-import { readSite } from './site.ts';
+import { readSite, type Site } from './site.ts';
 import { verifySite, type CheckResult } from './verify-site.ts';
+import { writeViewLock } from './view-lock-file.ts';
+import { listViewStates } from './view-states.ts';
 import { weighPages, type Weight } from './weight.ts';
 
 /** What the checks of dist/ and content/ found, what the pages weigh, and what became of each mention. */
@@ -15,17 +18,23 @@ export interface Verification {
   readonly mentions: readonly MentionCount[];
 }
 
-/** Runs every check of dist/ against content/, after adding new ids to the lock when told to. */
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Runs every check of dist/ against content/, after adding new ids and new states of views to their locks when told to. */
 export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
   const site = await readSite('dist');
-  const corpus = readCorpus(process.env['CONTENT_DIR'] ?? 'content');
-  if (mayWriteIds) {
-    await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, corpus.documents)));
-  }
+  if (mayWriteIds) await writeLocks(site);
+  const corpus = readCorpus(folder);
   const results = await verifySite(site, corpus, await readIdLock());
   return {
     results,
     weights: [...weighPages(site), ...weighFigures(site)],
     mentions: countMentions(site, corpus),
   };
+}
+
+async function writeLocks(site: Site): Promise<void> {
+  const { documents, viewLock } = readCorpus(folder);
+  await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, documents)));
+  await writeViewLock(addNewStates(viewLock, listViewStates(site)));
 }

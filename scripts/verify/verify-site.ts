@@ -15,6 +15,7 @@ import { checkSeeds } from './seeds.ts';
 import { checkSentences } from './sentences.ts';
 import type { Site } from './site.ts';
 import { checkUniqueIds } from './unique-ids.ts';
+import { checkViewStates } from './view-states.ts';
 import { checkWeight } from './weight.ts';
 
 /** What one check found; nothing when it passed. */
@@ -29,6 +30,7 @@ export async function verifySite(site: Site, corpus: Corpus, lock: IdLock): Prom
   return [
     { check: 'fidelity', issues: await checkSeeds(documents) },
     { check: 'published ids', issues: checkPublishedIds(site, documents, lock) },
+    { check: 'views', issues: checkViewStates(site, corpus.viewLock) },
     { check: 'sentences', issues: checkSentences(site, documents) },
     { check: 'headings', issues: checkHeadings(site, documents) },
     { check: 'reading order', issues: checkReadingOrder(site, documents) },

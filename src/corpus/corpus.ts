@@ -10,6 +10,7 @@ import type { Bilingual } from '../schema/text.ts';
 import type { Task } from '../schema/task.ts';
 import type { Term } from '../schema/term.ts';
 import type { IdLock } from './id-lock.ts';
+import type { ViewLock } from './view-lock.ts';
 
 /** An official document with everything that content/documents/<id>/ holds about it. */
 export interface CorpusDocument {
@@ -43,6 +44,8 @@ export interface Corpus {
   readonly terms: readonly CorpusTerm[];
   /** The eIds that were ever published, with aliases for those that are gone. */
   readonly idLock: IdLock;
+  /** Every state of a view of figures that was ever published. */
+  readonly viewLock: ViewLock;
   /** What every page and file must say first, as that the figures are made up; null for the real content. */
   readonly notice: Bilingual | null;
 }

@@ -10,6 +10,7 @@ import type { Task } from '../schema/task.ts';
 import type { CorpusIndicator, CorpusTerm } from './corpus.ts';
 import type { IdLock } from './id-lock.ts';
 import type { Issue, IssueLocation } from './issue.ts';
+import type { ViewLock } from './view-lock.ts';
 
 /** A parsed record that knows where each of its fields stands. */
 export interface Located<T> {
@@ -39,6 +40,7 @@ export interface CorpusDraft {
   readonly sources: readonly Located<Source>[];
   readonly terms: readonly Located<CorpusTerm>[];
   readonly idLock: IdLock;
+  readonly viewLock: ViewLock;
   readonly notice: Bilingual | null;
 }
 

@@ -10,6 +10,7 @@ import { parseIdLock } from './parse-id-lock.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
+import { parseViewLock } from './parse-view-lock.ts';
 
 /**
  * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found.
@@ -43,8 +44,9 @@ export function parseDraft(files: ReadonlyMap<string, string>): {
   const documents = parseDocuments(files);
   const glossary = parseGlossary(files);
   const lock = parseIdLock(files);
+  const views = parseViewLock(files);
   const head = parseNotice(files);
-  const parts = [places, indicators, observations, documents, glossary, lock, head];
+  const parts = [places, indicators, observations, documents, glossary, lock, views, head];
   const issues = parts.flatMap((part) => part.issues);
   return {
     draft: {
@@ -56,6 +58,7 @@ export function parseDraft(files: ReadonlyMap<string, string>): {
       sources: places.sources,
       terms: glossary.terms,
       idLock: lock.idLock,
+      viewLock: views.viewLock,
       notice: head.notice,
     },
     issues,
@@ -73,6 +76,7 @@ function toCorpus(draft: CorpusDraft): Corpus {
     sources: draft.sources.map(valueOf),
     terms: draft.terms.map(valueOf),
     idLock: draft.idLock,
+    viewLock: draft.viewLock,
     notice: draft.notice,
   };
 }

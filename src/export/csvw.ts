@@ -1,24 +1,26 @@
 import { type Column, listColumns } from '../schema/columns.ts';
 import type { Table } from '../schema/table.ts';
+import type { Bilingual } from '../schema/text.ts';
 import { dataTitle, tagLanguages } from './data-words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
 
 /** The metadata of one CSV file by W3C's CSV on the Web, to stand beside it as `<file>-metadata.json`. */
-export function toCsvwTable(table: Table, file: string): object {
-  return { '@context': context, ...describeTable(table, file, []) };
+export function toCsvwTable(table: Table, file: string, notice: Bilingual | null): object {
+  return { '@context': context, ...sayFirst(notice), ...describeTable(table, file, []) };
 }
 
 /** The same as text without line breaks, for the many files beside views. */
-export function formatCsvMetadata(table: Table, file: string): string {
-  return JSON.stringify(toCsvwTable(table, file));
+export function formatCsvMetadata(table: Table, file: string, notice: Bilingual | null): string {
+  return JSON.stringify(toCsvwTable(table, file, notice));
 }
 
 /** The metadata of all tables together, with the references between them. */
-export function toCsvwGroup(tables: readonly Table[]): object {
+export function toCsvwGroup(tables: readonly Table[], notice: Bilingual | null): object {
   const names = new Set(tables.map(({ name }) => name));
   return {
     '@context': context,
+    ...sayFirst(notice),
     '@type': 'TableGroup',
     'dc:title': tagLanguages(dataTitle),
     tables: tables.map((table) => {
@@ -28,13 +30,23 @@ export function toCsvwGroup(tables: readonly Table[]): object {
   };
 }
 
+function sayFirst(notice: Bilingual | null): object {
+  return notice === null ? {} : { 'rdfs:comment': tagLanguages(notice) };
+}
+
 function describeTable(table: Table, file: string, keys: Table['foreignKeys']): object {
   return {
     '@type': 'Table',
     url: file,
     'dc:title': tagLanguages(table.title),
     'dc:description': tagLanguages(table.description),
-    dialect: { '@type': 'Dialect', encoding: 'utf-8', delimiter: ',', lineTerminators: ['\n'] },
+    dialect: {
+      '@type': 'Dialect',
+      encoding: 'utf-8',
+      delimiter: ',',
+      lineTerminators: ['\n'],
+      commentPrefix: '#',
+    },
     tableSchema: {
       '@type': 'Schema',
       columns: listColumns(table).map(describeColumn),

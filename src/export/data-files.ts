@@ -32,7 +32,12 @@ export function writeDataFiles(records: DataRecords, context: FileContext): Writ
   const addresses = toDataAddresses(context.site, towns);
   const write = createWriter(context);
   const tables = fillTables(records).map((filled) =>
-    write(`${filled.table.name}.csv`, formatTableCsv(filled), 'table', filled.table),
+    write(
+      `${filled.table.name}.csv`,
+      formatTableCsv(filled, records.notice),
+      'table',
+      filled.table,
+    ),
   );
   const described = [...tables, ...describeTables(tables, records, addresses, write)];
   const zip = write('data.zip', zipFiles(described), 'zip');
@@ -81,10 +86,14 @@ function describeTables(
   const tables = packaged.map(({ table }) => table);
   return [
     write('datapackage.json', toText(toDataPackage(packaged, facts)), 'package'),
-    write('csv-metadata.json', toText(toCsvwGroup(tables)), 'csvw'),
+    write('csv-metadata.json', toText(toCsvwGroup(tables, records.notice)), 'csvw'),
     ...tables.map((table) => {
       const file = `${table.name}.csv`;
-      return write(`${file}-metadata.json`, toText(toCsvwTable(table, file)), 'csvw');
+      return write(
+        `${file}-metadata.json`,
+        toText(toCsvwTable(table, file, records.notice)),
+        'csvw',
+      );
     }),
   ];
 }

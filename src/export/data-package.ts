@@ -53,7 +53,12 @@ function toResource({ table, bytes, hash }: PackagedTable, names: ReadonlySet<st
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${hash}`,
-    dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n' },
+    dialect: {
+      $schema: `${profiles}/tabledialect.json`,
+      delimiter: ',',
+      lineTerminator: '\n',
+      commentChar: '#',
+    },
     schema: toTableSchema(table, names),
   };
 }

@@ -1,14 +1,14 @@
 import { listColumns } from '../schema/columns.ts';
+import type { Bilingual } from '../schema/text.ts';
 import { type CsvValue, formatCsv } from './csv.ts';
+import { markCsv } from './mark-csv.ts';
 import type { FilledTable } from './table-rows.ts';
 
-/** A table as CSV, with exactly the columns of its schema. */
-export function formatTableCsv({ table, rows }: FilledTable): string {
+/** A table as CSV, with exactly the columns of its schema; where there is a notice and no row shows it, its mark stands above. */
+export function formatTableCsv({ table, rows }: FilledTable, notice: Bilingual | null): string {
   const names = listColumns(table).map(({ name }) => name);
-  return formatCsv(
-    names,
-    rows.map((row) => names.map((name) => toCell(row[name], `${table.name}.${name}`))),
-  );
+  const cells = rows.map((row) => names.map((name) => toCell(row[name], `${table.name}.${name}`)));
+  return markCsv(formatCsv(names, cells), notice);
 }
 
 function toCell(value: unknown, where: string): CsvValue {

@@ -7,7 +7,7 @@ import { type FilledTable, toTargetRow } from './table-rows.ts';
 
 const { shape: results } = assessmentTable.row.omit({ target: true, unit: true });
 
-/** The columns of /targets/data.csv: what was promised, then what became of it. */
+/** The columns of /targets/targets.csv: what was promised, then what became of it. */
 export const targetViewTable: Table = defineTable({
   ...targetTable,
   row: z.strictObject({ ...targetTable.row.shape, ...results }),

@@ -607,12 +607,12 @@ export const en: Messages = {
     required: 'yes',
     optional: 'no',
     citeTitle: 'Cite this data',
-    cite: (title: string, date: string, hash: string) =>
-      `${title}. Data up to ${date}, fingerprint ${hash}.`,
+    cite: (of: { title: string; date: string; hash: string; address: string }) =>
+      `Yaodian: ${of.title} [DS/OL]. Data up to ${of.date}, fingerprint ${of.hash}. ${of.address}`,
     citeNote:
-      'The fingerprint is the first 12 digits of the SHA-256 of data.csv: when a figure changes, so does it.',
+      'The fingerprint is the first 12 digits of the SHA-256 of the CSV file: when a figure changes, so does it. Earlier ones stay listed here.',
     earlier: 'Earlier fingerprints',
-    earlierItem: (date: string, hash: string) => `${date}: ${hash}`,
+    earlierItem: (date: string, hash: string) => `from ${date}: ${hash}`,
   },
   term: {
     listTitle: 'Terms',

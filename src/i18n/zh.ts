@@ -564,10 +564,11 @@ export const zh = {
     required: '是',
     optional: '否',
     citeTitle: '引用这里的数据',
-    cite: (title: string, date: string, hash: string) => `${title}。数据截至${date}，指纹${hash}。`,
-    citeNote: '指纹是 data.csv 的 SHA-256 前12位：数字一变，指纹就变。',
+    cite: (of: { title: string; date: string; hash: string; address: string }) =>
+      `要点：${of.title}[DS/OL]. 数据截至${of.date}，指纹${of.hash}. ${of.address}`,
+    citeNote: '指纹是 CSV 文件的 SHA-256 前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
     earlier: '早先的指纹',
-    earlierItem: (date: string, hash: string) => `${date}：${hash}`,
+    earlierItem: (date: string, hash: string) => `${date}起：${hash}`,
   },
   term: {
     listTitle: '用语',

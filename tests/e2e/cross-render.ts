@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'csv-parse/sync';
 import {
   getAttribute,
   hasClass,
@@ -10,17 +6,7 @@ import {
   type Element,
 } from '../../scripts/verify/html.ts';
 import type { Page, Site } from '../../scripts/verify/site.ts';
-
-const rowSchema = z.object({
-  place: z.string(),
-  year: z.string(),
-  period: z.string(),
-  value: z.string(),
-  source: z.string(),
-  vintage: z.string(),
-  supersedes: z.string(),
-});
-type Row = z.infer<typeof rowSchema>;
+import { compareFigureFiles } from './figure-files.ts';
 
 /** The numbers of one figure, wherever it writes them, as text. */
 interface Numbers {
@@ -53,7 +39,16 @@ export async function crossRender(site: Site, folder: string): Promise<CrossRend
 
 function isHeldFigure(element: Element): boolean {
   const kind = getAttribute(element, 'data-chart') ?? '';
-  return ['series', 'town', 'ranking', 'multiples', 'bullets'].includes(kind);
+  return [
+    'series',
+    'town',
+    'ranking',
+    'multiples',
+    'bullets',
+    'coverage',
+    'overview',
+    'tiles',
+  ].includes(kind);
 }
 
 async function compare(
@@ -69,7 +64,7 @@ async function compare(
   return [
     ...drawn.map((label) => `${label} is drawn and not in the table`),
     ...said.map((number) => `${number} is said and not in the table`),
-    ...(kind === 'bullets' ? [] : await compareFiles(page, figure, kind, cells, folder)),
+    ...(await compareFigureFiles({ page, figure, kind, cells, folder })),
   ];
 }
 
@@ -115,58 +110,4 @@ function firstNumber(text: string): string[] {
 
 function lastNumber(text: string): string[] {
   return /(-?\d+(?:\.\d+)?)\D*$/.exec(text)?.slice(1) ?? [];
-}
-
-/** Every value that holds now stands in the table, and every value of the table in the file. */
-async function compareFiles(
-  page: Page,
-  figure: Element,
-  kind: string,
-  cells: readonly string[],
-  folder: string,
-): Promise<string[]> {
-  const links = listElements(figure).map((element) => getAttribute(element, 'href') ?? '');
-  const address = links.find((href) => href.endsWith('.csv'));
-  if (address === undefined) return ['the figure has no CSV'];
-  const text = await readFile(join(folder, address), 'utf8');
-  const rows = z.array(rowSchema).parse(parse(text, { columns: true }));
-  const values = rows.map(({ value }) => value);
-  const isShown = ({ place }: Row) =>
-    kind === 'town' || kind === 'series' || links.some((link) => link.endsWith(`/${place}/`));
-  const current = rows
-    .filter((row) => kind !== 'ranking' && isShown(row) && isCurrent(row, rows))
-    .map(({ value }) => value)
-    .filter((value) => value !== '');
-  const json = await readJson(folder, page, links);
-  return [
-    ...cells.filter((cell) => !values.includes(cell)).map((cell) => `${cell} is not in the CSV`),
-    ...current
-      .filter((value) => !cells.includes(value))
-      .map((value) => `${value} of the CSV is not in the table`),
-    ...(json === null ? [] : values.filter((value) => value !== '' && !json.includes(value))).map(
-      (value) => `${value} of the CSV is not in the JSON`,
-    ),
-  ];
-}
-
-function isCurrent(row: Row, rows: readonly Row[]): boolean {
-  return !rows.some(
-    (later) =>
-      later.supersedes === row.vintage &&
-      later.place === row.place &&
-      later.year === row.year &&
-      later.period === row.period &&
-      later.source === row.source,
-  );
-}
-
-/** The JSON that the figure or the page links to, as text; null where there is none. */
-async function readJson(
-  folder: string,
-  page: Page,
-  links: readonly string[],
-): Promise<string | null> {
-  const alternates = page.elements.map((element) => getAttribute(element, 'href') ?? '');
-  const address = [...links, ...alternates].find((href) => href.endsWith('data.json'));
-  return address === undefined ? null : readFile(join(folder, address), 'utf8');
 }

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDemo, demoFolder } from '../../scripts/demo/build-demo.ts';
 import { checkFigures } from '../../scripts/verify/figure-weight.ts';
+import { textOf } from '../../scripts/verify/html.ts';
 import { checkInlineCode } from '../../scripts/verify/inline-code.ts';
 import { checkLinks } from '../../scripts/verify/links.ts';
 import { readSite, type Site } from '../../scripts/verify/site.ts';
@@ -15,6 +16,7 @@ import { crossRender } from './cross-render.ts';
 import { serveDist } from './site.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 import { visitPages } from './visit-pages.ts';
+import { compareDataFiles, compareViewFiles } from './view-files.ts';
 
 /** One page of each sort in each language; every other is made in the same way. */
 const visited = [
@@ -108,6 +110,22 @@ describe('the demonstration', () => {
     const { figures, mismatches } = await crossRender(site, demoFolder);
     expect(mismatches).toEqual([]);
     expect(figures).toBeGreaterThan(200);
+  });
+
+  it('cites each view by the hash of its file', async () => {
+    const { views, mismatches } = await compareViewFiles(site, demoFolder);
+    expect(mismatches).toEqual([]);
+    expect(views).toBeGreaterThan(200);
+  });
+
+  it('states the true size and hash of each data file', async () => {
+    expect(await compareDataFiles(demoFolder)).toEqual([]);
+  });
+
+  it('lists what a view held before, the newest first', () => {
+    const cited = site.pages.get('/indicators/gdp/')?.ids.get('cite');
+    const text = cited === undefined ? '' : textOf(cited);
+    expect(text).toMatch(/2014-06-01起：201400000000\s*2013-06-01起：201300000000/);
   });
 
   it('shows verdicts, margins and first figures', () => {

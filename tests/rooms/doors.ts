@@ -40,6 +40,10 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'hash-bytes.ts': { rooms: [], packages: /^node:crypto$/ },
   'published-data.ts': { rooms: ['corpus', 'export', 'hash-bytes.ts'], packages: none },
+  views: {
+    rooms: ['corpus', 'charts', 'export', 'hash-bytes.ts', 'i18n', 'indicators', 'schema'],
+    packages: none,
+  },
   'middleware.ts': { rooms: ['queries.ts'], packages: /^astro$/ },
   'locals.d.ts': { rooms: ['schema'], packages: none },
   components: { rooms: shown, packages: /^astro\/types$/ },
@@ -50,6 +54,7 @@ const doors: Readonly<Record<string, Door>> = {
       'hash-bytes.ts',
       'published-data.ts',
       'queries.ts',
+      'views',
       'components',
       'layouts',
       'styles',

@@ -1,0 +1,127 @@
+import { toMultiplesChart } from '../charts/multiples.ts';
+import { pickSeries } from '../charts/pick-series.ts';
+import { toRankingChart } from '../charts/ranking.ts';
+import { toSeriesChart } from '../charts/series-chart.ts';
+import { toMultiplesInput } from '../charts/to-multiples.ts';
+import { type RankingInput, toRankingInput } from '../charts/to-ranking.ts';
+import { toSeriesInput } from '../charts/to-series.ts';
+import { toChartRecords } from '../corpus/chart-records.ts';
+import type { CorpusIndicator } from '../corpus/corpus.ts';
+import type { Publication } from '../corpus/publication.ts';
+import { listTownComparisons } from '../corpus/town-comparisons.ts';
+import { messages } from '../i18n/messages.ts';
+import { listCurrent } from '../indicators/revisions.ts';
+import type { Observation } from '../schema/observation.ts';
+import { observationTable } from '../schema/tables/observations.ts';
+import type { Locale } from '../schema/text.ts';
+import { toChartView, type View } from './view.ts';
+
+/** The views of every indicator that has a row: its course, its ranking, a small chart for each town, and its towns side by side. */
+export function listIndicatorViews(publication: Publication, locale: Locale): View[] {
+  return publication.corpus.indicators.flatMap((indicator) => {
+    const rows = publication.observationsByIndicator.get(indicator.id) ?? [];
+    if (rows.length === 0) return [];
+    return [
+      toSeriesView(publication, locale, indicator, rows),
+      ...toRankingView(publication, locale, indicator, rows),
+      ...toMultiplesView(publication, locale, indicator, rows),
+      ...toComparisonViews(publication, locale, indicator, rows),
+    ];
+  });
+}
+
+type MakeViews = (
+  publication: Publication,
+  locale: Locale,
+  indicator: CorpusIndicator,
+  rows: readonly Observation[],
+) => View[];
+
+function toSeriesView(...[publication, locale, indicator, rows]: Parameters<MakeViews>): View {
+  const path = `/indicators/${indicator.id}/`;
+  const input = toSeriesInput(indicator, toChartRecords(publication, locale));
+  return toChartView(toSeriesChart(input), {
+    id: 'series',
+    path,
+    file: `${path}data`,
+    image: `${path}chart`,
+    table: { table: observationTable, rows },
+    parts: { indicator, observations: rows },
+  });
+}
+
+const toRankingView: MakeViews = (publication, locale, indicator, rows) => {
+  const records = toChartRecords(publication, locale);
+  const series = toSeriesInput(indicator, records);
+  const input = toRankingInput(series, records.towns.length);
+  if (input === null) return [];
+  const above = `/indicators/${indicator.id}/`;
+  const ranked = listRanked(input, rows);
+  const { year, others } = input;
+  const view = toChartView(toRankingChart(input), {
+    id: 'ranking',
+    path: `${above}${toMultiplesInput(series, records) === null ? '' : 'towns/'}#ranking`,
+    file: `${above}ranking`,
+    image: `${above}ranking`,
+    table: { table: observationTable, rows: ranked },
+    parts: {
+      indicator: indicator.id,
+      ranking: { year, others, ranks: input.rows.map(({ rank }) => rank) },
+      observations: ranked,
+    },
+  });
+  return [view];
+};
+
+/** The published rows of a ranking, in its order. */
+function listRanked({ rows: ranked }: RankingInput, rows: readonly Observation[]): Observation[] {
+  const current = listCurrent(rows);
+  return ranked.flatMap(
+    ({ drawn: { series, point } }) =>
+      current.find(
+        (row) =>
+          row.place === series.id &&
+          row.year === point.year &&
+          row.period === point.period &&
+          row.source === point.source.id &&
+          row.boundaryVersion === point.boundaryVersion,
+      ) ?? [],
+  );
+}
+
+const toMultiplesView: MakeViews = (publication, locale, indicator, rows) => {
+  const records = toChartRecords(publication, locale);
+  const input = toMultiplesInput(toSeriesInput(indicator, records), records);
+  if (input === null) return [];
+  const path = `/indicators/${indicator.id}/towns/`;
+  const own = rows.filter(({ place }) => publication.towns.has(place));
+  const view = toChartView(toMultiplesChart(input), {
+    id: 'multiples',
+    path,
+    file: `${path}data`,
+    image: `${path}chart`,
+    table: { table: observationTable, rows: own },
+    parts: { indicator: indicator.id, observations: own },
+  });
+  return [view];
+};
+
+const toComparisonViews: MakeViews = (publication, locale, indicator, rows) =>
+  listTownComparisons(publication)
+    .filter((comparison) => comparison.indicator === indicator)
+    .map(({ id, name, towns }) => {
+      const input = toSeriesInput(indicator, toChartRecords(publication, locale));
+      const path = `/towns/compare/${indicator.id}/${id}/`;
+      const ids = towns.map((town) => town.id);
+      const own = rows.filter(({ place }) => ids.includes(place));
+      const view = toChartView(toSeriesChart(pickSeries(towns, input)), {
+        id: 'series',
+        path,
+        file: `${path}data`,
+        image: `${path}chart`,
+        table: { table: observationTable, rows: own },
+        parts: { indicator: indicator.id, towns: ids, observations: own },
+      });
+      const { title } = messages(locale).sideBySide;
+      return { ...view, title: title(name[locale], indicator.name[locale]) };
+    });

@@ -1,0 +1,41 @@
+import type { Publication } from '../corpus/publication.ts';
+import { toPath } from '../i18n/paths.ts';
+import type { Locale } from '../schema/text.ts';
+import { citeView, type CitedView } from './cited-view.ts';
+import { listViews } from './list-views.ts';
+import type { View } from './view.ts';
+
+/** A view as its page shows and cites it. */
+export interface PageView extends CitedView {
+  readonly id: string;
+  readonly chart: View['chart'];
+  /** The address of its table, the language left out. */
+  readonly file: string;
+  /** Its files, to be linked. */
+  readonly downloads: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** The views of a page (its address without the language), in the order in which it shows them. */
+export function listPageViews(
+  publication: Publication,
+  site: URL | undefined,
+  locale: Locale,
+  path: string,
+): PageView[] {
+  return listViews(publication, locale)
+    .filter((view) => view.path.split('#')[0] === path)
+    .map((view) => toPageView(citeView(view, publication, site)));
+}
+
+function toPageView(cited: CitedView): PageView {
+  const { chart, file, id } = cited.view;
+  return { ...cited, chart, id, file: `${file}.csv`, downloads: listDownloads(cited.view) };
+}
+
+function listDownloads({ file, image, locale }: View): PageView['downloads'] {
+  return [
+    ...(image === null ? [] : [{ href: `${image}.svg`, text: 'SVG' }]),
+    { href: `${file}.csv`, text: 'CSV' },
+    { href: `${file}.json`, text: 'JSON' },
+  ].map(({ href, text }) => ({ href: toPath(locale, href), text }));
+}

@@ -1,0 +1,114 @@
+import { toBulletChart } from '../charts/bullets.ts';
+import { toCoverageChart } from '../charts/coverage-matrix.ts';
+import { findTargetYear } from '../charts/target-year.ts';
+import { toTilesChart } from '../charts/tile-map.ts';
+import { toCoverageInput } from '../charts/to-coverage.ts';
+import { toTilesInput } from '../charts/to-tiles.ts';
+import { toTownInput } from '../charts/to-town.ts';
+import { toTownBullets } from '../charts/town-bullets.ts';
+import { toTownChart } from '../charts/town-chart.ts';
+import { type ChartRecords, toChartRecords } from '../corpus/chart-records.ts';
+import { listPlaceNames } from '../corpus/place-names.ts';
+import type { Publication } from '../corpus/publication.ts';
+import { findTownGoals } from '../corpus/town-views.ts';
+import { fillTownFindings } from '../export/finding-table.ts';
+import { coverageTable, tilesTable } from '../export/town-tables.ts';
+import type { Town } from '../schema/place.ts';
+import { observationTable } from '../schema/tables/observations.ts';
+import type { Locale } from '../schema/text.ts';
+import { toChartView, type View } from './view.ts';
+
+/** The views of all towns together: the scheme of the prefectures and the coverage matrix. */
+export function listAllTownsViews(publication: Publication, locale: Locale): View[] {
+  const records = toChartRecords(publication, locale);
+  const year = findTargetYear(records.targets);
+  return [toTilesView(records, year), toCoverageView(records, year)];
+}
+
+/** The views of every town that has a row: all its values, and its values against the goals that bind it. */
+export function listTownViews(publication: Publication, locale: Locale): View[] {
+  return publication.corpus.towns.flatMap((town) => [
+    ...toTownView(publication, locale, town),
+    ...toGoalsView(publication, locale, town),
+  ]);
+}
+
+function toCoverageView(records: ChartRecords, targetYear: number | null): View {
+  const input = toCoverageInput(records, targetYear);
+  const { rows, years } = input;
+  // One file for both languages: towns go by the name that they have.
+  const names = new Map(records.towns.map(({ id, name }) => [id, name]));
+  const cells = rows.flatMap(({ id, cells: states }) =>
+    years.map((year, column) => {
+      return { place: id, name: names.get(id) ?? id, year, coverage: states[column] ?? 'none' };
+    }),
+  );
+  return toChartView(toCoverageChart(input), {
+    id: 'coverage',
+    path: '/towns/#coverage',
+    file: '/towns/coverage',
+    image: '/towns/coverage',
+    table: { table: coverageTable, rows: cells },
+    parts: {
+      years,
+      targetYear,
+      towns: rows.map(({ id, name, total, indicators, cells: coverage }) => {
+        return { place: id, name, values: total, coverage, indicators };
+      }),
+    },
+  });
+}
+
+function toTilesView(records: ChartRecords, targetYear: number | null): View {
+  const input = toTilesInput(records, targetYear);
+  const towns = new Map(records.towns.map((town) => [town.id, town]));
+  const rows = input.tiles.flatMap((tile) =>
+    tile.towns.map(({ id, total }) => {
+      const town = towns.get(id);
+      return { prefecture: town?.prefecture, place: id, name: town?.name, values: total };
+    }),
+  );
+  return toChartView(toTilesChart(input), {
+    id: 'tiles',
+    path: '/towns/#tiles',
+    file: '/towns/tiles',
+    image: '/towns/tiles',
+    table: { table: tilesTable, rows },
+    parts: { towns: rows },
+  });
+}
+
+function toTownView(publication: Publication, locale: Locale, town: Town): View[] {
+  const rows = publication.observationsByPlace.get(town.id);
+  if (rows === undefined) return [];
+  const path = `/towns/${town.id}/`;
+  const input = toTownInput(town, toChartRecords(publication, locale));
+  const view = toChartView(toTownChart(input), {
+    id: 'town',
+    path,
+    file: `${path}data`,
+    image: `${path}chart`,
+    table: { table: observationTable, rows },
+    parts: { town, observations: rows },
+  });
+  return [view];
+}
+
+function toGoalsView(publication: Publication, locale: Locale, town: Town): View[] {
+  const names = listPlaceNames(publication, locale);
+  const bullets = toTownBullets(town.id, findTownGoals(publication, town.id), locale, names);
+  if (bullets.rows.length === 0) return [];
+  const each = [...publication.targets.values()].filter(
+    ({ target }) => target.scopeMode === 'each',
+  );
+  const table = fillTownFindings(town.id, each);
+  const view = toChartView(toBulletChart(bullets), {
+    id: 'bullets',
+    path: `/towns/${town.id}/#goals`,
+    file: `/towns/${town.id}/goals`,
+    image: `/towns/${town.id}/goals`,
+    table,
+    parts: { town: town.id, goals: table.rows },
+  });
+  return [view];
+}
