@@ -82,21 +82,21 @@ const tableShape = {
 };
 
 /** Section 5.2: only the top-level object has a context. */
-const context = z.literal('http://www.w3.org/ns/csvw');
+const namespace = z.literal('http://www.w3.org/ns/csvw');
 
 /** Section 5.4: the metadata of one table. */
-export const csvwTableSchema = describe({ '@context': context, ...tableShape });
+export const csvwTableSchema = describe({ '@context': namespace, ...tableShape });
 
 /** Section 5.3: the metadata of several tables; a foreign key leads to one of them. */
 export const csvwGroupSchema = describe({
-  '@context': context,
+  '@context': namespace,
   '@type': z.literal('TableGroup'),
   tables: z.array(describe(tableShape)).min(1),
-}).superRefine(({ tables }, { addIssue }) => {
+}).superRefine(({ tables }, context) => {
   const urls = tables.map(({ url }) => url);
   const keys = tables.flatMap(({ tableSchema }) => tableSchema.foreignKeys ?? []);
   for (const { reference } of keys.filter((key) => !urls.includes(key.reference.resource))) {
-    addIssue(`the table ${reference.resource} is not in the group`);
+    context.addIssue(`the table ${reference.resource} is not in the group`);
   }
 });
 

@@ -17,16 +17,21 @@ describe('the weight of figures', () => {
   it.each([
     ['series', 1, 'figure of one place', 1024],
     ['multiples', 27, 'small multiples', 2560],
+    ['series', 2, 'figure of many lines', 2048],
+    ['series', 27, 'figure of many lines', 5248],
+    ['town', 3, 'figure of a town', 2816],
+    ['coverage', 27, 'figure of a row a place', 4200],
+    ['bullets', 1, 'figure of a row a place', 1600],
   ])('holds a figure of kind %s to its bound', (kind, bodies, name, bound) => {
     expect(weighFigures(siteWith(kind, bodies, 20))).toMatchObject([{ kind: name, bound }]);
     expect(checkFigures(siteWith(kind, bodies, 20))).toEqual([]);
-    const [issue] = checkFigures(siteWith(kind, bodies, 600));
+    const [issue] = checkFigures(siteWith(kind, bodies, 1200));
     expect(issue?.message).toMatch(new RegExp(`^this ${name} weighs \\d+ bytes`));
   });
 
-  it('leaves other figures to the weight of their page', () => {
-    expect(weighFigures(siteWith('series', 2, 600))).toEqual([]);
-    expect(checkWeight(siteWith('series', 2, 3000))[0]?.message).toContain('more than 14336');
+  it('leaves figures without numbers to the weight of their page', () => {
+    expect(weighFigures(siteWith('timeline', 1, 600))).toEqual([]);
+    expect(checkWeight(siteWith('timeline', 1, 3000))[0]?.message).toContain('more than 14336');
   });
 
   it('holds the scripts of charts to three kilobytes', () => {
