@@ -1,7 +1,7 @@
 import type { CorpusIndicator } from '../../src/corpus/corpus.ts';
 import { listColumns } from '../../src/schema/columns.ts';
 import type { Table } from '../../src/schema/table.ts';
-import { observationTable } from '../../src/schema/tables/observations.ts';
+import { filledByImport, observationTable } from '../../src/schema/tables/observations.ts';
 import { sourceTable } from '../../src/schema/tables/sources.ts';
 import type { Locale } from '../../src/schema/text.ts';
 
@@ -83,8 +83,9 @@ function writeParts(indicators: readonly CorpusIndicator[], locale: Locale): str
 }
 
 function writeColumns(table: Table, locale: Locale): string[] {
-  return listColumns(table).map(({ name, words, required }) => {
+  return listColumns(table).map(({ name, words, ...column }) => {
     const { title, description } = words;
+    const required = column.required && !filledByImport.includes(name);
     if (locale === 'en')
       return `- ${name} (${title.zh}): ${description.en}${required ? '; required' : ''}`;
     return `- ${title.zh}（${name}）：${description.zh}${required ? '；必填' : ''}`;

@@ -597,7 +597,7 @@ export const en: Messages = {
     feedMore: (count: number) => `and ${count} more`,
     columnsTitle: 'What stands in each column',
     columnsLead:
-      'The header of a template bears these names; an import understands the Chinese names too.',
+      'A template bears the column names, or the Chinese ones; an import understands both, in any order.',
     columnHeads: {
       column: 'Column',
       title: 'Chinese name',

@@ -559,7 +559,7 @@ export const zh = {
       `${words.place}，${words.period}：${words.value}（${status}）`,
     feedMore: (count: number) => `另有${count}条`,
     columnsTitle: '每一列填什么',
-    columnsLead: '模板的表头用下面的英文名；导入时，中文列名也认得。',
+    columnsLead: '模板的表头用中文名（英文模板用列名）；导入时两种都认得，次序不论。',
     columnHeads: { column: '列', title: '中文列名', holds: '填什么', required: '必填' },
     required: '是',
     optional: '否',
