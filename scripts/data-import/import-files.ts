@@ -81,7 +81,7 @@ async function readOpened(
   });
   stageSources(sources, staging);
   tally.sources = sources.length;
-  await staging?.flush();
+  await staging?.finish();
   return {
     tally,
     stopped: ofValues.stopped,

@@ -6,33 +6,21 @@ export interface CellOrder {
   of(key: readonly number[]): Uint32Array;
 }
 
-/** Sorts so many rows by a key of whole numbers; it takes four bytes a row. */
-export function createCellOrder(
-  size: number,
-  key: readonly ((index: number) => number)[],
-): CellOrder {
-  const compare = (a: number, b: number): number => {
-    for (const partOf of key) {
-      const difference = partOf(a) - partOf(b);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
+type PartOf = (index: number) => number;
+
+/** Sorts so many rows by a key of whole numbers that are not negative; it takes twelve bytes a row. */
+export function createCellOrder(size: number, key: readonly PartOf[]): CellOrder {
+  const spans = key.map((partOf) => findSpan(size, partOf));
+  const keys = packKeys(size, key, spans);
   const order = new Uint32Array(size);
   for (let index = 0; index < size; index += 1) order[index] = index;
-  order.sort((a, b) => compare(a, b) || a - b);
-  const rowAt = (at: number): number => order[at] ?? 0;
+  const keyOf = (row: number): number => keys[row] ?? 0;
+  order.sort((a, b) => keyOf(a) - keyOf(b) || a - b);
+  const keyAt = (at: number): number => keyOf(order[at] ?? 0);
   const endOf = (start: number): number => {
     let end = start + 1;
-    while (end < size && compare(rowAt(start), rowAt(end)) === 0) end += 1;
+    while (end < size && keyAt(end) === keyAt(start)) end += 1;
     return end;
-  };
-  const compareTo = (row: number, wanted: readonly number[]): number => {
-    for (const [at, partOf] of key.entries()) {
-      const difference = partOf(row) - (wanted[at] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
   };
   return {
     *cells() {
@@ -43,15 +31,56 @@ export function createCellOrder(
       }
     },
     of: (wanted) => {
-      let low = 0;
-      let high = size;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (compareTo(rowAt(middle), wanted) < 0) low = middle + 1;
-        else high = middle;
-      }
-      const isFound = low < size && compareTo(rowAt(low), wanted) === 0;
+      const packed = pack(wanted, spans);
+      if (packed === null) return order.subarray(0, 0);
+      const low = findFirst(size, (at) => keyAt(at) >= packed);
+      const isFound = low < size && keyAt(low) === packed;
       return isFound ? order.subarray(low, endOf(low)) : order.subarray(0, 0);
     },
   };
+}
+
+/** How many different numbers a part of the key may be, from 0 on. */
+function findSpan(size: number, partOf: PartOf): number {
+  let most = 0;
+  for (let index = 0; index < size; index += 1) most = Math.max(most, partOf(index));
+  return most + 1;
+}
+
+/** Each key as one number, so that keys are compared in one step. */
+function packKeys(size: number, key: readonly PartOf[], spans: readonly number[]): Float64Array {
+  if (!Number.isSafeInteger(spans.reduce((product, span) => product * span, 1))) {
+    throw new Error('There are more different cells than a number can tell apart.');
+  }
+  const keys = new Float64Array(size);
+  for (const [at, partOf] of key.entries()) {
+    const span = spans[at] ?? 1;
+    for (let index = 0; index < size; index += 1) {
+      keys[index] = (keys[index] ?? 0) * span + partOf(index);
+    }
+  }
+  return keys;
+}
+
+/** A key as one number; null where one of its parts occurs nowhere. */
+function pack(wanted: readonly number[], spans: readonly number[]): number | null {
+  let packed = 0;
+  for (const [at, span] of spans.entries()) {
+    const part = wanted[at] ?? -1;
+    if (part < 0 || part >= span) return null;
+    packed = packed * span + part;
+  }
+  return packed;
+}
+
+/** The first place at which something holds that holds at all later places too. */
+function findFirst(size: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

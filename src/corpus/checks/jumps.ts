@@ -1,6 +1,5 @@
 import { type Issue, toIssue } from '../issue.ts';
 import type { ObservationStore, StoredRow } from './observation-store.ts';
-import type { SeriesCheck } from './series-check.ts';
 
 /** How many median absolute deviations from the median change call for a note. */
 const limit = 5;
@@ -15,7 +14,7 @@ interface Change {
 }
 
 /** A value that moved from the year before far more than other values of its indicator has a note. */
-export const checkJumps: SeriesCheck = (store) => {
+export function checkJumps(store: ObservationStore): Issue[] {
   const ratios = new Map<string, number[]>();
   for (const { row, ratio } of listChanges(store)) {
     const known = ratios.get(row.indicator) ?? [];
@@ -31,15 +30,14 @@ export const checkJumps: SeriesCheck = (store) => {
     if (isFar && !change.row.hasNote) issues.push(toJump(change, middle, count));
   }
   return issues;
-};
+}
 
 /** Every change from one full year to the next, the unit and status being the same. */
 function* listChanges(store: ObservationStore): Generator<Change> {
   let before: readonly StoredRow[] = [];
-  for (const rows of store.cells()) {
+  for (const rows of store.cells('year')) {
     const [first] = rows;
-    if (first?.period !== 'year') continue;
-    if (isNextYear(first, before[0])) yield* compareYears(rows, before);
+    if (first && isNextYear(first, before[0])) yield* compareYears(rows, before);
     before = rows;
   }
 }

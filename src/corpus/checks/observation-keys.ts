@@ -3,11 +3,8 @@ import type { StoredRow } from './observation-store.ts';
 import type { SeriesCheck } from './series-check.ts';
 
 /** No two observations have the same key, vintage included. */
-export const checkObservationKeys: SeriesCheck = (store) => {
-  const issues: Issue[] = [];
-  for (const rows of store.cells()) if (rows.length > 1) issues.push(...findRepeats(rows));
-  return issues;
-};
+export const checkObservationKeys: SeriesCheck = () => (rows) =>
+  rows.length > 1 ? findRepeats(rows) : [];
 
 /** Of the rows of a cell, those that stand in the table once more. */
 function findRepeats(rows: readonly StoredRow[]): Issue[] {

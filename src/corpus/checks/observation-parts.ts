@@ -16,17 +16,15 @@ import { createWholes } from './wholes.ts';
 /** No published value is more than the whole of which it is a part, however both were rounded. */
 export const checkObservationParts: SeriesCheck = (store, draft) => {
   const wholes = createWholes(draft);
-  const issues: Issue[] = [];
-  for (const rows of store.cells()) {
+  return (rows) => {
     const [cell] = rows;
     const above = cell ? wholes.of(cell).flatMap((one) => listComparable(store.of(one))) : [];
-    if (above.length === 0) continue;
-    for (const part of listComparable(rows)) {
+    if (above.length === 0) return [];
+    return listComparable(rows).flatMap((part) => {
       const whole = above.find((one) => isBelow(one, part));
-      if (whole) issues.push(toPartIssue(part, whole));
-    }
-  }
-  return issues;
+      return whole ? [toPartIssue(part, whole)] : [];
+    });
+  };
 };
 
 /** The values of a cell that no other replaces. A forecast may well be above or below what came of it. */

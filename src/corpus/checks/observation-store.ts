@@ -26,8 +26,8 @@ export interface StoredRow extends Cell {
 /** Observations in some sixty bytes each, so that an import can compare a million of them. */
 export interface ObservationStore {
   readonly add: (row: Located<Observation>) => void;
-  /** All rows by cell, one cell after another, those of a cell in the order in which they came. */
-  readonly cells: () => Iterable<readonly StoredRow[]>;
+  /** All rows by cell, or those of a period only, one cell after another, those of a cell in the order in which they came. */
+  readonly cells: (period?: string) => Iterable<readonly StoredRow[]>;
   /** The rows of a cell. */
   readonly of: (cell: Cell) => readonly StoredRow[];
 }
@@ -50,8 +50,11 @@ export function createObservationStore(): ObservationStore {
       size += 1;
       known = null;
     },
-    *cells() {
-      for (const indices of sort().cells()) yield toRows(indices);
+    *cells(only) {
+      const code = only === undefined ? null : period.codeOf(only);
+      for (const indices of sort().cells()) {
+        if (code === null || period.codeAt(indices[0] ?? 0) === code) yield toRows(indices);
+      }
     },
     of: (cell) => {
       const words = [indicator.codeOf(cell.indicator), place.codeOf(cell.place)];

@@ -9,7 +9,7 @@ interface Amount {
   readonly indicator: string;
   readonly value: string | null;
   readonly unit: Unit | null;
-  readonly location: IssueLocation;
+  readonly locate: () => IssueLocation;
 }
 
 /** No value lies outside what can be true of its indicator (a share: 0 to 100). */
@@ -22,7 +22,7 @@ export function checkRanges({ documents, indicators, observations }: CorpusDraft
     indicator: value.indicator,
     value: value.value,
     unit: value.unit,
-    location: at('value'),
+    locate: () => at('value'),
   }));
   return amounts.flatMap((amount) => findIssue(amount, indicatorById.get(amount.indicator)));
 }
@@ -37,7 +37,7 @@ function findIssue(amount: Amount, indicator: CorpusIndicator | undefined): Issu
   if (!tooLow && !tooHigh) return [];
   const range = `${min ?? '…'} to ${max ?? '…'} ${indicator.unit}`;
   const message = `${amount.value} ${amount.unit} lies outside ${range} of ${indicator.id}`;
-  return [toIssue('value-out-of-range', amount.location, message)];
+  return [toIssue('value-out-of-range', amount.locate(), message)];
 }
 
 /** A share has the bounds of a share, whatever its file says or forgets. */

@@ -5,7 +5,8 @@ import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 interface Reference {
   readonly kind: 'indicator' | 'place' | 'scope' | 'source' | 'target' | 'document' | 'town';
   readonly id: string | null;
-  readonly location: IssueLocation;
+  /** Where it stands; asked for only where it is wrong, since an import checks millions. */
+  readonly locate: () => IssueLocation;
 }
 
 /** Every id that a record mentions is the id of a record. */
@@ -20,9 +21,9 @@ export function checkReferences(draft: CorpusDraft): Issue[] {
     ...listTaskReferences(draft),
     ...listTermReferences(draft),
   ];
-  return references.flatMap(({ kind, id, location }) => {
+  return references.flatMap(({ kind, id, locate }) => {
     if (id === null || known[kind].has(id)) return [];
-    return [toIssue('reference-unknown', location, `there is no ${kind} "${id}"`)];
+    return [toIssue('reference-unknown', locate(), `there is no ${kind} "${id}"`)];
   });
 }
 
@@ -43,39 +44,39 @@ function listKnown(draft: CorpusDraft): Record<Reference['kind'], ReadonlySet<st
 
 function listObservationReferences({ observations }: CorpusDraft): Reference[] {
   return observations.flatMap(({ value, at }) => [
-    { kind: 'indicator', id: value.indicator, location: at('indicator') },
-    { kind: 'place', id: value.place, location: at('place') },
-    { kind: 'source', id: value.source, location: at('source') },
+    { kind: 'indicator', id: value.indicator, locate: () => at('indicator') },
+    { kind: 'place', id: value.place, locate: () => at('place') },
+    { kind: 'source', id: value.source, locate: () => at('source') },
   ]);
 }
 
 function listTargetReferences({ documents }: CorpusDraft): Reference[] {
   const targets = documents.flatMap((document) => document.targets);
   return targets.flatMap(({ value, at }): Reference[] => [
-    { kind: 'indicator', id: value.indicator, location: at('indicator') },
-    { kind: 'scope', id: value.scope, location: at('scope') },
-    { kind: 'source', id: value.source, location: at('source') },
-    { kind: 'target', id: value.partOf, location: at('partOf') },
-    { kind: 'target', id: value.alternativeTo, location: at('alternativeTo') },
+    { kind: 'indicator', id: value.indicator, locate: () => at('indicator') },
+    { kind: 'scope', id: value.scope, locate: () => at('scope') },
+    { kind: 'source', id: value.source, locate: () => at('source') },
+    { kind: 'target', id: value.partOf, locate: () => at('partOf') },
+    { kind: 'target', id: value.alternativeTo, locate: () => at('alternativeTo') },
     ...value.readings.map(({ scope }, index): Reference => {
-      return { kind: 'scope', id: scope, location: at(`readings.${index}.scope`) };
+      return { kind: 'scope', id: scope, locate: () => at(`readings.${index}.scope`) };
     }),
   ]);
 }
 
 function listScopeReferences({ scopes }: CorpusDraft): Reference[] {
   return scopes.flatMap(({ value, at }): Reference[] => [
-    { kind: 'scope', id: value.within, location: at('within') },
+    { kind: 'scope', id: value.within, locate: () => at('within') },
     ...(value.members ?? []).map((id, index): Reference => {
-      return { kind: 'town', id, location: at(`members.${index}`) };
+      return { kind: 'town', id, locate: () => at(`members.${index}`) };
     }),
   ]);
 }
 
 function listIndicatorReferences({ indicators }: CorpusDraft): Reference[] {
   return indicators.flatMap(({ value, at }) => [
-    { kind: 'indicator', id: value.numerator, location: at('numerator') },
-    { kind: 'indicator', id: value.denominator, location: at('denominator') },
+    { kind: 'indicator', id: value.numerator, locate: () => at('numerator') },
+    { kind: 'indicator', id: value.denominator, locate: () => at('denominator') },
   ]);
 }
 
@@ -84,7 +85,13 @@ function listDocumentReferences({ documents }: CorpusDraft): Reference[] {
     (record?.value.relations ?? []).flatMap(({ document }, index): Reference[] =>
       record === null
         ? []
-        : [{ kind: 'document', id: document, location: record.at(`relations.${index}.document`) }],
+        : [
+            {
+              kind: 'document',
+              id: document,
+              locate: () => record.at(`relations.${index}.document`),
+            },
+          ],
     ),
   );
 }
@@ -94,15 +101,15 @@ function listTaskReferences({ documents }: CorpusDraft): Reference[] {
   return tasks.map(({ value, at }) => ({
     kind: 'target',
     id: value.target,
-    location: at('target'),
+    locate: () => at('target'),
   }));
 }
 
 function listTermReferences({ terms }: CorpusDraft): Reference[] {
   return terms.flatMap(({ value, at }): Reference[] => [
-    { kind: 'scope', id: value.scope, location: at('scope') },
+    { kind: 'scope', id: value.scope, locate: () => at('scope') },
     ...value.documents.map((id, index): Reference => {
-      return { kind: 'document', id, location: at(`documents.${index}`) };
+      return { kind: 'document', id, locate: () => at(`documents.${index}`) };
     }),
   ]);
 }

@@ -3,16 +3,10 @@ import type { StoredRow } from './observation-store.ts';
 import type { SeriesCheck } from './series-check.ts';
 
 /** A revision names the vintage of an older row about the same thing, so that revisions run in one direction. */
-export const checkRevisions: SeriesCheck = (store) => {
-  const issues: Issue[] = [];
-  for (const rows of store.cells()) {
-    for (const row of rows) {
-      const issue = row.supersedes === null ? null : findIssue(row, row.supersedes, rows);
-      if (issue) issues.push(issue);
-    }
-  }
-  return issues;
-};
+export const checkRevisions: SeriesCheck = () => (rows) =>
+  rows.flatMap((row) =>
+    row.supersedes === null ? [] : (findIssue(row, row.supersedes, rows) ?? []),
+  );
 
 function findIssue(row: StoredRow, supersedes: string, rows: readonly StoredRow[]): Issue | null {
   const { vintage, source } = row;

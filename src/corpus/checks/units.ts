@@ -12,21 +12,21 @@ export function checkUnits({ documents, indicators, observations }: CorpusDraft)
     indicator: CorpusIndicator | undefined,
     unit: Unit | null,
     allowed: readonly Unit[],
-    location: IssueLocation,
+    locate: () => IssueLocation,
   ): Issue[] => {
     if (!indicator || unit === null || allowed.includes(unit)) return [];
     const message = `the unit is "${unit}", ${indicator.id} is given in ${allowed.join(', ')}`;
-    return [toIssue('unit-mismatch', location, message)];
+    return [toIssue('unit-mismatch', locate(), message)];
   };
   return [
     ...observations.flatMap(({ value: { indicator: id, unit }, at }) => {
       const indicator = indicatorById.get(id);
-      return findIssue(indicator, unit, indicator ? listUnits(indicator) : [], at('unit'));
+      return findIssue(indicator, unit, indicator ? listUnits(indicator) : [], () => at('unit'));
     }),
     ...targets.flatMap(({ value: target, at }) => {
       const indicator = indicatorById.get(target.indicator);
       const allowed = indicator ? listTargetUnits(target, indicator) : [];
-      return findIssue(indicator, target.unit, allowed, at('unit'));
+      return findIssue(indicator, target.unit, allowed, () => at('unit'));
     }),
   ];
 }
