@@ -23,8 +23,21 @@ export function cleanCell(cell: Cell, field: Field): Cleaned {
   if (cell === null) return { text: null };
   if (typeof cell === 'object') return cleanStored(cell, field);
   if (sentences.includes(field)) return { text: cell.trim() };
-  const text = cell.normalize('NFKC').trim();
-  return { text: toSchema(field, text) };
+  return { text: cleanWord(cell, field) };
+}
+
+/** What was made of cells; a column says the same few words again and again. */
+const known = new Map<Field, Map<string, string>>();
+
+/** With more than this a column does not repeat itself. */
+const mostKnown = 5000;
+
+function cleanWord(cell: string, field: Field): string {
+  const words = known.get(field) ?? new Map<string, string>();
+  known.set(field, words);
+  const word = words.get(cell) ?? toSchema(field, cell.normalize('NFKC').trim());
+  if (words.size < mostKnown) words.set(cell, word);
+  return word;
 }
 
 /** A merged cell says the same of every row that it covers. */

@@ -119,6 +119,23 @@ describe.each(['zh', 'en'] as const)('the published site in %s', (locale) => {
     expect(linksTo(clause, /\/targets\/zj-2012-t\d+\/$/)).toHaveLength(2);
   });
 
+  it('sums targets up by counts and never by a mean', () => {
+    const page = at('/targets/');
+    const counts = new Map<string, number>();
+    for (const { assessment } of publication.targets.values()) {
+      const word = words.status[assessment.status];
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const text = page.elements
+      .filter(({ tagName }) => tagName === 'main')
+      .map(textOf)
+      .join('');
+    for (const [word, count] of counts) {
+      expect(text).toMatch(new RegExp(`${word}[^0-9]{0,6}${String(count)}(?!\\d)`));
+    }
+    expect(text).not.toMatch(/平均|得分|average|mean score/i);
+  });
+
   it('compares two to six towns on each page of its own', () => {
     const pages = [...site.pages.keys()].filter((address) =>
       new RegExp(`^${toPath(locale, '/towns/compare/')}[^/]+/`).test(address),

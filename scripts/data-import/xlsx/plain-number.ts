@@ -3,6 +3,7 @@ const digits = 15;
 
 /** A stored number written plainly, with no more digits than a spreadsheet shows; null where it is no number. */
 export function toPlainNumber(stored: string, timesHundred: boolean): string | null {
+  if (!timesHundred && /^[1-9]\d{0,14}$/.test(stored)) return stored;
   const number = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(number)) return null;
   const [mantissa = '', exponent = '0'] = number.toExponential(digits - 1).split('e');
