@@ -6,6 +6,7 @@ import type { DrawnPoint } from './drawn-points.ts';
 import { splitRuns } from './known-years.ts';
 import { element, escapeText } from './markup.ts';
 import { type Obstacle, placeLabels } from './place-labels.ts';
+import { spreadLabels } from './spread-labels.ts';
 import { measureText } from './text-width.ts';
 
 /** By series, the figures beside its dots, off each other, off the lines and off what else is to be kept free. */
@@ -30,8 +31,15 @@ export function drawLabels(
     width: axes.right - axes.left,
     height: axes.bottom - box.y + 4,
   };
-  const kept = [...obstacles, ...listRunObstacles(points, axes)];
-  const places = placeLabels(requests, kept, bounds);
+  const column = input.named ? spreadLabels(requests, bounds) : requests.map(() => null);
+  const spread = column.flatMap((place) => (place === null ? [] : [{ ...place, cost: 150 }]));
+  const kept = [...obstacles, ...spread, ...listRunObstacles(points, axes)];
+  const others = placeLabels(
+    requests.filter((_, index) => column[index] === null),
+    kept,
+    bounds,
+  );
+  const places = column.map((place) => place ?? others.shift() ?? null);
   const written = places.flatMap((place, index) => {
     const label = wanted[index];
     if (!place || !label) return [];

@@ -32,11 +32,15 @@ export interface ObservationStore {
   readonly of: (cell: Cell) => readonly StoredRow[];
 }
 
+/** How many cells that were asked for are kept as they were read: a year is asked for by each of its months. */
+const mostRecent = 512;
+
 /** Creates an empty store. */
 export function createObservationStore(): ObservationStore {
   const columns = createColumns();
   let size = 0;
   let known: CellOrder | null = null;
+  const recent = new Map<number, readonly StoredRow[]>();
   const { indicator, place, period, year } = columns;
   const sort = (): CellOrder => {
     known ??= createCellOrder(size, [indicator.codeAt, place.codeAt, period.codeAt, year.at]);
@@ -49,6 +53,7 @@ export function createObservationStore(): ObservationStore {
       addRow(columns, row);
       size += 1;
       known = null;
+      recent.clear();
     },
     *cells(only) {
       const code = only === undefined ? null : period.codeOf(only);
@@ -58,7 +63,13 @@ export function createObservationStore(): ObservationStore {
     },
     of: (cell) => {
       const words = [indicator.codeOf(cell.indicator), place.codeOf(cell.place)];
-      return toRows(sort().of([...words, period.codeOf(cell.period), cell.year]));
+      const indices = sort().of([...words, period.codeOf(cell.period), cell.year]);
+      const [first] = indices;
+      if (first === undefined) return [];
+      const rows = recent.get(first) ?? toRows(indices);
+      if (recent.size >= mostRecent) recent.clear();
+      recent.set(first, rows);
+      return rows;
     },
   };
 }

@@ -26,7 +26,7 @@ export const observationTable = defineTable({
       '时期',
       'Period',
       '全年填 year，1至9月填 M01-M09，几年合计填 2011-2013',
-      '`year`, months like M01-M09, or several years like 2011-2013',
+      'year, months like M01-M09, or several years like 2011-2013',
     ),
     value: words(
       '数值',
