@@ -5,6 +5,9 @@ import type { Target } from '../schema/target.ts';
 import type { Locale } from '../schema/text.ts';
 import { type BulletInput, toBulletRows } from './to-bullets.ts';
 
+/** More steps than this are not repeated in the table: they stand above it, one a line. */
+const mostSteps = 8;
+
 /** What one reading of a target found, town by town, or of the group as one, against the goal. */
 export function toTargetBullets(
   target: Target,
@@ -13,7 +16,7 @@ export function toTargetBullets(
   names: ReadonlyMap<string, string>,
 ): BulletInput {
   const { scopeModes } = messages(locale).target;
-  const { columns, titles } = messages(locale).chart;
+  const { columns, stepsAbove, titles } = messages(locale).chart;
   const found =
     towns.length > 0
       ? towns.map((town) => {
@@ -25,6 +28,9 @@ export function toTargetBullets(
     locale,
     title: titles.bullets(target.label[locale], scopeModes[mode]),
     subject: columns.place,
-    rows: toBulletRows(subjects, locale, names),
+    rows: toBulletRows(subjects, locale, names).map((row) => {
+      const isLong = towns.length === 0 && finding.steps.length > mostSteps;
+      return isLong ? { ...row, steps: stepsAbove(finding.steps.length) } : row;
+    }),
   };
 }

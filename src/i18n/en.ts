@@ -874,6 +874,7 @@ export const en: Messages = {
     listSeparator: ', ',
     partSeparator: '; ',
     stepSeparator: '; ',
+    stepsAbove: (count: number) => `${count} steps, listed above`,
     noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
     withYears: (name: string, years: string) => `${name} (${years})`,
     placeFigure: (place: string, figure: string) => `${place} ${figure}`,

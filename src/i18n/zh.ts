@@ -809,6 +809,7 @@ export const zh = {
     listSeparator: '、',
     partSeparator: '；',
     stepSeparator: '；',
+    stepsAbove: (count: number) => `共${count}步，见上面的算法`,
     noteOf: (place: string, period: string, note: string) => `${place}${period}：${note}`,
     withYears: (name: string, years: string) => `${name}（${years}）`,
     placeFigure: (place: string, figure: string) => `${place}${figure}`,
