@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { toPublication } from '../../src/corpus/publication.ts';
+import { formatTableCsv } from '../../src/export/table-csv.ts';
+import { citeView } from '../../src/views/cited-view.ts';
+import { listFilePaths } from '../../src/views/list-file-paths.ts';
+import { listViews } from '../../src/views/list-views.ts';
+import { listPageViews } from '../../src/views/page-views.ts';
+import { readRealCorpus } from '../corpus/real-content.ts';
+
+const publication = toPublication(readRealCorpus());
+const site = new URL('https://example.org');
+const zh = listViews(publication, 'zh');
+const en = listViews(publication, 'en');
+const find = (file: string) => {
+  const view = zh.find((one) => one.file === file);
+  if (!view) throw new Error(`no view ${file}`);
+  return view;
+};
+const rowsOf = (file: string) =>
+  formatTableCsv(find(file).table, null).trimEnd().split('\n').slice(1);
+
+describe('the views', () => {
+  it('have files of their own', () => {
+    expect(zh.length).toBeGreaterThan(90);
+    expect(new Set(zh.map(({ file }) => file)).size).toBe(zh.length);
+    expect(new Set(zh.map(({ path }) => path)).size).toBe(zh.length);
+  });
+
+  it('hold the same rows in both languages', () => {
+    expect(en.map(({ file }) => file)).toEqual(zh.map(({ file }) => file));
+    const csv = (views: typeof zh) => views.map(({ table }) => formatTableCsv(table, null));
+    expect(csv(en)).toEqual(csv(zh));
+  });
+
+  it('begin each data.csv with the promised columns', () => {
+    const data = zh.filter(({ file }) => file.endsWith('/data'));
+    expect(data.length).toBeGreaterThan(60);
+    for (const { table } of data) {
+      expect(formatTableCsv(table, null)).toMatch(
+        /^indicator,place,year,period,value,unit,status,source,/,
+      );
+    }
+  });
+
+  it('are every indicator and town with a row, and every target', () => {
+    const { observationsByIndicator, observationsByPlace, targets, towns } = publication;
+    for (const id of observationsByIndicator.keys())
+      expect(find(`/indicators/${id}/data`).id).toBe('series');
+    for (const id of targets.keys())
+      expect(find(`/targets/${id}/findings`).path).toBe(`/targets/${id}/`);
+    const silent = [...towns.keys()].filter((id) => !observationsByPlace.has(id));
+    expect(silent).toHaveLength(10);
+    expect(zh.filter(({ file }) => silent.some((id) => file.includes(`/${id}/`)))).toEqual([]);
+  });
+
+  it('rank the measured values of one year', () => {
+    expect(
+      rowsOf('/indicators/gdp/ranking').map((row) => row.split(',').slice(1, 5).join()),
+    ).toEqual(['aojiang,2013,year,100.1', 'liuheng,2013,year,65', 'wangjiangjing,2013,year,63']);
+  });
+
+  it('say of every town what a goal came to', () => {
+    const rows = rowsOf('/targets/plan-2015-g5/findings');
+    expect(rows).toHaveLength(28);
+    expect(rows.find((row) => row.includes(',hecun,'))).toBe(
+      'plan-2015-g5,pilot-towns,each,hecun,missed,,false,10,5.69,-4.31,,亿元',
+    );
+    expect(rowsOf('/towns/hecun/goals')).toContain(rows.find((row) => row.includes(',hecun,')));
+  });
+
+  it('count the values of all 27 towns', () => {
+    const tiles = rowsOf('/towns/tiles');
+    expect(tiles).toHaveLength(27);
+    expect(tiles).toContain('嘉兴市,chongfu,崇福镇,7');
+    expect(tiles.filter((row) => row.endsWith(',0'))).toHaveLength(10);
+  });
+});
+
+describe('a citation', () => {
+  it('names title, date, hash and address', () => {
+    const { citation, fingerprint } = citeView(find('/indicators/gdp/data'), publication, site);
+    expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
+    expect(citation).toBe(
+      `要点：地区生产总值（GDP）[DS/OL]. 数据截至2026-11-22，指纹${fingerprint}. https://example.org/indicators/gdp/`,
+    );
+  });
+
+  it('changes its hash when a figure does', () => {
+    const corpus = readRealCorpus();
+    const [first, ...others] = corpus.observations;
+    const changed = toPublication({
+      ...corpus,
+      observations: first ? [{ ...first, value: '1' }, ...others] : [],
+    });
+    const differing = listViews(changed, 'zh').filter((view) => {
+      const before = zh.find(({ file }) => file === view.file);
+      const hashOf = (one: typeof view, of: typeof publication) =>
+        citeView(one, of, site).fingerprint;
+      return before === undefined || hashOf(view, changed) !== hashOf(before, publication);
+    });
+    expect(differing.map(({ file }) => file)).toContain(
+      `/indicators/${first?.indicator ?? ''}/data`,
+    );
+    expect(differing.length).toBeLessThan(6);
+  });
+
+  it('lists what the lock says that it was before', () => {
+    const corpus = readRealCorpus();
+    const older = { fingerprint: 'aaaaaaaaaaaa', dataDate: '2026-01-01' };
+    const viewLock = { ...corpus.viewLock, '/towns/tiles.csv': [older] };
+    const [tiles] = listPageViews(toPublication({ ...corpus, viewLock }), site, 'en', '/towns/');
+    expect(tiles?.earlier).toEqual([older]);
+    expect(tiles?.downloads.map(({ href }) => href)).toEqual([
+      '/en/towns/tiles.svg',
+      '/en/towns/tiles.csv',
+      '/en/towns/tiles.json',
+    ]);
+  });
+
+  it('wants to know the site', () => {
+    expect(() => citeView(find('/towns/tiles'), publication, undefined)).toThrow(
+      /`site` is not set/,
+    );
+  });
+});
+
+describe('the files of views', () => {
+  it('stand at the root and under en', () => {
+    const paths = listFilePaths(publication, ({ image }) => image).map(({ params }) => params.file);
+    expect(paths).toContain('towns/tiles');
+    expect(paths).toContain('en/towns/tiles');
+    expect(paths).not.toContain('targets/targets');
+  });
+});
