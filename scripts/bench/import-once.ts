@@ -13,5 +13,7 @@ const published = { corpus, draft: parseDraft(files).draft };
 const { tally, findings } = await importFiles([file], published, options, () => undefined);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const seconds = (performance.now() - begin) / 1000;
+const { user, system } = process.cpuUsage();
+const processor = (user + system) / 1e6;
 const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
-console.log(JSON.stringify({ seconds, megabytes, rows: tally.rows, errors }));
+console.log(JSON.stringify({ seconds, processor, megabytes, rows: tally.rows, errors }));
