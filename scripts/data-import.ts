@@ -1,5 +1,5 @@
 import { formatIssues } from '../src/corpus/issue.ts';
-import { parseCorpus, parseDraft } from '../src/corpus/parse-corpus.ts';
+import { parseCorpus } from '../src/corpus/parse-corpus.ts';
 import { readContent } from '../src/read-content.ts';
 import { formatResult } from './data-import/format-result.ts';
 import { importFiles, type Published } from './data-import/import-files.ts';
@@ -43,9 +43,9 @@ function readOptions(args: readonly string[]): Options | null {
 /** What is published so far; null, having said why, where content/ has errors of its own. */
 function readPublished(folder: string): Published | null {
   const files = readContent(folder);
-  const { corpus, issues } = parseCorpus(files);
+  const { corpus, draft, issues } = parseCorpus(files);
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return { corpus, draft: parseDraft(files).draft };
+  if (errors.length === 0) return { corpus, draft };
   console.error(`${folder}/ 原有的内容有错，请先改好。 ${folder}/ has errors; mend them first.`);
   console.error(formatIssues(errors));
   return null;

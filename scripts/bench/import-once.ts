@@ -1,4 +1,4 @@
-import { parseCorpus, parseDraft } from '../../src/corpus/parse-corpus.ts';
+import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import { readContent } from '../../src/read-content.ts';
 import { importFiles } from '../data-import/import-files.ts';
 import { parseOptions } from '../data-import/options.ts';
@@ -7,9 +7,8 @@ import { parseOptions } from '../data-import/options.ts';
 const begin = performance.now();
 const [content = '', file = ''] = process.argv.slice(2);
 const files = readContent(content);
-const { corpus } = parseCorpus(files);
+const published = parseCorpus(files);
 const options = parseOptions(['--write', '--content', content, file], '2100-01-01');
-const published = { corpus, draft: parseDraft(files).draft };
 const { tally, findings } = await importFiles([file], published, options, () => undefined);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const seconds = (performance.now() - begin) / 1000;

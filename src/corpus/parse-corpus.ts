@@ -13,11 +13,13 @@ import { parsePlaces } from './parse-places.ts';
 import { parseViewLock } from './parse-view-lock.ts';
 
 /**
- * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found.
+ * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found, and as the draft
+ * that knows where each field stands.
  * The corpus may be used only if no issue is an error.
  */
 export function parseCorpus(files: ReadonlyMap<string, string>): {
   corpus: Corpus;
+  draft: CorpusDraft;
   issues: Issue[];
 } {
   const fileIssues = checkFiles(files);
@@ -30,11 +32,11 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
   const corpus = toCorpus(draft);
   const mentions = read.length > 0 ? [] : checkMentions(draft, corpus);
   const found = [...checks.flatMap((check) => check(draft)), ...mentions];
-  return { corpus, issues: sortIssues([...read, ...found]) };
+  return { corpus, draft, issues: sortIssues([...read, ...found]) };
 }
 
 /** The records of content/ as far as they can be read, before any check compares them. */
-export function parseDraft(files: ReadonlyMap<string, string>): {
+function parseDraft(files: ReadonlyMap<string, string>): {
   draft: CorpusDraft;
   issues: Issue[];
 } {

@@ -9,7 +9,7 @@ import { parseOptions } from '../../scripts/data-import/options.ts';
 import { parseTemplateOptions } from '../../scripts/data-template/options.ts';
 import { writeTemplate } from '../../scripts/data-template/write-template.ts';
 import { readSite, type Site } from '../../scripts/verify/site.ts';
-import { parseCorpus, parseDraft } from '../../src/corpus/parse-corpus.ts';
+import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
 import { hashBytes } from '../../src/hash-bytes.ts';
 import { readContent } from '../../src/read-content.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
@@ -133,7 +133,7 @@ describe('a table that an official fills', () => {
     await fillTable(join(table, 'gdp.csv'));
     const paths = ['gdp.csv', 'sources.csv'].map((name) => join(table, name));
     const files = readContent(content);
-    const published = { corpus: parseCorpus(files).corpus, draft: parseDraft(files).draft };
+    const published = parseCorpus(files);
     const options = parseOptions(['--write', '--content', content, ...paths], '2027-01-05');
     const { findings, tally } = await importFiles(paths, published, options, () => undefined);
     expect(findings).toEqual([]);

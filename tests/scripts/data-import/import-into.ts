@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importFiles, type ImportResult } from '../../../scripts/data-import/import-files.ts';
 import { parseOptions } from '../../../scripts/data-import/options.ts';
-import { parseCorpus, parseDraft } from '../../../src/corpus/parse-corpus.ts';
+import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
 import { readContent } from '../../../src/read-content.ts';
 
 /** A new folder for the files of a test. */
@@ -26,7 +26,7 @@ export async function importInto(
   ...options: readonly string[]
 ): Promise<ImportResult> {
   const texts = readContent(content);
-  const published = { corpus: parseCorpus(texts).corpus, draft: parseDraft(texts).draft };
+  const published = parseCorpus(texts);
   const parsed = parseOptions(['--content', content, ...options, ...files], '2026-12-01');
   return importFiles(files, published, parsed, () => undefined);
 }
