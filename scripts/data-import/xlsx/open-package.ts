@@ -53,7 +53,7 @@ export async function openPackage(file: string): Promise<Package> {
 const headerSize = 30;
 
 /** Bytes at a time: of small pieces a sheet has so many that handing them on takes longer than reading them. */
-const atOnce = 1 << 20;
+const atOnce = 1 << 18;
 
 /** What a file of the archive holds; its own header says anew how long its name is. */
 async function openEntry(file: string, entry: ZipEntry): Promise<Readable> {
