@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { RecordFile } from '../../src/search/clause-record.ts';
+import { fold } from '../../src/search/fold.ts';
 import { toIndexEntry } from '../../src/search/index-entry.ts';
 import { toIndexId } from '../../src/search/index-id.ts';
 import { toPacks } from '../../src/search/packs.ts';
@@ -40,7 +41,8 @@ async function addRecords(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const pack of toPacks(file)) {
-    for (const record of pack.file.records) {
+    // Pagefind drops a page without a word, such as a lone bracket; no query could find it either.
+    for (const record of pack.file.records.filter(({ text }) => fold(text) !== '')) {
       const { url, content, filters } = toIndexEntry(file, record);
       const { errors } = await index.addCustomRecord({
         url,

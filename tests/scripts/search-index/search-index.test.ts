@@ -60,6 +60,12 @@ describe('the search index', () => {
     expect(JSON.parse(entry)).toMatchObject({ languages: { und: { hash, page_count: 3 } } });
   });
 
+  it('leaves out a record without a letter or digit', async () => {
+    const mark = toRecordOf(['）'], { eId: 'sec_4' });
+    const folder = await makeSite(JSON.stringify({ ...file, records: [mark, ...records] }));
+    expect(await writeSearchIndex(folder)).toEqual({ records: 3, documents: 1 });
+  });
+
   it.each([
     [null, 'clauses.json: none found; build the pages first'],
     ['{', 'clauses.json: '],
