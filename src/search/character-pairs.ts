@@ -1,6 +1,17 @@
 /** A dictionary as OpenCC ships it: `from to|from to|…`, or the pairs themselves. */
 type Dictionary = string | readonly (readonly [string, string])[];
 
+/** What OpenCC ships for one way of writing: its dictionaries by region. */
+type Regions = Readonly<Record<string, readonly (readonly Dictionary[])[] | undefined>>;
+
+/** Ways to simplify a character: OpenCC's own standard first, then those of Taiwan and Hong Kong, which write some characters in other ways. */
+export function toSimplifiers(from: Regions, to: Regions): ((character: string) => string)[] {
+  return [[], from['tw'] ?? [], from['hk'] ?? []].map((regional) => {
+    const steps = toCharacterSteps([...regional, ...(to['cn'] ?? [])]);
+    return (character: string) => convertCharacter(steps, character);
+  });
+}
+
 /**
  * The steps of an OpenCC conversion as they act on a character that stands alone, where no phrase applies.
  * Converters would build search trees of all phrases, which takes longer than writing fifty pages.

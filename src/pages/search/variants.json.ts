@@ -1,17 +1,11 @@
 import type { APIRoute } from 'astro';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { getCorpus } from '../../queries.ts';
-import { convertCharacter, toCharacterSteps } from '../../search/character-pairs.ts';
+import { toSimplifiers } from '../../search/character-pairs.ts';
 import { fold } from '../../search/fold.ts';
 import { listRecordFiles } from '../../search/record-file.ts';
 import { toVariantFile } from '../../search/variants.ts';
 import { getCatalogue } from './catalogue.json.ts';
-
-/** OpenCC's own standard first, then those of Taiwan and Hong Kong, which write some characters in other ways. */
-const toSimplified = [[], from['tw'] ?? [], from['hk'] ?? []].map((regional) => {
-  const steps = toCharacterSteps([...regional, ...(to['cn'] ?? [])]);
-  return (character: string) => convertCharacter(steps, character);
-});
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
 export const GET: APIRoute = () => {
@@ -23,5 +17,5 @@ export const GET: APIRoute = () => {
     [title.zh, ...names, text].join(''),
   );
   const characters = new Set(fold([...texts, ...names].join('')));
-  return new Response(JSON.stringify(toVariantFile(characters, toSimplified)));
+  return new Response(JSON.stringify(toVariantFile(characters, toSimplifiers(from, to))));
 };
