@@ -9,6 +9,7 @@ import { toTally, type Check, type Tally } from './check.ts';
 import { findDifferingFile } from './compare-folders.ts';
 import { ensureChineseFont } from './ensure-font.ts';
 import { findBrowser } from './find-browser.ts';
+import { findFirefox } from './find-firefox.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -55,5 +56,10 @@ async function buildAgain(): Promise<Tally> {
 
 async function runInBrowser(): Promise<Tally> {
   await ensureChineseFont();
-  return runVitest('e2e', { CHROME_PATH: await findBrowser() });
+  const chromium = await findBrowser();
+  const firefox = await findFirefox();
+  if (firefox === null) {
+    console.log('e2e: there is no Firefox and none to be had by apt: all runs in Chromium alone');
+  }
+  return runVitest('e2e', { CHROME_PATH: chromium, FIREFOX_PATH: firefox ?? 'none' });
 }

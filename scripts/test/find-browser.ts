@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { runCommand } from '../command/run-command.ts';
 import { withProgress } from '../command/with-progress.ts';
+import { findProgram, isProgram } from './find-program.ts';
 import { installWithApt } from './install-with-apt.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -32,25 +32,13 @@ export async function findBrowser(): Promise<string> {
 }
 
 async function checkChosen(file: string): Promise<string> {
-  if (await isBrowser(file)) return file;
+  if (await isProgram(file)) return file;
   throw new Error(`CHROME_PATH is ${file}, which does not start: set it to a Chromium or unset it`);
 }
 
 /** The first browser that is already on this machine, or null. */
 async function findInstalled(): Promise<string | null> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  for (const file of [...onPath, ...wellKnown, chromium.executablePath()]) {
-    if (await isBrowser(file)) return file;
-  }
-  return null;
-}
-
-/** Ubuntu's `chromium-browser` without its snap exists but does not start, so it is asked for its version. */
-async function isBrowser(file: string): Promise<boolean> {
-  if (!existsSync(file)) return false;
-  if (process.platform === 'win32') return true;
-  return (await runCommand(file, ['--version'])).code === 0;
+  return findProgram(names, [...wellKnown, chromium.executablePath()]);
 }
 
 async function installDebians(): Promise<string | null> {

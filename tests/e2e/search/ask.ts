@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Tab } from './tab.ts';
 
 /** A hit as the page shows it. */
 export interface ShownHit {
@@ -18,11 +18,11 @@ export interface ShownAnswer {
 
 /** Asks the open search page one query after the other, and reads what each is answered with; by the address, all hits are listed. */
 export async function ask(
-  page: Page,
+  tab: Tab,
   queries: readonly string[],
   by: 'box' | 'address' = 'box',
 ): Promise<ShownAnswer[]> {
-  return page.evaluate(
+  return tab.evaluate(
     async ({ texts, byAddress }) => {
       const input = document.querySelector<HTMLInputElement>('#search input[name="q"]');
       const status = document.querySelector<HTMLElement>('#search-status');
@@ -72,8 +72,8 @@ export async function ask(
 }
 
 /** Asks one query. */
-export async function askOne(page: Page, query: string): Promise<ShownAnswer> {
-  const [answer] = await ask(page, [query]);
+export async function askOne(tab: Tab, query: string): Promise<ShownAnswer> {
+  const [answer] = await ask(tab, [query]);
   if (answer === undefined) throw new Error(`no answer to ${query}`);
   return answer;
 }

@@ -1,22 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDocument } from '../../../src/policy/parse-document.ts';
 import { listPages } from '../../../src/policy/walk.ts';
 import type { Paragraph, Provision } from '../../../src/policy/tree.ts';
 
 /** The words of one addressable provision, worked out without the search's own code. */
 export interface PlainRecord {
+  readonly document: string;
   readonly eId: string;
   readonly text: string;
 }
 
-/** The records of a document's text.md. */
-export function readPlainRecords(document: string): PlainRecord[] {
-  const tree = parseDocument(readFileSync(`content/documents/${document}/text.md`, 'utf8'));
-  const pages = listPages(tree);
+/** The names (`doc.eId`) of the records that hold a query, sorted. */
+export type Truth = (query: string) => readonly string[];
+
+/** The records of every text.md below a folder of documents. */
+export function readPlainRecords(folder = join('content', 'documents')): PlainRecord[] {
+  return readdirSync(folder).flatMap((document) => {
+    const file = join(folder, document, 'text.md');
+    return existsSync(file) ? toPlainRecords(document, readFileSync(file, 'utf8')) : [];
+  });
+}
+
+/** The records of a text.md. */
+export function toPlainRecords(document: string, markdown: string): PlainRecord[] {
+  const pages = listPages(parseDocument(markdown));
   const own = new Set(pages.map(({ eId }) => eId));
   return pages.map(({ eId, node }) => {
     const heading = node.type === 'provision' ? headingOf(node) : '';
-    return { eId, text: heading + wordsOf(node.children, own) };
+    const title = node.type === 'attachment' ? node.title : '';
+    return { document, eId, text: heading + title + wordsOf(node.children, own) };
   });
 }
 
@@ -28,10 +41,17 @@ export function toPlainFold(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The eIds of the records that hold a query, in order. */
-export function findTruth(records: readonly PlainRecord[], query: string): string[] {
-  const folded = toPlainFold(query);
-  return records.filter(({ text }) => toPlainFold(text).includes(folded)).map(({ eId }) => eId);
+/** What is true of the records. */
+export function toTruth(records: readonly PlainRecord[]): Truth {
+  const folded = records.map(({ document, eId, text }) => ({
+    name: `${document}.${eId}`,
+    text: toPlainFold(text),
+  }));
+  return (query) => {
+    const phrase = toPlainFold(query);
+    const holders = folded.filter(({ text }) => text.includes(phrase));
+    return holders.map(({ name }) => name).sort();
+  };
 }
 
 function headingOf({ label, heading, headingEnd }: Provision): string {

@@ -1,0 +1,91 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { from, to } from 'opencc-js/preset/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { parseDocument } from '../../../src/policy/parse-document.ts';
+import { formatCatalogue, type Catalogue } from '../../../src/search/catalogue.ts';
+import { toSimplifiers } from '../../../src/search/character-pairs.ts';
+import type { RecordFile } from '../../../src/search/clause-record.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { listEntries } from '../../../src/search/list-entries.ts';
+import { toLoadPlan, type LoadPlan } from '../../../src/search/load-plan.ts';
+import { listReadTexts, toPinyinFile } from '../../../src/search/pinyin-file.ts';
+import { listRecordFiles, listSections } from '../../../src/search/record-file.ts';
+import { toVariantFile } from '../../../src/search/variants.ts';
+import type { Original } from './read-originals.ts';
+
+/** A site of which only the search page is there, over other texts; it wants its index yet. */
+export interface SearchSite {
+  readonly files: readonly RecordFile[];
+  readonly plan: LoadPlan;
+}
+
+/** Writes a built site's search page into a folder, with the data of other texts as the build would write it. */
+export async function writeSearchSite(
+  built: string,
+  folder: string,
+  texts: readonly Original[],
+): Promise<SearchSite> {
+  const files = toRecordFiles(texts);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(JSON.stringify(file)).length, 0);
+  const plan = toLoadPlan(bytes);
+  await mkdir(folder, { recursive: true });
+  await cp(join(built, '_assets'), join(folder, '_assets'), { recursive: true });
+  for (const page of ['search/index.html', 'en/search/index.html']) {
+    const html = await readFile(join(built, page), 'utf8');
+    await write(folder, page, setData(html, plan, files));
+  }
+  for (const file of files) {
+    await write(folder, `documents/${file.document}/clauses.json`, JSON.stringify(file));
+  }
+  await writeTables(folder, files);
+  return { files, plan };
+}
+
+function toRecordFiles(texts: readonly Original[]): RecordFile[] {
+  return listRecordFiles(
+    texts.map(({ id, text }) => {
+      const tree = parseDocument(text);
+      const record = { title: tree.title ?? id, documentNumber: null, date: null };
+      return { id, record, tree, targets: [] };
+    }),
+  );
+}
+
+/** What the page says of its own texts is replaced by what is true of these. */
+function setData(html: string, plan: LoadPlan, files: readonly RecordFile[]): string {
+  const ids = files.map(({ document }) => document).join(' ');
+  return html
+    .replace(/ data-plan="[^"]*"/, ` data-plan="${plan}"`)
+    .replace(/ data-documents="[^"]*"/, ` data-documents="${ids}"`);
+}
+
+async function writeTables(folder: string, files: readonly RecordFile[]): Promise<void> {
+  const catalogue = toCatalogue(files);
+  const records = files.flatMap((file) => file.records);
+  const titles = catalogue.entries.map(({ title }) => title.zh);
+  const characters = new Set(fold([...records.map(({ text }) => text), ...titles].join('')));
+  const speak = (text: string): string[] =>
+    pinyin(text, { type: 'array', toneType: 'none', v: true });
+  const variants = toVariantFile(characters, toSimplifiers(from, to));
+  await write(folder, 'search/catalogue.json', formatCatalogue(catalogue));
+  await write(folder, 'search/variants.json', JSON.stringify(variants));
+  const spoken = toPinyinFile(listReadTexts(records, catalogue), speak);
+  await write(folder, 'search/pinyin.json', JSON.stringify(spoken));
+}
+
+function toCatalogue(files: readonly RecordFile[]): Catalogue {
+  const documents = files.map(({ document: id, title }) => {
+    const shortTitle = { zh: title, en: null };
+    const names = { title, titleEn: null, shortTitle, documentNumber: null, aliases: [] };
+    return { id, record: { ...names, date: null } };
+  });
+  const others = { targets: [], citations: [], indicators: [], towns: [], terms: [] };
+  return { entries: listEntries({ documents, ...others }), sections: listSections(files) };
+}
+
+async function write(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
