@@ -747,6 +747,9 @@ export const en: Messages = {
     found: (count: string) => `${count} provisions found`,
     foundOne: '1 provision found',
     none: 'No provision has these characters',
+    placed: (count: string) =>
+      `No provision has these characters; the ${count} places that they name are listed below`,
+    placedOne: 'No provision has these characters; the place that they name is listed below',
     also: (count: string) => `, and ${count} other records`,
     alsoOne: ', and 1 other record',
     other: (count: string) => `${count} records found`,

@@ -696,6 +696,8 @@ export const zh = {
     found: (count: string) => `找到${count}条条文`,
     foundOne: '',
     none: '没有一条条文写着这几个字',
+    placed: (count: string) => `没有一条条文写着这几个字，但所指的${count}处列在下面`,
+    placedOne: '没有一条条文写着这几个字，但所指的一处列在下面',
     also: (count: string) => `，另有${count}项`,
     alsoOne: '',
     other: (count: string) => `找到${count}项`,

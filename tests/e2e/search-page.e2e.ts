@@ -83,11 +83,32 @@ describe('the search page', () => {
       ['330327101', '/towns/longgang/'],
       ['龍港鎮', '/towns/longgang/'],
       ['GDP', '/indicators/gdp/'],
+      ['330383', '/towns/longgang/'],
     ];
     for (const [query, address] of places) {
       await ask(page, [query]);
       expect(await page.locator('#places a').first().getAttribute('href')).toBe(address);
     }
+    await page.close();
+  });
+
+  it('says of a place that its words stand nowhere', async () => {
+    const page = await openSearch(browser, site.origin);
+    await ask(page, ['sec_2__cl_3']);
+    expect(await page.locator('#search-status').textContent()).toBe(
+      '没有一条条文写着这几个字，但所指的一处列在下面',
+    );
+    await ask(page, ['330327101']);
+    expect(await page.locator('#search-status').textContent()).toBe(
+      '没有一条条文写着这几个字，另有1项',
+    );
+    await page.close();
+  });
+
+  it('does not take a query that leaves words out for a name', async () => {
+    const page = await openSearch(browser, site.origin);
+    await ask(page, ['亩产 -效益']);
+    expect(await page.locator('#places').isVisible()).toBe(false);
     await page.close();
   });
 

@@ -92,7 +92,8 @@ function answerFromCatalogue(
   isEmpty: boolean,
 ): Pick<Answer, 'places' | 'entries' | 'nearNumbers'> {
   return {
-    places: findPlaces(asked, entries, records, variants),
+    // What leaves words out is no name of anything.
+    places: query.excluded.length > 0 ? [] : findPlaces(asked, entries, records, variants),
     entries: findEntries(entries, query),
     nearNumbers: isEmpty ? findNearNumbers(asked, catalogue.entries) : [],
   };

@@ -107,6 +107,7 @@ export class SearchSession {
     const counts = {
       clauses: shown?.count ?? 0,
       entries: shown?.entries.length ?? 0,
+      places: shown?.places.filter(({ type }) => type === 'provision').length ?? 0,
       hidden: given.answer.clauses.length > 0,
     };
     showStatus(this.#elements, shown === null ? 'error' : given.state, given.text, counts);

@@ -8,11 +8,13 @@ export type State = 'idle' | 'busy' | 'done' | 'error';
 export interface Counts {
   readonly clauses: number;
   readonly entries: number;
+  /** How many provisions the query names by their address. */
+  readonly places: number;
   /** Whether there are provisions that the filters leave out. */
   readonly hidden: boolean;
 }
 
-export const nothingFound: Counts = { clauses: 0, entries: 0, hidden: false };
+export const nothingFound: Counts = { clauses: 0, entries: 0, places: 0, hidden: false };
 
 /** How long a search may take before the page says that the line is slow. */
 const patience = 2500;
@@ -45,10 +47,11 @@ function setWords(element: HTMLElement, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-function toWords(state: State, { clauses, entries, hidden }: Counts): string {
+function toWords(state: State, { clauses, entries, places, hidden }: Counts): string {
   if (state === 'idle') return '';
   if (state !== 'done') return say(state);
   if (clauses === 0 && hidden) return sayCount('other', entries);
-  const found = clauses === 0 ? say('none') : sayCount('found', clauses);
+  const none = places === 0 ? say('none') : sayCount('placed', places);
+  const found = clauses === 0 ? none : sayCount('found', clauses);
   return entries === 0 ? found : found + sayCount('also', entries);
 }
