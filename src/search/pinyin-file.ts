@@ -48,14 +48,16 @@ export function toPinyinFile(texts: readonly ReadText[], speak: Speak): PinyinFi
   };
 }
 
-interface Syllable {
+/** A character that is read aloud. */
+export interface Syllable {
   readonly character: string;
   readonly syllable: string;
   /** The offset of the character in its text. */
   readonly at: number;
 }
 
-function listSyllables(text: string, speak: Speak): Syllable[] {
+/** The characters of a text that are read aloud, each with its syllable, in order. */
+export function listSyllables(text: string, speak: Speak): Syllable[] {
   const syllables = speak(text);
   let at = 0;
   return Array.from(text).flatMap((character, index) => {

@@ -47,9 +47,7 @@ export function toSpokenText(name: string, text: string, pinyin: Pinyin): Spoken
 
 /** The words that a query spells in full syllables, spaced or joined, most frequent first. */
 export function findBySyllables(query: string, texts: readonly SpokenText[]): string[] {
-  const parts = toParts(query);
-  const whole = parts.join('');
-  const ends = toEnds(parts);
+  const { whole, ends } = toSpelling(query);
   return countForms(texts, ({ syllables }, at) => {
     let length = 0;
     for (let next = at; next < syllables.length; next += 1) {
@@ -63,6 +61,12 @@ export function findBySyllables(query: string, texts: readonly SpokenText[]): st
     }
     return at;
   });
+}
+
+/** The letters of a query without its blanks, and the lengths at which there was one. */
+export function toSpelling(query: string): { whole: string; ends: number[] } {
+  const parts = toParts(query);
+  return { whole: parts.join(''), ends: toEnds(parts) };
 }
 
 /** The words whose syllables begin with the letters of a query (`mcxy`), most frequent first. */

@@ -1,5 +1,7 @@
+import { pinyin } from 'pinyin-pro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawFrom, drawOne } from '../../scripts/bench/search/draw.ts';
 import { drawSubstrings } from '../../scripts/bench/search/draw-substrings.ts';
 import { findFirefox } from '../../scripts/test/find-firefox.ts';
 import { openBrowser } from './browser.ts';
@@ -9,7 +11,7 @@ import { findFaults, toNames } from './search/find-faults.ts';
 import { openFirefox, type Firefox } from './search/firefox.ts';
 import { openSearch, readAnswer } from './search/open-search.ts';
 import type { Tab } from './search/tab.ts';
-import { toTruth, type Truth } from './search/truth.ts';
+import { toTruth, type PlainRecord, type Truth } from './search/truth.ts';
 
 const seed = Number(process.env['SEARCH_SEED'] ?? 20120405);
 const count = 2000;
@@ -83,6 +85,22 @@ describe('a thousand clauses', () => {
     await page.close();
   });
 
+  it.each(['', ' '])('are found by pinyin with syllables joined by "%s"', async (joint) => {
+    const page = await openSearch(browser, site.origin);
+    const spelled = drawSpelled(site.records, 20, seed);
+    const answers = await ask(
+      page,
+      spelled.map(({ syllables }) => syllables.join(joint)),
+      'address',
+    );
+    const missing = spelled.map(({ phrase }, at) => {
+      const names = new Set(toNames(answers[at] ?? expect.fail('no answer')));
+      return [phrase, truth(phrase).filter((name) => !names.has(name))];
+    });
+    expect(missing).toEqual(spelled.map(({ phrase }) => [phrase, []]));
+    await page.close();
+  });
+
   it('are said to lack where words cannot be fetched', async () => {
     const page = await openSearch(browser, site.origin);
     const query = queries.find((one) => truth(one).length === 1) ?? '';
@@ -94,6 +112,26 @@ describe('a thousand clauses', () => {
     await page.close();
   });
 });
+
+/** Draws phrases of two to five characters, each with its syllables as they are read where it stands. */
+function drawSpelled(
+  records: readonly PlainRecord[],
+  many: number,
+  from: number,
+): { phrase: string; syllables: string[] }[] {
+  const draw = drawFrom(from);
+  const spelled: { phrase: string; syllables: string[] }[] = [];
+  while (spelled.length < many) {
+    const { text } = drawOne(records, draw);
+    const length = 2 + (spelled.length % 4);
+    const at = Math.floor(draw() * Math.max(1, text.length - length));
+    const phrase = text.slice(at, at + length);
+    if (!/^\p{Script=Han}{2,}$/u.test(phrase)) continue;
+    const all = pinyin(text, { type: 'array', toneType: 'none', v: true });
+    spelled.push({ phrase, syllables: all.slice(at, at + length) });
+  }
+  return spelled;
+}
 
 /** Asks all queries, one after the other, and holds each answer against the truth. */
 async function proveIn(tab: Tab): Promise<ShownAnswer[]> {

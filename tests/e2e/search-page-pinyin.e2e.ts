@@ -51,6 +51,14 @@ describe('pinyin', () => {
     await page.close();
   });
 
+  it('is not said of latin words as they stand', async () => {
+    const page = await openSearch(browser, site.origin);
+    await askOne(page, 'gdp');
+    expect(await page.locator('#places a').first().getAttribute('href')).toBe('/indicators/gdp/');
+    expect(await page.locator('#search-note').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('is fetched for latin letters only', async () => {
     const page = await openSearch(browser, site.origin);
     const asked: string[] = [];

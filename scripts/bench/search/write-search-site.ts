@@ -6,11 +6,12 @@ import { pinyin } from 'pinyin-pro';
 import { parseDocument } from '../../../src/policy/parse-document.ts';
 import { formatCatalogue, type Catalogue } from '../../../src/search/catalogue.ts';
 import { toSimplifiers } from '../../../src/search/character-pairs.ts';
-import type { RecordFile } from '../../../src/search/clause-record.ts';
+import type { ClauseRecord, RecordFile } from '../../../src/search/clause-record.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { listEntries } from '../../../src/search/list-entries.ts';
-import { toLoadPlan, type LoadPlan } from '../../../src/search/load-plan.ts';
+import { planLoading, type LoadPlan } from '../../../src/search/load-plan.ts';
 import { listReadTexts, toPinyinFile } from '../../../src/search/pinyin-file.ts';
+import { toPinyinPairs } from '../../../src/search/pinyin-pairs.ts';
 import { listRecordFiles, listSections } from '../../../src/search/record-file.ts';
 import { toVariantFile } from '../../../src/search/variants.ts';
 import type { Original } from './read-originals.ts';
@@ -28,8 +29,7 @@ export async function writeSearchSite(
   texts: readonly Original[],
 ): Promise<SearchSite> {
   const files = toRecordFiles(texts);
-  const bytes = files.reduce((sum, file) => sum + gzipSync(JSON.stringify(file)).length, 0);
-  const plan = toLoadPlan(bytes);
+  const plan = planLoading(files, gzipSync);
   await mkdir(folder, { recursive: true });
   await cp(join(built, '_assets'), join(folder, '_assets'), { recursive: true });
   for (const page of ['search/index.html', 'en/search/index.html']) {
@@ -39,7 +39,7 @@ export async function writeSearchSite(
   for (const file of files) {
     await write(folder, `documents/${file.document}/clauses.json`, JSON.stringify(file));
   }
-  await writeTables(folder, files);
+  await writeTables(folder, files, plan);
   return { files, plan };
 }
 
@@ -61,18 +61,36 @@ function setData(html: string, plan: LoadPlan, files: readonly RecordFile[]): st
     .replace(/ data-documents="[^"]*"/, ` data-documents="${ids}"`);
 }
 
-async function writeTables(folder: string, files: readonly RecordFile[]): Promise<void> {
+async function writeTables(
+  folder: string,
+  files: readonly RecordFile[],
+  plan: LoadPlan,
+): Promise<void> {
   const catalogue = toCatalogue(files);
   const records = files.flatMap((file) => file.records);
   const titles = catalogue.entries.map(({ title }) => title.zh);
   const characters = new Set(fold([...records.map(({ text }) => text), ...titles].join('')));
-  const speak = (text: string): string[] =>
-    pinyin(text, { type: 'array', toneType: 'none', v: true });
   const variants = toVariantFile(characters, toSimplifiers(from, to));
   await write(folder, 'search/catalogue.json', formatCatalogue(catalogue));
   await write(folder, 'search/variants.json', JSON.stringify(variants));
-  const spoken = toPinyinFile(listReadTexts(records, catalogue), speak);
-  await write(folder, 'search/pinyin.json', JSON.stringify(spoken));
+  await writePinyin(folder, plan, records, catalogue);
+}
+
+async function writePinyin(
+  folder: string,
+  plan: LoadPlan,
+  records: readonly ClauseRecord[],
+  catalogue: Catalogue,
+): Promise<void> {
+  const speak = (text: string): string[] =>
+    pinyin(text, { type: 'array', toneType: 'none', v: true });
+  const texts = listReadTexts(plan === 'never' ? [] : records, catalogue);
+  await write(folder, 'search/pinyin.json', JSON.stringify(toPinyinFile(texts, speak)));
+  if (plan !== 'never') return;
+  const pairs = toPinyinPairs(listReadTexts(records, { ...catalogue, entries: [] }), speak);
+  for (const [letter, own] of pairs) {
+    await write(folder, `search/pinyin/${letter}.json`, JSON.stringify(own));
+  }
 }
 
 function toCatalogue(files: readonly RecordFile[]): Catalogue {

@@ -1,18 +1,24 @@
+import { gzipSync } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { pinyin } from 'pinyin-pro';
 import { getCorpus } from '../../queries.ts';
+import { planLoading } from '../../search/load-plan.ts';
 import { listReadTexts, toPinyinFile } from '../../search/pinyin-file.ts';
 import { listRecordFiles } from '../../search/record-file.ts';
 import { getCatalogue } from './catalogue.json.ts';
 
-/** How the characters of all texts are read aloud, each in its context; the dictionary itself stays here. */
+/** How the characters of all texts that the browser holds are read aloud, each in its context; the dictionary itself stays here. */
 export const GET: APIRoute = () => {
-  const records = listRecordFiles(getCorpus().documents).flatMap((file) => file.records);
-  const file = toPinyinFile(listReadTexts(records, getCatalogue()), speak);
-  return new Response(JSON.stringify(file));
+  const files = listRecordFiles(getCorpus().documents);
+  const held = planLoading(files, gzipSync) === 'never' ? [] : files;
+  const texts = listReadTexts(
+    held.flatMap(({ records }) => records),
+    getCatalogue(),
+  );
+  return new Response(JSON.stringify(toPinyinFile(texts, speak)));
 };
 
 /** A syllable without tone for each character, ü as v. */
-function speak(text: string): string[] {
+export function speak(text: string): string[] {
   return pinyin(text, { type: 'array', toneType: 'none', v: true });
 }

@@ -6,11 +6,16 @@ import {
   toSpokenText,
   type SpokenText,
 } from '../pinyin.ts';
+import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin-pairs.ts';
 import { toTextName } from '../text-name.ts';
 import type { Query } from '../query.ts';
+import { findElements } from './elements.ts';
 import type { Library } from './library.ts';
 import { load } from './load.ts';
 
+/** More ways to read a query than this help nobody. */
+const mostForms = 24;
+const letters = new Map<string, Promise<PinyinPairs | null>>();
 let spoken: Promise<SpokenText[]> | null = null;
 
 /**
@@ -24,9 +29,22 @@ export async function readPinyin(
 ): Promise<Query | null> {
   spoken ??= listSpoken(library);
   const texts = await spoken;
-  const full = findBySyllables(text, texts);
+  const chains = findElements()?.root.dataset['plan'] === 'never' ? await readChains(text) : [];
+  const full = [...new Set([...findBySyllables(text, texts), ...chains])].slice(0, mostForms);
   const forms = full.length > 0 || isName ? full : findByInitials(text, texts);
-  return forms.length === 0 ? null : { phrases: [[fold(text), ...forms]], excluded: [] };
+  const typed = fold(text);
+  // Latin letters of a text stand for themselves: GDP is not read aloud.
+  const others = forms.filter((form) => form !== typed);
+  return others.length === 0 ? null : { phrases: [[typed, ...others]], excluded: [] };
+}
+
+/** Words of texts that are not here; which of them stand there, the index tells. */
+function readChains(text: string): Promise<string[]> {
+  return findChains(text, async (letter) => {
+    const loading = letters.get(letter) ?? load(`/search/pinyin/${letter}.json`, parsePinyinPairs);
+    letters.set(letter, loading);
+    return (await loading) ?? {};
+  });
 }
 
 /** The texts that are here, each with its syllables; none where the bundle cannot be had. */
