@@ -53,6 +53,9 @@ export async function ask(
         const { state = '', count = '' } = status.dataset;
         return { query, state, count: Number(count), hits };
       };
+      // Thousands of hits are read here without being laid out.
+      const results = document.querySelector<HTMLElement>('#results');
+      if (byAddress && results !== null) results.style.contentVisibility = 'hidden';
       const answers: ShownAnswer[] = [];
       for (const query of texts) {
         if (byAddress) {
