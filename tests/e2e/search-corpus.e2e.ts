@@ -47,7 +47,8 @@ describe.concurrent('every substring of a thousand clauses', () => {
     await byIndex.close();
     const byTexts = await openWithTexts(browser, site.origin);
     const here = await proveIn(byTexts);
-    expect(here.map(toNames)).toEqual(there.map(toNames));
+    const counts = here.map(({ query, count: found }) => [query, found]);
+    expect(counts).toEqual(there.map(({ query, count: found }) => [query, found]));
     await byTexts.close();
   });
 

@@ -1,3 +1,4 @@
+import { fetchedSize, pageSize } from '../../../src/search/search-address.ts';
 import type { Tab } from './tab.ts';
 
 /** A hit as the page shows it. */
@@ -16,14 +17,17 @@ export interface ShownAnswer {
   readonly hits: readonly ShownHit[];
 }
 
-/** Asks the open search page one query after the other, and reads what each is answered with; by the address, all hits are listed. */
+/** So many hits are listed at least, of those that there are, where queries are asked by the address. */
+export const listedHits = 200;
+
+/** Asks the open search page one query after the other, and reads what each is answered with; by the address, many hits are listed. */
 export async function ask(
   tab: Tab,
   queries: readonly string[],
   by: 'box' | 'address' = 'box',
 ): Promise<ShownAnswer[]> {
   return tab.evaluate(
-    async ({ texts, byAddress }) => {
+    async ({ texts, byAddress, show }) => {
       const input = document.querySelector<HTMLInputElement>('#search input[name="q"]');
       const status = document.querySelector<HTMLElement>('#search-status');
       if (input === null || status === null) throw new Error('this is not the search page');
@@ -53,13 +57,13 @@ export async function ask(
         const { state = '', count = '' } = status.dataset;
         return { query, state, count: Number(count), hits };
       };
-      // Thousands of hits are read here without being laid out.
+      // Hundreds of hits are read here without being laid out.
       const results = document.querySelector<HTMLElement>('#results');
       if (byAddress && results !== null) results.style.contentVisibility = 'hidden';
       const answers: ShownAnswer[] = [];
       for (const query of texts) {
         if (byAddress) {
-          history.replaceState(null, '', `?q=${encodeURIComponent(query)}&show=1000000`);
+          history.replaceState(null, '', `?q=${encodeURIComponent(query)}&show=${show}`);
           window.dispatchEvent(new PopStateEvent('popstate'));
         } else {
           input.value = query;
@@ -70,8 +74,13 @@ export async function ask(
       }
       return answers;
     },
-    { texts: queries, byAddress: by === 'address' },
+    { texts: queries, byAddress: by === 'address', show: showFor(listedHits) },
   );
+}
+
+/** Where the words of each hit must be fetched, the page lists a tenth of what the address says. */
+function showFor(hits: number): number {
+  return (hits / fetchedSize) * pageSize;
 }
 
 /** Asks one query. */

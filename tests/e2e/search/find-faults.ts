@@ -1,4 +1,4 @@
-import type { ShownAnswer } from './ask.ts';
+import { listedHits, type ShownAnswer } from './ask.ts';
 import { toPlainFold, type Truth } from './truth.ts';
 
 /** An answer that is not what is true, with what it lacks and what it has too much. */
@@ -12,20 +12,21 @@ export interface Fault {
   readonly unmarked: readonly string[];
 }
 
-/** The answers that lack a hit, have one too many, count wrongly, or do not mark the whole phrase in each. */
+/** The answers that lack a hit, have one too many, count wrongly, or do not mark the whole phrase in each; of very many hits only some are listed, but all are counted. */
 export function findFaults(answers: readonly ShownAnswer[], truth: Truth): Fault[] {
   return answers.flatMap((answer) => {
     const { query, state, count, hits } = answer;
     const phrase = toPlainFold(query);
     const names = toNames(answer);
     const expected = truth(query);
-    const missing = expected.filter((name) => !names.includes(name));
+    const isCut = expected.length > names.length && names.length >= listedHits;
+    const missing = isCut ? [] : expected.filter((name) => !names.includes(name));
     const wrong = names.filter((name) => !expected.includes(name));
     const unmarked = hits
       .filter(({ marks }) => !marks.some((mark) => toPlainFold(mark) === phrase))
       .map(({ eId }) => eId);
-    const isRight =
-      state === 'done' && count === expected.length && names.length === expected.length;
+    const isWhole = isCut || names.length === expected.length;
+    const isRight = state === 'done' && count === expected.length && isWhole;
     const isFault = !isRight || missing.length + wrong.length + unmarked.length > 0;
     return isFault ? [{ query, state, count, missing, wrong, unmarked }] : [];
   });

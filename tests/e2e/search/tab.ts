@@ -5,6 +5,8 @@ export interface Asking {
   readonly texts: readonly string[];
   /** By the address, where all hits can be listed, or by the box. */
   readonly byAddress: boolean;
+  /** What the address says of how many hits are listed. */
+  readonly show: number;
 }
 
 /** A page in some browser, as far as search is proved in it: a page of Playwright's is one. */
