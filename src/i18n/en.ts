@@ -800,14 +800,16 @@ export const en: Messages = {
       `Search for “${query}”: ${count} results, ${listed} of them below`,
     entry: (kind: string, name: string) => `${kind}: ${name}`,
     helpTitle: 'How to search',
-    help: (initials: boolean) => [
+    help: [
       'The texts are in Chinese. Characters are looked for exactly in the order typed; punctuation, width, case, and traditional or simplified forms make no difference.',
       'Words separated by a space must all occur; a blank within quotation marks does not part them.',
       'A minus sign (-) before a word leaves out provisions that hold it.',
       'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first; a number with its unit, such as 2200亿元, offers the target.',
-      `Towns and indicators are found by Chinese or English name and by code; the texts by pinyin too, in full${initials ? ' or by initials' : ''}.`,
+      'Towns and indicators are found by Chinese or English name and by code.',
       'Press / for the search box, the arrow keys for the results, Enter to open, Esc for the box, and again to clear.',
     ],
+    helpPinyin: 'The texts are found by pinyin too, in full or by initials.',
+    helpFullPinyin: 'The texts are found by pinyin too, in full.',
     fullTextTitle: 'Read the full text',
     wayBack: 'Back to the search results',
     marked: (count: string) => `${count} marked on this page`,

@@ -744,14 +744,16 @@ export const zh = {
       `搜索“${query}”，共${count}项，以下${listed}项`,
     entry: (kind: string, name: string) => `${kind}：${name}`,
     helpTitle: '怎么查',
-    help: (initials: boolean) => [
+    help: [
       '连着打的字按原样查，标点、全角半角、繁简、大小写不论。',
       '空格隔开的词要同时出现；引号里的空格不隔开。',
       '词前加减号（-），排除含有它的条文。',
       '文号、第二部分第三项、二（三）这样的位置直接列在最前；2200亿元这样的数直接列出目标。',
-      `试点镇和指标用名称、代码、拼音都能查到；条文也认${initials ? '拼音，全拼或首字母' : '全拼'}。`,
+      '试点镇和指标用名称、代码、拼音都能查到。',
       '按“/”回到搜索框，上下箭头选结果，Enter 打开，Esc 回到搜索框，再按一次清空。',
     ],
+    helpPinyin: '条文也认拼音，全拼或首字母。',
+    helpFullPinyin: '条文也认全拼。',
     fullTextTitle: '直接读全文',
     wayBack: '回到搜索结果',
     marked: (count: string) => `本页标出${count}处`,
