@@ -1,0 +1,131 @@
+import type { Messages } from '../catalogue.ts';
+
+/** What the site says in English of charts and the sentences about them. */
+export const chart: Pick<Messages, 'chart'> = {
+  chart: {
+    statuses: {
+      actual: 'actual',
+      estimate: 'forecast',
+      derived: 'derived',
+      provisional: 'preliminary',
+    },
+    missing: {
+      'not-published': 'not published',
+      'not-found': 'not found',
+      withheld: 'withheld',
+    },
+    noValue: 'no published value found',
+    noValueShort: 'none',
+    noFullYearShort: 'no full year',
+    course: 'course over the years',
+    otherExtent: (name: string) => `${name} (extent of the time)`,
+    valuePlain: 'Value',
+    columns: {
+      place: 'Town',
+      period: 'Period',
+      value: (unit: string) => `Value, ${unit}`,
+      status: 'Kind',
+      source: 'Source',
+      total: 'Values',
+      years: 'Years and indicators with a value',
+      prefecture: 'Prefecture',
+      rank: 'Rank',
+      actual: 'Published',
+      goal: 'Goal',
+      margin: 'Margin',
+      verdict: 'Verdict',
+      steps: 'Arithmetic',
+    },
+    withUnit: (title: string, unit: string) => `${title}, ${unit}`,
+    captions: {
+      series: (title: string) => `${title}: published values`,
+      town: (town: string) => `${town}: published values`,
+      coverage: 'Published values found for each town',
+      ranking: (title: string, year: number) => `${title}, ${year}: published values`,
+      tiles: 'The pilot towns by prefecture',
+    },
+    titles: {
+      coverage: 'Who published figures for which year',
+      ranking: (title: string, year: number) => `${title}, ${year}, highest first`,
+      multiples: (title: string) => `${title}, town by town`,
+      tiles: 'Where the towns are and how many values each has',
+      bullets: (label: string, mode: string) => `${label}: value and goal (${mode})`,
+      townBullets: (town: string) => `${town}: values and goals`,
+    },
+    key: {
+      actual: 'an actual full-year value',
+      estimate: 'only a forecast or a derived value',
+      part: 'only months of the year, or several years together',
+      none: 'none found',
+    },
+    targetYear: 'target year',
+    totalHeading: 'values',
+    goal: (year: string, promised: string, scope: string) =>
+      `goal for ${year}: ${promised} (${scope})`,
+    goalOfEach: 'each pilot town',
+    goalAlternative: ', or an alternative condition',
+    listSeparator: ', ',
+    partSeparator: '; ',
+    stepSeparator: '; ',
+    stepsAbove: (count: number) => `${count} steps, listed above`,
+    noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
+    withYears: (name: string, years: string) => `${name} (${years})`,
+    placeFigure: (place: string, figure: string) => `${place} ${figure}`,
+    bulletHead: (name: string, promised: string) => `${name}: goal ${promised}`,
+    bulletResult: (name: string, actual: string, status: string) => `${name} ${actual} (${status})`,
+    towns: (count: number) => `${count} with values`,
+    townsNone: (count: number) => `${count} with none`,
+    moment: (period: string, figure: string) => `${figure} in ${period}`,
+    momentOf: (place: string, period: string, figure: string) => `${place} ${figure} in ${period}`,
+    marked: (figure: string, status: string) => `${figure} (${status})`,
+    sentences: {
+      none: (title: string) => `No published value of ${title} was found.`,
+      noFullYear: (title: string) => `No published full-year value of ${title} was found.`,
+      one: (place: string, title: string, moments: string) => `${place}, ${title}: ${moments}.`,
+      many: (places: number, title: string, values: number, first: number, last: number) =>
+        `${places} towns have a published full-year value of ${title}; ${values} values from ${first} to ${last}.`,
+      extremes: (highest: string, lowest: string) =>
+        `The highest is ${highest}, the lowest ${lowest}.`,
+      gap: (years: string) =>
+        `No published value was found for ${years}; the chart leaves a gap and fills in nothing.`,
+      gapOfAll: (years: string) =>
+        `No value of any town was found for ${years}; the chart leaves a gap and fills in nothing.`,
+      hollow: 'Hollow dots are forecast, preliminary or derived values.',
+      parts: (moments: string) =>
+        `Values that are not of one town and one full year stand only in the table: ${moments}.`,
+      partCount: (count: number) =>
+        `Values that are not of one town and one full year (${count}) stand only in the table.`,
+      goals: (words: string) => `The dashed line is the ${words}.`,
+      townOthers: (count: number) =>
+        `Indicators with a value for only one year (${count}) stand below the charts.`,
+      townOne: (town: string, count: number) =>
+        `${town}: published full-year values were found for ${count} indicators, each for one year only.`,
+      coverage: (places: number, some: number, none: number) =>
+        `Of ${places} towns, ${some} have a published value and ${none} have none.`,
+      coverageEmpty: (places: string) => `Nothing was found for ${places}.`,
+      coverageYear: (year: number, places: string) =>
+        `For the target year ${year}, only ${places} has a value.`,
+      coverageYearEmpty: (year: number) => `For the target year ${year}, no town has a value.`,
+      ranking: (year: number, count: number, title: string, first: string) =>
+        `For ${year} there are values of ${title} for ${count} towns; the highest are ${first}.`,
+      rankingLast: (last: string) => `The lowest is ${last}.`,
+      rankingOthers: (count: number) =>
+        `${count} other towns have no measured value for that year, so this is not a ranking of all pilot towns.`,
+      multiples: (top: string) =>
+        `All charts share one scale up to ${top}; each point on the ground is a year.`,
+      multiplesEmpty: (places: string) => `There is no full-year value for ${places}.`,
+      bullets:
+        'Each bar begins at zero and is the published value; the line is the goal, at the same place in every row.',
+      bulletList: (results: string) => `${results}.`,
+      bulletCounts: (rows: number, counts: string) => `${rows} rows: ${counts}.`,
+      bulletClipped:
+        'A bar beyond one and a half times its goal is cut off with an arrow; its figure is not.',
+      statusCount: (status: string, count: number) => `${count} ${status.toLowerCase()}`,
+      tiles: (prefectures: number, towns: number, known: number) =>
+        `${towns} pilot towns in ${prefectures} prefectures; values were found for ${known}, with their number beside the name.`,
+      tilesEmpty: (prefectures: string) => `There is not one value in ${prefectures}.`,
+      tilesScheme: 'The tiles show only roughly what lies where, neither borders nor areas.',
+    },
+    standaloneSource: (address: string) => `Sources and data: ${address}`,
+  },
+};

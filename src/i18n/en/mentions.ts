@@ -1,0 +1,105 @@
+import type { Messages } from '../catalogue.ts';
+
+/** What the site says in English of terms, tasks and what refers to what. */
+export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
+  term: {
+    listTitle: 'Terms',
+    listLead: (total: number) =>
+      `${total} words of the document: sets of towns, projects and plans, quoted formulas. Definitions are in our own words and name their source; where nothing we hold supports one, it says “definition not stated”.`,
+    kinds: {
+      group: 'Sets of towns',
+      programme: 'Projects and plans',
+      formula: 'Quoted formulas',
+      policy: 'Words of policy',
+    },
+    definition: 'Definition',
+    noDefinition: 'Definition not stated (释义未载)',
+    noDefinitionWhy: 'Nothing that we hold says what it means.',
+    usage: 'How the text uses it',
+    source: 'Source of the definition',
+    documents: 'Related documents',
+    notes: 'Read with care',
+    sentences: 'Sentences that name it',
+    count: (count: number) => `${count} ${count === 1 ? 'place' : 'places'} in the texts held.`,
+    noSentences: 'No text held here names it.',
+    scopeNote:
+      'Within one document some sentences name one set of towns and some name both; their scopes differ and cannot stand for each other.',
+    only: (name: string) => `Sentences that name only: ${name}`,
+    together: (names: string) => `Sentences that name together: ${names}`,
+    members: 'Which towns',
+    membersUnknown: 'The list was not found.',
+    memberCount: (count: number) =>
+      `${count} towns, each with its page; the number after each is how many published values were found.`,
+    values: 'Published figures for this set',
+    noValues: 'No figure for this set was found.',
+    targets: 'Targets set for it',
+    preview: 'Term',
+  },
+  task: {
+    listTitle: 'Tasks',
+    listLead: (total: number) =>
+      `${total} things that the text orders to be done, sentence by sentence: who, what, with how much force, by what measure. The document itself asks that the year’s tasks be divided among departments; this table can serve as a draft.`,
+    rule: 'One row a verb, in the text’s own words; force goes by the word in the sentence and nothing is read into it. “Not stated” means that the sentence names nobody.',
+    filters: 'Filter',
+    actor: 'Who',
+    force: 'Force',
+    section: 'Part',
+    all: 'All',
+    unstated: 'Not stated',
+    addressees: ' (the addressees)',
+    forces: {
+      ensure: 'Ensure (确保)',
+      must: 'Must (必须, 要)',
+      complete: 'Complete in full (全面完成)',
+      'largely-complete': 'Largely complete (基本完成)',
+      strive: 'Strive (力争)',
+      support: 'Encourage, support (鼓励, 支持)',
+      explore: 'Explore (探索)',
+      plain: 'Plain order',
+    },
+    number: 'No.',
+    what: 'Task',
+    measure: 'Measure',
+    deadline: 'By when',
+    ground: 'Ground',
+    shown: 'Tasks that fit: ',
+    downloads: 'Download',
+    downloadsNote:
+      'Word and Excel follow the official task table: number, task, lead unit, supporting units, deadline, ground. What the text does not say is left blank to be filled in. The files are in Chinese.',
+    sheet: 'Task table',
+    lead: 'Lead unit',
+    support: 'Supporting units',
+    due: 'Deadline',
+    subject: (actors: string) => ` (subject: ${actors})`,
+    sheetSource: (title: string, address: string) =>
+      `Listed sentence by sentence from 《${title}》, see ${address}`,
+  },
+  map: {
+    title: 'Map',
+    lead: 'The whole text in one picture: its parts and clauses, the targets each sets, the documents each cites, and what refers to what. Everything in the picture can be opened; the same is listed below it.',
+    list: 'The same as a list',
+    promises: 'Targets',
+    cites: 'Cites',
+    refersTo: 'Refers to',
+    sentence: (parts: number, targets: number, documents: number) =>
+      `${parts} parts and clauses, ${targets} targets, ${documents} documents cited.`,
+    own: (count: number) => `${count} references from one provision to another.`,
+    keyTarget: 'Target',
+    keyDocument: 'Document cited',
+    keyPart: 'Part or clause',
+  },
+  timeline: {
+    title: 'Before and after',
+    sentence: (count: number, first: number, last: number) =>
+      `${count} documents of ${first}–${last}, in the order of their dates.`,
+    sentenceHeld: (count: number) =>
+      `The text of ${count} is held; of the others there is only a record.`,
+    sentenceYear: (count: number) => `Of ${count} only the year is known.`,
+    sentenceUndated: (count: number) => `Of ${count} no date was found.`,
+    keyHeld: 'Text held',
+    keyRecord: 'Record only',
+    keyYear: 'Year only',
+    undated: 'Date not found',
+    columns: { date: 'Dated', document: 'Document', number: 'Document number', text: 'Text' },
+  },
+};

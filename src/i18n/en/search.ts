@@ -1,0 +1,82 @@
+import type { Messages } from '../catalogue.ts';
+
+/** What the site says in English of the search. */
+export const search: Pick<Messages, 'search'> = {
+  search: {
+    title: 'Search',
+    description:
+      'Exact search in the whole Chinese text: any character, word, number or document number, clause by clause, down to the sentence.',
+    tryTitle: 'Try',
+    busy: 'Searching…',
+    slow: 'Still loading, the line is slow; once loaded, searching is fast',
+    found: (count: string) => `${count} provisions found`,
+    foundOne: '1 provision found',
+    none: 'No provision has these characters',
+    placed: (count: string) =>
+      `No provision has these characters; the ${count} places that they name are listed below`,
+    placedOne: 'No provision has these characters; the place that they name is listed below',
+    also: (count: string) => `, and ${count} other records`,
+    alsoOne: ', and 1 other record',
+    other: (count: string) => `${count} records found`,
+    otherOne: '1 record found',
+    error:
+      'The index could not be loaded, so this list may lack results; check the connection and try again',
+    without:
+      'The index could not be loaded; these results come from the texts already here and are complete.',
+    spoken: (words: string) => `Read as pinyin: ${words}`,
+    noScript:
+      'Search needs scripts, which are off here. Open the full text below and use your browser’s own find in page.',
+    narrow: 'Narrow down',
+    narrowMore: 'By document, section and year',
+    facets: { kind: 'Kind', document: 'Document', section: 'Section', year: 'Year of document' },
+    kinds: {
+      clause: 'Provisions',
+      target: 'Targets',
+      citation: 'Citations',
+      indicator: 'Indicators',
+      town: 'Towns',
+      term: 'Terms',
+      document: 'Documents',
+    },
+    chosen: 'Chosen',
+    remove: (name: string) => `Remove filter: ${name}`,
+    clear: 'Clear filters',
+    noMatch: 'There are results, but none within what is chosen.',
+    placesTitle: 'Straight to',
+    more: (count: string) => `List more (${count} left)`,
+    all: (count: string) => `All ${count}`,
+    fallbackTitle: 'No exact match',
+    looseTitle: 'These provisions hold all the words, but not in a row',
+    nearTitle: 'Similar document numbers',
+    tryInstead:
+      'Try fewer characters, put spaces between words to find provisions that hold all of them, or type only the number.',
+    hasTarget: 'Has a target',
+    hasCitation: 'Cites a document',
+    further: (count: string) => `${count} more places in this provision`,
+    furtherOne: '1 more place in this provision',
+    shareTitle: 'Take along',
+    copyLink: 'Copy link',
+    copyAll: 'Copy all results:',
+    formats: { text: 'Text', markdown: 'Markdown', csv: 'CSV' },
+    copied: 'Copied',
+    copyFailed: 'Copying failed; please copy from the box below',
+    copyBox: 'What to copy',
+    listHeading: (query: string, count: string, listed: string) =>
+      `Search for “${query}”: ${count} results, ${listed} of them below`,
+    entry: (kind: string, name: string) => `${kind}: ${name}`,
+    helpTitle: 'How to search',
+    help: [
+      'The texts are in Chinese. Characters are looked for exactly in the order typed; punctuation, width, case, and traditional or simplified forms make no difference.',
+      'Words separated by a space must all occur; a blank within quotation marks does not part them.',
+      'A minus sign (-) before a word leaves out provisions that hold it.',
+      'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first; a number with its unit, such as 2200亿元, offers the target.',
+      'Towns and indicators are found by Chinese or English name and by code.',
+      'Press / for the search box, the arrow keys for the results, Enter to open, Esc for the box, and again to clear.',
+    ],
+    helpPinyin: 'The texts are found by pinyin too, in full or by initials.',
+    helpFullPinyin: 'The texts are found by pinyin too, in full.',
+    fullTextTitle: 'Read the full text',
+    wayBack: 'Back to the search results',
+    marked: (count: string) => `${count} marked on this page`,
+  },
+};

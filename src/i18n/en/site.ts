@@ -1,0 +1,62 @@
+import type { Messages } from '../catalogue.ts';
+
+/** What the site says in English of the frame of every page, the front page and the guides. */
+export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
+  site: {
+    name: 'Yaodian 要点',
+    tagline:
+      'An official document, open to search, citation and comparison with the figures, sentence by sentence',
+    skip: 'Skip to the text',
+    noticeLabel: 'Read this first',
+    mainNavigation: 'Main',
+    documents: 'Documents',
+    targets: 'Targets',
+    indicators: 'Indicators',
+    towns: 'Towns',
+    tasks: 'Tasks',
+    glossary: 'Terms',
+    about: 'About',
+    crumbs: 'You are here',
+    otherLanguage: '中文',
+    searchLabel: 'Search',
+    searchPlaceholder: 'Search the text, numbers, document numbers',
+    searchButton: 'Search',
+    notice:
+      'This is not a government site. The issuing body’s own text prevails; every figure names its source, and what was not found is said to be not found.',
+    sourcesAndMethod: 'Sources and method',
+    noScript: 'Every page is complete without scripts; copying links and instant search need them.',
+  },
+  home: {
+    title: 'Zhejiang 2012: key points for pilot small cities and central towns',
+    lead: 'One Zhejiang work programme of 2012, taken apart to the sentence: find it, cite it, see what it promised, and whether any published figure tells the result.',
+    promisesTitle: 'The eight numbers it promised',
+    promisesNote:
+      'To this day no published full-year result has been found for any of the eight. They are listed as they stand; nothing is guessed.',
+    clausesTitle: 'The six main tasks',
+    wholeText: 'Read the full text',
+    coverageTitle: 'The 27 pilot towns: who has published figures',
+    coverageLink: 'All towns',
+    sourcesTitle: 'Sources and method',
+    sourcesBody: (sources: number, observations: number) =>
+      `The figures come from ${sources} public pages: ${observations} values, each with its source, year and reliability. A figure without a source is not taken in.`,
+    allTargets: 'All targets and their grounds',
+    searchTitle: 'Start from a word',
+    searchHint: 'Any character, word, number or document number can be found, for example:',
+  },
+  about: {
+    retrieved: 'Read on',
+    title: 'About',
+    methodLink: 'How verdicts are reached: rules and thresholds',
+    methodLead:
+      'Every rule and threshold is printed by the very code that uses it; there is no second copy.',
+    sourcesTitle: 'Sources of the figures',
+    published: 'Date',
+    address: 'Page',
+    dateUnknown: 'date not found',
+    number: 'No.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped, or the page never existed. Published addresses of provisions do not expire.',
+  },
+};
