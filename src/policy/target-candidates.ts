@@ -122,8 +122,14 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
-  if (small && comparator === null) return false;
+  if (small && (comparator === null || isCondition(one, after))) return false;
   return tail !== '' || comparator !== null || promising.test(lead) || shares;
+}
+
+/** Whether a count with 以上 says of what something is true (涉及两个以上部门) and not how many there are to be. */
+function isCondition({ lead, tail }: Stated, after: string): boolean {
+  if (tail === '' || promising.test(lead)) return false;
+  return /^\p{Script=Han}/u.test(after.slice(tail.length));
 }
 
 /** 翻一番 is a verb and its number at once. */

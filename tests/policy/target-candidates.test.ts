@@ -22,6 +22,7 @@ describe('findTargetCandidates', () => {
     ['合格率达到百分之九十五', '=', '95', '%', null],
     ['节水两成以上', '>=', '20', '%', null],
     ['完成投资约200亿元', 'approx', '200', '亿元', null],
+    ['建成两个以上试验基地', '>=', '2', '个', null],
     ['人均预期寿命提高到80岁以上', '>=', '80', '岁', null],
     ['增加值超8千亿元', '>=', '8', '千亿元', null],
   ] as const)('reads %s', (text, comparator, value, unit, change) => {
@@ -78,6 +79,7 @@ describe('findTargetCandidates', () => {
     '确保3个月完成',
     '面积20亩的地块',
     '惠及60岁以上老年人',
+    '涉及两个以上部门的事项',
     '大力发展“十个重点产业”',
   ])('finds no target in %s', (text) => {
     expect(findTargetCandidates(text)).toEqual([]);
