@@ -8,6 +8,9 @@ import { listAddresses } from './sitemap.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 import { visitPages } from './visit-pages.ts';
 
+/** Some four hundred pages, each seen in two ways: on a busy machine this takes minutes. */
+const visitTimeout = 600_000;
+
 let site: ServedFolder;
 let browser: Browser;
 let addresses: string[];
@@ -32,7 +35,7 @@ describe('every page', () => {
       visitPage(page, site.origin, address),
     );
     await context.close();
-  });
+  }, visitTimeout);
 
   function gather(kind: keyof Visit): string[] {
     const found = [...visits].flatMap(([address, visit]) =>
@@ -65,13 +68,17 @@ describe('every page', () => {
 });
 
 describe('every page without scripts', () => {
-  it('shows its heading, its text and every sentence', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const found = await visitPages(context, addresses, async (page, address) => {
-      await page.goto(site.origin + address);
-      return page.evaluate(findHidden);
-    });
-    await context.close();
-    expect([...found].filter(([, hidden]) => hidden.length > 0)).toEqual([]);
-  });
+  it(
+    'shows its heading, its text and every sentence',
+    async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const found = await visitPages(context, addresses, async (page, address) => {
+        await page.goto(site.origin + address);
+        return page.evaluate(findHidden);
+      });
+      await context.close();
+      expect([...found].filter(([, hidden]) => hidden.length > 0)).toEqual([]);
+    },
+    visitTimeout,
+  );
 });
