@@ -1,28 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { serveDist } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
+const { open } = site;
 
 const fullText = '/documents/zj-2012-key-points/';
 const clause = `${fullText}sec_2__cl_1/`;
 const firstSentence = '#sec_2__cl_1__p_1__s_1';
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(site.origin + path);
-  return page;
-}
 
 function isMarked(page: Page, selector: string): Promise<boolean> {
   return page.$eval(
@@ -69,7 +54,7 @@ describe('permalinks', () => {
   });
 
   it('copy the citation to the clipboard', async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();

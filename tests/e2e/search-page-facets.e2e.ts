@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { runAxe } from './run-axe.ts';
 import { askOne } from './search/ask.ts';
 import { openSearch, readAnswer, type Opening } from './search/open-search.ts';
-import { serveDist } from './site.ts';
+import { useSite } from './use-site.ts';
 
 const pagefindAlone = { blocked: '**/clauses.json' };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite(process.env['SEARCH_DIST']);
 
 /** Opens a search by its address and works on it. */
 async function inSearch(
@@ -26,7 +15,7 @@ async function inSearch(
   work: (page: Page) => Promise<void>,
   opening: Opening = {},
 ): Promise<void> {
-  const page = await openSearch(browser, site.origin, opening);
+  const page = await openSearch(site.browser, site.origin, opening);
   await page.goto(`${site.origin}/search/${search}`);
   await readAnswer(page);
   await work(page);
@@ -107,7 +96,7 @@ describe('one box', () => {
     ['限额以上投资', 'target', '/targets/zj-2012-t1/'],
     ['小城市培育试点的通知', 'document', '/documents/zj-2010-162/'],
   ])('finds %s, a %s', async (query, kind, address) => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await askOne(page, query);
     const found = page.locator(`:is(#places, #records-${kind}) a[href="${address}"]`);
     expect(await found.count()).toBe(1);
@@ -132,7 +121,7 @@ describe('the answer', () => {
     ['dark', 768],
     ['dark', 360],
   ] as const)('passes axe in %s at %d pixels', async (colorScheme, width) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ colorScheme, viewport: { width, height: 800 } });
     await page.goto(`${site.origin}/search/?q=投资&kind=clause&kind=target`);
     await readAnswer(page);
     await page.locator('#facets-more summary').click();
@@ -156,7 +145,7 @@ describe('the answer', () => {
   });
 
   it('links the sentence also with pagefind alone', async () => {
-    const page = await openSearch(browser, site.origin, pagefindAlone);
+    const page = await openSearch(site.browser, site.origin, pagefindAlone);
     const { hits } = await askOne(page, '亩产效益');
     expect(hits[0]?.href).toMatch(/sec_2__cl_2\/\?mark=.+#sec_2__cl_2__p_1__s_4$/);
     await page.close();

@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { askOne } from './search/ask.ts';
 import { openSearch } from './search/open-search.ts';
-import { serveDist } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite(process.env['SEARCH_DIST']);
 
 describe('pinyin', () => {
   it.each([
@@ -24,7 +12,7 @@ describe('pinyin', () => {
     ['mcxy', '亩产效益', 'sec_2__cl_2'],
     ['dai di jin cheng', '带地进城', 'sec_2__cl_6'],
   ])('%s finds %s', async (query, words, eId) => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     const { hits, count } = await askOne(page, query);
     expect(count).toBe(1);
     expect(hits.map((hit) => [hit.eId, hit.marks])).toEqual([[eId, [words]]]);
@@ -33,7 +21,7 @@ describe('pinyin', () => {
   });
 
   it('knows polyphones by their context', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     expect((await askOne(page, 'zhongzhongzhizhong')).count).toBe(1);
     expect((await askOne(page, 'chongzhongzhizhong')).count).toBe(0);
     expect((await askOne(page, 'xingzhengzhifa')).count).toBeGreaterThan(0);
@@ -42,7 +30,7 @@ describe('pinyin', () => {
   });
 
   it('finds towns by syllables and initials', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     for (const query of ['longgang', 'long gang zhen', 'wjjz']) {
       await askOne(page, query);
       const towns = page.locator(':is(#places, #records-town) a');
@@ -52,7 +40,7 @@ describe('pinyin', () => {
   });
 
   it('is not said of latin words as they stand', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await askOne(page, 'gdp');
     expect(await page.locator('#places a').first().getAttribute('href')).toBe('/indicators/gdp/');
     expect(await page.locator('#search-note').isVisible()).toBe(false);
@@ -60,7 +48,7 @@ describe('pinyin', () => {
   });
 
   it('is fetched for latin letters only', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await askOne(page, '没有的词');

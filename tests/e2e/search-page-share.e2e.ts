@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { askOne } from './search/ask.ts';
 import { openSearch, readAnswer } from './search/open-search.ts';
-import { serveDist } from './site.ts';
+import { useSite } from './use-site.ts';
 
 const clause = '/documents/zj-2012-key-points/sec_2__cl_2/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite(process.env['SEARCH_DIST']);
 
 /** A page with an answer, that may use the clipboard. */
 async function openShared(search: string): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
@@ -64,7 +53,7 @@ describe('sharing', () => {
   });
 
   it('shows what to copy where the clipboard is closed', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
     });
@@ -79,7 +68,7 @@ describe('sharing', () => {
 
 describe('an opened hit', () => {
   it('marks the phrase and leads back to the results', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await page.goto(`${site.origin}/search/?q=投资&section=zj-2012-key-points.sec_2`);
     await readAnswer(page);
     await page.locator('#results a[data-eid="sec_2__cl_1"]').click();
@@ -94,7 +83,7 @@ describe('an opened hit', () => {
   });
 
   it('has the focus again when the reader goes back', async () => {
-    const page = await openSearch(browser, site.origin, { query: '投资' });
+    const page = await openSearch(site.browser, site.origin, { query: '投资' });
     await readAnswer(page);
     await page.locator('#results a[data-eid="sec_3"]').click();
     await page.goBack();
@@ -103,7 +92,7 @@ describe('an opened hit', () => {
   });
 
   it('is marked across sentences and markup', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const words = encodeURIComponent('2个百分点以上。大力发展商贸');
     await page.goto(`${site.origin}${clause}?mark=${words}`);
     await page.locator('.official mark').first().waitFor();
@@ -115,7 +104,7 @@ describe('an opened hit', () => {
   });
 
   it('takes what it is asked to mark as text', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const words = encodeURIComponent('<img src=x onerror=alert(1)>亩产');
     await page.goto(`${site.origin}${clause}?mark=${words}`);
     expect(await page.locator('main img, main mark').count()).toBe(0);
@@ -123,7 +112,7 @@ describe('an opened hit', () => {
   });
 
   it('is cited without what was marked', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.origin}${clause}?mark=${encodeURIComponent('亩产')}`);
     await page.locator('a.permalink[href="#sec_2__cl_2__p_1__s_4"]').click();
     const address = page.locator('#cite-popover #cite-address');
@@ -136,7 +125,7 @@ describe('the box', () => {
   it.each(['/', clause, '/towns/longgang/', '/en/targets/', '/404.html'])(
     'is reached by a key on %s',
     async (address) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       await page.goto(site.origin + address);
       await page.keyboard.press('/');
       expect(await page.locator(':focus').getAttribute('name')).toBe('q');
@@ -147,7 +136,7 @@ describe('the box', () => {
   );
 
   it('asks the search page without a script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(site.origin + clause);
     await page.locator('input[name="q"]').fill('亩产');
@@ -159,7 +148,7 @@ describe('the box', () => {
 
 describe('a weak line', () => {
   it('still has the texts answer and says so', async () => {
-    const page = await openSearch(browser, site.origin, { blocked: '**/*.pagefind' });
+    const page = await openSearch(site.browser, site.origin, { blocked: '**/*.pagefind' });
     const { state, count } = await askOne(page, '亩产效益');
     expect({ state, count }).toEqual({ state: 'done', count: 1 });
     await page.locator('#search-note:not([hidden])').waitFor();
@@ -168,7 +157,7 @@ describe('a weak line', () => {
   });
 
   it('says after a while that it is slow', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/catalogue.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 4000));
       await route.continue();
@@ -184,7 +173,7 @@ describe('a weak line', () => {
   });
 
   it('asks anew when the line is back', async () => {
-    const page = await openSearch(browser, site.origin, {
+    const page = await openSearch(site.browser, site.origin, {
       blocked: /\/pagefind\/|clauses\.json/,
     });
     expect((await askOne(page, '亩产效益')).state).toBe('error');

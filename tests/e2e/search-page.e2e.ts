@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { ask, askOne } from './search/ask.ts';
 import { openSearch, readAnswer } from './search/open-search.ts';
-import { serveDist } from './site.ts';
+import { useSite } from './use-site.ts';
 
 const folder = '/documents/zj-2012-key-points/';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist(process.env['SEARCH_DIST'])]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite(process.env['SEARCH_DIST']);
 
 describe('the search page', () => {
   it('keeps the query in its address', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await askOne(page, '亩产效益');
     expect(new URL(page.url()).searchParams.get('q')).toBe('亩产效益');
     await page.goto(`${site.origin}/search/`);
@@ -33,7 +22,7 @@ describe('the search page', () => {
   });
 
   it('opens a hit at its sentence', async () => {
-    const page = await openSearch(browser, site.origin, { query: '1000亿元' });
+    const page = await openSearch(site.browser, site.origin, { query: '1000亿元' });
     const { hits } = await readAnswer(page);
     const mark = encodeURIComponent('1000亿元');
     expect(hits.map(({ href }) => href)).toEqual([
@@ -47,14 +36,14 @@ describe('the search page', () => {
   });
 
   it('marks every occurrence in the sentence', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     const { hits } = await askOne(page, '0亿元以上');
     expect(hits.map(({ marks }) => marks)).toEqual([['0亿元以上', '0亿元以上']]);
     await page.close();
   });
 
   it('is led by the keyboard', async () => {
-    const page = await openSearch(browser, site.origin, { query: '评价机制' });
+    const page = await openSearch(site.browser, site.origin, { query: '评价机制' });
     await readAnswer(page);
     await page.keyboard.press('/');
     expect(await findFocus(page)).toBe('search-input');
@@ -70,7 +59,7 @@ describe('the search page', () => {
   });
 
   it('names the places a query speaks of', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     const clause = `${folder}sec_2__cl_3/#sec_2__cl_3`;
     const places: [string, string][] = [
       ['浙政办发[2010]162号', '/documents/zj-2010-162/'],
@@ -93,7 +82,7 @@ describe('the search page', () => {
   });
 
   it('says of a place that its words stand nowhere', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await ask(page, ['sec_2__cl_3']);
     expect(await page.locator('#search-status').textContent()).toBe(
       '没有一条条文写着这几个字，但所指的一处列在下面',
@@ -106,14 +95,14 @@ describe('the search page', () => {
   });
 
   it('does not take a query that leaves words out for a name', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await ask(page, ['亩产 -效益']);
     expect(await page.locator('#places').isVisible()).toBe(false);
     await page.close();
   });
 
   it('keeps scattered words apart from exact hits', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     const { count, hits } = await askOne(page, '农民户籍落户');
     expect({ count, hits }).toEqual({ count: 0, hits: [] });
     expect(await page.locator('#fallback h3:visible').textContent()).toContain('不连在一起');
@@ -122,7 +111,7 @@ describe('the search page', () => {
   });
 
   it('offers near document numbers where none is exact', async () => {
-    const page = await openSearch(browser, site.origin);
+    const page = await openSearch(site.browser, site.origin);
     await askOne(page, '浙政办发〔2010〕163号');
     const near = page.locator('#fallback a[href="/documents/zj-2010-162/"]');
     expect(await near.isVisible()).toBe(true);
@@ -134,7 +123,7 @@ describe('the search page', () => {
     ['the index', /\/pagefind\/index\/|clauses\.json/],
     ['the wasm', /wasm|clauses\.json/],
   ])('says that hits may lack without the texts and %s', async (_name, blocked) => {
-    const page = await openSearch(browser, site.origin, { blocked });
+    const page = await openSearch(site.browser, site.origin, { blocked });
     const { state, count } = await askOne(page, '亩产效益');
     expect({ state, count }).toEqual({ state: 'error', count: 0 });
     expect(await page.locator('#search-status').textContent()).toContain('可能不全');
@@ -142,7 +131,7 @@ describe('the search page', () => {
   });
 
   it('shows markup in a text as its characters', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/clauses.json', async (route) => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ body: body.replace('“亩产', '<img src=x onerror=alert(1)>亩产') });
@@ -155,7 +144,7 @@ describe('the search page', () => {
   });
 
   it('says without scripts where to read instead', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.origin}/search/?q=亩产`);
     expect(await page.locator('.search-without-script').isVisible()).toBe(true);
@@ -164,7 +153,7 @@ describe('the search page', () => {
   });
 
   it('keeps to its policy and its own origin', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) faults.push(message.text());

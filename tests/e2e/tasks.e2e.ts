@@ -1,28 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { describe, expect, it } from 'vitest';
 import { runAxe } from './run-axe.ts';
-import { serveDist } from './site.ts';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = useSite();
+const { open } = site;
 
 const document = '/documents/zj-2012-key-points/';
 const plain = { javaScriptEnabled: false };
-
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  await page.goto(site.origin + path);
-  return page;
-}
 
 describe('the tasks page', () => {
   const rows = '.task-table tr[data-force]';
