@@ -5,7 +5,7 @@ import { drawFrom, drawOne } from '../../scripts/bench/search/draw.ts';
 import { drawSubstrings } from '../../scripts/bench/search/draw-substrings.ts';
 import { findFirefox } from '../../scripts/test/find-firefox.ts';
 import { openBrowser } from './browser.ts';
-import { ask, askOne, type ShownAnswer } from './search/ask.ts';
+import { ask, askOne, listedHits, type ShownAnswer } from './search/ask.ts';
 import { openCorpusSite, type CorpusSite } from './search/corpus-site.ts';
 import { findFaults, toNames } from './search/find-faults.ts';
 import { openFirefox, type Firefox } from './search/firefox.ts';
@@ -94,11 +94,15 @@ describe('a thousand clauses', () => {
       spelled.map(({ syllables }) => syllables.join(joint)),
       'address',
     );
-    const missing = spelled.map(({ phrase }, at) => {
-      const names = new Set(toNames(answers[at] ?? expect.fail('no answer')));
-      return [phrase, truth(phrase).filter((name) => !names.has(name))];
+    const faults = spelled.flatMap(({ phrase }, at) => {
+      const answer = answers[at] ?? expect.fail('no answer');
+      const names = new Set(toNames(answer));
+      const missing = truth(phrase).filter((name) => !names.has(name));
+      // Other words may sound alike, so there may be more hits than the phrase has; of very many some are listed.
+      const isWhole = answer.count >= truth(phrase).length;
+      return isWhole && (missing.length === 0 || names.size >= listedHits) ? [] : [phrase];
     });
-    expect(missing).toEqual(spelled.map(({ phrase }) => [phrase, []]));
+    expect(faults).toEqual([]);
     await page.close();
   });
 

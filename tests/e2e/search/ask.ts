@@ -18,7 +18,7 @@ export interface ShownAnswer {
 }
 
 /** So many hits are listed at least, of those that there are, where queries are asked by the address. */
-export const listedHits = 200;
+export const listedHits = 60;
 
 /** Asks the open search page one query after the other, and reads what each is answered with; by the address, many hits are listed. */
 export async function ask(
