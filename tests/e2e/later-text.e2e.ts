@@ -70,7 +70,9 @@ async function rename(toRecord: boolean): Promise<void> {
   await rm(place, { recursive: true });
   if (!toRecord) return;
   await mkdir(place);
-  const absent = { ...record.value.absent, text: 'not-found' };
+  // Without a text there is no address of one to look for.
+  const unknown = Object.entries(record.value.absent).filter(([field]) => field !== 'address');
+  const absent = { ...Object.fromEntries(unknown), text: 'not-found' };
   await writeFile(file, stringify({ ...record.value, absent, provenance: null }));
 }
 
