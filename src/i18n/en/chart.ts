@@ -115,7 +115,7 @@ export const chart: Pick<Messages, 'chart'> = {
         `All charts share one scale up to ${top}; each point on the ground is a year.`,
       multiplesEmpty: (places: string) => `There is no full-year value for ${places}.`,
       bullets:
-        'Each bar begins at zero and is the published value; the line is the goal, at the same place in every row.',
+        'Each bar is the published value, from zero; the line is the goal, in one place for all rows.',
       bulletList: (results: string) => `${results}.`,
       bulletCounts: (rows: number, counts: string) => `${rows} rows: ${counts}.`,
       bulletClipped:

@@ -155,10 +155,10 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
       'The goals come from an excerpt of a plan (its title is not printed there) and bind each town.',
     boundTo: 'Sentences about the pilot towns',
     boundToLead:
-      'The document names no town; every sentence that says 小城市培育试点镇 (pilot towns) concerns it.',
+      'The document names no town; each sentence that says 小城市培育试点镇 (pilot towns) concerns it.',
     valueCount: (count: number) => (count === 0 ? 'none found' : String(count)),
     place: 'Location',
-    noPoint: 'No coordinates of the town were found',
+    noPoint: 'No coordinates were found',
   },
   data: {
     title: 'Data',
@@ -203,7 +203,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     cite: (of: { title: string; date: string; hash: string; address: string }) =>
       `Yaodian: ${of.title} [DS/OL]. Data up to ${of.date}, fingerprint ${of.hash}. ${of.address}`,
     citeNote:
-      'The fingerprint is the first 12 digits of the SHA-256 of the CSV file: when a figure changes, so does it. Earlier ones stay listed here.',
+      'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',
     earlierItem: (date: string, hash: string) => `from ${date}: ${hash}`,
   },
