@@ -7,6 +7,7 @@ import { ingestText } from '../../../scripts/ingest/ingest-text.ts';
 import { listElements } from '../../../scripts/verify/html.ts';
 import { listWords } from '../../../src/policy/draft-words.ts';
 import type { LineEvidence } from '../../../src/policy/recognise/line-evidence.ts';
+import { processorSeconds } from '../../processor-seconds.ts';
 
 const title = '甲市人民政府关于试点工作的通知';
 const around = (words: string): string =>
@@ -67,11 +68,6 @@ describe('hostile text', () => {
 });
 
 describe('a text without measure', () => {
-  const seconds = (work: () => unknown): number => {
-    const begin = performance.now();
-    work();
-    return (performance.now() - begin) / 1000;
-  };
   const repeat = (text: string, length: number): string =>
     text.repeat(Math.ceil(length / text.length));
 
@@ -92,7 +88,8 @@ describe('a text without measure', () => {
     ['one section of lines', `一、甲\n${repeat('乙\n', 300_000)}`],
     ['only stray marks', `甲\n${repeat('|\n', 300_000)}`],
   ])('is read in time: %s', (_, text) => {
-    const per100KB = seconds(() => ingestText(text, 'a.txt')) / (text.length / 34_000);
+    const seconds = processorSeconds(() => ingestText(text, 'a.txt'));
+    const per100KB = seconds / (text.length / 34_000);
     expect(per100KB).toBeLessThan(1);
   });
 
