@@ -8,6 +8,8 @@ export interface Tally {
 /** One step of `npm test`. */
 export interface Check {
   readonly name: string;
+  /** Neighbours of the same stage run at the same time, as each keeps but one core busy. */
+  readonly stage: string;
   /** Whether it looks at dist/, so that a failed build leaves it nothing to say. */
   readonly needsBuild: boolean;
   /** Does the work; may reject, which counts as one failure. */

@@ -15,10 +15,12 @@ import { runVitest } from './run-vitest.ts';
 
 /** Every step of `npm test`, in order. */
 export const checks: readonly Check[] = [
-  before('format', () => runTool('prettier/bin/prettier.cjs', '--check', '.')),
-  before('lint', () => runTool('eslint/bin/eslint.js', '--max-warnings=0', '.')),
-  before('types', () =>
-    runTool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+  before('format', () => runTool('prettier/bin/prettier.cjs', '--check', '.'), 'form'),
+  before('lint', () => runTool('eslint/bin/eslint.js', '--max-warnings=0', '.'), 'form'),
+  before(
+    'types',
+    () => runTool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'),
+    'form',
   ),
   before('unit', () => runVitest('unit')),
   before('build', async () => toTally(await buildDist(), '')),
@@ -27,12 +29,12 @@ export const checks: readonly Check[] = [
   after('e2e', runInBrowser),
 ];
 
-function before(name: string, run: () => Promise<Tally>): Check {
-  return { name, needsBuild: false, run };
+function before(name: string, run: () => Promise<Tally>, stage = name): Check {
+  return { name, stage, needsBuild: false, run };
 }
 
 function after(name: string, run: () => Promise<Tally>): Check {
-  return { name, needsBuild: true, run };
+  return { name, stage: name, needsBuild: true, run };
 }
 
 async function runVerify(): Promise<Tally> {

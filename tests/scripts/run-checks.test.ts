@@ -14,8 +14,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function checkOf(name: string, run: Check['run'], needsBuild = false): Check {
-  return { name, needsBuild, run };
+function checkOf(name: string, run: Check['run'], needsBuild = false, stage = name): Check {
+  return { name, stage, needsBuild, run };
 }
 
 const passes = () => Promise.resolve(toTally(true, 'quiet'));
@@ -37,6 +37,23 @@ describe('runChecks', () => {
     const tallies = await runChecks([broken]);
     expect(tallies.get('a')).toMatchObject({ passed: 0, failed: 1 });
     expect(said.join('\n')).toContain('broken');
+  });
+
+  it('runs the checks of a stage at the same time', async () => {
+    const second = Promise.withResolvers<undefined>();
+    const waits = () => second.promise.then(passes);
+    const frees = () => {
+      second.resolve(undefined);
+      return fails();
+    };
+    const stage = [checkOf('a', waits, false, 'x'), checkOf('b', frees, false, 'x')];
+    const tallies = await runChecks([...stage, checkOf('c', passes)]);
+    expect([...tallies].map(([name, { failed }]) => [name, failed])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+    ]);
+    expect(said.indexOf('c …')).toBeGreaterThan(said.indexOf('the reason'));
   });
 
   it('fails what needs a build that failed', async () => {
