@@ -13,6 +13,7 @@ import { checkUniqueIds } from '../../scripts/verify/unique-ids.ts';
 import { checkWeight } from '../../scripts/verify/weight.ts';
 import { openBrowser } from './browser.ts';
 import { crossRender } from './cross-render.ts';
+import { addAxe } from './run-axe.ts';
 import { serveDist } from './site.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 import { visitPages } from './visit-pages.ts';
@@ -170,6 +171,7 @@ describe('the pages of the demonstration', () => {
 
   beforeAll(async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await addAxe(context);
     visits = await visitPages(context, visited, (page, address) =>
       visitPage(page, served.origin, address),
     );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
 import { openBrowser } from './browser.ts';
 import { findHidden } from './find-hidden.ts';
+import { addAxe } from './run-axe.ts';
 import { serveDist } from './site.ts';
 import { listAddresses } from './sitemap.ts';
 import { visitPage, type Visit } from './visit-page.ts';
@@ -31,6 +32,7 @@ describe('every page', () => {
 
   beforeAll(async () => {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
+    await addAxe(context);
     visits = await visitPages(context, addresses, (page, address) =>
       visitPage(page, site.origin, address),
     );

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Has the browser put axe into each page that a context opens: sent to every page anew, its half megabyte costs as much as loading the page. */
+export async function addAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: source });
+}
 
 /** Every finding of axe on the page as it stands, in a line each; what passes stays in the page. */
 export async function runAxe(page: Page): Promise<string[]> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
 import { openBrowser } from './browser.ts';
 import { findHidden } from './find-hidden.ts';
+import { addAxe } from './run-axe.ts';
 import { serveDist } from './site.ts';
 import { visitPage, type Visit } from './visit-page.ts';
 
@@ -65,6 +66,17 @@ describe('visitPage', () => {
       expect(faults.join()).toContain('Content Security Policy');
     },
   );
+
+  it('finds the same where the browser has put axe into the page', async () => {
+    const context = await browser.newContext();
+    await addAxe(context);
+    const own = await context.newPage();
+    await writePage('page', 'bad', '<p class="pale">text</p><p class="dim">text</p>');
+    const found = await visitPage(own, site.origin, '/page.html');
+    await context.close();
+    expect(found).toEqual(await visitPage(page, site.origin, '/page.html'));
+    expect(found.light.join()).toContain('color-contrast');
+  });
 
   it('finds text too pale in light colours', async () => {
     const { light } = await visit('<p class="pale">text</p>', 'bad');
