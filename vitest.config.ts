@@ -6,13 +6,24 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          // Only a test that hangs ends so: what must be quick is held to processor time.
+          testTimeout: minute,
+          // One core less would be kept free for watching.
+          maxWorkers: '100%',
+          // No file changes what others see, so a worker loads each module once.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // The pages of one browser already keep every core busy.
-          fileParallelism: false,
+          // Two browsers keep two cores busy while one of them waits.
+          maxWorkers: 2,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
         },
