@@ -30,6 +30,17 @@ const mereWords =
 const ownName =
   /^(?:\p{Script=Han}{2,}(?:条例|公约|准则|协定|宣言)|[\p{Script=Han}“”]{4,20}20[2-5]\d|.*(?:公告|令)(?:\d{4}年)?第?\d{1,4}号)$/u;
 
+/** One part of a standard stands behind the name of the whole: 环境影响评价技术导则 大气环境. */
+const parted = /^\p{Script=Han}{2,}(?:标准|规范|导则|规程|指南)[\s—―－–-]+\p{Script=Han}{2,}/u;
+
+/** The number of a standard in brackets: GB 3096—2008, HJ/T 91-2002, DB33/ 593. */
+const standardNumber = /^\s?[（(]\s?[A-Z]{2,4}\d{0,2}(?:\/\s?[A-Z]{0,2})?\s?\d{1,6}/;
+
+/** Whether what follows a title is the number of a technical standard, so that its words name a document whatever they are. */
+export function isStandardNumber(after: string): boolean {
+  return standardNumber.test(after);
+}
+
 /** Whether words in 《》 name a document: they end as its titles do and say more than its kind (《章程》 does not). */
 export function namesDocument(words: string): boolean {
   const title = words.replace(/\s/g, '');
@@ -37,7 +48,7 @@ export function namesDocument(words: string): boolean {
   if (/^(?:中华人民共和国)?[\p{Script=Han}、]{1,30}(?<![办方])法典?(?:[（(].*[）)])?$/u.test(title))
     return true;
   if (/^关于./.test(title)) return true;
-  return (title.length > 4 && citedEnd.test(title)) || ownName.test(title);
+  return (title.length > 4 && citedEnd.test(title)) || ownName.test(title) || parted.test(words);
 }
 
 /** Whether a text ends as titles of official documents do, a bracketed 试行 or year included. */
