@@ -17,7 +17,7 @@ export function createDocumentResolver(documents: readonly CorpusDocument[]): Do
   const byRest = new Map<string, CorpusDocument[]>();
   for (const document of documents) {
     const { documentNumber, title, aliases } = document.record;
-    if (documentNumber !== null) byNumber.set(documentNumber, document);
+    if (documentNumber !== null) byNumber.set(toNumberKey(documentNumber), document);
     for (const key of new Set([title, ...aliases].flatMap(listKeys))) {
       byTitle.set(key, byTitle.has(key) ? null : document);
     }
@@ -26,7 +26,7 @@ export function createDocumentResolver(documents: readonly CorpusDocument[]): Do
   }
   return {
     cited(title, number) {
-      const numbered = number === null ? undefined : byNumber.get(number);
+      const numbered = number === null ? undefined : byNumber.get(toNumberKey(number));
       if (numbered !== undefined || title === null) return numbered ?? null;
       const key = toTitleKey(title);
       const titled = byTitle.get(key) ?? findWithIssuer(key, byRest);
@@ -60,7 +60,13 @@ function findWithIssuer(
 
 /** A document of the same title under another number is another document. */
 function fitsNumber({ documentNumber }: DocumentRecord, number: string | null): boolean {
-  return number === null || documentNumber === null || documentNumber === number;
+  if (number === null || documentNumber === null) return true;
+  return toNumberKey(documentNumber) === toNumberKey(number);
+}
+
+/** An order is printed with the state's name and cited without it (中华人民共和国国务院令第693号). */
+function toNumberKey(number: string): string {
+  return number.replace(/^中华人民共和国/, '');
 }
 
 /** A law is named with and without the state's name. */

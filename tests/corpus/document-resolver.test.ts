@@ -27,6 +27,7 @@ const resolver = createDocumentResolver([
     documentNumber: '浙政办发〔2010〕162号',
     issuers: ['浙江省人民政府办公厅'],
   }),
+  make('order', '环境保护税法实施条例', { documentNumber: '中华人民共和国国务院令第693号' }),
   make('report-a', '政府工作报告'),
   make('report-b', '政府工作报告'),
   make('plan', '“十二五”规划', { aliases: ['试点规划'] }),
@@ -41,6 +42,7 @@ describe('createDocumentResolver', () => {
     ['a number', null, '浙政办发〔2010〕162号', 'notice'],
     ['a title with its issuer before it', '浙江省人民政府办公厅关于开展试点的通知', null, 'notice'],
     ['spaces and full-width letters', '中华人民共和国 反不正当竞争法', null, 'law'],
+    ['an order without the name of the state', null, '国务院令第693号', 'order'],
     ['an alias', '试点规划', null, 'plan'],
   ])('knows a document by %s', (_, title, number, id) => {
     expect(cite(title, number)).toBe(id);
