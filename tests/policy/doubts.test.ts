@@ -8,7 +8,14 @@ describe('doubts', () => {
     expect(kinds('甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。')).toEqual([]);
   });
 
+  it('are none about the printed head, a number or a note before the title', () => {
+    const body = '甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。';
+    expect(kinds(`甲镇人民政府文件\n甲政发〔2012〕3号\n${body}`)).toEqual([]);
+    expect(kinds(`（2012年4月5日印发）\n${body}`)).toEqual([]);
+  });
+
   it.each([
+    ['before-title', '栏目：政务公开\n甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。'],
     ['no-title', '今天开会。\n一、要求\n贯彻。\n二、任务\n落实。'],
     [
       'number-jump',

@@ -12,6 +12,8 @@ export interface Doubt {
 /** Every kind of doubt, with its remedy. */
 export const doubtRemedies = {
   'no-title': 'no title was found; put # before it',
+  'before-title':
+    'these words stand before the title; strike them if they belong to the page and not to the document',
   'heading-end':
     'nothing parts this heading from its text; check where it ends and move the rest into a paragraph',
   'heading-unknown':

@@ -1,8 +1,10 @@
+import { findRole } from '../roles.ts';
 import type { Candidate } from './candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
 import { jumps } from './explain.ts';
 import type { JoinedText } from './soft-lines.ts';
 import type { Region } from './read-regions.ts';
+import { readSpan } from './spans.ts';
 import type { Unit } from './unit.ts';
 
 /** A doubt by its place and kind alone. */
@@ -23,6 +25,8 @@ export function findDoubts(
   const chosen = new Set(known.map(({ start }) => start));
   const found: FoundDoubt[] = [];
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
+  const foreign = findForeign(joined.text, regions[0]);
+  if (foreign !== null) found.push([foreign, 'before-title']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }
@@ -34,6 +38,17 @@ export function findDoubts(
   return [...found, ...unitDoubts]
     .sort(([a], [b]) => a - b)
     .map(([offset, kind]) => createDoubt(source, joined.toOffset(offset), kind));
+}
+
+/** Where words before the title begin that are neither the printed head nor a number or note; null where there are none. */
+function findForeign(text: string, region: Region | undefined): number | null {
+  const { title, beforeTitle } = region?.front ?? { title: null, beforeTitle: [] };
+  if (title === null) return null;
+  const foreign = beforeTitle.find((span) => {
+    const words = readSpan(text, span);
+    return findRole(words, 'front') === 'text' && !words.endsWith('文件');
+  });
+  return foreign?.[0]?.start ?? null;
 }
 
 /** Adds the doubts about units that stand side by side. */
