@@ -1,5 +1,5 @@
 import { parseDateLine } from './dates.ts';
-import { findDocumentNumbers, toCanonicalNumber } from './document-number.ts';
+import { toCanonicalNumber } from './document-number.ts';
 import type { DraftDocument } from './draft.ts';
 import { findRole, isSignature, isSigner, type Place } from './roles.ts';
 import type { ParagraphRole } from './tree.ts';
@@ -85,8 +85,8 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
 function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
     if (role !== 'note') continue;
-    const number = findDocumentNumbers(text)[0];
-    if (number?.start === 0 && number.end === text.length) return number.canonical;
+    const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
+    if (number !== null) return number;
   }
   return null;
 }
@@ -95,7 +95,9 @@ function findIssuers(title: string | null, signatures: readonly string[]): strin
   const organs = signatures.filter((signature) => !isSigner(signature));
   if (organs.length > 0) return organs.flatMap(splitIssuers);
   const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';
-  return isSignature(head) ? splitIssuers(head) : [];
+  // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.
+  const organ = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
+  return isSignature(organ) ? splitIssuers(organ) : [];
 }
 
 /** Joint issuers stand apart; a single one's letters may be spaced out (甲 市 人 民 政 府). */

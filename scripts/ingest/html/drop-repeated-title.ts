@@ -1,4 +1,4 @@
-import { isTitle } from '../../../src/policy/recognise/titles.ts';
+import { isTitle } from '../../../src/policy/recognise/title-form.ts';
 import type { WrittenLine } from '../open-line.ts';
 import { shorten, type ReaderNote } from '../source-text.ts';
 

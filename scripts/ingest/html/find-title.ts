@@ -1,4 +1,4 @@
-import { isTitle } from '../../../src/policy/recognise/titles.ts';
+import { isTitle } from '../../../src/policy/recognise/title-form.ts';
 import { measureOf, type Measures } from './measure-elements.ts';
 import { attributeOf, isUnseen, namesOf, textOf, walkHtml, type Element } from './nodes.ts';
 

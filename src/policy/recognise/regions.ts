@@ -4,7 +4,8 @@ import { joinLines, splitParagraphs } from './paragraphs.ts';
 import type { Looks } from './looks.ts';
 import type { Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
-import { findSecondTitles, findTitle, letterhead } from './titles.ts';
+import { findSecondTitles } from './second-titles.ts';
+import { findTitle, letterhead } from './titles.ts';
 
 /** What stands before the first label of a document. */
 export interface Front {
@@ -127,6 +128,8 @@ const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号
 
 function findNumberEnd(text: string): number | null {
   const number = findDocumentNumbers(text.slice(0, 60))[0];
+  const bracketed = number && text.slice(0, number.start) + text.slice(number.end, number.end + 1);
+  if (number && /^[（(][）)]$/.test(bracketed ?? '')) return number.end + 1;
   return number?.start === 0 ? number.end : (orderNumber.exec(text)?.[0].length ?? null);
 }
 
