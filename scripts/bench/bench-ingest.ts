@@ -92,7 +92,7 @@ async function measure(files: readonly string[]): Promise<Measure> {
 }
 
 async function readTexts(): Promise<string[]> {
-  const samples = await readSamples();
+  const samples = readSamples();
   if (samples.length > 0) return samples.map(({ text }) => text);
   const names = (await readdir('seeds')).filter((name) => name.endsWith('.txt'));
   return Promise.all(names.sort().map((name) => readFile(join('seeds', name), 'utf8')));

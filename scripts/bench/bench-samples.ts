@@ -6,7 +6,7 @@ import { readSamples, samplesFolder } from './read-samples.ts';
 
 /** Ingests the sample documents and gives their score, a line for each kind and layout; null where there are none. */
 export async function benchSamples(): Promise<string | null> {
-  const samples = await readSamples();
+  const samples = readSamples();
   if (samples.length === 0) return null;
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-samples-'));
   try {

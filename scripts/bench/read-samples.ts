@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 
@@ -19,15 +18,14 @@ export interface Sample {
 }
 
 /** Reads the sample documents in order of their names; none where they do not stand beside the project. */
-export async function readSamples(): Promise<Sample[]> {
-  const samples: Sample[] = [];
-  for (const folder of ['laws', 'notices'].map((name) => join(samplesFolder, name))) {
-    if (!existsSync(folder)) continue;
-    for (const name of (await readdir(folder)).sort()) {
-      const json: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+export function readSamples(): Sample[] {
+  return ['laws', 'notices'].flatMap((name) => {
+    const folder = join(samplesFolder, name);
+    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return files.map((file) => {
+      const json: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
       const { id, flat_text: flat, text } = sampleSchema.parse(json);
-      samples.push({ id, text: flat ?? text ?? '' });
-    }
-  }
-  return samples;
+      return { id, text: flat ?? text ?? '' };
+    });
+  });
 }

@@ -7,9 +7,14 @@ export type Place = 'front' | 'body' | 'closing';
 const organ =
   /(?:政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
 
+/** Offices whose holders sign, as a pattern. */
+export const offices = '代?[省市州县区部局厅署行院会]长|检察长|(?:自治区|人民政府)?主席|主任|总理';
+
 /** The office and the name of the person who signs an order (省长　王五). */
-const signer =
-  /^\p{Script=Han}{0,12}?(?:代?(?:省|市|州|县|区|部|局|厅|署|行|院|会)长|检察长|(?:自治区|人民政府)?主席|主任|总理)(?:\p{Script=Han}{2,4}|\p{Script=Han}+·[\p{Script=Han}·]{1,10})$/u;
+const signer = new RegExp(
+  `^\\p{Script=Han}{0,12}?(?:${offices})(?:\\p{Script=Han}{2,4}|\\p{Script=Han}+·[\\p{Script=Han}·]{1,10})$`,
+  'u',
+);
 
 const addressed =
   /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?[：:]$/;

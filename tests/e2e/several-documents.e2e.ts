@@ -16,7 +16,7 @@ import { checkUniqueIds } from '../../scripts/verify/unique-ids.ts';
 import { checkWeight } from '../../scripts/verify/weight.ts';
 import type { CorpusDocument } from '../../src/corpus/corpus.ts';
 import { listPages } from '../../src/policy/walk.ts';
-import { readSamples } from '../policy/samples.ts';
+import { readSamples } from '../../scripts/bench/read-samples.ts';
 import { list, makeWordFile, numbered, paragraph, use } from '../scripts/ingest/word-file.ts';
 
 const fixtures = join('tests', 'scripts', 'ingest', 'fixtures');

@@ -9,8 +9,8 @@ import { rebuildReceived } from '../../src/policy/received-text.ts';
 import { recogniseDocument } from '../../src/policy/recognise.ts';
 import { blankStrayMarks } from '../../src/policy/stray-marks.ts';
 import { listNodes, treeText } from '../../src/policy/walk.ts';
-import { readSamples } from './samples.ts';
 import { processorSeconds } from '../processor-seconds.ts';
+import { readSamples } from '../../scripts/bench/read-samples.ts';
 
 /** ANY_TEXT_RUNS=10000 makes the long run. */
 const runs = Number(process.env['ANY_TEXT_RUNS'] ?? 600);

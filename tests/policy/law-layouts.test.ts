@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTree } from '../../src/policy/build-tree.ts';
 import { recogniseDocument } from '../../src/policy/recognise.ts';
 import { layouts, tightLayouts } from './layouts.ts';
-import { readSamples } from './samples.ts';
+import { readSamples } from '../../scripts/bench/read-samples.ts';
 import { listNodes } from '../../src/policy/walk.ts';
 
 const laws = readSamples().filter(({ id, text }) => id.startsWith('law') && text.includes('\n'));

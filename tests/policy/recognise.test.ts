@@ -8,8 +8,8 @@ import { parseDocument } from '../../src/policy/parse-document.ts';
 import { recogniseDocument } from '../../src/policy/recognise.ts';
 import { blankStrayMarks } from '../../src/policy/stray-marks.ts';
 import { treeText } from '../../src/policy/walk.ts';
-import { readSamples } from './samples.ts';
 import { processorSeconds } from '../processor-seconds.ts';
+import { readSamples } from '../../scripts/bench/read-samples.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);
 const samples = readSamples();

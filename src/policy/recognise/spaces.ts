@@ -1,4 +1,5 @@
 import { parseLabel } from '../labels.ts';
+import { offices } from '../roles.ts';
 import { countBelow } from './count-below.ts';
 import { NumberList } from './number-list.ts';
 import type { Range } from './spans.ts';
@@ -94,7 +95,7 @@ function judge(source: string, run: Run, mayPart: boolean, width: number | null)
 }
 
 /** An office at the end of a line's words, and a name that ends its line or goes over into a date. */
-const office = /(?:总理|主席|主任|代?[省市州县区部局厅署行院会]长)$/;
+const office = new RegExp(`(?:${offices})$`);
 const nameAlone = /^\p{Script=Han}{2,4}(?=[\s\d]|$)/u;
 
 /** Two or more spaces part blocks, unless they only space out the letters of a name (国  务  院, 省长  王五). */
