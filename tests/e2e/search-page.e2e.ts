@@ -130,6 +130,16 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('reaches the index when a reader returns', async () => {
+    const page = await openSearch(site.browser, site.origin, { query: '亩产' });
+    const index = page.locator('#search-status[data-index]:not([data-index="waiting"])');
+    await index.waitFor({ state: 'attached' });
+    await page.goto(`${site.origin}/search/?q=投资`);
+    await index.waitFor({ state: 'attached' });
+    expect(await index.getAttribute('data-index')).toBe('agrees');
+    await page.close();
+  });
+
   it('shows markup in a text as its characters', async () => {
     const page = await site.browser.newPage();
     await page.route('**/clauses.json', async (route) => {

@@ -42,8 +42,11 @@ const settings = { exactDiacritics: true };
 /** Written as values so that the bundler leaves the import to the browser. */
 const address = '/pagefind/pagefind.js';
 const partsAddress = '/pagefind/parts.json';
-/** What Pagefind fetches itself; the words of records are fetched by us, who notice when that fails. */
-const pagefindsOwn = /\/pagefind\/(?!records\/)/;
+/**
+ * What Pagefind fetches itself. The rest is fetched by us, who notice when that fails; and a module that a
+ * reader who comes back has in store is timed as if it were empty.
+ */
+const pagefindsOwn = /\/pagefind\/(?!records\/|parts\.json|pagefind\.js)/;
 let loading: Promise<PagefindInstance> | null = null;
 let listing: Promise<IndexedRecord[]> | null = null;
 let failures: FailedRequests | null = null;
