@@ -76,6 +76,8 @@ const dotMarker = element(
   'marker',
   {
     id: 'dot',
+    // On the page it stands outside the charts, whose colours it would not have otherwise.
+    class: 'chart',
     viewBox: '-3 -3 6 6',
     markerWidth: 6,
     markerHeight: 6,

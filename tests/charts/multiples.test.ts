@@ -50,6 +50,10 @@ describe('small multiples', () => {
     expect(chartOf('farmer-net-income')).toBeNull();
   });
 
+  it('give their shared dot the colours of a chart', () => {
+    expect(inline).toMatch(/<marker id="dot" class="chart"[^>]*><circle/);
+  });
+
   it('are drawn as before', async () => {
     await expect(inline).toMatchFileSnapshot('snapshots/multiples-inline.txt');
     await expect(gdp?.chart.draw('wide')?.body).toMatchFileSnapshot('snapshots/multiples-wide.svg');
