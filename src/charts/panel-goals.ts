@@ -31,14 +31,24 @@ export function placeGoals(
     const texts = lines.map((words, index) =>
       element('text', { x: box.x, y: box.y + index * lineHeight + textSize }, escapeText(words)),
     );
-    const stroke = element('path', {
-      d: `M${Math.round(axes.left)} ${Math.round(y)}H${Math.round(axes.right)}`,
-    });
     return {
-      markup: element('g', { class: 'goal' }, stroke, ...texts),
+      markup: element('g', { class: 'goal' }, drawLine(y, axes), ...texts),
       box: { ...box, cost: 200 },
     };
   });
+}
+
+/** The lines of the goals alone, for a panel whose heading says what they mean. */
+export function drawGoalLines(input: SeriesInput, axes: Axes): string[] {
+  return input.goals.map(({ unit, value }) => {
+    const y = axes.y(toAmount(value, unit, input.unit));
+    return element('g', { class: 'goal' }, drawLine(y, axes));
+  });
+}
+
+function drawLine(y: number, axes: Axes): string {
+  const d = `M${Math.round(axes.left)} ${Math.round(y)}H${Math.round(axes.right)}`;
+  return element('path', { d });
 }
 
 function pickFreest(boxes: readonly Box[], points: readonly DrawnPoint[], axes: Axes): Box | null {

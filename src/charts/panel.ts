@@ -5,21 +5,27 @@ import type { SeriesInput } from './chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from './drawn-points.ts';
 import { findGapYears, splitRuns } from './known-years.ts';
 import { element } from './markup.ts';
-import { placeGoals } from './panel-goals.ts';
+import { drawGoalLines, placeGoals } from './panel-goals.ts';
 import { drawLabels } from './panel-labels.ts';
 import { pickYearTicks } from './year-ticks.ts';
 
 const radius = 4;
 
 /** Dots over the years inside a box: grid, gaps, goals, runs of known years, dots and their labels; names where the input wants them. */
-export function drawPanel(input: SeriesInput, box: Box, years: readonly [number, number]): string {
+export function drawPanel(
+  input: SeriesInput,
+  box: Box,
+  years: readonly [number, number],
+  goalWords: 'beside-line' | 'in-heading' = 'beside-line',
+): string {
   const points = listDrawnPoints(input);
   const axes = makeAxes(input, points, box, years);
-  const goals = placeGoals(input, points, axes);
+  const goals = goalWords === 'beside-line' ? placeGoals(input, points, axes) : [];
   const kept = goals.map(({ box: own }) => own);
   return [
     drawGrid(axes, years),
     drawGaps(points, axes),
+    ...(goalWords === 'in-heading' ? drawGoalLines(input, axes) : []),
     ...goals.map(({ markup }) => markup),
     drawMarks(points, axes, drawLabels(input, points, axes, box, kept)),
   ].join('');

@@ -60,11 +60,16 @@ function drawPanels(
   for (let start = 0; start < inputs.length; start += columns) {
     const row = inputs.slice(start, start + columns);
     const headings = row.map((input) => writeHeading(input, width));
-    const below = Math.max(...headings.map((lines) => lines.length)) * lineHeight + 8;
+    const goals = row.map((input) => writeGoals(input, width));
+    const lines = row.map(
+      (_, index) => (headings[index]?.length ?? 0) + (goals[index]?.length ?? 0),
+    );
+    const below = Math.max(...lines) * lineHeight + 8;
     row.forEach((input, column) => {
       const x = column * (width + gutter);
       const box = { x, y: top + below, width, height: panelHeights[size] };
-      parts.push(drawHeading(headings[column] ?? [], x, top), drawPanel(input, box, years));
+      const heading = drawHeading(headings[column] ?? [], goals[column] ?? [], x, top);
+      parts.push(heading, drawPanel(input, box, years, 'in-heading'));
     });
     top += below + panelHeights[size] + 20;
   }
@@ -83,9 +88,22 @@ function writeHeading(input: SeriesInput, width: number): string[] {
   return wrapText(messages(input.locale).chart.withUnit(input.title, unit), width);
 }
 
-function drawHeading(lines: readonly string[], x: number, top: number): string {
-  const texts = lines.map((line, index) =>
-    element('text', { x, y: top + 14 + index * lineHeight }, escapeText(line)),
-  );
-  return element('g', { class: 'headings' }, ...texts);
+/** In a small chart the words would cover the values, so that they stand above it. */
+function writeGoals(input: SeriesInput, width: number): string[] {
+  return input.goals.flatMap(({ words }) => wrapText(words, width));
+}
+
+function drawHeading(
+  lines: readonly string[],
+  goals: readonly string[],
+  x: number,
+  top: number,
+): string {
+  const texts = [...lines, ...goals].map((line, index) => {
+    const y = top + 14 + index * lineHeight;
+    const kind = index < lines.length ? null : 'target-words';
+    return element('text', { class: kind, x, y }, escapeText(line));
+  });
+  const heading = element('g', { class: 'headings' }, ...texts.slice(0, lines.length));
+  return heading + texts.slice(lines.length).join('');
 }
