@@ -7,6 +7,9 @@ import { joinSentences } from './join-sentences.ts';
 import { findGapYears } from './known-years.ts';
 import { splitIndicators } from './split-indicators.ts';
 
+/** More values than this are not all spelt out in a sentence. */
+const mostMoments = 12;
+
 /** What a town's chart shows: each indicator with its years, the years without values, what stands only in the table. */
 export function describeTown(input: TownInput): string {
   const { sentences, partSeparator } = messages(input.locale).chart;
@@ -14,8 +17,10 @@ export function describeTown(input: TownInput): string {
   const drawn = [...several, ...single].flatMap(listDrawnPoints);
   if (drawn.length === 0) return describeNothing(input);
   const lead = several.length === 0 ? sentences.townOne(input.title, single.length) : '';
-  const moments = several.map((indicator) => describeIndicator(indicator)).join(partSeparator);
-  const gaps = formatYears(findGapYears(several.flatMap(listDrawnPoints)), input.locale);
+  const all = several.flatMap(listDrawnPoints);
+  const describe = all.length > mostMoments ? describeEnds : describeIndicator;
+  const moments = several.map((indicator) => describe(indicator)).join(partSeparator);
+  const gaps = formatYears(findGapYears(all), input.locale);
   const goals = several.flatMap((indicator) =>
     indicator.goals.map(({ words }) =>
       indicator.locale === 'zh' ? `${indicator.title}${words}` : `${indicator.title} ${words}`,
@@ -42,8 +47,22 @@ function describeNothing(input: TownInput): string {
 }
 
 function describeIndicator(indicator: SeriesInput): string {
-  const colon = indicator.locale === 'zh' ? '：' : ': ';
-  return indicator.title + colon + listMoments(listDrawnPoints(indicator), indicator.locale);
+  return nameMoments(indicator, listMoments(listDrawnPoints(indicator), indicator.locale));
+}
+
+/** Of a long row only its two ends are said. */
+function describeEnds(indicator: SeriesInput): string {
+  const points = listDrawnPoints(indicator);
+  if (points.length <= 2) return describeIndicator(indicator);
+  const [first, last] = [points.slice(0, 1), points.slice(-1)].map((end) =>
+    listMoments(end, indicator.locale),
+  );
+  const { ends } = messages(indicator.locale).chart.sentences;
+  return nameMoments(indicator, ends(first ?? '', last ?? '', points.length));
+}
+
+function nameMoments(indicator: SeriesInput, moments: string): string {
+  return indicator.title + (indicator.locale === 'zh' ? '：' : ': ') + moments;
 }
 
 function describeParts(input: TownInput): string {

@@ -67,6 +67,21 @@ describe('the coverage matrix', () => {
     expect(sentence).toContain(empty.join('、'));
   });
 
+  it.each([
+    [27, '27个镇都查到过公布值。目标年2012年，每个镇都有值。'],
+    [26, '27个镇都查到过公布值。目标年2012年，26个镇有值。'],
+    [0, '27个镇都查到过公布值。目标年2012年，没有一个镇有值。'],
+  ])('counts where no town is without, as %i in the target year', (known, sentence) => {
+    const rows = input.rows.map((row, index) => ({
+      ...row,
+      total: 1,
+      cells: input.years.map((year) =>
+        year === 2012 && index < known ? ('actual' as const) : ('none' as const),
+      ),
+    }));
+    expect(describeCoverage({ ...input, rows })).toBe(sentence);
+  });
+
   it('takes the target year from the bound targets', () => {
     expect(findTargetYear(material.targets)).toBe(2012);
     expect(findTargetYear([])).toBeNull();

@@ -6,6 +6,7 @@ import { drawTown } from '../../src/charts/town-chart.ts';
 import { tabulateTown } from '../../src/charts/town-table.ts';
 import type { TownInput } from '../../src/charts/chart-input.ts';
 import { readMaterial } from './content.ts';
+import { toInput, toPoint, toTown } from './inputs.ts';
 import { readLabels, readTexts } from './marks.ts';
 
 const material = readMaterial('zh');
@@ -66,6 +67,24 @@ describe('the chart of a town', () => {
     const sentence = describeTown(findTown('hecun'));
     expect(sentence).toContain('财政总收入：2010年1.6亿元、2015年5.69亿元');
     expect(sentence).toContain('2011—2014年未见公布值，图中留空，不作插补。');
+  });
+
+  it('says only both ends of many values', () => {
+    const years = [2010, 2011, 2012, 2013, 2014];
+    const town = toTown('hecun', '贺村镇', ...years.map((year) => toPoint(year, `${year - 2000}`)));
+    const indicators = ['甲', '乙', '丙'].map((title) => ({ ...toInput(town), title }));
+    expect(describeTown({ ...findTown('hecun'), indicators })).toBe(
+      ['甲', '乙', '丙']
+        .map((title) => `${title}：2010年10亿元，2014年14亿元（共5个值，都在表中）`)
+        .join('；') + '。',
+    );
+  });
+
+  it('keeps the words of a goal off the values', () => {
+    const svg = draw('hecun');
+    const [line = ''] = /<g class="goal">.*?<\/g>/.exec(svg) ?? [];
+    expect(line).not.toContain('<text');
+    expect(svg).toMatch(/<text class="target-words"[^>]*>2015年目标≥10亿元/);
   });
 
   it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {

@@ -67,7 +67,7 @@ export const chart: Pick<Messages, 'chart'> = {
     listSeparator: ', ',
     partSeparator: '; ',
     stepSeparator: '; ',
-    stepsAbove: (count: number) => `${count} steps, listed above`,
+    stepsAbove: (count: number) => `${count === 1 ? '1 step' : `${count} steps`}, listed above`,
     noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
     withYears: (name: string, years: string) => `${name} (${years})`,
     placeFigure: (place: string, figure: string) => `${place} ${figure}`,
@@ -96,28 +96,38 @@ export const chart: Pick<Messages, 'chart'> = {
       partCount: (count: number) =>
         `Values that are not of one town and one full year (${count}) stand only in the table.`,
       goals: (words: string) => `The dashed line is the ${words}.`,
+      ends: (first: string, last: string, values: number) =>
+        `${first}, ${last} (${values} values, all in the table)`,
       townOthers: (count: number) =>
         `Indicators with a value for only one year (${count}) stand below the charts.`,
       townOne: (town: string, count: number) =>
-        `${town}: published full-year values were found for ${count} indicators, each for one year only.`,
+        count === 1
+          ? `${town}: a published full-year value was found for 1 indicator, for one year only.`
+          : `${town}: published full-year values were found for ${count} indicators, each for one year only.`,
       coverage: (places: number, some: number, none: number) =>
-        `Of ${places} towns, ${some} have a published value and ${none} have none.`,
+        none === 0
+          ? `All ${places} towns have a published value.`
+          : `Of ${places} towns, ${some} ${some === 1 ? 'has' : 'have'} a published value and ${none} ${none === 1 ? 'has' : 'have'} none.`,
       coverageEmpty: (places: string) => `Nothing was found for ${places}.`,
       coverageYear: (year: number, places: string) =>
-        `For the target year ${year}, only ${places} has a value.`,
+        `For the target year ${year} there is a value only of ${places}.`,
+      coverageYearMany: (year: number, places: number) =>
+        `For the target year ${year}, ${places} towns have a value.`,
+      coverageYearAll: (year: number) => `For the target year ${year}, every town has a value.`,
       coverageYearEmpty: (year: number) => `For the target year ${year}, no town has a value.`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `For ${year} there are values of ${title} for ${count} towns; the highest are ${first}.`,
       rankingLast: (last: string) => `The lowest is ${last}.`,
       rankingOthers: (count: number) =>
-        `${count} other towns have no measured value for that year, so this is not a ranking of all pilot towns.`,
+        `${count === 1 ? '1 other town has' : `${count} other towns have`} no measured value for that year, so this is not a ranking of all pilot towns.`,
       multiples: (top: string) =>
         `All charts share one scale up to ${top}; each point on the ground is a year.`,
       multiplesEmpty: (places: string) => `There is no full-year value for ${places}.`,
       bullets:
         'Each bar is the published value, from zero; the line is the goal, in one place for all rows.',
       bulletList: (results: string) => `${results}.`,
-      bulletCounts: (rows: number, counts: string) => `${rows} rows: ${counts}.`,
+      bulletCounts: (rows: number, counts: string) =>
+        `${rows === 1 ? '1 row' : `${rows} rows`}: ${counts}.`,
       bulletClipped:
         'A bar beyond one and a half times its goal is cut off with an arrow; its figure is not.',
       statusCount: (status: string, count: number) => `${count} ${status.toLowerCase()}`,

@@ -79,13 +79,19 @@ export const chart = {
       parts: (moments: string) => `不是一个镇一整年的值只列在表中，不画在图上：${moments}。`,
       partCount: (count: number) => `另有${count}个不是一个镇一整年的值，只列在表中，不画在图上。`,
       goals: (words: string) => `虚线是${words}。`,
+      ends: (first: string, last: string, values: number) =>
+        `${first}，${last}（共${values}个值，都在表中）`,
       townOthers: (count: number) => `另有${count}项只有一个年份的值，列在图的下部。`,
       townOne: (town: string, count: number) =>
-        `${town}有${count}项指标查到全年公布值，都只有一个年份。`,
+        `${town}有${count}项指标查到全年公布值，${count === 1 ? '' : '都'}只有一个年份。`,
       coverage: (places: number, some: number, none: number) =>
-        `${places}个镇中，${some}个查到过公布值，${none}个一个也没有。`,
+        none === 0
+          ? `${places}个镇都查到过公布值。`
+          : `${places}个镇中，${some}个查到过公布值，${none}个一个也没有。`,
       coverageEmpty: (places: string) => `一个也没有的是${places}。`,
       coverageYear: (year: number, places: string) => `目标年${year}年，只有${places}有值。`,
+      coverageYearMany: (year: number, places: number) => `目标年${year}年，${places}个镇有值。`,
+      coverageYearAll: (year: number) => `目标年${year}年，每个镇都有值。`,
       coverageYearEmpty: (year: number) => `目标年${year}年，没有一个镇有值。`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `${year}年查到${count}个镇的${title}，居前的是${first}。`,
