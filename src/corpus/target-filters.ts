@@ -1,5 +1,5 @@
 import type { Status } from '../indicators/status.ts';
-import type { PageNode } from '../policy/walk.ts';
+import { listPages, type PageNode } from '../policy/walk.ts';
 import type { Scope } from '../schema/place.ts';
 import { findPage } from './find-page.ts';
 import { lookUp, type Publication } from './publication.ts';
@@ -15,14 +15,13 @@ export type TargetFilter = {
   | { readonly facet: 'clause'; readonly page: PageNode; readonly document: string }
 );
 
-/** Every status, scope and clause that any target has, in the order of the targets: each is an address of its own, so that no script is needed. */
+/** Every clause that sets a target, in the order of the text, then every scope and status that any has: each is an address of its own, so that no script is needed. */
 export function listTargetFilters(publication: Publication): TargetFilter[] {
   const items = listTargetItems(publication);
   const statuses = [...Map.groupBy(items, ({ status }) => status)];
   const scopes = [...Map.groupBy(items, ({ target }) => target.scope)];
-  const clauses = [...Map.groupBy(items, ({ sentence }) => sentence?.path.split('#')[0] ?? '')];
   return [
-    ...clauses.flatMap(([path, own]) => toClauseFilter(publication, path, own)),
+    ...listClauseFilters(publication, items),
     ...scopes.map(([id, own]): TargetFilter => {
       const scope = lookUp(publication.scopes, id);
       return { facet: 'scope', path: `scope/${id}/`, items: own, scope };
@@ -33,13 +32,20 @@ export function listTargetFilters(publication: Publication): TargetFilter[] {
   ];
 }
 
-function toClauseFilter(
-  publication: Publication,
-  address: string,
-  items: readonly TargetItem[],
-): TargetFilter[] {
-  if (address === '') return [];
-  const { document, page } = findPage(publication, address);
-  const path = `clause/${document.id}/${page.eId}/`;
-  return [{ facet: 'clause', path, items, page, document: document.record.title }];
+function listClauseFilters(publication: Publication, items: readonly TargetItem[]): TargetFilter[] {
+  const bound = Map.groupBy(items, ({ sentence }) => sentence?.path.split('#')[0] ?? '');
+  bound.delete('');
+  const clauses = [...bound].map(([address, own]) => ({ own, ...findPage(publication, address) }));
+  return [...Map.groupBy(clauses, ({ document }) => document)].flatMap(([document, own]) => {
+    const order = document.tree === null ? [] : listPages(document.tree).map(({ eId }) => eId);
+    return own
+      .toSorted((a, b) => order.indexOf(a.page.eId) - order.indexOf(b.page.eId))
+      .map(({ page, own: members }) => ({
+        facet: 'clause' as const,
+        path: `clause/${document.id}/${page.eId}/`,
+        items: members,
+        page,
+        document: document.record.title,
+      }));
+  });
 }

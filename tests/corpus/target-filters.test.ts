@@ -16,8 +16,8 @@ describe('the filters of targets', () => {
     expect(pathsOf('clause')).toEqual([
       ['clause/zj-2012-key-points/sec_2__cl_1/', 2],
       ['clause/zj-2012-key-points/sec_2__cl_2/', 3],
-      ['clause/zj-2012-key-points/sec_2__cl_6/', 3],
       ['clause/zj-2012-key-points/sec_2__cl_4/', 4],
+      ['clause/zj-2012-key-points/sec_2__cl_6/', 3],
     ]);
   });
 
