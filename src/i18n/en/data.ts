@@ -71,7 +71,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     groupTitle: 'Together and each',
     group: [
       'For towns taken together the group’s own published figure comes first; without one, amounts that can be added are added up town by town. Where only a part is known and no part can be negative, the known part proves the goal met if it suffices; else only “at least” is said.',
-      'For each town, those that met it, missed it or have no figure are counted, with the bounds of how many met it; one town that misses it is enough for the whole to be missed.',
+      'For each town, those that met it, missed it or cannot be judged are counted, with the bounds of how many met it; one town that misses it is enough for the whole to be missed.',
       'Of “of which” only this is checked: the part is no more than the whole. No goal for the rest is derived.',
       'A page counts how many targets have which status; there is never a mean score.',
     ],
@@ -114,7 +114,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     revisionLead:
       'A revision is a row of its own and the old one stays; charts and tables use what holds now.',
     revised: (before: string, then: string, after: string, since: string) =>
-      `${before} as of ${then}, ${after} since ${since}`,
+      `${before} as taken in on ${then}, revised to ${after} on ${since}`,
     conflictTitle: 'Figures that disagree',
     conflictLead:
       'Sources give different figures for the same thing. The more reliable one comes first; the others are kept.',
@@ -158,6 +158,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
       'The document names no town; each sentence that says 小城市培育试点镇 (pilot towns) concerns it.',
     valueCount: (count: number) => (count === 0 ? 'none found' : String(count)),
     place: 'Location',
+    point: (north: string, east: string) => `${north}° N, ${east}° E`,
     noPoint: 'No coordinates were found',
   },
   data: {

@@ -101,7 +101,7 @@ export const document: Pick<
     citeGbt: 'GB/T 7714',
     citeAddress: 'Address',
     citeSentence:
-      'To cite a single sentence, use the number at its end, or add the sentence’s number to the citation above.',
+      'To cite a single sentence, use the number at its end (with a mouse it shows when you point at the sentence), or add the sentence’s number to the citation above.',
     sentenceControl: (ordinal: number) => `Sentence ${ordinal}: link and citation`,
     provisionControl: (label: string) => `${label}: link and citation`,
     apparatusOf: (part: string) => `Notes on ${part}`,
