@@ -8,11 +8,11 @@ import type { Observation } from '../schema/observation.ts';
 import type { Term } from '../schema/term.ts';
 import type { Bilingual } from '../schema/text.ts';
 
-/** A target as the margin shows it: with the name of its scope and what became of it. */
+/** A target as the margin shows it: with the scopes in which its sentence can be read and what became of it. */
 export interface PromiseNote {
   readonly target: Target;
   readonly status: Status;
-  readonly scope: Bilingual;
+  readonly scopes: readonly Bilingual[];
 }
 
 /** A cited document as the margin shows it. */

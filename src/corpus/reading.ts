@@ -2,6 +2,7 @@ import { formatLocator } from '../policy/locator.ts';
 import type { Mark } from '../policy/segments.ts';
 import type { DocumentTree, Paragraph, Provision, TreeNode } from '../policy/tree.ts';
 import { listNodes, listSentences, type PageNode } from '../policy/walk.ts';
+import type { Target } from '../schema/target.ts';
 import type { Bilingual } from '../schema/text.ts';
 import type { CorpusDocument, CorpusTerm } from './corpus.ts';
 import { findReferredBy, type Mention } from './mentions.ts';
@@ -12,7 +13,7 @@ import { listSentenceNotes, type SentenceNote } from './sentence-notes.ts';
 
 /** A target as the margin shows it: with the name of its scope and what became of it. */
 export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
-  readonly scope: Bilingual;
+  readonly scopes: readonly Bilingual[];
   readonly status: AssessedTarget['assessment']['status'];
 }
 
@@ -67,9 +68,15 @@ export function toPromiseNote(publication: Publication, id: string): PromiseNote
   const { target, assessment } = lookUp(publication.targets, id);
   return {
     target,
-    scope: lookUp(publication.scopes, target.scope).name,
+    scopes: listScopeNames(publication, target),
     status: assessment.status,
   };
+}
+
+/** The names of the scopes in which a target's sentence can be read, its own first. */
+export function listScopeNames(publication: Publication, target: Target): Bilingual[] {
+  const ids = new Set([target.scope, ...target.readings.map(({ scope }) => scope)]);
+  return [...ids].map((id) => lookUp(publication.scopes, id).name);
 }
 
 /** The marks of a document's sentences; empty for a document without text. */

@@ -1,5 +1,5 @@
 import type { Target } from '../schema/target.ts';
-import type { Locale } from '../schema/text.ts';
+import type { Bilingual, Locale } from '../schema/text.ts';
 import { messages } from './messages.ts';
 import { formatUnit } from './number-words.ts';
 
@@ -21,6 +21,18 @@ export function formatPromise(target: Target, locale: Locale): PromiseWords {
   const number = target.valueMax === null ? target.value : `${target.value}–${target.valueMax}`;
   const before = [change, sign].filter(Boolean).join(' ');
   return { before, number, unit: formatUnit(target.unit, locale) };
+}
+
+/** For whom a promise is made: one scope, or all in which its sentence can be read. */
+export function formatScopes(scopes: readonly Bilingual[], locale: Locale): string {
+  const names = scopes.map((name) => name[locale]);
+  return names.length > 1 ? messages(locale).target.eitherScope(names) : names.join('');
+}
+
+/** The same in one line, with the spaces of a figure: `≥ 60%`, `提高 ≥ 2 个百分点`. */
+export function joinPromise({ before, number, unit }: PromiseWords): string {
+  const amount = unit === '%' ? `${number}%` : [number, unit].filter(Boolean).join(' ');
+  return [before, amount].filter(Boolean).join(' ');
 }
 
 function formatMilestone(target: Target, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure, formatUnit } from '../../src/i18n/number-words.ts';
 import { formatPeriod } from '../../src/i18n/period-words.ts';
+import { formatScopes, joinPromise } from '../../src/i18n/promise-words.ts';
 import { formatYears } from '../../src/i18n/year-words.ts';
 
 describe('figures', () => {
@@ -14,6 +15,23 @@ describe('figures', () => {
     expect(formatUnit('亿元', 'en')).toBe('亿元 (100 million yuan)');
     expect(formatUnit('亿元', 'zh')).toBe('亿元');
     expect(formatUnit('%', 'en')).toBe('%');
+  });
+});
+
+describe('promises', () => {
+  it('set a per cent sign at its number', () => {
+    expect(joinPromise({ before: '≥', number: '60', unit: '%' })).toBe('≥ 60%');
+    expect(joinPromise({ before: '≥', number: '10', unit: '亿元' })).toBe('≥ 10 亿元');
+    expect(joinPromise({ before: '', number: '全覆盖', unit: '' })).toBe('全覆盖');
+  });
+
+  it('name every scope in which they can be read', () => {
+    const [pilots, both] = [
+      { zh: '试点镇', en: 'pilot towns' },
+      { zh: '试点镇和中心镇', en: 'pilot and central towns' },
+    ];
+    expect(formatScopes([pilots], 'zh')).toBe('试点镇');
+    expect(formatScopes([pilots, both], 'zh')).toBe('试点镇，或试点镇和中心镇（原句未说明）');
   });
 });
 

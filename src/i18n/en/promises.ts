@@ -90,6 +90,7 @@ export const promises: Pick<
     rise: 'rise of',
     deadline: 'By',
     modality: 'Word used',
+    eitherScope: (names: readonly string[]) => `${names.join(', or ')} (the sentence does not say)`,
     scopeModes: {
       pooled: 'taken together',
       each: 'each town',
@@ -130,9 +131,9 @@ export const promises: Pick<
       pace: (progress: string, elapsed: string, result: string) =>
         `Pace: ${progress} ÷ elapsed ${elapsed} = ${result}`,
       countKnown: (met: number, missed: number, unknown: number) =>
-        `The list is not complete; of ${met + missed + unknown} towns that are known: ${met} met it, ${missed} did not, ${unknown} have no figure`,
+        `The list is not complete; of ${met + missed + unknown} towns that are known: ${met} met it, ${missed} did not, ${unknown} cannot be judged`,
       count: (met: number, missed: number, unknown: number, total: number) =>
-        `Of ${total} towns: ${met} met it, ${missed} did not, ${unknown} have no figure` +
+        `Of ${total} towns: ${met} met it, ${missed} did not, ${unknown} cannot be judged` +
         (unknown === 0 ? '' : `; so between ${met} and ${met + unknown} met it`),
     },
     noArithmetic: 'There are no figures to work with.',

@@ -25,7 +25,7 @@ export const promises = {
   target: {
     listTitle: '目标',
     listLead: (total: number) =>
-      `文件写下的${total}项可核对的承诺，逐项连到写下它的那一句，再拿公开数字去比。`,
+      `文件写下的${total}项可核对的承诺，每项都连到提出它的原句，再与公开的数字对照。`,
     listFinding:
       '没有查到2012年27个试点镇或全部中心镇的合计结果，所以几乎每一项都写“未见公布结果”。这不等于没有完成，只说明没有公开。',
     boundTitle: '写在正文里的目标',
@@ -47,7 +47,7 @@ export const promises = {
     scope: '范围',
     status: '状态',
     coverage: '有数据的镇',
-    sentence: '写下它的一句',
+    sentence: '提出它的原句',
     openSentence: '到原文这一句',
     indicator: '指标',
     figures: (count: number) => `图与表：查到${count}个公布过的数字`,
@@ -84,6 +84,7 @@ export const promises = {
     rise: '提高',
     deadline: '期限',
     modality: '用词',
+    eitherScope: (names: readonly string[]) => `${names.join('，或')}（原句未说明）`,
     scopeModes: { pooled: '合计', each: '逐镇', unstated: '未说明合计还是逐镇' },
     baseRule: '基期',
     baseRules: {
@@ -119,9 +120,9 @@ export const promises = {
       pace: (progress: string, elapsed: string, result: string) =>
         `进度：${progress} ÷ 已过时间${elapsed} = ${result}`,
       countKnown: (met: number, missed: number, unknown: number) =>
-        `名单不全；已知的${met + missed + unknown}个镇中：完成${met}个，未完成${missed}个，没有数字${unknown}个`,
+        `名单不全；已知的${met + missed + unknown}个镇中：完成${met}个，未完成${missed}个，不能判断${unknown}个`,
       count: (met: number, missed: number, unknown: number, total: number) =>
-        `${total}个镇中：完成${met}个，未完成${missed}个，没有数字${unknown}个` +
+        `${total}个镇中：完成${met}个，未完成${missed}个，不能判断${unknown}个` +
         (unknown === 0 ? '' : `；所以完成的在${met}个与${met + unknown}个之间`),
     },
     noArithmetic: '没有数字可算。',

@@ -3,8 +3,8 @@ import type { CorpusDocument } from '../../corpus/corpus.ts';
 import { toSentencePath } from '../../corpus/sentence-path.ts';
 import { hasText, type TextDocument } from '../../corpus/pages.ts';
 import { lookUp, type AssessedTarget, type Publication } from '../../corpus/publication.ts';
-import { marksOf } from '../../corpus/reading.ts';
-import { formatPromise } from '../../i18n/promise-words.ts';
+import { listScopeNames, marksOf } from '../../corpus/reading.ts';
+import { formatPromise, formatScopes, joinPromise } from '../../i18n/promise-words.ts';
 import { listCitations } from '../../policy/list-citations.ts';
 import { formatLocator } from '../../policy/locator.ts';
 import { toTypeset } from '../../policy/typeset.ts';
@@ -44,10 +44,9 @@ function toCatalogued(
   publication: Publication,
   { target, document }: AssessedTarget,
 ): CataloguedTarget {
-  const scope = lookUp(publication.scopes, target.scope).name;
+  const scopes = listScopeNames(publication, target);
   const write = (locale: Locale): string => {
-    const { before, number, unit } = formatPromise(target, locale);
-    return `${[before, number, unit].filter(Boolean).join(' ')} · ${scope[locale]}`;
+    return `${joinPromise(formatPromise(target, locale))} · ${formatScopes(scopes, locale)}`;
   };
   return { target, document: toBelonging(document), promise: { zh: write('zh'), en: write('en') } };
 }
