@@ -120,7 +120,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
       'Sources give different figures for the same thing. The more reliable one comes first; the others are kept.',
     listTitle: 'Indicators',
     listLead:
-      'Measures with different names are kept apart: the several kinds of fiscal revenue and of investment are never mixed.',
+      'Everything that the targets or the published pages measure, those with most figures first; each opens to its charts, tables and sources. Measures with different names are kept apart: the several kinds of fiscal revenue and of investment are never mixed.',
     definition: 'Definition',
     noDefinition: 'No definition published',
     unit: 'Unit',

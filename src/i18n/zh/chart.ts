@@ -23,7 +23,7 @@ export const chart = {
       goal: '目标',
       margin: '差额',
       verdict: '结论',
-      steps: '算法',
+      steps: '怎样算出',
     },
     withUnit: (title: string, unit: string) => `${title}（${unit}）`,
     captions: {
@@ -55,7 +55,7 @@ export const chart = {
     listSeparator: '、',
     partSeparator: '；',
     stepSeparator: '；',
-    stepsAbove: (count: number) => `共${count}步，见上面的算法`,
+    stepsAbove: (count: number) => `共${count}步，见上面的“怎样算出”`,
     noteOf: (place: string, period: string, note: string) => `${place}${period}：${note}`,
     withYears: (name: string, years: string) => `${name}（${years}）`,
     placeFigure: (place: string, figure: string) => `${place}${figure}`,

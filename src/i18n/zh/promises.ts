@@ -99,7 +99,7 @@ export const promises = {
     alternative: '与此任选其一',
     notes: '读时注意',
     readingsLead: '原句没有说清，每种读法都算一遍；结论一致才下结论。',
-    arithmetic: '算法',
+    arithmetic: '怎样算出',
     steps: {
       observed: (place: string, period: string, figure: string) => `${place}，${period}：${figure}`,
       converted: (from: string, to: string) => `换算：${from} = ${to}`,
