@@ -19,7 +19,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
     crumbs: 'You are here',
     otherLanguage: '中文',
     searchLabel: 'Search',
-    searchPlaceholder: 'Search the text, numbers, document numbers',
+    searchPlaceholder: 'Search text, numbers',
     searchButton: 'Search',
     notice:
       'This is not a government site. The issuing body’s own text prevails; every figure names its source, and what was not found is said to be not found.',
