@@ -141,7 +141,6 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     code2015: 'Area code (2015)',
     code2023: 'Area code (2023)',
     codeSource: (source: string) => `Codes from ${source}`,
-    presentStatus: 'Today',
     batch: 'Batch',
     batches: { 1: 'First batch of pilots (2010)', 2: 'Second batch', 3: 'Third batch' },
     listSource: 'Source of the list',

@@ -86,11 +86,11 @@ export const data = {
       reading: '指合计还是逐镇、指哪些镇：原句没有说清',
     },
     value: (places: string, period: string, indicator: string) =>
-      `${places}${period}的${indicator}`,
+      `${period}的${indicator}：${places}`,
     'comparable-value': (places: string, period: string, indicator: string) =>
-      `${places}${period}按同一区划重算的${indicator}`,
+      `${period}按同一区划重算的${indicator}：${places}`,
     'settled-value': (places: string, period: string, indicator: string) =>
-      `${places}${period}的${indicator}：几个来源不一，以哪个为准`,
+      `${period}的${indicator}，几个来源不一，以哪个为准：${places}`,
   },
   indicator: {
     revisionTitle: '修订过的数字',
@@ -122,7 +122,6 @@ export const data = {
     code2015: '区划代码（2015）',
     code2023: '区划代码（2023）',
     codeSource: (source: string) => `代码取自${source}`,
-    presentStatus: '今天',
     batch: '批次',
     batches: { 1: '首批试点（2010年）', 2: '第二批试点', 3: '第三批试点' },
     listSource: '名单出处',
