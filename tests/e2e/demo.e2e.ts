@@ -129,6 +129,15 @@ describe('the demonstration', () => {
     expect(text).toMatch(/2014-06-01起：201400000000\s*2013-06-01起：201300000000/);
   });
 
+  it('says of no figure that it is missing', () => {
+    const [targets = '', towns = ''] = ['/targets/', '/towns/'].map(
+      (address) => site.pages.get(address)?.html,
+    );
+    expect(targets).toContain('演示');
+    expect(targets).not.toContain('没有查到2012年27个试点镇');
+    expect(towns).toContain('27个镇都查到过公布值。目标年2012年，每个镇都有值。');
+  });
+
   it('shows verdicts, margins and first figures', () => {
     const page = site.pages.get('/targets/zj-2012-t7/')?.html ?? '';
     expect(page).toContain('>完成<');
