@@ -25,7 +25,7 @@ export const mentions = {
     together: (names: string) => `同时写到${names}的句子`,
     members: '是哪些镇',
     membersUnknown: '名单没有查到。',
-    memberCount: (count: number) => `${count}个镇，各有一页；后面是查到的公布值的条数。`,
+    memberCount: (count: number) => `${count}个镇，各有一页；后面是查到几个公布值。`,
     values: '这个范围公布过的数字',
     noValues: '没有查到以这个范围为口径的数字。',
     targets: '写给它的目标',

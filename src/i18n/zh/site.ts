@@ -33,7 +33,7 @@ export const site = {
     coverageLink: '看全部试点镇',
     sourcesTitle: '来源与方法',
     sourcesBody: (sources: number, observations: number) =>
-      `数字来自${sources}个公开网页，共${observations}条，每条都注明出处、年份和可靠程度。没有出处的数字不收。`,
+      `数字来自${sources}个公开网页，共${observations}个值，每个都注明出处、年份和可靠程度。没有出处的数字不收。`,
     allTargets: '全部目标与依据',
     searchTitle: '从一个词查起',
     searchHint: '任何一个字、词、数字、文号都能查到，例如：',
