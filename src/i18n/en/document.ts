@@ -68,6 +68,7 @@ export const document: Pick<
   },
   sideBySide: {
     listTitle: 'Side by side',
+    fromTowns: 'See towns side by side',
     listLead:
       'Where two or more towns of one prefecture have published the same indicator, they can be seen in one chart; each group has an address of its own.',
     freeChoice:

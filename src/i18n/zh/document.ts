@@ -61,6 +61,7 @@ export const document = {
   },
   sideBySide: {
     listTitle: '并排看',
+    fromTowns: '把几个镇的同一指标并排看',
     listLead:
       '同一设区市里有两个以上的镇公布过同一指标，就可以放在一张图里比较；每一组都有自己的地址。',
     freeChoice: '要任选几个镇：打开指标的页面，在图下勾选，最多六个；选好的镇写进地址，可以转发。',
