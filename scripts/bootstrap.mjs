@@ -105,12 +105,16 @@ function forwardSignals(child) {
   return () => signals.forEach((signal) => process.off(signal, forward));
 }
 
+/** Young garbage may take three times so many MB; what Node allows by itself costs an import some 90 MB more and saves no time. */
+const youngLimit = '--max-semi-space-size=16';
+
 function start(entry, parameters) {
   const path = join(modules, '.bin') + delimiter + (process.env.PATH || '');
   // What Node has compiled once need not be compiled again by the next of our many short processes.
   const cache = join(modules, '.cache', 'compiled');
   const env = { NODE_COMPILE_CACHE: cache, ...process.env, PATH: path };
-  const child = spawn(findNode(), [entry, ...parameters], { cwd: root, env, stdio: 'inherit' });
+  const all = [youngLimit, entry, ...parameters];
+  const child = spawn(findNode(), all, { cwd: root, env, stdio: 'inherit' });
   forwardSignals(child);
   child.on('error', (error) => fail(`${entry} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => {

@@ -66,7 +66,8 @@ async function measure(
   const content = join(folder, 'content');
   await cp('content', content, { recursive: true });
   const program = join('scripts', 'bench', 'import-once.ts');
-  const { code, output } = await runCommand(process.execPath, [program, content, file]);
+  const parameters = [...process.execArgv, program, content, file];
+  const { code, output } = await runCommand(process.execPath, parameters);
   await rm(content, { recursive: true });
   if (code !== 0) throw new Error(`the import failed while it was measured: ${output}`);
   const measured = measureSchema.parse(JSON.parse(output.split('\n').at(-2) ?? ''));

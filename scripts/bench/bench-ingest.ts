@@ -86,7 +86,8 @@ async function measureSize(folder: string, unit: string, megabytes: number): Pro
 
 async function measure(files: readonly string[]): Promise<Measure> {
   const program = join('scripts', 'bench', 'ingest-once.ts');
-  const { code, output } = await runCommand(process.execPath, [program, ...files]);
+  const parameters = [...process.execArgv, program, ...files];
+  const { code, output } = await runCommand(process.execPath, parameters);
   if (code !== 0) throw new Error(`ingest failed while it was measured: ${output}`);
   return measureSchema.parse(JSON.parse(output));
 }
