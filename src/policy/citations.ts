@@ -2,6 +2,7 @@ import { findBareTitles } from './bare-titles.ts';
 import type { CitationMention } from './citation-mention.ts';
 import type { DocumentNumberMention } from './document-number-mention.ts';
 import { findDocumentNumbers } from './document-number.ts';
+import { readStandardNumber } from './standard-number.ts';
 
 const longestTitle = 200;
 
@@ -87,7 +88,9 @@ function joinNumber(
   const words = text.slice(title.start + 1, title.end - 1);
   const between = number ? text.slice(title.end, number.start) : '';
   if (number === undefined || between.length > 70 || !joint.test(between)) {
-    return { ...title, title: words, number: null };
+    const standard = readStandardNumber(text.slice(title.end, title.end + 40));
+    const end = title.end + (standard?.length ?? 0);
+    return { start: title.start, end, title: words, number: standard?.canonical ?? null };
   }
   const closer = /[（(〔[][^）)]*$/.test(between)
     ? /^\s*[）)〕\]]/.exec(text.slice(number.end, number.end + 3))

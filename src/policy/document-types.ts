@@ -15,7 +15,7 @@ const answers = /(?:对|关于).{2,60}的答复$/;
 
 /** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
 const citedTypes =
-  '规范 导则 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
+  '规范 导则 原则 框架 体系 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
     ' ',
   );
 const citedEnd = new RegExp(
@@ -32,14 +32,6 @@ const ownName =
 
 /** One part of a standard stands behind the name of the whole: 环境影响评价技术导则 大气环境. */
 const parted = /^\p{Script=Han}{2,}(?:标准|规范|导则|规程|指南)[\s—―－–-]+\p{Script=Han}{2,}/u;
-
-/** The number of a standard in brackets: GB 3096—2008, HJ/T 91-2002, DB33/ 593. */
-const standardNumber = /^\s?[（(]\s?[A-Z]{2,4}\d{0,2}(?:\/\s?[A-Z]{0,2})?\s?\d{1,6}/;
-
-/** Whether what follows a title is the number of a technical standard, so that its words name a document whatever they are. */
-export function isStandardNumber(after: string): boolean {
-  return standardNumber.test(after);
-}
 
 /** Whether words in 《》 name a document: they end as its titles do and say more than its kind (《章程》 does not). */
 export function namesDocument(words: string): boolean {

@@ -1,4 +1,4 @@
-import { isStandardNumber, namesDocument } from './document-types.ts';
+import { namesDocument } from './document-types.ts';
 import type { CitationMention } from './citation-mention.ts';
 import { findCitations } from './citations.ts';
 import type { DocumentTree } from './tree.ts';
@@ -38,10 +38,7 @@ export function listCitationsIn(
     for (const mention of findCitations(text)) {
       const { title, number } = mention;
       if ((title !== null && own.has(title)) || (number !== null && number === ownNumber)) continue;
-      const isNamed = number !== null || namesDocument(title ?? '');
-      if (isNamed || isStandardNumber(text.slice(mention.end, mention.end + 24))) {
-        citations.push({ ...mention, eId });
-      }
+      if (number !== null || namesDocument(title ?? '')) citations.push({ ...mention, eId });
     }
   }
   return citations.filter(({ title, number }) => number !== null || !aliases.has(title ?? ''));

@@ -75,6 +75,18 @@ describe('findCitations', () => {
   });
 });
 
+describe('numbers of technical standards', () => {
+  it.each([
+    ['《声环境质量标准》（GB 3096-2008）', 'GB 3096—2008'],
+    ['《地表水监测规范》(HJ/T91—2002)', 'HJ/T 91—2002'],
+    ['《甲标准》（DB33/T 593）', 'DB33/T 593'],
+    ['《甲标准》（A类2级）', null],
+    ['《甲标准》（见GB 3096）', null],
+  ])('are read behind a title: %s', (text, number) => {
+    expect(findCitations(text).map((one) => one.number)).toEqual([number]);
+  });
+});
+
 describe('listCitations', () => {
   const tree = parseDocument(
     '《甲镇工作要点》已经同意,见国发〔2012〕1号。\n\n# 甲镇工作要点\n\n按照《章程》和《乙镇管理办法》办理。',
@@ -93,6 +105,7 @@ describe('listCitations', () => {
     ['《关于甲的决定》（以下简称《重要决定》），按《重要决定》办', ['关于甲的决定']],
     ['按《环境影响评价技术导则 大气环境》', ['环境影响评价技术导则 大气环境']],
     ['按《水质 总氮的测定》（HJ 636—2012）和《测定》（见第3页）', ['水质 总氮的测定']],
+    ['按《新一代治理原则》《标准体系》', ['新一代治理原则']],
     ['凭《营业执照》《申请表》《劳动合同》《检测报告》', []],
     ['依照《实施细则》和《章程》', []],
   ])('judges the titles of %s', (text, titles) => {
