@@ -87,7 +87,8 @@ function* listProvisions(
   for (const children of [draft.body, ...draft.attachments.map((one) => one.children)]) {
     for (const { provision, path } of walk(children, [])) {
       const { start, text } = texts.next().value ?? { start: 0, text: '' };
-      const { label, heading } = provision;
+      const { heading } = provision;
+      const label = showLabel(provision.label);
       const confidence = sure.next().value?.confidence ?? 0;
       yield { label, heading, text, path: path.join('/'), level: path.length, start, confidence };
     }
@@ -100,10 +101,15 @@ function* walk(
 ): Generator<{ provision: DraftProvision; path: readonly string[] }> {
   for (const child of children) {
     if (typeof child === 'string') continue;
-    const path = [...above, child.label];
+    const path = [...above, showLabel(child.label)];
     yield { provision: child, path };
     yield* walk(child.children, path);
   }
+}
+
+/** A font's own glyph in a label stands for the dot after its number. */
+function showLabel(label: string): string {
+  return label.replace(/[\ue000-\uf8ff]/, '.');
 }
 
 /** For each label in order: where it stands, and the paragraphs up to the next label. */

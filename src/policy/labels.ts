@@ -28,6 +28,8 @@ export interface Label {
 
 const numeral = '[零〇○一二三四五六七八九十百千两]{1,9}';
 const arabic = '[0-9０-９]{1,4}';
+/** The dot after a number; a font's own glyph for both leaves a sign of private use there. */
+const dot = '[.．\ue000-\uf8ff]';
 const lawKinds = {
   编: 'part',
   分编: 'part',
@@ -51,7 +53,7 @@ const patterns: readonly (readonly [LabelStyle, ProvisionKind, RegExp])[] = [
   ['chinese', 'section', new RegExp(`^(${numeral})(?:、|[.．](?!\\d))`)],
   ['chinese-bracketed', 'clause', new RegExp(`^[(（](${numeral})[)）]、?`)],
   ['chinese-bracketed', 'clause', /^([㈠-㈩])/],
-  ['arabic', 'point', new RegExp(`^(${arabic})(?:[.．](?![0-9０-９])|、)`)],
+  ['arabic', 'point', new RegExp(`^(${arabic})(?:${dot}(?![0-9０-９])|、)`)],
   ['arabic-bracketed', 'subpoint', new RegExp(`^[(（]?(${arabic})[)）]`)],
   ['arabic-bracketed', 'subpoint', /^([⑴-⒇])/],
   ['circled', 'item', /^([①-⑳])/],

@@ -20,6 +20,7 @@ describe('parseLabel', () => {
     ['第二章总则', '第二章', 'chapter', 2],
     ['第三节 其他', '第三节', 'division', 3],
     ['第十条 其他', '第十条', 'article', 10],
+    ['1\ue010名称', '1\ue010', 'point', 1],
     ['第12条 其他', '第12条', 'article', 12],
     ['第一千一百一十九条', '第一千一百一十九条', 'article', 1119],
   ] as const)('reads the label of %s', (text, label, kind, ordinal) => {

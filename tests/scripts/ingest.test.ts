@@ -261,6 +261,18 @@ describe('ingest --json', () => {
     expect(found).toHaveProperty('nodes.2.confidence', 0.72);
   });
 
+  it('writes a dot where a label has a font’s own glyph for it', async () => {
+    const out = join(folder, 'out');
+    const text = '甲镇要点\n1\ue010要求\n贯彻。\n2\ue010任务\n落实。\n';
+    await ingest('--json', out, write('d.txt', text));
+    expect(JSON.parse(readFileSync(join(out, 'd.json'), 'utf8'))).toMatchObject({
+      nodes: [
+        { label: '1.', path: '1.' },
+        { label: '2.', path: '2.' },
+      ],
+    });
+  });
+
   it('ends with one when a file was not read', async () => {
     const out = join(folder, 'out');
     const { code } = await ingest('--json', out, join(folder, 'no.txt'), write('甲.txt', sample));

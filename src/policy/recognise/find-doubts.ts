@@ -27,6 +27,8 @@ export function findDoubts(
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
   const foreign = findForeign(joined.text, regions[0]);
   if (foreign !== null) found.push([foreign, 'before-title']);
+  const privateSign = joined.text.search(/[\ue000-\uf8ff]/);
+  if (privateSign >= 0) found.push([privateSign, 'private-sign']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }
