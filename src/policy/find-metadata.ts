@@ -1,7 +1,7 @@
 import { parseDateLine } from './dates.ts';
 import { toCanonicalNumber } from './document-number.ts';
 import type { DraftDocument } from './draft.ts';
-import { findRole, isSignature, isSigner, type Place } from './roles.ts';
+import { findRole, isOffice, isSignature, isSigner, type Place } from './roles.ts';
 import type { ParagraphRole } from './tree.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
@@ -27,7 +27,7 @@ const longestNumber = 60;
 export function findMetadata(draft: DraftDocument): Metadata {
   const front = listLines([...draft.notice, ...draft.preamble], 'front');
   const closing = listLines(draft.closing, 'closing');
-  const addressee = findText(front, 'addressee')?.replace(/[：:]$/, '') ?? null;
+  const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   return {
     title: findOrderedTitle(draft) ?? draft.title,
@@ -92,7 +92,7 @@ function findOwnNumber(front: readonly Line[]): string | null {
 }
 
 function findIssuers(title: string | null, signatures: readonly string[]): string[] {
-  const organs = signatures.filter((signature) => !isSigner(signature));
+  const organs = signatures.filter((signature) => !isSigner(signature) && !isOffice(signature));
   if (organs.length > 0) return organs.flatMap(splitIssuers);
   const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';
   // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.

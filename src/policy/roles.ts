@@ -17,7 +17,7 @@ const signer = new RegExp(
 );
 
 const addressed =
-  /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?[：:]$/;
+  /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?\s?[：:]$/;
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
 export function findRole(text: string, place: Place): ParagraphRole {
@@ -47,6 +47,13 @@ export function isSignature(text: string): boolean {
 /** Whether a text names a person who signs by an office. */
 export function isSigner(text: string): boolean {
   return signer.test(text.replace(/\s/g, ''));
+}
+
+const office = new RegExp(`^\\p{Script=Han}{0,12}?(?:${offices})$`, 'u');
+
+/** Whether a text names only an office, whose holder's name stands elsewhere. */
+export function isOffice(text: string): boolean {
+  return office.test(text.replace(/\s/g, ''));
 }
 
 /** Whether a text is a bracketed line about the document itself (（此件公开发布）, a law's 通过 note) or its number. */

@@ -38,8 +38,24 @@ describe('titles', () => {
       '海 洋 环 境 办 法第一章　总则　　第一条　甲。\n　　第二条　乙。',
       '海洋环境办法',
     ],
+    [
+      'with their years on a line of their own',
+      '甲市数据发展行动方案\n（2021—2023年）\n一、甲\n乙。\n二、丙\n丁。',
+      '甲市数据发展行动方案（2021—2023年）',
+    ],
+    [
+      'behind the path of a page',
+      '首页»政务公开»通知公告\n甲市政府办公室关于开展检查的通知\n一、甲\n乙。\n二、丙\n丁。',
+      '甲市政府办公室关于开展检查的通知',
+    ],
   ])('are found %s', (_, text, title) => {
     expect(titleOf(text)).toBe(title);
+  });
+
+  it('do not begin as those to whom a text is sent', () => {
+    const text = '各省、自治区机构编制委员会办公室：\n现通知如下。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(titleOf(text)).toBeNull();
+    expect(titleOf(`各级代表选举办法\n第一条 甲。\n第二条 乙。`)).toBe('各级代表选举办法');
   });
 
   it('end with no bracket left open', () => {
@@ -88,6 +104,17 @@ describe('metadata at the head', () => {
     const text =
       '甲市数据局关于印发办法的通知\n（根据甲数发〔2022〕6号修改）\n各区人民政府：\n现印发。\n一、甲\n乙。\n二、丙\n丁。';
     expect(metadataOf(text).documentNumber).toBeNull();
+  });
+
+  it('knows those to whom it is sent by a colon that stands apart', () => {
+    const text = '甲市数据局关于开展检查的通知\n各区人民政府,有关单位 ：\n现通知。\n一、甲\n乙。';
+    expect(metadataOf(text).addressee).toBe('各区人民政府,有关单位');
+  });
+
+  it('takes no office for a body that signs', () => {
+    const text =
+      '甲省人民政府令\n第9号\n现公布《甲办法》。\n省　长\n2006年9月19日\n甲办法\n第一条 乙。';
+    expect(metadataOf(text)).toMatchObject({ issuers: ['甲省人民政府'], date: '2006-09-19' });
   });
 
   it.each([

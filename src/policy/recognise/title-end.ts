@@ -17,6 +17,8 @@ export function findTitleEnd(word: string): number | null {
 }
 
 const note = '试行|暂行|草案|修订|[^（）()]{0,6}稿|\\d{4}年?(?:[—－―–-]\\d{4}年?|版)';
+/** What a title's last bracket says of its version (试行, 2021—2023年). */
+export const versionNote = new RegExp(`^[（(](?:${note})[）)]$`);
 const typeWord = new RegExp(`(?:${documentTypes.join('|')})(?:[（(](?:${note})[）)]){0,2}`, 'g');
 /** A line of addressees begins with 各 or the like, or with a body's name. */
 const addressee =

@@ -2,7 +2,7 @@ import { parseDateLine } from '../dates.ts';
 import { findDocumentNumbers } from '../document-number.ts';
 import { isAddressee, isSignature } from '../roles.ts';
 import { readSpan, trimRange, type Range, type Span } from './spans.ts';
-import { findTitleEnd } from './title-end.ts';
+import { findTitleEnd, versionNote } from './title-end.ts';
 import { isTitle, longest } from './title-form.ts';
 import { firstWords } from './words.ts';
 
@@ -101,12 +101,12 @@ function isFollowedByContents(text: string): boolean {
 }
 
 function isAside(text: string): boolean {
-  return /^[（(]/.test(text) || /^[\d—-]/.test(text);
+  return (/^[（(]/.test(text) && !versionNote.test(text)) || /^[\d—-]/.test(text);
 }
 
 function isOther(text: string): boolean {
   return (
-    /[。；;！？：:，,]/.test(text.replace(/《[^》]*》/g, '')) ||
+    /[。；;！？：:，,»›｜|]/.test(text.replace(/《[^》]*》/g, '')) ||
     parseDateLine(text) !== null ||
     findDocumentNumbers(text).length > 0
   );
