@@ -1,3 +1,4 @@
+import { countUnit, unit } from './amount-units.ts';
 import { parseChineseNumeral } from './numerals.ts';
 
 /** A number with its unit, as a text states it. */
@@ -11,23 +12,22 @@ export interface Amount {
   readonly unit: string;
   /** Whether the number is written in Chinese numerals, which small counts in prose are too (三项制度). */
   readonly chinese: boolean;
+  /** Whether 余 or 多 says that it is somewhat more (3000多个, 五百余家). */
+  readonly more: boolean;
 }
 
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const scale = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?';
-const thing =
-  '(?:元|人次|人|户|家|个百分点|个(?!月|工作日|小时|百分点)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|方(?![面式案法向针便])|公里|千米|毫克|微克|毫米|米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏安|套|所|张|件|倍|台|辆|座|处|公斤|千克|克|斤|周岁|岁|册|场|条|艘|架|枚|支|对|株|头|只|班|列|标箱|床位|位|批次|部(?![门委队分位件署级长省市属])|种(?![植子粮养]))(?:/[\\p{Script=Han}]{1,4})?';
-const time = '(?:个月|个工作日|工作日|天|小时|分钟)(?=以内|之内|内)';
-const unit = `个?百分点|${scale}${thing}|[%％‰]|万亿|亿|万|${time}`;
 const arabic = new RegExp(
-  `(?<![\\d.〔\\[A-Za-z第])(?<!\\d,)(${number})(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?(${unit})`,
+  `(?<![\\d.〔\\[A-Za-z第])(?<!\\d,)(${number})(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?([余多]?(?:${unit}))`,
   'gu',
 );
 const numeral = '[一二三四五六七八九十百千两零〇]{1,7}';
 const chinese = new RegExp(
-  `(?<![第一二三四五六七八九十百千万亿两零〇几数\\d“‘])(${numeral})(${scale}(?:元|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年)))`,
+  `(?<![第一二三四五六七八九十百千万亿两零〇几数\\d“‘])(${numeral})([余多]?${countUnit})`,
   'gu',
 );
+const counting = /(?:突破|超过?|达到?|跨越|迈上|[近过至到])\s?$/;
+const classed = /^(?:级|企业|产业|集群|项目|园区|[县区镇])/;
 const digit = '[一二两三四五六七八九]';
 const share = new RegExp(
   '(?<![一二三四五六七八九十])(?:' +
@@ -54,16 +54,29 @@ function findArabic(text: string): Amount[] {
     end: match.index + match[0].length,
     value: plain(match[1]),
     valueMax: match[2] === undefined ? null : plain(match[2]),
-    unit: plain(match[3]),
+    unit: toUnit(match[3]),
     chinese: false,
+    more: isMore(match[3]),
   }));
 }
 
 function findChinese(text: string): Amount[] {
   return [...text.matchAll(chinese)].flatMap((match) => {
     const value = parseChineseNumeral(match[1] ?? '');
-    return value === null ? [] : [amount(match, value, plain(match[2]))];
+    if (value === null || isName(text, match)) return [];
+    return [{ ...amount(match, value, toUnit(match[2])), more: isMore(match[2]) }];
   });
+}
+
+/** 千亩 and 百亿元 without a digit name a class of things (千亩高产片), unless a verb counts up to them (突破千亿元). */
+function isName(
+  text: string,
+  { 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,
+): boolean {
+  const digitless = /^[百千]+$/.test(numeral) || (numeral === '十' && /^[万亿亩]/.test(unitName));
+  if (!digitless) return false;
+  const after = text.slice(index + words.length, index + words.length + 2);
+  return !counting.test(text.slice(Math.max(0, index - 3), index)) || classed.test(after);
 }
 
 function findShares(text: string): Amount[] {
@@ -92,7 +105,17 @@ function toShare(match: RegExpExecArray, value: number): Amount[] {
 function amount(match: RegExpExecArray, value: number, unitName: string): Amount {
   const start = match.index;
   const end = start + match[0].length;
-  return { start, end, value: String(value), valueMax: null, unit: unitName, chinese: true };
+  const stated = { value: String(value), valueMax: null, unit: unitName };
+  return { start, end, ...stated, chinese: true, more: false };
+}
+
+/** A unit without what stands before or in it of 余 and 多 (余家, 万多人). */
+function toUnit(text = ''): string {
+  return plain(text).replace(/[余多]/, '');
+}
+
+function isMore(unitName = ''): boolean {
+  return /[余多]/.test(unitName);
 }
 
 function plain(text = ''): string {

@@ -22,6 +22,13 @@ describe('findAmounts', () => {
     ['抽检5万批次', '5', '万批次'],
     ['电梯500部以上', '500', '部'],
     ['720兆瓦', '720', '兆瓦'],
+    ['29微克每立方米以下', '29', '微克每立方米'],
+    ['35微克/立方米以下', '35', '微克/立方米'],
+    ['0.5毫克/升左右', '0.5', '毫克/升'],
+    ['40mg/L以下', '40', 'mg/L'],
+    ['4500万吨/日', '4500', '万吨/日'],
+    ['突破千亿元', '1000', '亿元'],
+    ['办好十家工厂', '10', '家'],
   ])('reads %s', (text, value, unit) => {
     expect(findAmounts(text)).toMatchObject([{ value, unit, valueMax: null }]);
   });
@@ -29,6 +36,22 @@ describe('findAmounts', () => {
   it.each(['3—5个', '3-5个', '3至5个', '3个到5个'])('reads the range %s', (text) => {
     expect(findAmounts(text)).toMatchObject([{ value: '3', valueMax: '5', unit: '个' }]);
   });
+
+  it.each([
+    ['3000多个', '3000', '个'],
+    ['五百余家', '500', '家'],
+    ['20多亿元', '20', '亿元'],
+    ['3万余人', '3', '万人'],
+  ])('tells that %s is somewhat more', (text, value, unit) => {
+    expect(findAmounts(text)).toMatchObject([{ value, unit, more: true }]);
+  });
+
+  it.each(['3000个', '五百家', '3个余热项目', '20家多种经营企业'])(
+    'tells that %s is as much as it says',
+    (text) => {
+      expect(findAmounts(text)).toMatchObject([{ more: false }]);
+    },
+  );
 
   it.each([
     '2012年',
@@ -41,6 +64,11 @@ describe('findAmounts', () => {
     '5G网络',
     '5部委',
     '“十个到位”',
+    '千亩高产片',
+    '百亿元产业',
+    '万亩果园',
+    '过百亿元企业',
+    '十亩方',
   ])('reads no amount in %s', (text) => {
     expect(findAmounts(text)).toEqual([]);
   });
