@@ -1,22 +1,22 @@
 import { findAmounts, type Amount } from './amounts.ts';
+import { findChange, type Change } from './target-change.ts';
+import { findClauseStart, findListLead, withoutBrackets } from './target-clause.ts';
+import { isPast, isPromisedIn } from './target-time.ts';
 import {
   type Comparator,
+  baseAfter,
+  baseBefore,
   boundsAfter,
   boundsBefore,
-  falling,
-  fallingTo,
-  future,
   past,
   penalty,
-  promised,
   promising,
-  rising,
-  risingTo,
+  reaching,
   threshold,
 } from './target-words.ts';
 
 /** A number in a text that may be a promise; an editor decides. */
-export interface TargetCandidate {
+export interface TargetCandidate extends Change {
   /** Offsets of the quote in the text. */
   readonly start: number;
   readonly end: number;
@@ -26,10 +26,6 @@ export interface TargetCandidate {
   readonly valueMax: string | null;
   readonly unit: string;
   readonly comparator: Comparator;
-  /** Whether the number is by how much something is to rise or fall. */
-  readonly change: 'increase' | 'decrease' | null;
-  /** Which way it is to go, be the number the step or the level to reach (压缩至4个月以内). */
-  readonly direction: 'increase' | 'decrease' | null;
   /** The words of the clause up to and with the number and its 以上. */
   readonly quote: string;
 }
@@ -50,7 +46,6 @@ interface Stated {
   readonly comparator: Comparator | null;
 }
 
-const clauseMark = /[。！？；;：:，,、（(]/;
 const unknown: TargetContext = { year: null };
 
 /** Finds the numbers of a text that may be targets: a number with a unit that is bound by a word of measure or promise. */
@@ -76,12 +71,13 @@ function listStated(text: string): Stated[] {
     const before = stated.at(-1);
     const shared = before && isListed(text, before, amount) ? before : null;
     const from = shared?.from ?? findClauseStart(text, amount.start);
-    const lead = shared?.lead ?? text.slice(from, amount.start);
+    const lead = shared?.lead ?? withoutBrackets(text.slice(from, amount.start));
     const after = text.slice(amount.end, amount.end + 8);
     const bound = boundsAfter.find(([pattern]) => pattern.test(after));
     const tail = bound?.[0].exec(after)?.[0] ?? '';
     const comparator = bound?.[1] ?? boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
-    stated.push({ amount, from, lead, tail, comparator: comparator ?? null });
+    const more = amount.more ? '>=' : null;
+    stated.push({ amount, from, lead, tail, comparator: comparator ?? more });
   }
   return stated;
 }
@@ -109,21 +105,31 @@ function goesOn(text: string, accepted: Stated, one: Stated): boolean {
   return (
     one.from === accepted.from ||
     one.lead.startsWith('其中') ||
-    /^\p{Script=Han}{0,12}、\s?$/u.test(text.slice(end, one.from))
+    /^\p{Script=Han}{0,12}、\s?$/u.test(withoutBrackets(text.slice(end, one.from)))
   );
 }
 
 function isTarget(text: string, one: Stated, context: TargetContext, shares: boolean): boolean {
   const { amount, lead, tail, comparator } = one;
   const after = text.slice(amount.end, amount.end + 24);
-  if (isPast(text, one, context) || penalty.test(lead)) return false;
+  if (isPast(text, one, context.year) || penalty.test(lead)) return false;
+  if (isBase(one, after) || isRadius(one, after)) return false;
+  if (amount.more && !isPromisedIn(text, one, context.year)) return false;
   if (amount.unit !== '%' && threshold.test(after)) return false;
   if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
   if (small && (comparator === null || isCondition(one, after))) return false;
-  return tail !== '' || comparator !== null || promising.test(lead) || shares;
+  if (tail !== '' || comparator !== null || promising.test(lead) || shares) return true;
+  return endsList(text, one, after);
+}
+
+/** Whether a number ends a list that a verb of promise opens (培育创新型、专精特新企业110家). */
+function endsList(text: string, { from, lead }: Stated, after: string): boolean {
+  if (lead.endsWith('等') || /^\p{Script=Han}/u.test(after)) return false;
+  const words = findListLead(text, from);
+  return promising.test(words) && !past.test(words);
 }
 
 /** Whether a count with 以上 says of what something is true (涉及两个以上部门) and not how many there are to be. */
@@ -132,30 +138,21 @@ function isCondition({ lead, tail }: Stated, after: string): boolean {
   return /^\p{Script=Han}/u.test(after.slice(tail.length));
 }
 
+/** Whether a number is only where a change begins. */
+function isBase({ lead, tail }: Stated, after: string): boolean {
+  return baseBefore.test(lead) && baseAfter.test(after.slice(tail.length));
+}
+
+/** Whether a distance says how far around something counts (公交站点500米内) and not how far to go. */
+function isRadius({ amount, lead, tail }: Stated, after: string): boolean {
+  if (!/^(?:米|公里|千米)$/.test(amount.unit)) return false;
+  const around = tail.endsWith('内') || /^范围(?:之|以)?内/.test(after);
+  return around && !reaching.test(lead);
+}
+
 /** 翻一番 is a verb and its number at once. */
 function isDoubling(text: string, { start }: Amount): boolean {
   return text.charAt(start) === '翻';
-}
-
-function isPast(text: string, { from, lead, amount }: Stated, { year }: TargetContext): boolean {
-  const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
-  if (past.test(promised.test(own) ? own.replace('累计', '') : own)) return true;
-  const sentence = text.slice(findSentenceStart(text, from), amount.start);
-  const since = findPastMark(sentence, year);
-  return since !== null && !future.test(sentence.slice(since));
-}
-
-/** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
-function findPastMark(sentence: string, year: number | null): number | null {
-  const marks =
-    /(?<![比较])(?:去年|上年|过去[一五]年|五年来|一年来|初步统计|初步核算|据统计|预计全年)/g;
-  const words = [...sentence.matchAll(marks)].at(-1);
-  const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
-    .filter((match) => year !== null && Number(match[1]) < year)
-    .at(-1);
-  const ends = [words, years].map((match) => (match ? match.index + match[0].length : -1));
-  const last = Math.max(...ends);
-  return last < 0 ? null : last;
 }
 
 function toCandidate(
@@ -163,9 +160,7 @@ function toCandidate(
   { amount, from, lead, tail, comparator }: Stated,
 ): TargetCandidate {
   const end = amount.end + tail.length;
-  const rises = rising.test(lead) || isDoubling(text, amount);
-  const change = rises ? 'increase' : falling.test(lead) ? 'decrease' : null;
-  const level = risingTo.test(lead) ? 'increase' : fallingTo.test(lead) ? 'decrease' : null;
+  const doubled = { change: 'increase', direction: 'increase' } as const;
   return {
     start: from,
     end,
@@ -173,35 +168,7 @@ function toCandidate(
     valueMax: amount.valueMax,
     unit: amount.unit,
     comparator: amount.valueMax === null ? (comparator ?? '=') : 'range',
-    change,
-    direction: change ?? level,
+    ...(isDoubling(text, amount) ? doubled : findChange(lead, amount.unit)),
     quote: text.slice(from, end),
   };
-}
-
-function findClauseStart(text: string, at: number): number {
-  let start = stepBack(text, at, clauseMark);
-  // A clause that opens with its verb goes on from the one before (…60亿元、增长5%).
-  if (
-    /^(?:增长|下降|提高|降低|增加|减少)/.test(text.slice(start, at)) &&
-    text.charAt(start - 1) === '、'
-  ) {
-    start = stepBack(text, start - 1, clauseMark);
-  }
-  while (start < at && /\s/.test(text.charAt(start))) start += 1;
-  return start;
-}
-
-function stepBack(text: string, at: number, mark: RegExp): number {
-  let start = at;
-  const limit = Math.max(0, at - 80);
-  while (start > limit && !mark.test(text.charAt(start - 1))) start -= 1;
-  return start;
-}
-
-function findSentenceStart(text: string, at: number): number {
-  let start = at;
-  const limit = Math.max(0, at - 400);
-  while (start > limit && !/[。！？]/.test(text.charAt(start - 1))) start -= 1;
-  return start;
 }

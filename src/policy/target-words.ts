@@ -20,30 +20,30 @@ export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:约|大约|约为|大致|接近|将近)\s?$/, 'approx'],
 ];
 
-/** What rises or falls by the number that follows. */
-export const rising = /(?:提高|增长|增加|上升|提升|递增|扩大)(?!到|至|值)[^到至达，,]{0,4}$/;
-export const falling = /(?:下降|降低|减少|压减|削减|缩短|压缩|下调)(?!到|至)[^到至达，,]{0,4}$/;
-
-/** What rises or falls to the number that follows. */
-export const risingTo = /(?:提高|增长|增加|上升|提升|扩大)[到至][^，,]{0,3}$/;
-export const fallingTo = /(?:下降|降低|减少|压减|削减|缩短|压缩|下调|降)[到至][^，,]{0,3}$/;
-
 /** Verbs of promise and the measures that a plan gives values to. */
 export const promising =
-  /完成|实现|达到|[^表]达$|新增|建成|建立|打造|推出|培育|引进|力争|确保|控制|提高|提升|增长|上升|下降|降低|减少|压减|压缩|缩短|选择|争取|建设|新建|改造|改建|组织|安排|覆盖|保持|发展|增加|扩大|突破|培训|治理|整治|创建|申报|实施|推广|种植|投入|筹措|形成|认定|吸纳|安置|解决|扶持|帮扶|脱贫|转移|命名|设立|开设|配备|增设|选派|轮训|要$|(?:率|比重|比例|占比)(?:为|在|约)?$/;
+  /完成|实现|达到|[^表]达$|新增|建成|建立|打造|推出|培育|引进|力争|确保|控制|提高|提升|增长|上升|下降|降低|减少|压减|削减|压缩|缩短|选择|争取|建设|新建|改造|改建|组织|安排|覆盖|保持|发展|增加|扩大|突破|培训|治理|整治|创建|申报|实施|推广|种植|投入|筹措|形成|认定|吸纳|安置|解决|扶持|帮扶|脱贫|转移|命名|设立|开设|配备|增设|选派|轮训|开工|投产|开通|扩充|升级|发放|举办|输转|淘汰|拆除|化解|造林|要$|(?:率|比重|比例|占比|涨幅|增幅|增速)(?:为|在|约)?$/;
 
 /** A clause that reports what has been. */
 export const past =
-  /已[^知]|[^为]了|以来|累计|截至|年均为|(?<![比较])(?:去年|上年)|同比|初步核算|据统计|初步统计/;
+  /已[^知]|[^为]了|以来|累计|截至|年均为|(?<![比较])(?:去年|上年)|同比|初步核算|据统计|据此测算|初步统计/;
 
 /** Words that make a sum promised and not counted (到2025年累计建成…). */
 export const promised = /力争|确保|计划|目标|[到至](?:20\d\d|二[〇○零]..)年/;
 
-/** Words that turn a sentence to what is to come. */
-export const future =
-  /力争|确保|目标|争取|计划|今年|年内|(?:到|至)(?:20|二[〇○零])|今后|未来|预期|要/;
+/** Words that turn a sentence to what is to come; so does a year to reach (到2025年). */
+export const future = /力争|确保|目标|争取|计划|今年|年内|(?:到|至)二[〇○零]|今后|未来|预期|要/;
 
 /** Numbers that set a threshold or a penalty and promise nothing. */
 export const threshold =
   /^(?:以上|以下)?的(?!目标|规模|速度|水平|比例|增速|增幅)[^，。；,;]{0,12}(?:企业|项目|单位|工程|家庭|投资者|企业主|公司|用户|机构|人员|资金)/;
 export const penalty = /罚款|违法所得|处以|有期徒刑|拘役|赔偿金|滞纳金|处[^理置所于]{0,4}$/;
+
+/** What stands before a number that is only where a change begins (由419个增加到574个). */
+export const baseBefore = /[由从][^，,。；;由从]{0,16}$/;
+/** What stands behind it. */
+export const baseAfter =
+  /^[^，,。；;、]{0,6}(?:(?:提高|增长|增加|上升|提升|递增|扩大|扩展|拓展|延长|下降|降低|减少|压减|削减|缩短|压缩|下调)[到至为]|降[到至])/;
+
+/** What stands before a distance that is to be kept or reached, and not only how far around something counts. */
+export const reaching = /(?:控制|缩短|压缩|缩小|减少?|降低?|稳定|保持|扩大|延伸|推进)(?:在|到|至)$/;
