@@ -54,10 +54,10 @@ function findText(lines: readonly Line[], role: ParagraphRole): string | null {
   return lines.find((line) => line.role === role)?.text.trim() ?? null;
 }
 
-/** The day on which a report was given (——2024年1月18日在…会议上). */
+/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals). */
 function findSpokenDate(front: readonly Line[]): string | null {
   for (const { text } of front) {
-    const date = /^[—－―-]+\s?(\d{4}年\d{1,2}月\d{1,2}日)在/.exec(text)?.[1];
+    const date = /^(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在/.exec(text)?.[1];
     if (date !== undefined) return date;
   }
   return null;
