@@ -49,6 +49,7 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function findArabic(text: string): Amount[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(arabic)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -61,6 +62,7 @@ function findArabic(text: string): Amount[] {
 }
 
 function findChinese(text: string): Amount[] {
+  if (!/[一二三四五六七八九十百千两]/.test(text)) return [];
   return [...text.matchAll(chinese)].flatMap((match) => {
     const value = parseChineseNumeral(match[1] ?? '');
     if (value === null || isName(text, match)) return [];
@@ -68,7 +70,7 @@ function findChinese(text: string): Amount[] {
   });
 }
 
-/** 千亩 and 百亿元 without a digit name a class of things (千亩高产片), unless a verb counts up to them (突破千亿元). */
+/** 千亩 and 百亿元 without a digit name a class of things (千亩高产片), unless they are bound (突破千亿元, 十亩以上). */
 function isName(
   text: string,
   { 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,
@@ -76,6 +78,7 @@ function isName(
   const digitless = /^[百千]+$/.test(numeral) || (numeral === '十' && /^[万亿亩]/.test(unitName));
   if (!digitless) return false;
   const after = text.slice(index + words.length, index + words.length + 2);
+  if (/^(?:以[上下内]|左右)/.test(after)) return false;
   return !counting.test(text.slice(Math.max(0, index - 3), index)) || classed.test(after);
 }
 

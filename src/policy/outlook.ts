@@ -29,8 +29,9 @@ export function findHeadingOutlook(heading: string, year: number | null): Outloo
 
 /** What a line tells that stands without a label where a heading may stand; null for running text. */
 export function findLineOutlook(line: string, year: number | null): Outlook {
+  if (line.length > longestLine) return null;
   const words = line.trim();
-  if (words.length > longestLine || /[。！？；;，,：:]/.test(words)) return null;
+  if (/[。！？；;，,：:]/.test(words)) return null;
   if (recallLine.test(words)) return prospect.test(words) ? null : 'back';
   const time = findTime(words, year);
   if (time === 'back') return yearOfWork.test(words) ? time : null;

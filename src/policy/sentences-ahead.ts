@@ -45,7 +45,7 @@ function openPart(part: DocumentPart, reading: Reading): void {
   const provision = part.type === 'provision' ? part : null;
   if (part.type === 'attachment') reading.review = null;
   reading.within = provision?.kind === 'section';
-  if (!provision || !mayBeNote(provision, reading)) reading.notes = null;
+  if (!provision || !isNote(provision, reading)) reading.notes = null;
   if (provision) openProvision(provision, reading);
 }
 
@@ -71,14 +71,15 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence>
       first = false;
       yield* sentencesIn(child, reading);
     } else {
-      if (!mayBeNote(child, reading)) reading.notes = null;
+      if (!isNote(child, reading)) reading.notes = null;
       yield* sentencesOf(child, reading);
     }
   }
 }
 
-/** Whether a provision may be one of the numbered notes below 注：. */
-function mayBeNote({ label }: Provision, { notes }: Reading): boolean {
+/** Whether a provision is one of the numbered notes below 注：. */
+function isNote({ label }: Provision, { notes }: Reading): boolean {
+  if (notes === null) return false;
   const style = parseLabel(label)?.style;
   return style === 'circled' || (notes === 'alone' && style?.startsWith('arabic') === true);
 }

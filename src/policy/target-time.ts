@@ -13,7 +13,7 @@ interface Placed {
 export function isPast(text: string, { from, lead, amount }: Placed, year: number | null): boolean {
   const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
   if (past.test(promised.test(own) ? own.replace('累计', '') : own)) return true;
-  const sentence = text.slice(findSentenceStart(text, from), amount.start);
+  const sentence = sentenceBefore(text, from, amount);
   const since = findPastMark(sentence, year);
   return since !== null && !isFuture(sentence.slice(since), year);
 }
@@ -24,7 +24,7 @@ export function isPromisedIn(
   { from, lead, amount }: Placed,
   year: number | null,
 ): boolean {
-  const sentence = text.slice(findSentenceStart(text, from), amount.start);
+  const sentence = sentenceBefore(text, from, amount);
   return promising.test(lead) && isFuture(sentence, year);
 }
 
@@ -45,6 +45,11 @@ function findPastMark(sentence: string, year: number | null): number | null {
   const ends = [words, years].map((match) => (match ? match.index + match[0].length : -1));
   const last = Math.max(...ends);
   return last < 0 ? null : last;
+}
+
+/** The words of the sentence before a number, as far as they can bear on it: in a long list its first clause is far away. */
+function sentenceBefore(text: string, from: number, { start }: Amount): string {
+  return text.slice(Math.max(findSentenceStart(text, from), start - 600), start);
 }
 
 function findSentenceStart(text: string, at: number): number {

@@ -28,6 +28,7 @@ describe('findAmounts', () => {
     ['40mg/L以下', '40', 'mg/L'],
     ['4500万吨/日', '4500', '万吨/日'],
     ['突破千亿元', '1000', '亿元'],
+    ['耕地十亩以上', '10', '亩'],
     ['办好十家工厂', '10', '家'],
   ])('reads %s', (text, value, unit) => {
     expect(findAmounts(text)).toMatchObject([{ value, unit, valueMax: null }]);
