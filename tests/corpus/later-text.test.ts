@@ -205,6 +205,20 @@ describe('a mention that leads nowhere', () => {
     });
   });
 
+  it('is said once for all sentences that make it', () => {
+    const vain = [1, 2, 3, 4, 5].map((n) => `第${n}次依照本条例第九条和《丙管理办法》处理。`);
+    const text = law.replace('资金专用。', vain.join('\n\n'));
+    const { issues } = parseCorpus(buildContent({ ...texts, [`${folder}/law/text.md`]: text }));
+    expect(issues.map(({ kind, line }) => [kind, line])).toEqual([
+      ['mention-unresolved', 16],
+      ['mention-unresolved', 16],
+    ]);
+    const [first, second] = issues.map(({ message }) => message);
+    const places = '5 times (law/text.md:16, law/text.md:18, law/text.md:20 and 2 more)';
+    expect(first).toContain(`《丙管理办法》 leads nowhere, ${places}`);
+    expect(second).toContain(`本条例第九条 leads nowhere, ${places}`);
+  });
+
   it('is not one of a document of the same title under another number', () => {
     const wrong = notice.replace('甲政发〔2010〕7号', '甲政发〔2009〕7号');
     const { corpus } = parseCorpus(
