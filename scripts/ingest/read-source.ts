@@ -8,10 +8,14 @@ import { errorCode } from './error-code.ts';
 import { extractText } from './extract-text.ts';
 import { Problem } from './problem.ts';
 import type { SourceFile } from './draft-record.ts';
+import { toRecordName } from './record-name.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A source file as read: its text and what identifies it. */
-export interface Source extends SourceText, SourceFile {}
+export interface Source extends SourceText, SourceFile {
+  /** Whether a record beside the file says when it was received; else that is the day of its last change. */
+  readonly recorded: boolean;
+}
 
 const seedRecordSchema = z.looseObject({ received: partialDateSchema });
 
@@ -24,13 +28,13 @@ export async function readSource(file: string): Promise<Source> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   // Left to the collector, the bytes of a large file would be held to the end beside its text.
   if (bytes.byteLength === bytes.buffer.byteLength) bytes.buffer.transfer(0);
-  return { ...text, name: basename(file), sha256, received: await readReceived(file) };
+  return { ...text, name: basename(file), sha256, ...(await readReceived(file)) };
 }
 
 /** The day in the seed's own record, else the day on which the file was last changed. */
-async function readReceived(file: string): Promise<string> {
-  const record = await readFile(file.replace(/\.[^./\\]*$/, '.yml'), 'utf8').catch(() => null);
+async function readReceived(file: string): Promise<Pick<Source, 'received' | 'recorded'>> {
+  const record = await readFile(toRecordName(file), 'utf8').catch(() => null);
   const parsed = record === null ? null : seedRecordSchema.safeParse(parse(record));
-  if (parsed?.success) return parsed.data.received;
-  return (await stat(file)).mtime.toISOString().slice(0, 10);
+  if (parsed?.success) return { received: parsed.data.received, recorded: true };
+  return { received: (await stat(file)).mtime.toISOString().slice(0, 10), recorded: false };
 }

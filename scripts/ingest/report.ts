@@ -4,6 +4,7 @@ import type { DraftDocument } from '../../src/policy/draft.ts';
 import { listNodes } from '../../src/policy/walk.ts';
 import type { CompleteMetadata } from './complete-metadata.ts';
 import type { Ingested } from './ingest-text.ts';
+import { toRecordName } from './record-name.ts';
 import type { Source } from './read-source.ts';
 import { formatNormalised, formatNotes, formatOutline } from './report-lists.ts';
 import { listDoubts, unsure } from './report-doubts.ts';
@@ -24,6 +25,7 @@ export function* formatReport(
   const { draft } = ingested.recognition;
   yield `${source.name} (${formatOf(source)}${source.encoding}, ${source.text.length} characters)`;
   yield* formatMetadata(metadata);
+  yield `  received    ${formatReceived(source)}`;
   yield* formatCounts(draft);
   yield* formatOutline(draft);
   yield `  confidence  ${formatConfidence(ingested)}`;
@@ -59,6 +61,11 @@ function* formatMetadata(metadata: CompleteMetadata): Generator<string> {
 
 function saidBy({ ofPage }: CompleteMetadata, field: keyof SourceFields): string {
   return ofPage.has(field) ? '  (the page says so, not the text)' : '';
+}
+
+function formatReceived({ name, received, recorded }: Source): string {
+  if (recorded) return received;
+  return `${received}  (the day of its last change; write ${toRecordName(name)} beside it, which says where it came from and when)`;
 }
 
 function formatOf({ format }: Source): string {

@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkReadingOrder } from './reading-order.ts';
+import { checkSeedRecords } from './seed-records.ts';
 import { checkSeeds } from './seeds.ts';
 import { checkSentences } from './sentences.ts';
 import type { Site } from './site.ts';
@@ -29,6 +30,7 @@ export async function verifySite(site: Site, corpus: Corpus, lock: IdLock): Prom
   const { documents } = corpus;
   return [
     { check: 'fidelity', issues: await checkSeeds(documents) },
+    { check: 'seed records', issues: await checkSeedRecords(documents) },
     { check: 'published ids', issues: checkPublishedIds(site, documents, lock) },
     { check: 'views', issues: checkViewStates(site, corpus.viewLock) },
     { check: 'sentences', issues: checkSentences(site, documents) },

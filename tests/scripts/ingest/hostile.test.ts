@@ -39,7 +39,7 @@ const hostile = [
 
 const preview = (text: string): string => {
   const source = extractText(new TextEncoder().encode(text), 'a.txt');
-  const record = { name: '<b>.txt', sha256: '', received: '' };
+  const record = { name: '<b>.txt', sha256: '', received: '', recorded: false };
   return formatPreview({ ...source, ...record }, ingestText(source.text, 'a.txt', source.lines));
 };
 

@@ -65,6 +65,17 @@ describe('the report', () => {
   });
 });
 
+describe('the day in the report', () => {
+  it('is that of the record beside the file, else asks for one', async () => {
+    writeFileSync(join(folder, 'dated.txt'), text);
+    const without = await ingest('--content', 'without', 'dated.txt');
+    expect(without.stdout).toMatch(/received {4}\d{4}-\d\d-\d\d {2}\(.*dated\.yml/);
+    writeFileSync(join(folder, 'dated.yml'), 'received: 2012-04-06\n');
+    const beside = await ingest('--content', 'beside', 'dated.txt');
+    expect(beside.stdout).toMatch(/received {4}2012-04-06\n/);
+  });
+});
+
 describe('a long report', () => {
   it('tells white space by its kind and many labels by the first ones', async () => {
     const items = Array.from({ length: 9 }, () => paragraph('要求', numbered(1)));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { checkHeadings } from '../../../scripts/verify/headings.ts';
 import { checkPublishedIds, listPublishedIds } from '../../../scripts/verify/published-ids.ts';
 import { checkReadingOrder } from '../../../scripts/verify/reading-order.ts';
 import { readCorpus } from '../../../scripts/verify/read-corpus.ts';
+import { checkSeedRecords } from '../../../scripts/verify/seed-records.ts';
 import { checkSeeds } from '../../../scripts/verify/seeds.ts';
 import { checkSentences } from '../../../scripts/verify/sentences.ts';
 import type { CorpusDocument } from '../../../src/corpus/corpus.ts';
@@ -220,5 +221,30 @@ describe('checkSeeds', () => {
     await writeFile(join(folder, '000_9413564484228989.txt'), '改过');
     const [changed] = await checkSeeds(real, folder);
     expect(changed?.message).toContain('has the sha256');
+  });
+});
+
+describe('checkSeedRecords', () => {
+  const name = '000_9413564484228989.yml';
+
+  it('accepts a record that says what document.yml says', async () => {
+    expect(await checkSeedRecords(real)).toEqual([]);
+  });
+
+  it('names the document whose seed has no record', async () => {
+    const found = await checkSeedRecords(real, join(folder, 'nowhere'));
+    expect(found.map(({ place }) => place)).toEqual([join(folder, 'nowhere', name)]);
+    expect(found[0]?.message).toContain('zj-2012-key-points: the file is missing');
+  });
+
+  it.each([
+    ['received: 2026-11-22', 'received: 2026-11-21', 'received is 2026-11-21 here, 2026-11-22'],
+    ['address: null\n', '', 'address: '],
+    ['file: 0', 'file: "0', 'the record: '],
+  ])('finds a record where %j is %j', async (from, to, words) => {
+    const text = await readFile(join('seeds', name), 'utf8');
+    await writeFile(join(folder, name), text.replace(from, to));
+    const [issue] = await checkSeedRecords(real, folder);
+    expect(issue?.message).toContain(`zj-2012-key-points: ${words}`);
   });
 });
