@@ -15,6 +15,8 @@ export interface ReaderContext {
   readonly defaults: ReadonlyMap<Field, string>;
   /** The fields that the whole sheet lacks, which was said once for all rows. */
   readonly missing: ReadonlySet<Field>;
+  /** The fields whose option of the command was refused, which was said once too. */
+  readonly refused: ReadonlySet<Field>;
 }
 
 /** Reads the cells that belong to one value. */
@@ -35,7 +37,7 @@ export interface CellReader {
 export function createCellReader(
   row: SheetRow,
   value: ValueColumn,
-  { layout, place, defaults, missing }: ReaderContext,
+  { layout, place, defaults, missing, refused }: ReaderContext,
 ): CellReader {
   const findings: Finding[] = [];
   const broken = new Set(missing);
@@ -50,8 +52,12 @@ export function createCellReader(
     broken.add(field);
     return null;
   };
-  const read = (field: Field): string | null =>
-    take(field, cleanCell(cellOf(field), field)) ?? defaults.get(field) ?? null;
+  const read = (field: Field): string | null => {
+    const text = take(field, cleanCell(cellOf(field), field));
+    if (text !== null || !refused.has(field)) return text ?? defaults.get(field) ?? null;
+    broken.add(field);
+    return null;
+  };
   const name = (field: Field, names: Names): string | null =>
     take(field, findName(read(field), names));
   return { cellOf, read, name, take, columnOf, findings, broken };
@@ -63,7 +69,8 @@ function isInHeading(field: Field, { year, indicator }: ValueColumn): boolean {
   return (field === 'year' && year !== null) || (field === 'indicator' && indicator !== null);
 }
 
-function findName(name: string | null, names: Names): Cleaned {
+/** The id of the one record that bears a name, or why there is none. */
+export function findName(name: string | null, names: Names): Cleaned {
   if (name === null) return { text: null };
   const [found, ...others] = names.find(name);
   if (found !== undefined && others.length === 0) return { text: found };

@@ -8,9 +8,11 @@ import {
   observationColumns,
   observationSchema,
 } from '../../src/schema/observation.ts';
+import { slugSchema } from '../../src/schema/text.ts';
 import { observationTable } from '../../src/schema/tables/observations.ts';
 import type { Candidate } from './candidate.ts';
-import { type Finding, fromIssue, type Place } from './finding.ts';
+import { dropRepeats, type Finding, fromIssue, type Place, toUnknownSource } from './finding.ts';
+import type { Field } from './fields.ts';
 
 /** A value that fits the schema and every check that looks at it alone. */
 export interface SoundValue extends Located<Observation> {
@@ -33,6 +35,8 @@ export interface Checker {
 /** Creates a checker that has seen what is published; `base` is what the values are checked against. */
 export function createChecker(base: CorpusDraft): Checker {
   const series = createSeriesChecker(base);
+  const sources = new Set(base.sources.map(({ value }) => value.id));
+  const standIns = listStandIns(base);
   for (const row of base.observations) series.add(row);
   // The comparing checks know a place by one word only.
   const places = new Map<string, Place>();
@@ -43,20 +47,25 @@ export function createChecker(base: CorpusDraft): Checker {
   };
   return {
     check: (candidates, place) => {
-      const parsed = candidates.map((candidate) => parseCandidate(candidate, wordOf(place)));
+      const parsed = candidates.map((candidate) =>
+        parseCandidate(candidate, wordOf(place), standIns),
+      );
       const whole = parsed.flatMap(({ value }) => value ?? []);
       const draft = { ...base, observations: whole };
       const issues = [...rowChecks, checkReferences].flatMap((check) => check(draft));
       const bad = new Set(issues.map(({ line }) => line));
       return {
-        sound: whole.filter(({ candidate }) => !bad.has(candidate.row)),
-        findings: [
+        sound: whole.filter(
+          ({ candidate }) => candidate.broken.size === 0 && !bad.has(candidate.row),
+        ),
+        findings: dropRepeats([
           ...parsed.flatMap(({ candidate, issues: own }) => [
             ...candidate.findings,
             ...own.map((issue) => toOwnFinding(issue, candidate, place)),
           ]),
+          ...parsed.flatMap((one) => findUnknownSource(one, sources, place)),
           ...issues.map((issue) => describeIssue(issue, whole, place)),
-        ],
+        ]),
       };
     },
     add: series.add,
@@ -77,17 +86,49 @@ interface Parsed {
   readonly issues: readonly Issue[];
 }
 
-function parseCandidate(candidate: Candidate, file: string): Parsed {
+/** What stands for a field that is not known while the rest of its row is checked. */
+type StandIns = ReadonlyMap<Field, string | null>;
+
+/** No check of single rows looks at these beyond their shape, so that the rest can be checked in the same run. */
+function listStandIns({ sources }: CorpusDraft): StandIns {
+  return new Map<Field, string | null>([
+    ['status', 'actual'],
+    ['confidence', 'low'],
+    ['source', sources[0]?.value.id ?? null],
+  ]);
+}
+
+function parseCandidate(candidate: Candidate, file: string, standIns: StandIns): Parsed {
   const locate = (path: readonly PropertyKey[]): IssueLocation => {
     const field = observationColumns.find((column) => column === path[0]);
     const column = field === undefined ? null : (candidate.columnOf(field) ?? field);
     return { file, line: candidate.row, field: column };
   };
-  const { record, issues } = parseRecord(observationSchema, candidate.cells, locate);
+  const { record, issues } = parseRecord(observationSchema, fillIn(candidate, standIns), locate);
   const broken = [...candidate.broken].map((field) => candidate.columnOf(field) ?? field);
   const own = issues.filter(({ field }) => !broken.includes(field ?? ''));
-  const value = record && candidate.broken.size === 0 ? { ...record, candidate } : null;
+  const isWhole = [...candidate.broken].every((field) => standIns.has(field));
+  const value = record && isWhole ? { ...record, candidate } : null;
   return { candidate, value, issues: own };
+}
+
+function fillIn({ cells, broken }: Candidate, standIns: StandIns): Candidate['cells'] {
+  if (broken.size === 0) return cells;
+  const filled = { ...cells };
+  for (const field of broken) filled[field] = standIns.get(field) ?? null;
+  return filled;
+}
+
+/** The source of a row that cannot be checked as a whole; that of any other is checked with it. */
+function findUnknownSource(
+  { candidate: { cells, broken, row, columnOf }, value }: Parsed,
+  sources: ReadonlySet<string>,
+  place: Place,
+): Finding[] {
+  const { source } = cells;
+  if (value !== null || source === null || broken.has('source') || sources.has(source)) return [];
+  if (!slugSchema.safeParse(source).success) return [];
+  return [toUnknownSource(source, { ...place, row, column: columnOf('source') })];
 }
 
 /** An issue of a row of which several values may stand in it: the one whose column it names. */
@@ -115,11 +156,9 @@ function toFarFinding(issue: Issue): Finding {
   return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
 }
 
-function findField(
-  { field }: Issue,
-  candidate: Candidate,
-): (typeof observationColumns)[number] | null {
+function findField({ field }: Issue, candidate: Candidate): Field | null {
   if (field === null) return null;
-  const column = observationColumns.find((one) => (candidate.columnOf(one) ?? one) === field);
-  return column ?? null;
+  const isOf = (one: Field): boolean => (candidate.columnOf(one) ?? one) === field;
+  // The column of a year in a wide table holds values.
+  return isOf('value') ? 'value' : (observationColumns.find(isOf) ?? null);
 }

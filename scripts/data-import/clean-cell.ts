@@ -32,7 +32,8 @@ const known = new Map<Field, Map<string, string>>();
 /** With more than this a column does not repeat itself. */
 const mostKnown = 5000;
 
-function cleanWord(cell: string, field: Field): string {
+/** A word of any column but those of sentences and values, as the schema writes it. */
+export function cleanWord(cell: string, field: Field): string {
   const words = known.get(field) ?? new Map<string, string>();
   known.set(field, words);
   const word = words.get(cell) ?? toSchema(field, cell.normalize('NFKC').trim());

@@ -24,8 +24,12 @@ export const cellKinds = {
     en: 'The table has a value column and columns of years or indicators too. Use one form.',
   },
   'column-missing': {
-    zh: '缺这一项，而且没有这一列。请加一列，或在命令里写明。',
-    en: 'This is not given and there is no such column. Add it, or say it on the command line.',
+    zh: '表里没有这一列，命令里也没有写。请补上其中之一。',
+    en: 'Neither a column nor an option of the command gives this. Add one of the two.',
+  },
+  'option-invalid': {
+    zh: '命令里这个选项的值不对。请改正。',
+    en: 'The value of this option of the command is not known. Correct it.',
   },
   'is-date': {
     zh: '这一格存的是日期，不是数。请把格式改成“常规”，重新输入。',

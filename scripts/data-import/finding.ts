@@ -1,8 +1,8 @@
-import type { Issue } from '../../src/corpus/issue.ts';
+import { type Issue, toIssue } from '../../src/corpus/issue.ts';
 import type { Bilingual } from '../../src/schema/text.ts';
 import { cellKinds, checkKinds, type FindingKind } from './finding-kinds.ts';
 
-/** Where in the files something stands. */
+/** Where in the files something stands, or which option of the command says it. */
 export interface Place {
   readonly file: string;
   /** The sheet's name, or null for a CSV file. */
@@ -23,16 +23,17 @@ export interface Finding extends Place {
   readonly message: Bilingual;
 }
 
-/** A finding about a cell or sheet; `detail` says more, the same in both languages. */
+/** A finding about a cell, sheet or option; `detail` says more, in each language or the same in both. */
 export function toFinding(
   kind: keyof typeof cellKinds,
   place: Place,
   value: string | null,
-  detail = '',
+  detail: string | Bilingual = '',
 ): Finding {
   const { zh, en } = cellKinds[kind];
+  const more = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
   const message =
-    detail === '' ? { zh, en } : { zh: `${zh}（${detail}）`, en: `${en} (${detail})` };
+    detail === '' ? { zh, en } : { zh: `${zh}（${more.zh}）`, en: `${en} (${more.en})` };
   return { kind, severity: 'error', ...place, value, message };
 }
 
@@ -47,4 +48,18 @@ export function fromIssue(
 ): Finding {
   const zh = `${words[kind] ?? ''}${about ?? ''}`;
   return { kind, severity, ...place, value, message: { zh, en: `${message}. ${remedy}` } };
+}
+
+/** The finding that no source bears an id. */
+export function toUnknownSource(id: string, place: Place): Finding {
+  const where = { file: place.file, line: place.row, field: place.column };
+  const issue = toIssue('reference-unknown', where, `there is no source "${id}"`);
+  return fromIssue(issue, place, id, null);
+}
+
+/** The findings without those that say again what was said of a cell, as each year of a wide table does of its town. */
+export function dropRepeats(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ kind, row, column, value }: Finding): string =>
+    [kind, row, column, value].join('\n');
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }

@@ -63,7 +63,7 @@ function formatVerdict(
   const changes =
     tally.counts.new + tally.counts.revised + tally.counts.conflicting + tally.sources;
   if (errors > 0) {
-    return `\n共 ${errors} 处错误，什么也没有写。请改好表格再导。\n${errors} error(s); nothing was written. Mend the table and import it again.`;
+    return `\n共 ${errors} 处错误，什么也没有写。请改好再导。\n${errors} error(s); nothing was written. Mend what is named and import again.`;
   }
   if (changes === 0) return '\n没有要导入的内容。 There is nothing to import.';
   if (!mayWrite) {

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { CorpusDraft } from '../../src/corpus/draft.ts';
 import { sourceColumns } from '../../src/schema/source.ts';
+import { checkOptions } from './check-options.ts';
 import { createChecker } from './checker.ts';
 import { collectSources, findUnusedSources } from './collect-sources.ts';
 import type { Finding } from './finding.ts';
@@ -72,10 +73,14 @@ async function readOpened(
   const names = { indicators: listIndicatorNames(corpus), places: listPlaceNames(corpus) };
   const { tasks, findings } = await listAllTasks(opened, options, names);
   const { sources, findings: ofSources } = await collectSources(tasks, corpus, options.vintage);
+  const { refused, findings: ofOptions } = checkOptions(options.defaults, {
+    ...names,
+    sources: new Set([...corpus.sources, ...sources.map(({ value }) => value)].map(({ id }) => id)),
+  });
   const tally = createTally();
   const checker = createChecker({ ...draft, sources: [...draft.sources, ...sources] });
   const ofValues = await importTables(tasks, {
-    ...{ ...names, checker, staging, tally, progress },
+    ...{ ...names, refused, checker, staging, tally, progress },
     comparison: createComparison(corpus.observations),
     facts: new Map(corpus.indicators.map((indicator) => [indicator.id, indicator])),
   });
@@ -87,6 +92,7 @@ async function readOpened(
     stopped: ofValues.stopped,
     hidden: [...opened].flatMap(([file, { hidden }]) => hidden.map((name) => `${file} [${name}]`)),
     findings: [
+      ...ofOptions,
       ...findings,
       ...ofSources,
       ...ofValues.findings,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../src/schema/indicator.ts';
+import type { Field } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { importValues, type ValueContext } from './import-values.ts';
 import { findMissingFields } from './missing-fields.ts';
@@ -8,6 +9,8 @@ import type { SheetTask } from './sheet-task.ts';
 /** What tables of values are imported with. */
 export interface TableContext extends ValueContext, NameContext {
   readonly facts: ReadonlyMap<string, Pick<Indicator, 'unit' | 'decimals'>>;
+  /** The fields whose option was refused. */
+  readonly refused: ReadonlySet<Field>;
   /** Is told how many rows were read so far. */
   readonly progress: (rows: number) => void;
 }

@@ -30,6 +30,8 @@ export function importValues(
     return found;
   });
   tally.rows += rows.length;
+  // Also a value that is not sound names its source.
+  for (const { cells } of candidates) if (cells.source !== null) tally.used.add(cells.source);
   const { sound, findings } = checker.check(candidates, place);
   for (const value of sound) {
     const change = comparison(value.value);

@@ -1,18 +1,23 @@
 import { observationTable } from '../../src/schema/tables/observations.ts';
+import type { Bilingual } from '../../src/schema/text.ts';
 import type { Field } from './fields.ts';
 import { type Finding, toFinding } from './finding.ts';
 import type { ValueLayout } from './layout.ts';
 import type { SheetTask } from './sheet-task.ts';
 
-/** The fields that every value needs. */
-const needed = [
-  'indicator',
-  'place',
-  'year',
-  'status',
-  'source',
-  'confidence',
-] as const satisfies readonly Field[];
+/** The fields that every value needs, in their order, each as it may be given on the command line. */
+const needed: ReadonlyMap<Field, Bilingual> = new Map([
+  ['indicator', same('--indicator gdp')],
+  ['place', same('--place longgang')],
+  ['year', same('--year 2013')],
+  ['status', { zh: '--status 实际', en: '--status actual' }],
+  ['source', same('--source ID')],
+  ['confidence', { zh: '--confidence 高', en: '--confidence high' }],
+]);
+
+function same(words: string): Bilingual {
+  return { zh: words, en: words };
+}
 
 /** The needed fields of a table that neither a column nor the command line gives, each said once. */
 export function findMissingFields(
@@ -24,13 +29,21 @@ export function findMissingFields(
     defaults.has(field) ||
     (field === 'year' && values.every(({ year }) => year !== null)) ||
     (field === 'indicator' && values.every(({ indicator }) => indicator !== null));
-  const missing = needed.filter((field) => !isGiven(field));
+  const missing = [...needed.keys()].filter((field) => !isGiven(field));
   const findings = missing.map((field) =>
     toFinding('column-missing', { ...place, row }, null, describeField(field)),
   );
   return { missing: new Set(missing), findings };
 }
 
-function describeField(field: Field): string {
-  return `${observationTable.words[field]?.title.zh ?? ''} ${field}, --${field}`;
+/** What is missing and the two ways to give it; which value is true only a person can say. */
+function describeField(field: Field): Bilingual {
+  const words = observationTable.words[field];
+  const option = needed.get(field);
+  if (!words || !option) return same(field);
+  const { title, description } = words;
+  return {
+    zh: `缺“${title.zh}”：在命令里加 ${option.zh}，或在表里加一列“${title.zh}”。${description.zh}`,
+    en: `${title.en} is missing: add ${option.en} to the command, or a column "${title.en}". ${description.en}`,
+  };
 }

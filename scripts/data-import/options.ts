@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { partialDateSchema } from '../../src/schema/text.ts';
+import { cleanWord } from './clean-cell.ts';
 import type { Field } from './fields.ts';
 
 /** What the command line asks for. */
@@ -10,7 +11,7 @@ export interface Options {
   readonly write: boolean;
   /** The only sheet to read, or null for all that are visible. */
   readonly sheet: string | null;
-  /** What holds for every row that does not say otherwise, as it would stand in a cell. */
+  /** What holds for every row that does not say otherwise, cleaned as a cell is. */
   readonly defaults: ReadonlyMap<Field, string>;
   /** The day on which the values are taken over. */
   readonly vintage: string;
@@ -24,8 +25,8 @@ export const usage = `用法 Usage: npm run --silent data:import -- [选项 opti
   --place NAME           整个文件是这个镇 all values are of this place
   --year 2013            整个文件是这一年 all values are of this year
   --source ID            出处编号 the id of the source
-  --status actual        性质 actual, estimate, derived or provisional
-  --confidence high      可靠程度 high, medium or low
+  --status actual        性质 实际 actual, 预计 estimate, 推算 derived, 初步 provisional
+  --confidence high      可靠程度 高 high, 中 medium, 低 low
   --unit 亿元            单位 the unit
   --vintage YYYY-MM-DD   采集日期，默认今天 the day of the data, today by default
   --content FOLDER       内容文件夹，默认 content the folder of the content`;
@@ -61,7 +62,7 @@ export function parseOptions(args: readonly string[], today: string): Options {
     },
   });
   if (positionals.length === 0) throw new Error('没有写文件名。 No file was named.');
-  const vintage = values.vintage ?? today;
+  const vintage = cleanWord(values.vintage ?? today, 'vintage');
   if (!partialDateSchema.safeParse(vintage).success || vintage.length < 'YYYY-MM-DD'.length) {
     throw new Error(`--vintage ${vintage}：日期写作 YYYY-MM-DD。 A day is YYYY-MM-DD.`);
   }
@@ -74,7 +75,7 @@ export function parseOptions(args: readonly string[], today: string): Options {
     defaults: new Map([
       ...defaultFields.flatMap((name): [Field, string][] => {
         const value = values[name];
-        return value === undefined ? [] : [[name, value]];
+        return value === undefined ? [] : [[name, cleanWord(value, name)]];
       }),
       ['vintage', vintage],
     ]),

@@ -35,8 +35,7 @@ export function createTally(): Tally {
 
 /** Counts a change. */
 export function countChange(tally: Tally, change: Change): void {
-  const { indicator, source } = change.row;
-  tally.used.add(source);
+  const { indicator } = change.row;
   tally.counts[change.kind] += 1;
   if (change.kind === 'new') tally.fresh.set(indicator, (tally.fresh.get(indicator) ?? 0) + 1);
   const isListed = change.kind === 'revised' || change.kind === 'conflicting';

@@ -61,7 +61,12 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
     noteEn: read('noteEn'),
   };
   const { columnOf, findings, broken } = reader;
-  return { row: row.number, cells, columnOf, findings, broken };
+  // The unit of a value is that of its indicator, where nothing else says it.
+  const isUnitUnknown = indicator === null && unit === null;
+  return {
+    ...{ row: row.number, cells, columnOf, findings },
+    broken: isUnitUnknown ? new Set<Field>([...broken, 'unit']) : broken,
+  };
 }
 
 /** A tail like 0.30000000000001 comes of reckoning, not of a source. */

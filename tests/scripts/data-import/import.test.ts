@@ -57,6 +57,101 @@ describe('an import', () => {
   });
 });
 
+describe('the options of an import', () => {
+  const importWith = async (words: string, ...own: string[]) => {
+    const folder = createFolder();
+    const content = join(folder, 'content');
+    writeFiles(content, buildContent());
+    writeFiles(folder, new Map([['investment.csv', words]]));
+    return importInto(content, [join(folder, 'investment.csv')], ...own);
+  };
+  const places = (result: Awaited<ReturnType<typeof importWith>>): string[] =>
+    result.findings.map(({ kind, file }) => `${kind} ${file.replace(/^.*\//, '')}`);
+
+  it('are understood in the words that cells may hold', async () => {
+    const own = ['--status', '实际', '--confidence', '高', '--year', '2010年', '--unit', ' 亿 元'];
+    const { findings, tally } = await importWith(
+      '镇,数值\nalpha,9\n',
+      ...own,
+      ...['--source', 's01', '--vintage', '2026年12月1日'],
+    );
+    expect(findings).toEqual([]);
+    expect(tally.counts.new).toBe(1);
+  });
+
+  it('are refused once each, with what they may be', async () => {
+    const own = ['--status', '大概', '--source', 's99', '--confidence', 'sure', '--unit', '吨'];
+    const result = await importWith('镇,2010,2011,2012\nalpha,1,2,3\nbeta,4,5,6\n', ...own);
+    expect(places(result)).toEqual([
+      'reference-unknown 选项 option --source',
+      'option-invalid 选项 option --status',
+      'option-invalid 选项 option --confidence',
+      'option-invalid 选项 option --unit',
+    ]);
+    expect(result.findings[1]?.message.zh).toContain('预计');
+    expect(result.findings[1]?.message.en).toContain('forecast');
+    expect(result.findings.map(({ column }) => column)).toEqual([null, null, null, null]);
+  });
+
+  it('name a record that is known', async () => {
+    const own = [...options, '--indicator', 'invest', '--place', '丙'];
+    const result = await importWith('年份,数值\n2010,1\n2011,2\n', ...own);
+    expect(places(result)).toEqual([
+      'name-unknown 选项 option --indicator',
+      'name-unknown 选项 option --place',
+    ]);
+  });
+
+  it('are asked for where a table lacks what they give', async () => {
+    const result = await importWith('镇,2010\nalpha,9\n', '--source', 's01');
+    expect(places(result)).toEqual([
+      'column-missing investment.csv',
+      'column-missing investment.csv',
+    ]);
+    const [status] = result.findings;
+    expect(status?.message.zh).toContain('--status 实际');
+    expect(status?.message.en).toContain('--status actual');
+    expect(status?.message.zh).toContain('“性质”');
+    expect(result.tally.counts.new).toBe(0);
+  });
+});
+
+describe('an import with errors of several kinds', () => {
+  it('names all of them in one run', async () => {
+    const { result } = await importText(
+      '镇,2010,2012,出处,单位\nalpha,9,约1,s99,亿元\nbeta,-1,8,s01,元\n',
+    );
+    expect(listFindings(result)).toEqual([
+      'number-form 2 C 2012 约1',
+      'reference-unknown 2 D 出处 s99',
+      'unit-mismatch 3 E 单位 元',
+      'value-out-of-range 3 B 2010 -1',
+    ]);
+  });
+
+  it('says of a town once that it is not known', async () => {
+    const { result } = await importText('镇,2010,2011,2012\n丙,1,2,3\nalpha,1,2,3\n');
+    expect(listFindings(result)).toEqual(['name-unknown 2 A 镇 丙']);
+  });
+
+  it('checks the rest of a row whose status nothing says', async () => {
+    const folder = createFolder();
+    const content = join(folder, 'content');
+    writeFiles(content, buildContent());
+    const table = '镇,2012,出处\nalpha,-1,s01\nbeta,5,s99\n';
+    writeFiles(folder, new Map([['investment.csv', table]]));
+    const file = join(folder, 'investment.csv');
+    const result = await importInto(content, [file], '--confidence', 'high', '--write');
+    expect(listFindings(result)).toEqual([
+      'column-missing 1 null null',
+      'value-out-of-range 2 B 2012 -1',
+      'reference-unknown 3 C 出处 s99',
+    ]);
+    expect(result.tally.counts.new).toBe(0);
+    expect(readContent(content)).toEqual(buildContent());
+  });
+});
+
 describe('an empty template', () => {
   it('passes the import with nothing to write', async () => {
     const out = join(mkdtempSync(join(tmpdir(), 'yaodian-template-')), 'tables');
