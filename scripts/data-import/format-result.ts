@@ -73,6 +73,7 @@ function formatVerdict(
     '',
     '已写入 Written:',
     ...written.map((file) => `  ${file}`),
-    '接着用 npm start 看网页和图。 Next, npm start shows the pages and charts.',
+    '接着用 npm start 看网页和图；没有问题，再运行 npm run build 和 npm run verify -- --write-ids，把 content/views.lock.json 一起提交。',
+    'Next, npm start shows the pages and charts. If all is well, run npm run build and npm run verify -- --write-ids, and commit content/views.lock.json with the rest.',
   ].join('\n');
 }

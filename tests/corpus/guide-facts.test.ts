@@ -34,3 +34,12 @@ describe('the guide on what is not known', () => {
     expectBoth('工业功能区占比、三产占比、土地流转率', 'industrial-zone share, its tertiary share');
   });
 });
+
+describe('the guide on data', () => {
+  it.each(['zh', 'en'])('ends with the commands that publish: %s', (locale) => {
+    const guide = readFileSync(`content/guides/data-${locale}.mdx`, 'utf8');
+    const [last] = /^6\. .*$/m.exec(guide) ?? [];
+    const commands = [...(last ?? '').matchAll(/`(npm [^`]+)`/g)].map(([, command]) => command);
+    expect(commands).toEqual(['npm start', 'npm run build', 'npm run verify -- --write-ids']);
+  });
+});

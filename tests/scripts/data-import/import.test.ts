@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formatResult } from '../../../scripts/data-import/format-result.ts';
 import { parseTemplateOptions } from '../../../scripts/data-template/options.ts';
 import { writeTemplate } from '../../../scripts/data-template/write-template.ts';
 import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
@@ -35,6 +36,10 @@ describe('an import', () => {
       .trimEnd()
       .split('\n');
     expect(rows).toHaveLength(4);
+    const words = formatResult(result, true);
+    for (const command of ['npm start', 'npm run build', 'npm run verify -- --write-ids']) {
+      expect(words.split(command)).toHaveLength(3);
+    }
     expect(rows[2]).toContain('investment,beta,2011,year,12,亿元');
     expect(rows[3]).toBe(
       'investment,beta,2011,year,13,亿元,actual,s01,,2026-12-01,2026-11-22,,high,,,',
