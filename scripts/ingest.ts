@@ -14,6 +14,10 @@ import { writePieces } from './ingest/write-pieces.ts';
 
 const previewFolder = join('.cache', 'preview');
 
+const previewWords = `这是预览：一段原文旁边是它读成的结构，存疑之处都标着。请用浏览器打开上面的文件；content/ 没有改动。
+These are previews: each block of the source beside what it was read as, with every doubt. Open them in a browser; nothing in content/ has changed.
+`;
+
 process.exitCode = await run(process.argv.slice(2));
 
 /** Ingests each file on its own; gives the exit code: 0 when all went well, else 1 after doing the rest. */
@@ -33,6 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
     }
   }
   progress.end(failures);
+  if (options.preview && failures < options.files.length) process.stdout.write(previewWords);
   return failures === 0 ? 0 : 1;
 }
 

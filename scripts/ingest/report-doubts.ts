@@ -15,7 +15,7 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
     .filter(({ confidence, start }) => confidence < unsure && !known.has(start))
     .map(({ start, label, confidence, reasons }) => ({
       offset: start,
-      kind: 'unsure',
+      kind: 'unsure' as const,
       context: source.text.slice(start, start + 24).replace(/\s+/g, ' '),
       remedy: `${label} was taken for a label with confidence ${confidence.toFixed(2)} (${reasons.join('; ')}); check that it is one`,
     }));
@@ -46,7 +46,7 @@ function listLostHeadings(
     .filter(({ start }) => paragraphs.has(start))
     .map(({ start, end }) => ({
       offset: start,
-      kind: 'heading-without-label',
+      kind: 'heading-without-label' as const,
       context: text.slice(start, Math.min(end, start + 24)),
       remedy:
         'the format sets this line as a heading; it has no label, so text.md keeps it as a paragraph: see that nothing below it is under the wrong heading',

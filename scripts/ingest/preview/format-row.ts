@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../../src/policy/tree.ts';
 import { listSentences } from '../../../src/policy/walk.ts';
 import { unsure } from '../report-doubts.ts';
-import type { ReportedDoubt } from '../reported-doubt.ts';
+import { doubtWords } from '../doubt-words.ts';
+import type { ReportedDoubt, ReportedKind } from '../reported-doubt.ts';
+import { both } from './both.ts';
 import { escapeText } from './escape-text.ts';
 import type { PreviewRow, RowNode } from './list-rows.ts';
 
@@ -31,12 +33,13 @@ export function formatRow(
 export function formatDoubt(doubt: NumberedDoubt, total: number): string {
   const { number, kind, context, remedy } = doubt;
   const ways = [
-    ...(number > 1 ? [`<a href="#d${number - 1}">previous doubt</a>`] : []),
-    ...(number < total ? [`<a href="#d${number + 1}">next doubt</a>`] : []),
-    '<a href="#doubts">all doubts</a>',
+    ...(number > 1 ? [`<a href="#d${number - 1}">${both('上一处', 'previous doubt')}</a>`] : []),
+    ...(number < total ? [`<a href="#d${number + 1}">${both('下一处', 'next doubt')}</a>`] : []),
+    `<a href="#doubts">${both('全部存疑', 'all doubts')}</a>`,
   ];
   return `<div class="doubt" id="d${number}">
-<p><b>Doubt ${number} of ${total}: ${sayKind(kind)}</b></p>
+<p><b>${both(`存疑 ${number} / ${total}`, `Doubt ${number} of ${total}`)}: ${sayKind(kind)}</b></p>
+<p lang="zh-CN">${doubtWords[kind].remedy}</p>
 <p>${escapeText(remedy)}</p>
 <p class="soft" lang="zh-CN">「${escapeText(context)}」</p>
 <p class="soft">${ways.join(' · ')}</p>
@@ -44,8 +47,8 @@ export function formatDoubt(doubt: NumberedDoubt, total: number): string {
 }
 
 /** The name of a kind of doubt as words. */
-export function sayKind(kind: string): string {
-  return escapeText(kind.replaceAll('-', ' '));
+export function sayKind(kind: ReportedKind): string {
+  return both(doubtWords[kind].name, kind.replaceAll('-', ' '));
 }
 
 /** The words of a block with its label set apart and each doubt marked where it begins. */
@@ -81,7 +84,7 @@ function isWithin(at: number, offset: number | null, end: number): boolean {
 function formatNode(node: RowNode): string {
   switch (node.type) {
     case 'nothing':
-      return '<p class="soft">left out</p>';
+      return `<p class="soft">${both('略去', 'left out')}</p>`;
     case 'title':
       return `<p class="title" lang="zh-CN">${escapeText(node.words)}</p><small>title</small>`;
     case 'paragraph':

@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { doubtWords } from '../../../scripts/ingest/doubt-words.ts';
+import { doubtRemedies } from '../../../src/policy/recognise/doubt.ts';
 import { list, makeWordFile, numbered, paragraph, use } from './word-file.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -61,7 +63,27 @@ describe('the report', () => {
   it('says where it doubts and what to do', async () => {
     const { stdout } = await ingest('jump.txt');
     expect(stdout).toMatch(/doubts {6}[1-9]/);
-    expect(stdout).toMatch(/offset 23 {2}[a-z-]+ {2}「.*四、保障.*」 \S/);
+    expect(stdout).toMatch(
+      /offset 23 {2}[a-z-]+ {2}「.*四、保障.*」 编号在这里跳了.*\n {6}the numbering/,
+    );
+  });
+});
+
+describe('the words of the report', () => {
+  it('are Chinese first, then English, for what a document says of itself', async () => {
+    const { stdout } = await ingest('--content', 'words', 'jump.txt');
+    for (const line of ['标题 title       甲市通知', '文号 number      未载 not printed']) {
+      expect(stdout).toContain(line);
+    }
+    expect(stdout).toMatch(/写入 written +words\/documents\/jump\/text\.md/);
+  });
+
+  it('name and mend every kind of doubt in Chinese too', () => {
+    expect(Object.keys(doubtWords)).toEqual(expect.arrayContaining(Object.keys(doubtRemedies)));
+    for (const { name, remedy } of Object.values(doubtWords)) {
+      expect(name).toMatch(/\p{Script=Han}/u);
+      expect(remedy).toMatch(/\p{Script=Han}{4}/u);
+    }
   });
 });
 
@@ -69,7 +91,9 @@ describe('the day in the report', () => {
   it('is that of the record beside the file, else asks for one', async () => {
     writeFileSync(join(folder, 'dated.txt'), text);
     const without = await ingest('--content', 'without', 'dated.txt');
-    expect(without.stdout).toMatch(/received {4}\d{4}-\d\d-\d\d {2}\(.*dated\.yml/);
+    expect(without.stdout).toMatch(
+      /received {4}\d{4}-\d\d-\d\d {2}.*\n.* dated\.yml.*\n {4}write dated\.yml/,
+    );
     writeFileSync(join(folder, 'dated.yml'), 'received: 2012-04-06\n');
     const beside = await ingest('--content', 'beside', 'dated.txt');
     expect(beside.stdout).toMatch(/received {4}2012-04-06\n/);
@@ -83,7 +107,7 @@ describe('a long report', () => {
     const body = paragraph('甲市通知') + items.join('');
     writeFileSync(join(folder, 'long.docx'), makeWordFile(body, parts));
     const { stdout } = await ingest('long.docx');
-    expect(stdout).toContain('    block-space  10 times, first at offset 4: white space between');
+    expect(stdout).toContain('    block-space  10 times, first at offset 4: 两段之间的空白');
     expect(stdout.match(/the numbering of a paragraph/g)?.length).toBe(5);
     expect(stdout).toContain('and 4 more like these; --preview lists all');
   });
@@ -97,14 +121,20 @@ describe('a long report', () => {
     );
     const { stdout } = await ingest('two.txt');
     expect(stdout).toContain('    attached: 工作要点\n      一、要求\n      二、任务\n');
-    expect(stdout).toContain('  next        read text.md against the source');
+    expect(stdout).toMatch(/ {2}接着 next .*\n {4}read text.md against the source/);
   });
 });
 
 describe('the preview', () => {
   it('is one page without scripts that shows source, structure and doubts', async () => {
     const { code, stdout } = await ingest('--preview', 'jump.txt');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '.cache/preview/jump.txt.html\n' });
+    expect(code).toBe(0);
+    const [path, zh, en] = stdout.split('\n');
+    expect(path).toBe('.cache/preview/jump.txt.html');
+    expect([zh, en]).toEqual([
+      expect.stringContaining('浏览器'),
+      expect.stringContaining('browser'),
+    ]);
     const page = readFileSync(join(folder, '.cache', 'preview', 'jump.txt.html'), 'utf8');
     expect(page).not.toMatch(/<script|<link|<img|\ssrc=|\son\w+=/);
     expect(page).toContain("default-src 'none'");
@@ -114,7 +144,9 @@ describe('the preview', () => {
 
   it('keeps files apart that differ in their format only', async () => {
     const { stdout } = await ingest('--preview', 'word.docx', 'portal.shtml');
-    expect(stdout).toBe('.cache/preview/word.docx.html\n.cache/preview/portal.shtml.html\n');
+    const names = stdout.split('\n').filter((line) => line.startsWith('.cache'));
+    expect(names).toEqual(['.cache/preview/word.docx.html', '.cache/preview/portal.shtml.html']);
+    expect(stdout.match(/浏览器/g)).toHaveLength(1);
   });
 
   it('does not go together with json', async () => {

@@ -1,0 +1,47 @@
+import type { ReportedKind } from './reported-doubt.ts';
+
+/** What a doubt is called in Chinese, and what to do about it. */
+interface DoubtWords {
+  readonly name: string;
+  readonly remedy: string;
+}
+
+/** The Chinese words for every kind of doubt; the English ones, with the values, come with the doubt. */
+export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
+  'no-title': { name: '没有标题', remedy: '没有找到标题；请在标题前加 #' },
+  'before-title': {
+    name: '标题之前有字',
+    remedy: '这些字在标题之前；如果是网页上的，不是文件里的，请删去',
+  },
+  'heading-end': {
+    name: '标题到哪里为止',
+    remedy: '标题与后面的正文没有分开；请看清标题到哪里为止，把其余的移到另一段',
+  },
+  'heading-unknown': {
+    name: '标题没有认出',
+    remedy: '同级的都有标题，这一条没有找到标题的结尾；请自己分开标题和正文',
+  },
+  'number-jump': { name: '编号跳了', remedy: '编号在这里跳了；请看是不是漏了一个，或者原文印错了' },
+  'label-in-prose': {
+    name: '正文里像编号的字',
+    remedy: '这里像编号，读成了正文；如果是新的一条，请标出来',
+  },
+  'contents-list': {
+    name: '像目录',
+    remedy: '这一串编号与后面的标题相同，当作目录留作普通段落',
+  },
+  'second-document': {
+    name: '像另一份文件',
+    remedy: '从这里起像是另一份文件；请核对它的标题',
+  },
+  unsure: { name: '没有把握', remedy: '这里读成了编号，但没有把握；请看它是不是编号' },
+  'heading-without-label': {
+    name: '没有编号的标题',
+    remedy: '原件把这一行排成标题，但它没有编号，text.md 里留作段落；请看下面的内容有没有归错标题',
+  },
+  'page-differs': {
+    name: '网页与正文不同',
+    remedy: '网页上写的与正文不同，采用了正文；请核对哪个对',
+  },
+  format: { name: '读原件时的疑问', remedy: '原件里有一处没有读准；请与原件对照' },
+};
