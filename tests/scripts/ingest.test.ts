@@ -129,7 +129,10 @@ describe('ingest', () => {
     expect(stderr).toContain(words);
     expect(stderr).toContain(bad);
     expect(stderr).toContain('To mend it:');
-    expect(stderr.trim().split('\n').length).toBe(1);
+    const [zh, en, ...more] = stderr.trim().split('\n');
+    expect(zh).toMatch(/：\p{Script=Han}.*；请/u);
+    expect(en).toContain(words);
+    expect(more).toEqual([]);
     expect(existsSync(join(folder, 'documents'))).toBe(false);
   });
 

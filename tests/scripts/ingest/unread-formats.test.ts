@@ -41,6 +41,7 @@ const files: readonly (readonly [name: string, bytes: Uint8Array, what: string, 
 describe('a file that is not read', () => {
   it.each(files)('says what it is and what to do: %s (%#)', (name, content, what, remedy) => {
     const read = () => extractText(content, name);
+    expect(read).toThrow(`${name}：不读这种文件；请换成 .docx`);
     expect(read).toThrow(`${name}: files of this kind are not read (`);
     expect(read).toThrow(what);
     expect(read).toThrow(remedy);
