@@ -139,6 +139,25 @@ describe('an import with errors of several kinds', () => {
     expect(listFindings(result)).toEqual(['name-unknown 2 A 镇 丙']);
   });
 
+  it('counts a source as used by a value that is wrong', async () => {
+    const folder = createFolder();
+    const content = join(folder, 'content');
+    writeFiles(content, buildContent());
+    const source =
+      'id,title,publisher,date,address,retrieved\ns50,公报,甲市,2012,https://a.cn/,2026-12-01\n';
+    const table = '镇,2012,出处\nalpha,约1,s50\n';
+    writeFiles(
+      folder,
+      new Map([
+        ['sources.csv', source],
+        ['investment.csv', table],
+      ]),
+    );
+    const files = ['investment.csv', 'sources.csv'].map((name) => join(folder, name));
+    const result = await importInto(content, files, '--status', 'actual', '--confidence', 'high');
+    expect(listFindings(result)).toEqual(['number-form 2 B 2012 约1']);
+  });
+
   it('checks the rest of a row whose status nothing says', async () => {
     const folder = createFolder();
     const content = join(folder, 'content');
