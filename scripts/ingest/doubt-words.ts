@@ -34,6 +34,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '像另一份文件',
     remedy: '从这里起像是另一份文件；请核对它的标题',
   },
+  'private-sign': {
+    name: '字体自己的符号',
+    remedy: '这个符号只在原网页的字体里有意义；请按印出来的样子改，别处也有',
+  },
   unsure: { name: '没有把握', remedy: '这里读成了编号，但没有把握；请看它是不是编号' },
   'heading-without-label': {
     name: '没有编号的标题',

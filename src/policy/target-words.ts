@@ -10,9 +10,10 @@ export const boundsAfter: readonly (readonly [RegExp, Comparator])[] = [
 
 /** Words before a number that bind it. */
 export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:不低于|不少于|不小于|不得低于|不得少于|不能低于|不能少于)\s?$/, '>='],
+  // A line may end behind 不, and without it the bound would be turned round.
+  [/不\s?[得能应]?\s?[低少小]于\s?$/, '>='],
   [
-    /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|不能超过|控制在|(?:最多|最高)(?:可?(?:补助|补贴|奖励|资助|支持|给予|达))?|上限为)\s?$/,
+    /(?:不\s?[得能应]?\s?(?:超过|[高多大]于)|控制在|(?:最多|最高)(?:可?(?:补助|补贴|奖励|资助|支持|给予|达))?|上限为)\s?$/,
     '<=',
   ],
   [/(?:超过|突破|高于|大于|多于|(?:至少|最少)\p{Script=Han}{0,3}|最低|超)\s?$/u, '>='],
