@@ -12,7 +12,7 @@ const options = parseOptions(['--write', '--content', content, file], '2100-01-0
 const { tally, findings } = await importFiles([file], published, options, () => undefined);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const seconds = (performance.now() - begin) / 1000;
-const { user, system } = process.cpuUsage();
+const { user, system } = process.threadCpuUsage();
 const processor = (user + system) / 1e6;
 const megabytes = (process.resourceUsage().maxRSS * 1024) / 1e6;
 console.log(JSON.stringify({ seconds, processor, megabytes, rows: tally.rows, errors }));

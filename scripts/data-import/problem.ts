@@ -26,13 +26,17 @@ export const problemKinds = {
   },
 } as const;
 
+/** What is wrong with which file, and what more there is to say; a thread can pass it on. */
+export type Reason = readonly [kind: keyof typeof problemKinds, file: string, detail?: string];
+
 /** A reason for which a file cannot be read. */
 export class Problem extends Error {
-  readonly kind: keyof typeof problemKinds;
+  readonly reason: Reason;
 
-  constructor(kind: keyof typeof problemKinds, file: string, detail = '') {
+  constructor(...reason: Reason) {
+    const [kind, file, detail = ''] = reason;
     const { zh, en } = problemKinds[kind];
     super(`${file}：${zh}${detail === '' ? '' : `（${detail}）`}\n  ${en}`);
-    this.kind = kind;
+    this.reason = reason;
   }
 }

@@ -13,6 +13,8 @@ const largestPart = 200_000_000;
 export interface Package {
   /** Reads a whole part; does nothing where there is none. Throws a Problem where it is broken. */
   read(part: string, listener: XmlListener): Promise<void>;
+  /** How many bytes a part takes in the file; 0 where there is none. */
+  sizeOf(part: string): number;
   /** The text of a part, piece by piece; of a part that may be of any size. */
   stream(part: string): AsyncIterable<string>;
 }
@@ -35,6 +37,7 @@ export async function openPackage(file: string): Promise<Package> {
     }
   }
   return {
+    sizeOf: (part) => entries.get(part)?.compressed ?? 0,
     stream,
     read: async (part, listener) => {
       if (!entries.has(part)) return;

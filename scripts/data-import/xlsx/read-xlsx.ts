@@ -3,10 +3,14 @@ import type { OpenedFile, SheetRow } from '../sheet.ts';
 import type { Region } from './address.ts';
 import { findMerges } from './find-merges.ts';
 import { openPackage } from './open-package.ts';
+import { readBeside } from './read-beside.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbook } from './read-workbook.ts';
+
+/** A sheet of fewer bytes than this is read before a thread has begun. */
+const large = 300_000;
 
 /** Opens an .xlsx file; its sheets are read only as their rows are asked for. Throws a Problem when it is broken. */
 export async function openXlsx(file: string): Promise<OpenedFile> {
@@ -17,10 +21,12 @@ export async function openXlsx(file: string): Promise<OpenedFile> {
   const formats = await readStyles(source, workbook.stylesPart);
   const { isFrom1904 } = workbook;
   const known = new Map<string, Region[]>();
-  async function* readRows(part: string): AsyncGenerator<SheetRow[]> {
+  async function* readRows(part: string): AsyncGenerator<readonly SheetRow[]> {
     const merges = known.get(part) ?? (await findMerges(source.stream(part)));
     known.set(part, merges);
-    yield* readSheet(source.stream(part), { file, part, strings, formats, isFrom1904, merges });
+    const context = { file, part, strings, formats, isFrom1904, merges };
+    if (source.sizeOf(part) > large) yield* readBeside(context);
+    else yield* readSheet(source.stream(part), context);
   }
   return {
     sheets: workbook.sheets
