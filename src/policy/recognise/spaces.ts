@@ -29,7 +29,7 @@ export interface Spaces {
 /** A run of white space before it is judged. */
 interface Run extends Range {
   readonly text: string;
-  /** How many characters stand before it in its line. */
+  /** How wide what stands before it in its line is, in Chinese characters; a letter or digit takes half of one. */
   readonly column: number;
 }
 
@@ -79,12 +79,23 @@ function spaceAt({ starts, ends, kinds }: Spaces, at: number): Space | undefined
 }
 
 function* eachRun(source: string): Generator<Run> {
-  let lineStart = 0;
+  let column = 0;
+  let last = 0;
   for (const { 0: text, index: start } of source.matchAll(/\s+/g)) {
-    const end = start + text.length;
-    yield { start, end, text, column: start - lineStart };
-    if (lineEnd.test(text)) lineStart = end;
+    column += measure(source, last, start);
+    last = start + text.length;
+    yield { start, end: last, text, column };
+    column = lineEnd.test(text) ? 0 : column + measure(source, start, last);
   }
+}
+
+/** Where letters, digits and other narrow signs end. */
+const firstWide = 0x2e80;
+
+function measure(source: string, start: number, end: number): number {
+  let narrow = 0;
+  for (let at = start; at < end; at += 1) if (source.charCodeAt(at) < firstWide) narrow += 1;
+  return end - start - narrow / 2;
 }
 
 function judge(source: string, run: Run, mayPart: boolean, width: number | null): SpaceKind {
@@ -108,21 +119,30 @@ function isGap(source: string, start: number, end: number): boolean {
   return !(spacedBefore || spacedAfter);
 }
 
-/** The length of the lines of a text that is wrapped at a fixed width, or null. */
+/** How wide the lines of a wrapped text may be. */
+const narrowest = 15;
+const widest = 90;
+
+/** The width at which the lines of a text are wrapped, or null: most are about as wide, few are wider, and many end within a sentence. */
 function findWrapWidth(source: string): number | null {
-  const lengths: number[] = [];
+  const counts = Array.from({ length: widest + 2 }, () => 0);
+  let lines = 0;
   let open = 0;
-  let lineStart = 0;
-  for (const { start, end, text } of eachRun(source)) {
+  for (const { start, text, column } of eachRun(source)) {
     if (!/[\n\r]/.test(text)) continue;
-    lengths.push(start - lineStart);
+    const width = Math.min(Math.ceil(column), widest + 1);
+    counts[width] = (counts[width] ?? 0) + 1;
+    lines += 1;
     if (!/[。；：！？;:”）)》]/.test(source.charAt(start - 1))) open += 1;
-    lineStart = end;
   }
-  const width = Math.max(0, ...lengths.slice(0, 50_000));
-  const full = lengths.filter((length) => length >= width - 3).length;
-  const wrapped = lengths.length >= 6 && width >= 15 && width <= 90;
-  return wrapped && full >= lengths.length * 0.4 && open >= lengths.length * 0.35 ? width : null;
+  const sum = (from: number, to: number): number =>
+    counts.slice(from, to + 1).reduce((total, count) => total + count, 0);
+  let width = narrowest;
+  for (let next = width + 1; next <= widest; next += 1) {
+    if (sum(next - 3, next) >= sum(width - 3, width)) width = next;
+  }
+  const isFull = sum(width - 3, width) >= lines * 0.4 && sum(width + 1, widest + 1) <= lines * 0.15;
+  return lines >= 6 && isFull && open >= lines * 0.35 ? width : null;
 }
 
 function isWrap(source: string, run: Run, width: number): boolean {
