@@ -101,7 +101,10 @@ function isFollowedByContents(text: string): boolean {
 }
 
 function isAside(text: string): boolean {
-  return (/^[（(]/.test(text) && !versionNote.test(text)) || /^[\d—-]/.test(text);
+  return (
+    (/^[（(]/.test(text) && !versionNote.test(text) && !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||
+    /^[\d—-]/.test(text)
+  );
 }
 
 function isOther(text: string): boolean {
