@@ -15,7 +15,7 @@ const answers = /(?:对|关于).{2,60}的答复$/;
 
 /** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
 const citedTypes =
-  '规范 导则 原则 框架 体系 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
+  '规范 导则 原则 框架 体系 要素 模型 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
     ' ',
   );
 const citedEnd = new RegExp(
