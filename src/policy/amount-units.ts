@@ -8,7 +8,7 @@ const per = `(?:/(?:${measure}|万元|元|千人口?|万人口?|人次|人|户|�
 const time = '(?:个月|个工作日|工作日|天|小时|分钟)(?=以内|之内|内)';
 
 /** What stands behind Arabic digits and makes them an amount: scale, thing and what it is held against (万吨/日), % and bare scales; the source of a pattern. */
-export const unit = `个?百分点|${scale}${thing}${per}|[μµ]g/(?:m[3³]|L)|mg/(?:m[3³]|L)|[%％‰]|万亿|亿|万|${time}`;
+export const unit = `个?百分点|${scale}${thing}${per}|[μµ]g/(?:m[3³]|L)|mg/(?:m[3³]|L)|[EPTGM](?:FLOPS|Flops|flops|OPS)|[ZEPTG]B(?![a-z])|[MG]bps|[%％‰]|万亿|亿|万|${time}`;
 
 /** The fewer that stand behind Chinese numerals, which prose is full of; the source of a pattern. */
 export const countUnit = `${scale}(?:元|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;

@@ -16,6 +16,14 @@ const longestLine = 40;
 const runIn =
   /^\s?(?:各位代表[：:！，,]\s?)?((?:关于)?(?:“|(?:19|20)\d\d年|过去|[五一]年来)[^，。；：:！？\s]{2,28}?(?:回顾|总结|成就|成绩|目标|任务|重点|要求|安排|部署|建议|工作))(?=\s|“|(?:19|20)\d\d年|过去|今年|做好|我们|各位)/;
 
+const situation =
+  /^(?:发展|工作|现实|主要|实施)?(?:基础|现状|回顾|成就|成绩|成效|优势)(?:[与和及、](?:主要|面临的?|存在的?)?(?:基础|现状|优势|成就|成绩|成效|形势|问题|挑战)){0,3}$/;
+
+/** Whether a heading within a part says that what it heads looks back (基础与优势), and nothing else. */
+export function isReviewWithin(heading: string): boolean {
+  return situation.test(heading.replace(/[。：:\s]/g, ''));
+}
+
 /** What a labelled part's heading tells; `year` is that of the document. */
 export function findHeadingOutlook(heading: string, year: number | null): Outlook {
   if (/(?:[完达]成|执行)情况$/.test(heading)) return 'back';

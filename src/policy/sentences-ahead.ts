@@ -1,4 +1,10 @@
-import { findHeadingOutlook, findLineOutlook, findRunInOutlook, type Outlook } from './outlook.ts';
+import {
+  findHeadingOutlook,
+  findLineOutlook,
+  findRunInOutlook,
+  isReviewWithin,
+  type Outlook,
+} from './outlook.ts';
 import { parseLabel } from './labels.ts';
 import type { DocumentPart, Paragraph, Provision, Sentence } from './tree.ts';
 import { eachSentence } from './walk.ts';
@@ -72,7 +78,7 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence>
       yield* sentencesIn(child, reading);
     } else {
       if (!isNote(child, reading)) reading.notes = null;
-      yield* sentencesOf(child, reading);
+      if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
     }
   }
 }

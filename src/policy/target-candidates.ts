@@ -8,6 +8,8 @@ import {
   baseBefore,
   boundsAfter,
   boundsBefore,
+  breakthrough,
+  partsOf,
   past,
   penalty,
   promising,
@@ -75,11 +77,17 @@ function listStated(text: string): Stated[] {
     const after = text.slice(amount.end, amount.end + 8);
     const bound = boundsAfter.find(([pattern]) => pattern.test(after));
     const tail = bound?.[0].exec(after)?.[0] ?? '';
-    const comparator = bound?.[1] ?? boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
+    const comparator = bound?.[1] ?? findBoundBefore(text, lead, amount);
     const more = amount.more ? '>=' : null;
     stated.push({ amount, from, lead, tail, comparator: comparator ?? more });
   }
   return stated;
+}
+
+/** How the words before a number bind it. */
+function findBoundBefore(text: string, lead: string, { end }: Amount): Comparator | undefined {
+  if (/突破\s?$/.test(lead) && breakthrough.test(text.slice(end, end + 24))) return undefined;
+  return boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
 }
 
 /** 分别达到65%和55%: the second number has no words of its own. */
@@ -114,6 +122,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const after = text.slice(amount.end, amount.end + 24);
   if (isPast(text, one, context.year) || penalty.test(lead)) return false;
   if (isBase(one, after) || isRadius(one, after)) return false;
+  if (amount.unit === '个' && partsOf.test(after)) return false;
   if (amount.more && !isPromisedIn(text, one, context.year)) return false;
   if (amount.unit !== '%' && threshold.test(after)) return false;
   if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;

@@ -78,6 +78,15 @@ describe('listTargetCandidates', () => {
     expect(promised(opening + none + plan)).toEqual(['20', '800']);
   });
 
+  it.each([
+    ['（一）基础与优势', ['20', '800']],
+    ['（一）发展现状和面临形势', ['20', '800']],
+    ['（一）夯实发展基础', ['300', '5000', '20', '800']],
+  ])('reads %s within a part as its heading says', (heading, values) => {
+    const lines = ['一、规划背景', heading, back, '（二）发展目标', ahead, '二、任务', '抓落实。'];
+    expect(promised('甲省发展规划', ...lines)).toEqual(values);
+  });
+
   it('leaves out the notes to figures and reads on behind them', () => {
     const notes = ['注：①监测断面达到900个。', '②评价城市达到300个。'];
     const lines = ['一、主要目标', ahead, ...notes, '二、重点任务', '新建医院7家。'];
