@@ -1,7 +1,7 @@
 /** The words with which the titles of official documents end. */
 export const documentTypes = [
   '通知 意见 办法 条例 规定 规则 法 决定 决议 方案 要点 规划 函 批复 公告 通告 公报 解释 细则 报告 纲要 计划 制度',
-  '章程 令 编 规程 标准 目录 清单 名单 通报 指引 指南 预案 任务 工程 措施 政策 汇报 请示 讲话 安排 分工 公约 协定 条约 议定书 宣言 名录',
+  '章程 规范 准则 守则 导则 令 编 规程 标准 目录 清单 名单 通报 指引 指南 预案 任务 工程 措施 政策 汇报 请示 讲话 安排 分工 公约 协定 条约 议定书 宣言 名录',
 ]
   .join(' ')
   .split(' ');
@@ -15,7 +15,7 @@ const answers = /(?:对|关于).{2,60}的答复$/;
 
 /** More words with which the titles of cited documents end; as titles at a document's head they would mislead. */
 const citedTypes =
-  '规范 导则 原则 框架 体系 要素 模型 守则 准则 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
+  '原则 框架 体系 要素 模型 大纲 法典 修正案 指示 批示 说明 建议 声明 备忘录 协议 答复 复函 行动 须知 要求 白皮书 蓝皮书 倡议 议案 图 总则 通则 意向书 口径'.split(
     ' ',
   );
 const citedEnd = new RegExp(
