@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // The pages of one browser keep every core busy: two files at a time took a fifth longer.
+          // The pages of one browser keep every core busy: two files at a time take as long.
           fileParallelism: false,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
