@@ -1,4 +1,5 @@
 import type { DraftProvision } from '../../src/policy/draft.ts';
+import { privateSign } from '../../src/policy/labels.ts';
 import type { RecognisedBlock } from '../../src/policy/recognise/blocks.ts';
 import type { AttachmentItem } from '../../src/policy/recognise/closing.ts';
 import { readSpan } from '../../src/policy/recognise/spans.ts';
@@ -109,7 +110,7 @@ function* walk(
 
 /** A font's own glyph in a label stands for the dot after its number. */
 function showLabel(label: string): string {
-  return label.replace(/[\ue000-\uf8ff]/, '.');
+  return label.replace(privateSign, '.');
 }
 
 /** For each label in order: where it stands, and the paragraphs up to the next label. */

@@ -28,8 +28,10 @@ export interface Label {
 
 const numeral = '[零〇○一二三四五六七八九十百千两]{1,9}';
 const arabic = '[0-9０-９]{1,4}';
+/** A sign that means something only in the font of its page, as pages made from typeset files hold. */
+export const privateSign = /[\ue000-\uf8ff]/;
 /** The dot after a number; a font's own glyph for both leaves a sign of private use there. */
-const dot = '[.．\ue000-\uf8ff]';
+const dot = `(?:[.．]|${privateSign.source})`;
 const lawKinds = {
   编: 'part',
   分编: 'part',

@@ -1,3 +1,4 @@
+import { privateSign } from '../labels.ts';
 import { findRole } from '../roles.ts';
 import type { Candidate } from './candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
@@ -27,8 +28,8 @@ export function findDoubts(
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
   const foreign = findForeign(joined.text, regions[0]);
   if (foreign !== null) found.push([foreign, 'before-title']);
-  const privateSign = joined.text.search(/[\ue000-\uf8ff]/);
-  if (privateSign >= 0) found.push([privateSign, 'private-sign']);
+  const sign = joined.text.search(privateSign);
+  if (sign >= 0) found.push([sign, 'private-sign']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }

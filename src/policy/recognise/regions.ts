@@ -128,8 +128,8 @@ const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号
 
 function findNumberEnd(text: string): number | null {
   const number = findDocumentNumbers(text.slice(0, 60))[0];
-  const bracketed = number && text.slice(0, number.start) + text.slice(number.end, number.end + 1);
-  if (number && /^[（(][）)]$/.test(bracketed ?? '')) return number.end + 1;
+  const opens = number?.start === 1 && /[（(]/.test(text.charAt(0));
+  if (opens && /[）)]/.test(text.charAt(number.end))) return number.end + 1;
   return number?.start === 0 ? number.end : (orderNumber.exec(text)?.[0].length ?? null);
 }
 

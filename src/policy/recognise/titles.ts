@@ -69,10 +69,11 @@ function findRepeated(source: string, words: readonly Range[], title: Span): Spa
   for (const size of title.keys()) {
     const first = readSpan(source, words.slice(0, size + 1));
     if (!isTitle(first)) continue;
+    const wanted = fold(first);
     for (let end = size + 2; end <= words.length; end += 1) {
       const again = fold(readSpan(source, words.slice(size + 1, end)));
-      if (again === fold(first)) return words.slice(size + 1, end);
-      if (again.length > first.length) break;
+      if (again === wanted) return words.slice(size + 1, end);
+      if (again.length > wanted.length) break;
     }
   }
   return null;
