@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { content } from './src/content-integration.ts';
+import { content } from './src/integration/content-integration.ts';
 
 /** Where the site will stand; canonical links, the sitemap and citations carry it. */
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';

@@ -3,7 +3,7 @@ import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
 import { benchLinks } from './bench/bench-links.ts';
 import { benchSamples } from './bench/bench-samples.ts';
-import { benchSearch, type CorpusMeasure } from './bench/bench-search.ts';
+import { benchSearch, type CorpusMeasure } from './bench/search/bench-search.ts';
 import { formatMeasure } from './bench/search/format-measure.ts';
 import { BuildError } from './build/build-error.ts';
 

@@ -1,11 +1,11 @@
-import { formatIssues } from '../src/corpus/issue.ts';
-import { parseCorpus } from '../src/corpus/parse-corpus.ts';
-import { readContent } from '../src/read-content.ts';
+import { formatIssues } from '#corpus/issue.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
 import { formatResult } from './data-import/format-result.ts';
 import { importFiles, type Published } from './data-import/import-files.ts';
 import { listFiles } from './data-import/list-files.ts';
 import { type Options, parseOptions, usage } from './data-import/options.ts';
-import { Problem } from './data-import/problem.ts';
+import { Problem } from './data-import/sheet/problem.ts';
 import { createProgress } from './data-import/progress.ts';
 
 process.exitCode = await run(process.argv.slice(2));

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { draftTasks } from '../src/policy/draft-tasks.ts';
-import { parseDocument } from '../src/policy/parse-document.ts';
+import { draftTasks } from '#policy/tasks/draft-tasks.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
 
 const documents = process.argv.slice(2);
 if (documents.length === 0) {

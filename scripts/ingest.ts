@@ -1,14 +1,14 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { hasStructure, ingestText } from './ingest/ingest-text.ts';
-import { formatInterchange } from './ingest/interchange.ts';
+import { hasStructure, ingestText } from '#ingest/ingest-text.ts';
+import { formatInterchange } from '#ingest/report/interchange.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
-import { errorCode } from './ingest/error-code.ts';
-import { formatPreview } from './ingest/preview/format-preview.ts';
-import { Problem } from './ingest/problem.ts';
+import { errorCode } from './command/error-code.ts';
+import { formatPreview } from '#ingest/report/preview/format-preview.ts';
+import { Problem } from '#ingest/source/problem.ts';
 import { createProgress } from './ingest/progress.ts';
 import { readSource } from './ingest/read-source.ts';
-import { formatReport } from './ingest/report.ts';
+import { formatReport } from '#ingest/report/report.ts';
 import { writeContent } from './ingest/write-content.ts';
 import { writePieces } from './ingest/write-pieces.ts';
 

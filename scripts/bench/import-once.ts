@@ -1,5 +1,5 @@
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
-import { readContent } from '../../src/read-content.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
 import { importFiles } from '../data-import/import-files.ts';
 import { parseOptions } from '../data-import/options.ts';
 

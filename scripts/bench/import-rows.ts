@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { Corpus } from '#corpus/corpus.ts';
 
 /** The header of a table of values as the import reads it. */
 export const importHeader = 'indicator,place,year,period,value,unit,status,source,confidence'.split(

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { formatPieces } from '../../src/policy/format-document.ts';
-import { formatInterchange } from '../ingest/interchange.ts';
-import { ingestText } from '../ingest/ingest-text.ts';
+import { formatPieces } from '#policy/markdown/format-document.ts';
+import { formatInterchange } from '#ingest/report/interchange.ts';
+import { ingestText } from '#ingest/ingest-text.ts';
 import { readSource } from '../ingest/read-source.ts';
-import { formatReport } from '../ingest/report.ts';
+import { formatReport } from '#ingest/report/report.ts';
 
 /**
  * Does all that ingest does with the files that it is given, in one process, but writes nothing; says as one line of JSON

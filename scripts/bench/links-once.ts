@@ -1,5 +1,5 @@
-import { findCitedBy } from '../../src/corpus/mentions.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
+import { findCitedBy } from '#publication/reading/mentions.ts';
+import { toPublication } from '#publication/publication.ts';
 import { citationsEach, makeCorpus } from './synthetic-corpus.ts';
 
 /** Links as many made-up documents as it is told, both ways, and says what it took as one line of JSON; needs --expose-gc. */

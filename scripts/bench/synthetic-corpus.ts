@@ -1,6 +1,6 @@
-import type { Corpus, CorpusDocument } from '../../src/corpus/corpus.ts';
-import { parseDocument } from '../../src/policy/parse-document.ts';
-import type { DocumentRecord } from '../../src/schema/document.ts';
+import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
+import type { DocumentRecord } from '#schema/document.ts';
 
 /** How many other documents each one cites. */
 export const citationsEach = 5;

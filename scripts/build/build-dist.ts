@@ -1,6 +1,6 @@
 import { BuildError } from './build-error.ts';
 import { buildSite } from './build-site.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder } from '../command/replace-folder.ts';
 
 /** Builds the site into dist/, which a failed build leaves as it was; false when it failed, having said why. */
 export async function buildDist(): Promise<boolean> {

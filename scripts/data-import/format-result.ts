@@ -1,7 +1,7 @@
-import type { Observation } from '../../src/schema/observation.ts';
-import { formatFinding } from './format-finding.ts';
+import type { Observation } from '#schema/observation.ts';
+import { formatFinding } from './issues/format-import-issue.ts';
 import type { ImportResult } from './import-files.ts';
-import type { Change } from './published.ts';
+import type { Change } from './values/published.ts';
 
 /** How many findings are printed; the rest is counted. */
 const mostPrinted = 1000;

@@ -1,22 +1,22 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import type { CorpusDraft } from '../../src/corpus/draft.ts';
-import { sourceColumns } from '../../src/schema/source.ts';
-import { checkOptions } from './check-options.ts';
-import { createChecker } from './checker.ts';
-import { collectSources, findUnusedSources } from './collect-sources.ts';
-import type { Finding } from './finding.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import type { CorpusDraft } from '#corpus/parsed.ts';
+import { sourceColumns } from '#schema/source.ts';
+import { checkOptions } from './values/check-options.ts';
+import { createChecker } from './values/checker.ts';
+import { collectSources, findUnusedSources } from './values/collect-sources.ts';
+import type { Finding } from './issues/import-issue.ts';
 import { importTables } from './import-tables.ts';
-import { listIndicatorNames, listPlaceNames } from './names.ts';
+import { listIndicatorNames, listPlaceNames } from './layout/names.ts';
 import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
-import { Problem } from './problem.ts';
-import { createComparison } from './published.ts';
-import type { NewSource } from './read-sources.ts';
-import type { NameContext } from './sheet-defaults.ts';
-import type { OpenedFile } from './sheet.ts';
-import { listTasks, type SheetTask } from './sheet-task.ts';
+import { Problem } from './sheet/problem.ts';
+import { createComparison } from './values/published.ts';
+import type { NewSource } from './values/read-sources.ts';
+import type { NameContext } from './layout/sheet-defaults.ts';
+import type { OpenedFile } from './sheet/sheet.ts';
+import { listTasks, type SheetTask } from './layout/sheet-task.ts';
 import { createStaging, type Staging } from './staging.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally, type Tally } from './values/tally.ts';
 
 /** What an import found and did. */
 export interface ImportResult {

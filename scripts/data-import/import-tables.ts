@@ -1,10 +1,10 @@
-import type { Indicator } from '../../src/schema/indicator.ts';
-import type { Field } from './fields.ts';
-import type { Finding } from './finding.ts';
+import type { Indicator } from '#schema/indicator.ts';
+import type { Field } from './layout/fields.ts';
+import type { Finding } from './issues/import-issue.ts';
 import { importValues, type ValueContext } from './import-values.ts';
-import { findMissingFields } from './missing-fields.ts';
-import type { NameContext } from './sheet-defaults.ts';
-import type { SheetTask } from './sheet-task.ts';
+import { findMissingFields } from './layout/missing-fields.ts';
+import type { NameContext } from './layout/sheet-defaults.ts';
+import type { SheetTask } from './layout/sheet-task.ts';
 
 /** What tables of values are imported with. */
 export interface TableContext extends ValueContext, NameContext {

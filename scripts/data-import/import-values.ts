@@ -1,12 +1,12 @@
-import type { Observation } from '../../src/schema/observation.ts';
-import { observationColumns } from '../../src/schema/observation.ts';
-import type { Checker } from './checker.ts';
-import type { Finding } from './finding.ts';
-import type { Change } from './published.ts';
-import type { SheetRow } from './sheet.ts';
+import type { Observation } from '#schema/observation.ts';
+import { observationColumns } from '#schema/observation.ts';
+import type { Checker } from './values/checker.ts';
+import type { Finding } from './issues/import-issue.ts';
+import type { Change } from './values/published.ts';
+import type { SheetRow } from './sheet/sheet.ts';
 import type { Staging } from './staging.ts';
-import { countChange, type Tally } from './tally.ts';
-import { type RowContext, toCandidates } from './to-candidates.ts';
+import { countChange, type Tally } from './values/tally.ts';
+import { type RowContext, toCandidates } from './values/to-candidates.ts';
 
 /** What values are imported with. */
 export interface ValueContext {

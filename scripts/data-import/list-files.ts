@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Problem } from './problem.ts';
+import { Problem } from './sheet/problem.ts';
 
 /** The spreadsheets that were named; of a folder those in it. Throws a Problem where there is none. */
 export function listFiles(names: readonly string[]): string[] {

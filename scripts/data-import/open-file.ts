@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { openCsv } from './csv/open-csv.ts';
-import { Problem } from './problem.ts';
-import type { OpenedFile } from './sheet.ts';
+import { Problem } from './sheet/problem.ts';
+import type { OpenedFile } from './sheet/sheet.ts';
 import { openXlsx } from './xlsx/read-xlsx.ts';
 
 /** Opens a spreadsheet by what it is, whatever it is called. Throws a Problem when it is none. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { partialDateSchema } from '../../src/schema/text.ts';
-import { cleanWord } from './clean-cell.ts';
-import type { Field } from './fields.ts';
+import { partialDateSchema } from '#schema/text.ts';
+import { cleanWord } from './values/clean-cell.ts';
+import type { Field } from './layout/fields.ts';
 
 /** What the command line asks for. */
 export interface Options {

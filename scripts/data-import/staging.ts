@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type CsvValue, formatCsvRows } from '../../src/export/csv.ts';
+import { type CsvValue, formatCsvRows } from '#export/tables/csv.ts';
 
 /** Files that are written beside their places and put there all together, or not at all. */
 export interface Staging {

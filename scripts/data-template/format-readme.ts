@@ -1,9 +1,9 @@
-import type { CorpusIndicator } from '../../src/corpus/corpus.ts';
-import { listColumns } from '../../src/schema/columns.ts';
-import type { Table } from '../../src/schema/table.ts';
-import { filledByImport, observationTable } from '../../src/schema/tables/observations.ts';
-import { sourceTable } from '../../src/schema/tables/sources.ts';
-import type { Locale } from '../../src/schema/text.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import { listColumns } from '#schema/tables/columns.ts';
+import type { Table } from '#schema/tables/table.ts';
+import { filledByImport, observationTable } from '#schema/tables/observations.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+import type { Locale } from '#schema/text.ts';
 
 /** How to fill the templates and what to do then, in Chinese and English. */
 export function formatReadme(indicators: readonly CorpusIndicator[], out: string): string {

@@ -1,12 +1,12 @@
-import type { CorpusIndicator } from '../../src/corpus/corpus.ts';
-import { formatCsv } from '../../src/export/csv.ts';
-import { type Observation, observationColumns } from '../../src/schema/observation.ts';
-import type { Town } from '../../src/schema/place.ts';
-import { sourceColumns } from '../../src/schema/source.ts';
-import type { Table } from '../../src/schema/table.ts';
-import { observationTable } from '../../src/schema/tables/observations.ts';
-import { sourceTable } from '../../src/schema/tables/sources.ts';
-import type { Locale } from '../../src/schema/text.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import { formatCsv } from '#export/tables/csv.ts';
+import { type Observation, observationColumns } from '#schema/observation.ts';
+import type { Town } from '#schema/place.ts';
+import { sourceColumns } from '#schema/source.ts';
+import type { Table } from '#schema/tables/table.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+import type { Locale } from '#schema/text.ts';
 
 /** Without it a spreadsheet takes the Chinese of a CSV file for another encoding. */
 const byteOrderMark = '\uFEFF';

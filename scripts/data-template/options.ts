@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Locale, localeSchema } from '../../src/schema/text.ts';
+import { type Locale, localeSchema } from '#schema/text.ts';
 
 /** What the command line asks for. */
 export interface TemplateOptions {

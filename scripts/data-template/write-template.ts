@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Corpus, CorpusIndicator } from '../../src/corpus/corpus.ts';
-import { listIndicatorNames } from '../data-import/names.ts';
+import type { Corpus, CorpusIndicator } from '#corpus/corpus.ts';
+import { listIndicatorNames } from '../data-import/layout/names.ts';
 import { formatReadme } from './format-readme.ts';
 import { formatSourceTemplate, formatTemplate } from './format-template.ts';
 import type { TemplateOptions } from './options.ts';

@@ -1,8 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatCsv } from '../../src/export/csv.ts';
-import { sourceColumns } from '../../src/schema/source.ts';
-import { readContent } from '../../src/read-content.ts';
+import { formatCsv } from '#export/tables/csv.ts';
+import { sourceColumns } from '#schema/source.ts';
+import { readContent } from '#integration/read-content.ts';
 import { readCorpus } from '../verify/read-corpus.ts';
 import { listDemoFiles } from './list-demo-files.ts';
 

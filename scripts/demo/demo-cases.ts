@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/schema/observation.ts';
+import type { Observation } from '#schema/observation.ts';
 
 type Change = (rows: readonly Observation[]) => Observation[];
 

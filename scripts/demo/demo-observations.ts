@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/schema/observation.ts';
+import type { Observation } from '#schema/observation.ts';
 import { createChance } from './chance.ts';
 import { applyDemoCases } from './demo-cases.ts';
 import type { DemoSeries } from './demo-series.ts';

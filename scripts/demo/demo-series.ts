@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/schema/text.ts';
+import type { Unit } from '#schema/text.ts';
 
 /** How the made-up values of an indicator come about: where towns begin, and by how much a year changes them. */
 export interface DemoSeries {

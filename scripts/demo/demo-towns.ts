@@ -1,5 +1,5 @@
-import { formatCsv } from '../../src/export/csv.ts';
-import { type Town, townColumns } from '../../src/schema/place.ts';
+import { formatCsv } from '#export/tables/csv.ts';
+import { type Town, townColumns } from '#schema/place.ts';
 
 /** How many made-up towns stand in each prefecture, as many as there are pilot towns. */
 const prefectures: readonly (readonly [string, string, number])[] = [

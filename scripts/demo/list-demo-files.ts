@@ -1,4 +1,4 @@
-import { formatObservationsCsv } from '../../src/export/csv.ts';
+import { formatObservationsCsv } from '#export/tables/csv.ts';
 import { listDemoObservations } from './demo-observations.ts';
 import { demoSeries } from './demo-series.ts';
 import { writeDemoTowns } from './demo-towns.ts';

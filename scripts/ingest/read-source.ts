@@ -3,13 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { partialDateSchema } from '../../src/schema/text.ts';
-import { errorCode } from './error-code.ts';
-import { extractText } from './extract-text.ts';
-import { Problem } from './problem.ts';
-import type { SourceFile } from './draft-record.ts';
-import { toRecordName } from './record-name.ts';
-import type { SourceText } from './source-text.ts';
+import { partialDateSchema } from '#schema/text.ts';
+import { errorCode } from '../command/error-code.ts';
+import { extractText } from '#ingest/extract-text.ts';
+import { Problem } from '#ingest/source/problem.ts';
+import type { SourceFile } from '#ingest/draft-record.ts';
+import { toRecordName } from '#ingest/record-name.ts';
+import type { SourceText } from '#ingest/source/source-text.ts';
 
 /** A source file as read: its text and what identifies it. */
 export interface Source extends SourceText, SourceFile {

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { formatPieces } from '../../src/policy/format-document.ts';
-import { documentSchema } from '../../src/schema/document.ts';
-import { draftRecord } from './draft-record.ts';
-import { errorCode } from './error-code.ts';
-import { formatNormalisations } from './format-normalisations.ts';
-import type { Ingested } from './ingest-text.ts';
+import { formatPieces } from '#policy/markdown/format-document.ts';
+import { documentSchema } from '#schema/document.ts';
+import { draftRecord } from '#ingest/draft-record.ts';
+import { errorCode } from '../command/error-code.ts';
+import { formatNormalisations } from '#ingest/format-normalisations.ts';
+import type { Ingested } from '#ingest/ingest-text.ts';
 import { writePieces } from './write-pieces.ts';
 import type { Source } from './read-source.ts';
 

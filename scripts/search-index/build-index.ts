@@ -1,9 +1,9 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { RecordFile } from '../../src/search/clause-record.ts';
-import { fold } from '../../src/search/fold.ts';
-import { toIndexEntry } from '../../src/search/index-entry.ts';
-import { toIndexId } from '../../src/search/index-id.ts';
-import { toPacks } from '../../src/search/packs.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
+import { fold } from '#search/characters/fold.ts';
+import { toIndexEntry } from '#search/records/index-entry.ts';
+import { toIndexId } from '#search/records/index-id.ts';
+import { toPacks } from '#search/records/packs.ts';
 import type { IndexFile } from './index-file.ts';
 
 /** An index as Pagefind writes it. */

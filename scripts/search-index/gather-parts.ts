@@ -1,4 +1,4 @@
-import type { RecordFile } from '../../src/search/clause-record.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
 
 /** Pagefind looks for each page of a phrase in the whole list of each word, so time grows with the square. */
 const recordsPerPart = 2_000;

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordFile } from '../../src/search/clause-record.ts';
-import { parseRecordFile } from '../../src/search/parse-record-file.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
+import { parseRecordFile } from '#search/records/parse-record-file.ts';
 
 /** Reads every documents/<doc>/clauses.json of a built site, one at a time, by the ids of the documents; throws when there is none. */
 export async function* readRecordFiles(outFolder: string): AsyncGenerator<RecordFile> {

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordFile } from '../../src/search/clause-record.ts';
-import { toPackPath, toPacks } from '../../src/search/packs.ts';
-import { replaceFolder } from '../build/replace-folder.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
+import { toPackPath, toPacks } from '#search/records/packs.ts';
+import { replaceFolder } from '../command/replace-folder.ts';
 import { buildIndex } from './build-index.ts';
 import { gatherParts } from './gather-parts.ts';
 import type { IndexFile } from './index-file.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
+import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { toContentType } from './content-types.ts';
 import { findAnswer } from './find-answer.ts';
 

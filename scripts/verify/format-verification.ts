@@ -1,8 +1,8 @@
-import type { Issue } from './issue.ts';
-import type { MentionCount } from './mentions.ts';
+import type { Issue } from './site/site-issue.ts';
+import type { MentionCount } from './checks/mentions.ts';
 import type { Verification } from './verify-dist.ts';
 import type { CheckResult } from './verify-site.ts';
-import type { Weight } from './weight.ts';
+import type { Weight } from './checks/weight.ts';
 
 const shownAtMost = 20;
 

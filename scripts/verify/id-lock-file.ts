@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { idLockSchema, type IdLock } from '../../src/corpus/id-lock.ts';
+import { idLockSchema, type IdLock } from '#corpus/id-lock.ts';
 
 const file = 'content/ids.lock.json';
 

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import { formatIssues } from '../../src/corpus/issue.ts';
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
-import { readContent } from '../../src/read-content.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import { formatIssues } from '#corpus/issue.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
 
 /** Reads and checks a folder of content; throws with every issue when there is an error among them. */
 export function readCorpus(folder: string): Corpus {

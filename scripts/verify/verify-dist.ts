@@ -1,15 +1,15 @@
-import { addNewIds } from '../../src/corpus/id-lock.ts';
-import { addNewStates } from '../../src/corpus/view-lock.ts';
-import { weighFigures } from './figure-weight.ts';
+import { addNewIds } from '#corpus/id-lock.ts';
+import { addNewStates } from '#corpus/view-lock.ts';
+import { weighFigures } from './checks/figure-weight.ts';
 import { readIdLock, writeIdLock } from './id-lock-file.ts';
-import { listPublishedIds } from './published-ids.ts';
-import { countMentions, type MentionCount } from './mentions.ts';
+import { listPublishedIds } from './checks/published-ids.ts';
+import { countMentions, type MentionCount } from './checks/mentions.ts';
 import { readCorpus } from './read-corpus.ts';
-import { readSite, type Site } from './site.ts';
+import { readSite, type Site } from './site/site.ts';
 import { verifySite, type CheckResult } from './verify-site.ts';
 import { writeViewLock } from './view-lock-file.ts';
-import { listViewStates } from './view-states.ts';
-import { weighPages, type Weight } from './weight.ts';
+import { listViewStates } from './checks/view-states.ts';
+import { weighPages, type Weight } from './checks/weight.ts';
 
 /** What the checks of dist/ and content/ found, what the pages weigh, and what became of each mention. */
 export interface Verification {

@@ -1,23 +1,23 @@
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import type { IdLock } from '../../src/corpus/id-lock.ts';
-import { checkCanonical } from './canonical.ts';
-import { checkFigures } from './figure-weight.ts';
-import { checkForeignAddresses } from './foreign-addresses.ts';
-import { checkHeadings } from './headings.ts';
-import { checkInlineCode } from './inline-code.ts';
-import type { Issue } from './issue.ts';
-import { checkLanguages } from './languages.ts';
-import { checkLinks } from './links.ts';
-import { checkMentions } from './mentions.ts';
-import { checkPublishedIds } from './published-ids.ts';
-import { checkReadingOrder } from './reading-order.ts';
-import { checkSeedRecords } from './seed-records.ts';
-import { checkSeeds } from './seeds.ts';
-import { checkSentences } from './sentences.ts';
-import type { Site } from './site.ts';
-import { checkUniqueIds } from './unique-ids.ts';
-import { checkViewStates } from './view-states.ts';
-import { checkWeight } from './weight.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import type { IdLock } from '#corpus/id-lock.ts';
+import { checkCanonical } from './checks/canonical.ts';
+import { checkFigures } from './checks/figure-weight.ts';
+import { checkForeignAddresses } from './checks/foreign-addresses.ts';
+import { checkHeadings } from './checks/headings.ts';
+import { checkInlineCode } from './checks/inline-code.ts';
+import type { Issue } from './site/site-issue.ts';
+import { checkLanguages } from './checks/languages.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkMentions } from './checks/mentions.ts';
+import { checkPublishedIds } from './checks/published-ids.ts';
+import { checkReadingOrder } from './checks/reading-order.ts';
+import { checkSeedRecords } from './checks/seed-records.ts';
+import { checkSeeds } from './checks/seeds.ts';
+import { checkSentences } from './checks/sentences.ts';
+import type { Site } from './site/site.ts';
+import { checkUniqueIds } from './checks/unique-ids.ts';
+import { checkViewStates } from './checks/view-states.ts';
+import { checkWeight } from './checks/weight.ts';
 
 /** What one check found; nothing when it passed. */
 export interface CheckResult {

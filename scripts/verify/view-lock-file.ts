@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { viewLockFile } from '../../src/corpus/parse-view-lock.ts';
-import type { ViewLock } from '../../src/corpus/view-lock.ts';
+import { viewLockFile } from '#corpus/parse/parse-view-lock.ts';
+import type { ViewLock } from '#corpus/view-lock.ts';
 
 /** Writes content/views.lock.json, one state a line, so that a change shows as the states it adds. */
 export async function writeViewLock(lock: ViewLock): Promise<void> {

@@ -1,5 +1,5 @@
-import { messages } from '../i18n/messages.ts';
-import type { Bilingual } from '../schema/text.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { Chart } from './chart.ts';
 import { toStandalone } from './standalone.ts';
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../schema/text.ts';
-import type { Drawing, DrawingSize } from './drawing.ts';
+import type { Locale } from '#schema/text.ts';
+import type { Drawing, DrawingSize } from './svg/drawing.ts';
 import type { TableData } from './table-data.ts';
 
 /** A chart with all its words and numbers, ready for a page (Figure.astro) or a file (chart-file.ts). */

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
-import type { Drawing, DrawingSize } from './drawing.ts';
-import { element, escapeText } from './markup.ts';
+import type { Drawing, DrawingSize } from './svg/drawing.ts';
+import { element, escapeText } from './svg/markup.ts';
 
 /** The names under which a drawing stands in a page; `id` is unique there. */
 export interface InlineNames {

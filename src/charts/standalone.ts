@@ -1,7 +1,7 @@
-import type { Locale } from '../schema/text.ts';
-import type { Drawing } from './drawing.ts';
-import { element, escapeText } from './markup.ts';
-import { wrapText } from './wrap-text.ts';
+import type { Locale } from '#schema/text.ts';
+import type { Drawing } from './svg/drawing.ts';
+import { element, escapeText } from './svg/markup.ts';
+import { wrapText } from './svg/wrap-text.ts';
 
 /** What a chart says when it leaves its page. */
 export interface StandaloneWords {

@@ -1,12 +1,12 @@
-import type { Status } from '../indicators/status.ts';
-import type { Paragraph, Provision } from '../policy/tree.ts';
-import type { PageNode } from '../policy/walk.ts';
-import type { DocumentRecord } from '../schema/document.ts';
-import type { Target } from '../schema/target.ts';
-import type { Force, Task } from '../schema/task.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { Term } from '../schema/term.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Status } from '#indicators/status.ts';
+import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { PageNode } from '#policy/tree/walk.ts';
+import type { DocumentRecord } from '#schema/document.ts';
+import type { Target } from '#schema/target.ts';
+import type { Force, Task } from '#schema/task.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Term } from '#schema/term.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 /** A target as the margin shows it: with the scopes in which its sentence can be read and what became of it. */
 export interface PromiseNote {

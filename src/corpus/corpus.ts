@@ -1,14 +1,14 @@
-import type { DocumentTree } from '../policy/tree.ts';
-import type { DocumentRecord } from '../schema/document.ts';
-import type { Indicator } from '../schema/indicator.ts';
-import type { Normalisation } from '../schema/normalisation.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { Scope, Town } from '../schema/place.ts';
-import type { Source } from '../schema/source.ts';
-import type { Target } from '../schema/target.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Task } from '../schema/task.ts';
-import type { Term } from '../schema/term.ts';
+import type { DocumentTree } from '#policy/tree/tree.ts';
+import type { DocumentRecord } from '#schema/document.ts';
+import type { Indicator } from '#schema/indicator.ts';
+import type { Normalisation } from '#schema/normalisation.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Scope, Town } from '#schema/place.ts';
+import type { Source } from '#schema/source.ts';
+import type { Target } from '#schema/target.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Task } from '#schema/task.ts';
+import type { Term } from '#schema/term.ts';
 import type { IdLock } from './id-lock.ts';
 import type { ViewLock } from './view-lock.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from '../schema/text.ts';
+import { slugSchema } from '#schema/text.ts';
 
 const eIdSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an eId is parts like sec_2 joined by __');
 

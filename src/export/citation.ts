@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../schema/document.ts';
+import type { DocumentRecord } from '#schema/document.ts';
 
 /** The facts of a record that a citation uses. */
 export type CitedRecord = Pick<

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '../schema/text.ts';
+import type { Bilingual, Locale } from '#schema/text.ts';
 
 /** What every view's JSON begins with. */
 export interface ViewFacts {

@@ -1,7 +1,7 @@
-import type { Locale } from '../schema/text.ts';
-import type { Messages } from './catalogue.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import type { Locale } from '#schema/text.ts';
+import type { Messages } from './zh/catalogue.ts';
+import { en } from './en/en.ts';
+import { zh } from './zh/zh.ts';
 
 const catalogues: Record<Locale, Messages> = { zh, en };
 

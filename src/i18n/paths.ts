@@ -1,4 +1,4 @@
-import type { Locale } from '../schema/text.ts';
+import type { Locale } from '#schema/text.ts';
 
 /** The languages in the order in which pages are made: the first stands at the root. */
 export const locales = ['zh', 'en'] as const satisfies readonly Locale[];

@@ -1,6 +1,6 @@
-import type { Observation } from '../schema/observation.ts';
-import type { Target } from '../schema/target.ts';
-import type { Unit } from '../schema/text.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Target } from '#schema/target.ts';
+import type { Unit } from '#schema/text.ts';
 import type { Reason, Status } from './status.ts';
 
 /** One line of the arithmetic, as plain data; numbers are decimal strings. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatCsvMetadata } from '../export/csvw.ts';
-import { getPublication } from '../queries.ts';
-import { listFilePaths } from '../views/list-file-paths.ts';
-import type { View } from '../views/view.ts';
+import { formatCsvMetadata } from '#export/dataset/csvw.ts';
+import { getPublication } from '#integration/queries.ts';
+import { listFilePaths } from '#views/list-file-paths.ts';
+import type { View } from '#views/view.ts';
 
 /** Beside each CSV, where a reader of CSV on the Web looks for it. */
 export const getStaticPaths = (() =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPublication } from '../queries.ts';
-import { citeView } from '../views/cited-view.ts';
-import type { View } from '../views/view.ts';
-import { listFilePaths } from '../views/list-file-paths.ts';
+import { getPublication } from '#integration/queries.ts';
+import { citeView } from '#views/cited-view.ts';
+import type { View } from '#views/view.ts';
+import { listFilePaths } from '#views/list-file-paths.ts';
 
 /** The table of each view, beside its page in each language. */
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatViewJson } from '../export/view-json.ts';
-import { toPath } from '../i18n/paths.ts';
-import { getPublication } from '../queries.ts';
-import { citeView } from '../views/cited-view.ts';
-import { listFilePaths } from '../views/list-file-paths.ts';
-import type { View } from '../views/view.ts';
+import { formatViewJson } from '#export/view-json.ts';
+import { toPath } from '#i18n/paths.ts';
+import { getPublication } from '#integration/queries.ts';
+import { citeView } from '#views/cited-view.ts';
+import { listFilePaths } from '#views/list-file-paths.ts';
+import type { View } from '#views/view.ts';
 
 /** Beside each CSV. */
 export const getStaticPaths = (() =>

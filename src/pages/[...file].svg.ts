@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { writeChartFile } from '../charts/chart-file.ts';
-import { toPath } from '../i18n/paths.ts';
-import { getPublication } from '../queries.ts';
-import marks from '../styles/chart-marks.css?raw';
-import { listFilePaths } from '../views/list-file-paths.ts';
-import type { View } from '../views/view.ts';
+import { writeChartFile } from '#charts/chart-file.ts';
+import { toPath } from '#i18n/paths.ts';
+import { getPublication } from '#integration/queries.ts';
+import marks from '#styles/chart-marks.css?raw';
+import { listFilePaths } from '#views/list-file-paths.ts';
+import type { View } from '#views/view.ts';
 
 /** The picture of each view that has one, beside its page in each language. */
 export const getStaticPaths = (() =>

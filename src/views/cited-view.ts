@@ -1,9 +1,9 @@
-import { listEarlier, type ViewState } from '../corpus/view-lock.ts';
-import type { Publication } from '../corpus/publication.ts';
-import { formatTableCsv } from '../export/table-csv.ts';
-import { fingerprint } from '../hash-bytes.ts';
-import { messages } from '../i18n/messages.ts';
-import { toPath } from '../i18n/paths.ts';
+import { listEarlier, type ViewState } from '#corpus/view-lock.ts';
+import type { Publication } from '#publication/publication.ts';
+import { formatTableCsv } from '#export/tables/table-csv.ts';
+import { fingerprint } from './hash-bytes.ts';
+import { messages } from '#i18n/messages.ts';
+import { toPath } from '#i18n/paths.ts';
 import type { View } from './view.ts';
 
 /** A view as it is cited: what it holds now, and what it held before. */

@@ -1,19 +1,19 @@
-import { toMultiplesChart } from '../charts/multiples.ts';
-import { pickSeries } from '../charts/pick-series.ts';
-import { toRankingChart } from '../charts/ranking.ts';
-import { toSeriesChart } from '../charts/series-chart.ts';
-import { toMultiplesInput } from '../charts/to-multiples.ts';
-import { type RankingInput, toRankingInput } from '../charts/to-ranking.ts';
-import { toSeriesInput } from '../charts/to-series.ts';
-import { toChartRecords } from '../corpus/chart-records.ts';
-import type { CorpusIndicator } from '../corpus/corpus.ts';
-import type { Publication } from '../corpus/publication.ts';
-import { listTownComparisons } from '../corpus/town-comparisons.ts';
-import { messages } from '../i18n/messages.ts';
-import { listCurrent } from '../indicators/revisions.ts';
-import type { Observation } from '../schema/observation.ts';
-import { observationTable } from '../schema/tables/observations.ts';
-import type { Locale } from '../schema/text.ts';
+import { toMultiplesChart } from '#charts/multiples/multiples-chart.ts';
+import { pickSeries } from '#charts/series/pick-series.ts';
+import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
+import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
+import { type RankingInput, toRankingInput } from '#charts/ranking/ranking-input.ts';
+import { toSeriesInput } from '#charts/series/series-input.ts';
+import { toChartRecords } from '#publication/chart-records.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import type { Publication } from '#publication/publication.ts';
+import { listTownComparisons } from '#publication/places/town-comparisons.ts';
+import { messages } from '#i18n/messages.ts';
+import { listCurrent } from '#indicators/observations/revisions.ts';
+import type { Observation } from '#schema/observation.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import type { Locale } from '#schema/text.ts';
 import { toChartView, type View } from './view.ts';
 
 /** The views of every indicator that has a row: its course, its ranking, a small chart for each town, and its towns side by side. */

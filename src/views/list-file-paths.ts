@@ -1,5 +1,5 @@
-import type { Publication } from '../corpus/publication.ts';
-import { locales, toPath } from '../i18n/paths.ts';
+import type { Publication } from '#publication/publication.ts';
+import { locales, toPath } from '#i18n/paths.ts';
 import { listViews } from './list-views.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
-import type { Publication } from '../corpus/publication.ts';
-import { locales } from '../i18n/paths.ts';
-import type { Locale } from '../schema/text.ts';
+import type { Publication } from '#publication/publication.ts';
+import { locales } from '#i18n/paths.ts';
+import type { Locale } from '#schema/text.ts';
 import { listIndicatorViews } from './indicator-views.ts';
 import { listTargetViews } from './target-views.ts';
 import { listAllTownsViews, listTownViews } from './town-views.ts';

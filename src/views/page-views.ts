@@ -1,6 +1,6 @@
-import type { Publication } from '../corpus/publication.ts';
-import { toPath } from '../i18n/paths.ts';
-import type { Locale } from '../schema/text.ts';
+import type { Publication } from '#publication/publication.ts';
+import { toPath } from '#i18n/paths.ts';
+import type { Locale } from '#schema/text.ts';
 import { citeView, type CitedView } from './cited-view.ts';
 import { listViews } from './list-views.ts';
 import type { View } from './view.ts';

@@ -1,12 +1,12 @@
-import { toBulletChart } from '../charts/bullets.ts';
-import { toTargetBullets } from '../charts/target-bullets.ts';
-import { listPlaceNames } from '../corpus/place-names.ts';
-import type { AssessedTarget, Publication } from '../corpus/publication.ts';
-import { toPublishedRecords } from '../corpus/published-records.ts';
-import { fillFindings } from '../export/finding-table.ts';
-import { fillTargetView } from '../export/target-view.ts';
-import { messages } from '../i18n/messages.ts';
-import type { Locale } from '../schema/text.ts';
+import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
+import { toTargetBullets } from '#charts/bullets/target-bullets.ts';
+import { listPlaceNames } from '#publication/place-names.ts';
+import type { AssessedTarget, Publication } from '#publication/publication.ts';
+import { toPublishedRecords } from '#publication/published-records.ts';
+import { fillFindings } from '#export/tables/finding-table.ts';
+import { fillTargetView } from '#export/tables/target-results.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Locale } from '#schema/text.ts';
 import { toChartView, type View } from './view.ts';
 
 /** The list of all targets, then each target with what became of it. */

@@ -1,6 +1,6 @@
-import type { Chart } from '../charts/chart.ts';
-import type { FilledTable } from '../export/table-rows.ts';
-import type { Locale } from '../schema/text.ts';
+import type { Chart } from '#charts/chart.ts';
+import type { FilledTable } from '#export/tables/table-rows.ts';
+import type { Locale } from '#schema/text.ts';
 
 /** A figure or list of a page as it can be cited: its address, its files and what they hold. */
 export interface View {

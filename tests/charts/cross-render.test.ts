@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
-import { describeSeries } from '../../src/charts/describe-series.ts';
-import { drawSeries } from '../../src/charts/series-chart.ts';
-import { tabulateSeries } from '../../src/charts/series-table.ts';
-import { toSeriesInput } from '../../src/charts/to-series.ts';
-import { formatObservationsCsv } from '../../src/export/csv.ts';
+import { describeSeries } from '#charts/series/series-sentence.ts';
+import { drawSeries } from '#charts/series/series-chart.ts';
+import { tabulateSeries } from '#charts/series/series-table.ts';
+import { toSeriesInput } from '#charts/series/series-input.ts';
+import { formatObservationsCsv } from '#export/tables/csv.ts';
 import { readMaterial } from './content.ts';
 import { readLabels } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartPoint, ChartSeries, SeriesInput } from '../../src/charts/chart-input.ts';
+import type { ChartPoint, ChartSeries, SeriesInput } from '#charts/input/chart-input.ts';
 
 /** A full-year actual value; `over` changes what a test is about. */
 export function toPoint(

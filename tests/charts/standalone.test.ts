@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeChartFile } from '../../src/charts/chart-file.ts';
-import { toSeriesChart } from '../../src/charts/series-chart.ts';
+import { writeChartFile } from '#charts/chart-file.ts';
+import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { hecun, toInput, toPoint, toTown } from './inputs.ts';
 
 const marks = readFileSync(join(import.meta.dirname, '../../src/styles/chart-marks.css'), 'utf8');

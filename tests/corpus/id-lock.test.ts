@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addNewIds, findLostIds, groupOldIds, idLockSchema } from '../../src/corpus/id-lock.ts';
+import { addNewIds, findLostIds, groupOldIds, idLockSchema } from '#corpus/id-lock.ts';
 
 const lock = {
   documents: { a: ['sec_1', 'sec_1__p_1', 'sec_2'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatIssues, toIssue } from '../../src/corpus/issue.ts';
-import { issueKinds } from '../../src/corpus/issue-kinds.ts';
+import { formatIssues, toIssue } from '#corpus/issue.ts';
+import { issueKinds } from '#corpus/issue-kinds.ts';
 
 describe('formatIssues', () => {
   const location = { file: 'observations/gdp.csv', line: 12, field: 'value' };

@@ -1,6 +1,6 @@
-import type { Issue } from '../../src/corpus/issue.ts';
-import { issueKinds } from '../../src/corpus/issue-kinds.ts';
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
+import type { Issue } from '#corpus/issue.ts';
+import { issueKinds } from '#corpus/issue-kinds.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { buildContent } from './tiny-content.ts';
 
 /** The issues of the tiny content after some files are replaced (null: deleted), as `kind at file:line [field]`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/read-content.ts';
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { findConflicts } from '../../src/indicators/conflicts.ts';
-import { toCoverage } from '../../src/indicators/coverage.ts';
+import { readContent } from '#integration/read-content.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { toPublication } from '#publication/publication.ts';
+import { findConflicts } from '#indicators/observations/conflicts.ts';
+import { toCoverage } from '#indicators/observations/coverage.ts';
 import { readRealCorpus } from './real-content.ts';
 
 const corpus = readRealCorpus();

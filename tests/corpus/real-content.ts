@@ -1,7 +1,7 @@
-import { readContent } from '../../src/read-content.ts';
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import { hasText, type TextDocument } from '../../src/corpus/pages.ts';
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 
 /** The corpus of content/ as it stands; throws when it has errors. */
 export function readRealCorpus(): Corpus {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issueKinds } from '../../src/corpus/issue-kinds.ts';
+import { issueKinds } from '#corpus/issue-kinds.ts';
 import { buildContent } from './tiny-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stopped-build-'));

@@ -1,6 +1,6 @@
-import { observationColumns } from '../../src/schema/observation.ts';
-import { townColumns } from '../../src/schema/place.ts';
-import { sourceColumns } from '../../src/schema/source.ts';
+import { observationColumns } from '#schema/observation.ts';
+import { townColumns } from '#schema/place.ts';
+import { sourceColumns } from '#schema/source.ts';
 
 /** The smallest content that passes every check; line 2 of each CSV is its first row. */
 export function buildContent(

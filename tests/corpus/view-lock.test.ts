@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseViewLock } from '../../src/corpus/parse-view-lock.ts';
-import { addNewStates, listEarlier } from '../../src/corpus/view-lock.ts';
+import { parseViewLock } from '#corpus/parse/parse-view-lock.ts';
+import { addNewStates, listEarlier } from '#corpus/view-lock.ts';
 
 const first = { fingerprint: 'aaaaaaaaaaaa', dataDate: '2026-01-01' };
 const second = { fingerprint: 'bbbbbbbbbbbb', dataDate: '2026-02-01' };

@@ -4,20 +4,20 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDemo, demoFolder } from '../../scripts/demo/build-demo.ts';
-import { checkFigures } from '../../scripts/verify/figure-weight.ts';
-import { textOf } from '../../scripts/verify/html.ts';
-import { checkInlineCode } from '../../scripts/verify/inline-code.ts';
-import { checkLinks } from '../../scripts/verify/links.ts';
-import { readSite, type Site } from '../../scripts/verify/site.ts';
-import { checkUniqueIds } from '../../scripts/verify/unique-ids.ts';
-import { checkWeight } from '../../scripts/verify/weight.ts';
-import { openBrowser } from './browser.ts';
-import { crossRender } from './cross-render.ts';
-import { addAxe } from './run-axe.ts';
-import { serveDist } from './site.ts';
-import { visitPage, type Visit } from './visit-page.ts';
-import { visitPages } from './visit-pages.ts';
-import { compareDataFiles, compareViewFiles } from './view-files.ts';
+import { checkFigures } from '../../scripts/verify/checks/figure-weight.ts';
+import { textOf } from '../../scripts/verify/site/html.ts';
+import { checkInlineCode } from '../../scripts/verify/checks/inline-code.ts';
+import { checkLinks } from '../../scripts/verify/checks/links.ts';
+import { readSite, type Site } from '../../scripts/verify/site/site.ts';
+import { checkUniqueIds } from '../../scripts/verify/checks/unique-ids.ts';
+import { checkWeight } from '../../scripts/verify/checks/weight.ts';
+import { openBrowser } from './site/browser.ts';
+import { crossRender } from './charts/cross-render.ts';
+import { addAxe } from './site/run-axe.ts';
+import { serveDist } from './site/site.ts';
+import { visitPage, type Visit } from './site/visit-page.ts';
+import { visitPages } from './site/visit-pages.ts';
+import { compareDataFiles, compareViewFiles } from './charts/view-files.ts';
 
 /** One page of each sort in each language; every other is made in the same way. */
 const visited = [

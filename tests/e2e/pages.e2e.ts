@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
-import { openBrowser } from './browser.ts';
-import { findHidden } from './find-hidden.ts';
-import { addAxe } from './run-axe.ts';
-import { serveDist } from './site.ts';
-import { listAddresses } from './sitemap.ts';
-import { visitPage, type Visit } from './visit-page.ts';
-import { visitPages } from './visit-pages.ts';
+import { openBrowser } from './site/browser.ts';
+import { findHidden } from './site/find-hidden.ts';
+import { addAxe } from './site/run-axe.ts';
+import { serveDist } from './site/site.ts';
+import { listAddresses } from './site/sitemap.ts';
+import { visitPage, type Visit } from './site/visit-page.ts';
+import { visitPages } from './site/visit-pages.ts';
 
 /** Some four hundred pages, each seen in two ways: on a busy machine this takes minutes. */
 const visitTimeout = 600_000;

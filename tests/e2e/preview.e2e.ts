@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestText } from '../../scripts/ingest/ingest-text.ts';
-import { formatPreview } from '../../scripts/ingest/preview/format-preview.ts';
+import { ingestText } from '#ingest/ingest-text.ts';
+import { formatPreview } from '#ingest/report/preview/format-preview.ts';
 import { readSource } from '../../scripts/ingest/read-source.ts';
-import { openBrowser } from './browser.ts';
-import { runAxe } from './run-axe.ts';
+import { openBrowser } from './site/browser.ts';
+import { runAxe } from './site/run-axe.ts';
 
 const fixtures = join('tests', 'scripts', 'ingest', 'fixtures');
 const files = [

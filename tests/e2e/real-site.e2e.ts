@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAttribute, hasClass, textOf, type Element } from '../../scripts/verify/html.ts';
+import { getAttribute, hasClass, textOf, type Element } from '../../scripts/verify/site/html.ts';
 import { readCorpus } from '../../scripts/verify/read-corpus.ts';
-import { readSite, type Page, type Site } from '../../scripts/verify/site.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { classOf } from '../../src/indicators/status-class.ts';
-import { statuses } from '../../src/indicators/status.ts';
-import { messages } from '../../src/i18n/messages.ts';
-import { toPath } from '../../src/i18n/paths.ts';
+import { readSite, type Page, type Site } from '../../scripts/verify/site/site.ts';
+import { toPublication } from '#publication/publication.ts';
+import { classOf } from '#indicators/status-class.ts';
+import { statuses } from '#indicators/status.ts';
+import { messages } from '#i18n/messages.ts';
+import { toPath } from '#i18n/paths.ts';
 
 const publication = toPublication(readCorpus('content'));
 const empty = 'tangqi shipu zhouxiang xikou zhili xinshi qianqing zeguo chumen huzhen'.split(' ');

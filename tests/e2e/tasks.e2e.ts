@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runAxe } from './run-axe.ts';
-import { useSite } from './use-site.ts';
+import { runAxe } from './site/run-axe.ts';
+import { useSite } from './site/use-site.ts';
 
 const site = useSite();
 const { open } = site;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CitedRecord, citeGbt7714, citeInline } from '../../src/export/citation.ts';
+import { type CitedRecord, citeGbt7714, citeInline } from '#export/citation.ts';
 
 const keyPoints: CitedRecord = {
   title: '2012年全省小城市培育试点和中心镇发展改革工作要点',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv, formatObservationsCsv } from '../../src/export/csv.ts';
-import type { Observation } from '../../src/schema/observation.ts';
+import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
+import type { Observation } from '#schema/observation.ts';
 
 const row: Observation = {
   indicator: 'gdp',

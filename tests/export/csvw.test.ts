@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { toPublishedRecords } from '../../src/corpus/published-records.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { formatCsvMetadata } from '../../src/export/csvw.ts';
-import { writeDataFiles } from '../../src/export/data-files.ts';
-import { findingTable } from '../../src/export/finding-table.ts';
-import { targetViewTable } from '../../src/export/target-view.ts';
-import { coverageTable, tilesTable } from '../../src/export/town-tables.ts';
-import { hashBytes } from '../../src/hash-bytes.ts';
+import { toPublishedRecords } from '#publication/published-records.ts';
+import { toPublication } from '#publication/publication.ts';
+import { formatCsvMetadata } from '#export/dataset/csvw.ts';
+import { writeDataFiles } from '#export/dataset/data-files.ts';
+import { findingTable } from '#export/tables/finding-table.ts';
+import { targetViewTable } from '#export/tables/target-results.ts';
+import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
+import { hashBytes } from '#views/hash-bytes.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { csvwGroupSchema, csvwTableSchema } from './csvw-schema.ts';
 

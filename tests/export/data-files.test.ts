@@ -4,12 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { toPublishedRecords } from '../../src/corpus/published-records.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { formatChangesFeed } from '../../src/export/changes-feed.ts';
-import { writeDataFiles } from '../../src/export/data-files.ts';
-import { hashBytes } from '../../src/hash-bytes.ts';
-import { listColumns } from '../../src/schema/columns.ts';
+import { toPublishedRecords } from '#publication/published-records.ts';
+import { toPublication } from '#publication/publication.ts';
+import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
+import { writeDataFiles } from '#export/dataset/data-files.ts';
+import { hashBytes } from '#views/hash-bytes.ts';
+import { listColumns } from '#schema/tables/columns.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
 const site = 'https://example.org';

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { toPublishedRecords } from '../../src/corpus/published-records.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { writeDataFiles } from '../../src/export/data-files.ts';
-import { hashBytes } from '../../src/hash-bytes.ts';
+import { toPublishedRecords } from '#publication/published-records.ts';
+import { toPublication } from '#publication/publication.ts';
+import { writeDataFiles } from '#export/dataset/data-files.ts';
+import { hashBytes } from '#views/hash-bytes.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { findUnknownNames, readVocabulary } from './schema-org.ts';
 

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { formatDocxTable } from '../../src/export/docx-table.ts';
-import type { OfficeTable } from '../../src/export/office-table.ts';
-import { formatTasksCsv, toTaskTable, type PlacedTask } from '../../src/export/task-table.ts';
-import { formatXlsx } from '../../src/export/xlsx.ts';
-import type { Task } from '../../src/schema/task.ts';
+import { formatDocxTable } from '#export/office/docx-table.ts';
+import type { OfficeTable } from '#export/office/office-table.ts';
+import { formatTasksCsv, toTaskTable, type PlacedTask } from '#export/office/task-table.ts';
+import { formatXlsx } from '#export/office/xlsx-table.ts';
+import type { Task } from '#schema/task.ts';
 
 const task: Task = {
   id: 'k1',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatUnit } from '../../src/i18n/number-words.ts';
-import { formatPeriod } from '../../src/i18n/period-words.ts';
-import { formatScopes, joinPromise } from '../../src/i18n/promise-words.ts';
-import { formatYears } from '../../src/i18n/year-words.ts';
+import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
+import { formatPeriod } from '#i18n/words/period-words.ts';
+import { formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
+import { formatYears } from '#i18n/words/year-words.ts';
 
 describe('figures', () => {
   it('keep their digits and their unit', () => {

@@ -1,7 +1,7 @@
-import type { AssessmentContext } from '../../src/indicators/context.ts';
-import type { Observation } from '../../src/schema/observation.ts';
-import type { Scope } from '../../src/schema/place.ts';
-import type { Target } from '../../src/schema/target.ts';
+import type { AssessmentContext } from '#indicators/measure/context.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Scope } from '#schema/place.ts';
+import type { Target } from '#schema/target.ts';
 
 /** A target `>= 10 亿元` in 2012 for the group `pilots` as one, with some fields changed. */
 export function buildTarget(changes: Partial<Target> = {}): Target {

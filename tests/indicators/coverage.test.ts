@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findConflicts } from '../../src/indicators/conflicts.ts';
-import { toCoverage } from '../../src/indicators/coverage.ts';
+import { findConflicts } from '#indicators/observations/conflicts.ts';
+import { toCoverage } from '#indicators/observations/coverage.ts';
 import { buildObservation } from './builders.ts';
 
 const inAlpha = (year: number, changes: Parameters<typeof buildObservation>[0] = {}) =>

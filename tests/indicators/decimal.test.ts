@@ -10,8 +10,8 @@ import {
   parseDecimal,
   shiftDecimal,
   subtractDecimals,
-} from '../../src/indicators/decimal.ts';
-import { convertUnit } from '../../src/indicators/units.ts';
+} from '#indicators/numbers/decimal.ts';
+import { convertUnit } from '#indicators/numbers/units.ts';
 
 const decimal = fc
   .record({ units: fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), scale: fc.nat(6) })

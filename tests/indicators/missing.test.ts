@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/indicators/assess.ts';
-import type { AssessmentContext } from '../../src/indicators/context.ts';
-import { listMissing } from '../../src/indicators/missing.ts';
-import type { Target } from '../../src/schema/target.ts';
+import { assess } from '#indicators/assess/assess.ts';
+import type { AssessmentContext } from '#indicators/measure/context.ts';
+import { listMissing } from '#indicators/assess/missing.ts';
+import type { Target } from '#schema/target.ts';
 import {
   buildChange,
   buildContext,

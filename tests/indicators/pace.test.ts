@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/indicators/assess.ts';
-import { isOver } from '../../src/indicators/moments.ts';
-import { thresholds } from '../../src/indicators/thresholds.ts';
+import { assess } from '#indicators/assess/assess.ts';
+import { isOver } from '#indicators/measure/moments.ts';
+import { thresholds } from '#indicators/numbers/thresholds.ts';
 import { buildChange, buildContext, buildObservation, buildTarget } from './builders.ts';
 
 describe('before the deadline', () => {

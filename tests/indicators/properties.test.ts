@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/indicators/assess.ts';
+import { assess } from '#indicators/assess/assess.ts';
 import {
   addDecimals,
   compareDecimals,
@@ -8,10 +8,10 @@ import {
   formatDecimal,
   shiftDecimal,
   zero,
-} from '../../src/indicators/decimal.ts';
-import { findProgress } from '../../src/indicators/progress.ts';
-import { compareRatios, one, toRatio } from '../../src/indicators/ratio.ts';
-import { finalStatuses } from '../../src/indicators/status.ts';
+} from '#indicators/numbers/decimal.ts';
+import { findProgress } from '#indicators/assess/progress.ts';
+import { compareRatios, one, toRatio } from '#indicators/numbers/ratio.ts';
+import { finalStatuses } from '#indicators/status.ts';
 import {
   buildChange,
   buildContext,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/indicators/assess.ts';
+import { assess } from '#indicators/assess/assess.ts';
 import {
   buildChange,
   buildContext,

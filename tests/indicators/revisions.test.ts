@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasRevisions, listCurrent, listFirst } from '../../src/indicators/revisions.ts';
+import { hasRevisions, listCurrent, listFirst } from '#indicators/observations/revisions.ts';
 import { buildObservation } from './builders.ts';
 
 const first = buildObservation({ value: '9', vintage: '2013-01-01' });

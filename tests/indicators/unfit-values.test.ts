@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/indicators/assess.ts';
+import { assess } from '#indicators/assess/assess.ts';
 import { buildContext, buildObservation, buildScope, buildTarget, scopes } from './builders.ts';
 
 describe('values that never carry a verdict', () => {

@@ -52,8 +52,8 @@ describe('findClosedDoors', () => {
     ],
     [
       'src/components/A.astro',
-      "---\nimport { q } from '../queries.ts';\n---\n",
-      'components may not import src/queries.ts',
+      "---\nimport { q } from '#integration/queries.ts';\n---\n",
+      'components may not import src/integration/queries.ts',
     ],
     [
       'src/components/A.astro',

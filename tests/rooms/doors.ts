@@ -11,10 +11,9 @@ interface Door {
 const none = /^(?!)/;
 const zod = /^astro\/zod$/;
 const markdown = /^(remark|unified|mdast|micromark|unist|vfile)/;
-const pure = ['policy', 'indicators', 'corpus', 'search', 'charts', 'export', 'i18n', 'schema'];
-const shown = ['charts', 'i18n', 'policy', 'indicators', 'schema'];
+const figures = ['indicators', 'i18n', 'schema'];
 
-/** ARCHITECTURE's table of doors: who may import whom. */
+/** The table of doors: who may import whom; arrows only go down. */
 const doors: Readonly<Record<string, Door>> = {
   schema: { rooms: [], packages: zod },
   policy: { rooms: ['schema'], packages: markdown },
@@ -24,37 +23,37 @@ const doors: Readonly<Record<string, Door>> = {
     rooms: ['schema', 'policy', 'indicators'],
     packages: /^(astro\/zod|yaml|csv-parse\/(browser\/esm\/)?sync)$/,
   },
+  ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
   search: { rooms: ['policy', 'schema'], packages: none },
-  charts: { rooms: ['indicators', 'i18n', 'schema'], packages: /^d3(-\w+)*$/ },
+  charts: { rooms: figures, packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
-  export: { rooms: ['policy', 'indicators', 'i18n', 'schema'], packages: /^(fflate|astro\/zod)$/ },
-  'read-content.ts': { rooms: [], packages: /^node:/ },
-  'content-integration.ts': {
-    rooms: ['corpus', 'read-content.ts'],
-    packages: /^(astro|node:.*)$/,
+  export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
+  publication: { rooms: ['policy', 'corpus', 'search', ...figures], packages: none },
+  integration: {
+    rooms: ['schema', 'corpus', 'publication', 'search'],
+    packages: /^(astro|astro\/zod|node:.*|virtual:(corpus|guides))$/,
   },
-  'virtual-modules.d.ts': { rooms: ['corpus'], packages: /^astro$/ },
-  'queries.ts': {
-    rooms: ['corpus', 'schema'],
-    packages: /^(astro(\/zod)?|virtual:(corpus|guides))$/,
-  },
-  'hash-bytes.ts': { rooms: [], packages: /^node:crypto$/ },
-  'published-data.ts': { rooms: ['corpus', 'export', 'hash-bytes.ts'], packages: none },
   views: {
-    rooms: ['corpus', 'charts', 'export', 'hash-bytes.ts', 'i18n', 'indicators', 'schema'],
-    packages: none,
+    rooms: ['corpus', 'publication', 'charts', 'export', ...figures],
+    packages: /^node:crypto$/,
   },
-  'middleware.ts': { rooms: ['queries.ts'], packages: /^astro$/ },
-  'locals.d.ts': { rooms: ['schema'], packages: none },
-  components: { rooms: shown, packages: /^astro\/types$/ },
+  'middleware.ts': { rooms: ['integration/queries.ts'], packages: /^astro$/ },
+  components: {
+    rooms: ['policy', 'charts', 'publication', ...figures],
+    packages: /^astro\/types$/,
+  },
   layouts: { rooms: ['components', 'i18n', 'schema', 'styles'], packages: /^astro\/types$/ },
   pages: {
     rooms: [
-      ...pure,
-      'hash-bytes.ts',
-      'published-data.ts',
-      'queries.ts',
+      'policy',
+      'corpus',
+      'search',
+      'charts',
+      'export',
+      ...figures,
+      'publication',
       'views',
+      'integration/queries.ts',
       'components',
       'layouts',
       'styles',
@@ -68,10 +67,12 @@ const doors: Readonly<Record<string, Door>> = {
       'policy',
       'indicators',
       'corpus',
+      'ingest',
       'search',
       'export',
+      'publication',
       'layouts/content-security-policy.ts',
-      'read-content.ts',
+      'integration/read-content.ts',
     ],
     packages: /^(?!astro:)/,
   },

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 export interface Import {
   /** As written. */
   readonly specifier: string;
-  /** The path from the project's root that a relative specifier means, else null. */
+  /** The path from the project's root that a relative or `#room/…` specifier means, else null for a package. */
   readonly path: string | null;
 }
 
@@ -16,8 +16,12 @@ export function findImports(source: Source): Import[] {
   const found = ts.preProcessFile(toCode(source), true, true).importedFiles;
   return found.map(({ fileName }) => ({
     specifier: fileName,
-    path: fileName.startsWith('.')
-      ? posix.join(posix.dirname(source.path), fileName.replace(/\?.*$/, ''))
-      : null,
+    path: toPath(source, fileName.replace(/\?.*$/, '')),
   }));
+}
+
+/** `#` stands for `src/`, as package.json says under `imports`. */
+function toPath({ path }: Source, specifier: string): string | null {
+  if (specifier.startsWith('#')) return posix.join('src', specifier.slice(1));
+  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : null;
 }

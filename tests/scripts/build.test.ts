@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findContentWarnings } from '../../scripts/build/find-content-warnings.ts';
-import { replaceFolder } from '../../scripts/build/replace-folder.ts';
+import { replaceFolder } from '../../scripts/command/replace-folder.ts';
 import { findDifferingFile } from '../../scripts/test/compare-folders.ts';
 
 let folder: string;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { composeContent } from '../../scripts/demo/compose-content.ts';
 import { listDemoFiles } from '../../scripts/demo/list-demo-files.ts';
 import { demoTowns } from '../../scripts/demo/demo-towns.ts';
-import { parseCorpus } from '../../src/corpus/parse-corpus.ts';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { listRevisions } from '../../src/indicators/revisions.ts';
-import { readContent } from '../../src/read-content.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { toPublication } from '#publication/publication.ts';
+import { listRevisions } from '#indicators/observations/revisions.ts';
+import { readContent } from '#integration/read-content.ts';
 
 let folder = '';
 let parsed: ReturnType<typeof parseCorpus>;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { documentSchema } from '../../src/schema/document.ts';
-import { normalisationsSchema } from '../../src/schema/normalisation.ts';
+import { documentSchema } from '#schema/document.ts';
+import { normalisationsSchema } from '#schema/normalisation.ts';
 
 const entry = new URL('../../scripts/ingest.ts', import.meta.url).pathname;
 const seed = new URL('../../seeds/000_9413564484228989.txt', import.meta.url).pathname;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve/serve-folder.ts';
 import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
-import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
+import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 
 let folder: string;
 let site: ServedFolder;

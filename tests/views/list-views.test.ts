@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toPublication } from '../../src/corpus/publication.ts';
-import { formatTableCsv } from '../../src/export/table-csv.ts';
-import { citeView } from '../../src/views/cited-view.ts';
-import { listFilePaths } from '../../src/views/list-file-paths.ts';
-import { listViews } from '../../src/views/list-views.ts';
-import { listPageViews } from '../../src/views/page-views.ts';
+import { toPublication } from '#publication/publication.ts';
+import { formatTableCsv } from '#export/tables/table-csv.ts';
+import { citeView } from '#views/cited-view.ts';
+import { listFilePaths } from '#views/list-file-paths.ts';
+import { listViews } from '#views/list-views.ts';
+import { listPageViews } from '#views/page-views.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
 const publication = toPublication(readRealCorpus());

@@ -1,4 +1,4 @@
-import type { CorpusMeasure, EngineMeasure } from '../bench-search.ts';
+import type { CorpusMeasure, EngineMeasure } from './bench-search.ts';
 import type { Engine } from './engines.ts';
 
 /** A figure of the table: ours, the most that it may be, and the rivals'. */

@@ -13,7 +13,7 @@ export interface BuildMeasure {
 }
 
 const run = promisify(execFile);
-const program = join('scripts', 'bench', 'index-once.ts');
+const program = join('scripts', 'bench', 'search', 'index-once.ts');
 const measureSchema = z.object({ seconds: z.number() });
 const often = 20;
 const pageBytes = 4096;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
-import { formatDocument } from '../../../src/policy/format-document.ts';
-import { ingestText } from '../../ingest/ingest-text.ts';
+import { formatDocument } from '#policy/markdown/format-document.ts';
+import { ingestText } from '#ingest/ingest-text.ts';
 
 /** A document as text.md holds it. */
 export interface Original {

@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { parseDocument } from '../../../src/policy/parse-document.ts';
-import { formatCatalogue, type Catalogue } from '../../../src/search/catalogue.ts';
-import { toSimplifiers } from '../../../src/search/character-pairs.ts';
-import type { ClauseRecord, RecordFile } from '../../../src/search/clause-record.ts';
-import { fold } from '../../../src/search/fold.ts';
-import { listEntries } from '../../../src/search/list-entries.ts';
-import { planLoading, type LoadPlan } from '../../../src/search/load-plan.ts';
-import { listReadTexts, toPinyinFile } from '../../../src/search/pinyin-file.ts';
-import { toPinyinPairs } from '../../../src/search/pinyin-pairs.ts';
-import { listRecordFiles, listSections } from '../../../src/search/record-file.ts';
-import { toVariantFile } from '../../../src/search/variants.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
+import { formatCatalogue, type Catalogue } from '#search/catalogue/catalogue.ts';
+import { toSimplifiers } from '#search/characters/character-pairs.ts';
+import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
+import { fold } from '#search/characters/fold.ts';
+import { listEntries } from '#search/catalogue/list-entries.ts';
+import { planLoading, type LoadPlan } from '#search/records/load-plan.ts';
+import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
+import { toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
+import { toVariantFile } from '#search/characters/variants.ts';
 import type { Original } from './read-originals.ts';
 
 /** A site of which only the search page is there, over other texts; it wants its index yet. */

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { Problem } from '../problem.ts';
-import type { OpenedFile, SheetRow } from '../sheet.ts';
+import { Problem } from '../sheet/problem.ts';
+import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
 import { detectEncoding, type Encoding } from './detect-encoding.ts';
 
 const atOnce = 1000;

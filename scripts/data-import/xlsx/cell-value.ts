@@ -1,4 +1,4 @@
-import type { Cell } from '../cell.ts';
+import type { Cell } from '../sheet/cell.ts';
 import { type CellFormat, generalFormat } from './number-format.ts';
 import { toPlainNumber } from './plain-number.ts';
 import { decodeEscapes } from './read-strings.ts';

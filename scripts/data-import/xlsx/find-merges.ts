@@ -1,4 +1,4 @@
-import { parseRegion, type Region } from './address.ts';
+import { parseRegion, type Region } from '../sheet/address.ts';
 
 const pattern = /<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]+)"/g;
 

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../cell.ts';
+import type { NumberFormat } from '../sheet/cell.ts';
 
 /** How a style shows what a cell holds: as a number in some way, as a date, or as text. */
 export type CellFormat = NumberFormat | 'date' | 'text';

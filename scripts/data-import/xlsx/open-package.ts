@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { Problem } from '../problem.ts';
+import { Problem } from '../sheet/problem.ts';
 import { createXmlReader, type XmlListener } from './read-xml.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 

@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../problem.ts';
-import type { SheetRow } from '../sheet.ts';
+import { Problem } from '../sheet/problem.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 import type { SheetContext } from './read-sheet.ts';
 import type { Told } from './sheet-thread.ts';
 

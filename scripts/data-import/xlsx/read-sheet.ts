@@ -1,6 +1,6 @@
-import { type Cell, showCell } from '../cell.ts';
-import type { SheetRow } from '../sheet.ts';
-import { type Region, toColumn } from './address.ts';
+import { type Cell, showCell } from '../sheet/cell.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
+import { type Region, toColumn } from '../sheet/address.ts';
 import { type CellContext, toCell } from './cell-value.ts';
 import { createXmlReader } from './read-xml.ts';
 

@@ -1,6 +1,6 @@
-import { Problem } from '../problem.ts';
-import type { OpenedFile, SheetRow } from '../sheet.ts';
-import type { Region } from './address.ts';
+import { Problem } from '../sheet/problem.ts';
+import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
+import type { Region } from '../sheet/address.ts';
 import { findMerges } from './find-merges.ts';
 import { openPackage } from './open-package.ts';
 import { readBeside } from './read-beside.ts';

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from '../problem.ts';
+import { Problem } from '../sheet/problem.ts';
 
 /** What is told of an XML part while it is read; names come without their prefixes. */
 export interface XmlListener {

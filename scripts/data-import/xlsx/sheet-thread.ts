@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { Problem, type Reason } from '../problem.ts';
-import type { SheetRow } from '../sheet.ts';
+import { Problem, type Reason } from '../sheet/problem.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
 import { openPackage } from './open-package.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
 

@@ -1,9 +1,9 @@
-import type { Check } from '../draft.ts';
+import type { Check } from '../parsed.ts';
 import { checkAbsences } from './absences.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
-import { checkSeries, rowChecks } from './observation-checks.ts';
+import { checkSeries, rowChecks } from './observations/observation-checks.ts';
 import { checkParts } from './parts.ts';
 import { checkProvenance } from './provenance.ts';
 import { checkPublishedIds } from './published-ids.ts';

@@ -1,4 +1,4 @@
-import type { CorpusDraft, Located } from '../draft.ts';
+import type { CorpusDraft, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** No two places, sources, targets or tasks with the same id. */

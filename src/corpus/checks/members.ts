@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../draft.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A scope that lists its members lists as many as it states. */

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus.ts';
-import type { UnresolvedMention } from '../document-links.ts';
-import type { CorpusDraft } from '../draft.ts';
+import type { UnresolvedMention } from '../links/document-links.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
-import { findLinks, type CorpusLinks } from '../links.ts';
+import { findLinks, type CorpusLinks } from '../links/links.ts';
 
 /** How many places of a mention are named; the rest is counted. */
 const mostPlaces = 3;

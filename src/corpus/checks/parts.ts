@@ -1,7 +1,7 @@
-import { compareDecimals, parseDecimal } from '../../indicators/decimal.ts';
-import { convertUnit } from '../../indicators/units.ts';
-import type { Target } from '../../schema/target.ts';
-import type { CorpusDraft } from '../draft.ts';
+import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
+import { convertUnit } from '#indicators/numbers/units.ts';
+import type { Target } from '#schema/target.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A target that is a stated part of another (其中) promises no more than the whole. */

@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../draft.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A record says where its text came from exactly when the text is held. */

@@ -1,7 +1,7 @@
-import { compareDecimals, parseDecimal } from '../../indicators/decimal.ts';
-import type { Target } from '../../schema/target.ts';
-import { unitSchema } from '../../schema/text.ts';
-import type { CorpusDraft, Located } from '../draft.ts';
+import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
+import type { Target } from '#schema/target.ts';
+import { unitSchema } from '#schema/text.ts';
+import type { CorpusDraft, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 // The longest unit first: 万人 before 人.

@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../draft.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 
 /** One mention of another record. */

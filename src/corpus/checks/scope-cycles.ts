@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../draft.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Following `within` from a scope never leads back to it. */

@@ -1,6 +1,6 @@
-import { findNode } from '../../policy/walk.ts';
-import type { Target } from '../../schema/target.ts';
-import type { CorpusDraft, DraftDocument, Located } from '../draft.ts';
+import { findNode } from '#policy/tree/walk.ts';
+import type { Target } from '#schema/target.ts';
+import type { CorpusDraft, DraftDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** The sentence that a target names exists in its document and holds the quote. */

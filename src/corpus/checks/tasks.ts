@@ -1,6 +1,6 @@
-import { findNode } from '../../policy/walk.ts';
-import type { Force, Task } from '../../schema/task.ts';
-import type { CorpusDraft, DraftDocument, Located } from '../draft.ts';
+import { findNode } from '#policy/tree/walk.ts';
+import type { Force, Task } from '#schema/task.ts';
+import type { CorpusDraft, DraftDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** The words of force of which one stands in the sentence of a task; none for `plain`. */

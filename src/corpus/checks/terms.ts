@@ -1,5 +1,5 @@
 import type { CorpusTerm } from '../corpus.ts';
-import type { CorpusDraft, Located } from '../draft.ts';
+import type { CorpusDraft, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** No two terms are named by the same words. */

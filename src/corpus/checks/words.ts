@@ -1,5 +1,5 @@
-import type { DocumentRecord } from '../../schema/document.ts';
-import type { CorpusDraft } from '../draft.ts';
+import type { DocumentRecord } from '#schema/document.ts';
+import type { CorpusDraft } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Names the words of ours that a drafted record still lacks. */

@@ -1,20 +1,24 @@
 import type { APIRoute } from 'astro';
-import type { CorpusDocument } from '../../corpus/corpus.ts';
-import { toSentencePath } from '../../corpus/sentence-path.ts';
-import { hasText, type TextDocument } from '../../corpus/pages.ts';
-import { lookUp, type AssessedTarget, type Publication } from '../../corpus/publication.ts';
-import { listScopeNames, marksOf } from '../../corpus/reading.ts';
-import { formatPromise, formatScopes, joinPromise } from '../../i18n/promise-words.ts';
-import { listCitations } from '../../policy/list-citations.ts';
-import { formatLocator } from '../../policy/locator.ts';
-import { toTypeset } from '../../policy/typeset.ts';
-import { listSentences } from '../../policy/walk.ts';
-import { getPublication } from '../../queries.ts';
-import type { Locale } from '../../schema/text.ts';
-import { formatCatalogue, type Catalogue } from '../../search/catalogue.ts';
-import type { Belonging, CataloguedCitation, CataloguedTarget } from '../../search/catalogued.ts';
-import { listEntries } from '../../search/list-entries.ts';
-import { listRecordFiles, listSections } from '../../search/record-file.ts';
+import type { CorpusDocument } from '#corpus/corpus.ts';
+import { toSentencePath } from '#corpus/links/sentence-path.ts';
+import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import { lookUp, type AssessedTarget, type Publication } from '#publication/publication.ts';
+import { listScopeNames, marksOf } from '#publication/reading/reading-parts.ts';
+import { formatPromise, formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
+import { listCitations } from '#policy/citations/list-citations.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
+import { listSentences } from '#policy/tree/walk.ts';
+import { getPublication } from '#integration/queries.ts';
+import type { Locale } from '#schema/text.ts';
+import { formatCatalogue, type Catalogue } from '#search/catalogue/catalogue.ts';
+import type {
+  Belonging,
+  CataloguedCitation,
+  CataloguedTarget,
+} from '#search/catalogue/catalogued.ts';
+import { listEntries } from '#search/catalogue/list-entries.ts';
+import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
 
 let catalogue: Catalogue | null = null;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { listTaskFacets } from '../../corpus/task-facets.ts';
-import { listTaskGroups } from '../../corpus/task-views.ts';
-import { getPublication } from '../../queries.ts';
+import { listTaskFacets } from '#publication/promises/task-facets.ts';
+import { listTaskGroups } from '#publication/promises/task-groups.ts';
+import { getPublication } from '#integration/queries.ts';
 
 /**
  * The rules by which the choices on /tasks/ hide what does not fit: a page can filter itself without scripts.

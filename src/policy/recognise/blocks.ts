@@ -1,5 +1,5 @@
-import { NumberList } from './number-list.ts';
-import type { Range, Span } from './spans.ts';
+import { NumberList } from './lines/number-list.ts';
+import type { Range, Span } from './lines/spans.ts';
 
 const parts = ['title', 'label', 'heading', 'paragraph'] as const;
 const goesOn = -1;

@@ -1,12 +1,12 @@
-import { privateSign } from '../labels.ts';
-import { findRole } from '../roles.ts';
-import type { Candidate } from './candidates.ts';
+import { privateSign } from '../tree/labels.ts';
+import { findRole } from '../tree/roles.ts';
+import type { Candidate } from './labels/candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
-import { jumps } from './explain.ts';
-import type { JoinedText } from './soft-lines.ts';
-import type { Region } from './read-regions.ts';
-import { readSpan } from './spans.ts';
-import type { Unit } from './unit.ts';
+import { jumps } from './headings/explain.ts';
+import type { JoinedText } from './lines/soft-lines.ts';
+import type { Region } from './regions/read-regions.ts';
+import { readSpan } from './lines/spans.ts';
+import type { Unit } from './headings/unit.ts';
 
 /** A doubt by its place and kind alone. */
 export type FoundDoubt = readonly [offset: number, kind: DoubtKind];

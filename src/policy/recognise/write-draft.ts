@@ -1,6 +1,6 @@
-import type { DraftAttachment, DraftDocument } from '../draft.ts';
-import type { Region } from './read-regions.ts';
-import type { Span } from './spans.ts';
+import type { DraftAttachment, DraftDocument } from '../tree/draft.ts';
+import type { Region } from './regions/read-regions.ts';
+import type { Span } from './lines/spans.ts';
 import { writeUnits } from './write-units.ts';
 import type { Writing } from './writing.ts';
 

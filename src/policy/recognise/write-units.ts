@@ -1,11 +1,11 @@
-import type { DraftProvision } from '../draft.ts';
+import type { DraftProvision } from '../tree/draft.ts';
 import { findUnitDoubts } from './find-doubts.ts';
-import { splitParagraphs } from './paragraphs.ts';
-import type { Region } from './read-regions.ts';
-import { isDecimalTop } from './sequences.ts';
-import type { Span } from './spans.ts';
-import type { Unit } from './unit.ts';
-import { readUnits, runBelow, type LabelRun } from './units.ts';
+import { splitParagraphs } from './lines/paragraphs.ts';
+import type { Region } from './regions/read-regions.ts';
+import { isDecimalTop } from './labels/sequences.ts';
+import type { Span } from './lines/spans.ts';
+import type { Unit } from './headings/unit.ts';
+import { readUnits, runBelow, type LabelRun } from './headings/units.ts';
 import type { Writing } from './writing.ts';
 
 /** As many headings as Markdown has levels for; deeper units have none. */

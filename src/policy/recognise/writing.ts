@@ -1,13 +1,13 @@
-import type { LabelStyle } from '../labels.ts';
+import type { LabelStyle } from '../tree/labels.ts';
 import { BlockList, type RecognisedBlock } from './blocks.ts';
-import { explainUnit } from './explain.ts';
+import { explainUnit } from './headings/explain.ts';
 import type { FoundDoubt } from './find-doubts.ts';
-import type { NodeEvidence } from './node-evidence.ts';
-import type { JoinedText } from './soft-lines.ts';
-import { createPool } from './pool.ts';
-import { readSpan, type Span } from './spans.ts';
-import type { Unit } from './unit.ts';
-import type { ReadableText } from './units.ts';
+import type { NodeEvidence } from './headings/node-evidence.ts';
+import type { JoinedText } from './lines/soft-lines.ts';
+import { createPool } from './lines/pool.ts';
+import { readSpan, type Span } from './lines/spans.ts';
+import type { Unit } from './headings/unit.ts';
+import type { ReadableText } from './headings/units.ts';
 
 /** What is noted while the draft of a text is written in reading order. */
 export interface Writing {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { documentSchema } from '../document.ts';
 import { slugSchema } from '../text.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 const { title, titleEn, documentNumber, date, kind } = documentSchema.shape;
 

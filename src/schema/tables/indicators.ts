@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { indicatorSchema } from '../indicator.ts';
 import { slugSchema } from '../text.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 const { unit, kind, direction, decimals, min, max, numerator, denominator, additive } =
   indicatorSchema.shape;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slugSchema } from '../text.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 /** Which towns belong to which set, where the list is known. */
 export const membershipTable = defineTable({

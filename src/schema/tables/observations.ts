@@ -1,5 +1,5 @@
 import { observationSchema } from '../observation.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 /** What an import fills in where a table leaves it out: the full year, the indicator’s unit, the day of the import. */
 export const filledByImport: readonly string[] = ['period', 'unit', 'vintage'];

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { scopeSchema } from '../place.ts';
 import { slugSchema } from '../text.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 const { stated, within, confidence } = scopeSchema.shape;
 const name = z.string().min(1);

@@ -1,5 +1,5 @@
 import { sourceSchema } from '../source.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 /** The pages that values and targets were read from. */
 export const sourceTable = defineTable({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { targetSchema } from '../target.ts';
 import { slugSchema } from '../text.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 const { id, eId, quote, indicator, scope, scopeMode, kind, comparator, value, valueMax, unit } =
   targetSchema.shape;

@@ -1,5 +1,5 @@
 import { townSchema } from '../place.ts';
-import { defineTable, words } from '../table.ts';
+import { defineTable, words } from './table.ts';
 
 /** The pilot towns, with their names, codes and what became of them. */
 export const townTable = defineTable({

@@ -1,18 +1,18 @@
-import type { Asked } from '../asked.ts';
-import type { CatalogueEntry } from '../catalogue.ts';
-import type { ClauseRecord } from '../clause-record.ts';
-import { findEntries } from '../entry-match.ts';
-import type { Facts } from '../facets.ts';
-import { findHit, findHits, type Hit } from '../instant.ts';
-import { toLooseQuery } from '../loose.ts';
-import { findNearNumbers, findPlaces, isNamed, type Place } from '../places.ts';
-import type { Query } from '../query.ts';
-import { gatherByDocument, rankHits } from '../ranking.ts';
-import { fetchedSize } from '../search-address.ts';
-import { toSection } from '../section.ts';
-import { toTextName } from '../text-name.ts';
-import type { Library } from './library.ts';
-import { listIndex, searchIndex, type IndexedRecord } from './pagefind.ts';
+import type { Asked } from '../query/asked.ts';
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import type { ClauseRecord } from '../records/clause-record.ts';
+import { findEntries } from '../catalogue/entry-match.ts';
+import type { Facts } from '../query/facets.ts';
+import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
+import { toLooseQuery } from '../query/loose.ts';
+import { findNearNumbers, findPlaces, isNamed, type Place } from '../hits/named-places.ts';
+import type { Query } from '../query/query.ts';
+import { gatherByDocument, rankHits } from '../hits/ranking.ts';
+import { fetchedSize } from '../query/search-address.ts';
+import { toSection } from '../records/section.ts';
+import { toTextName } from '../pinyin/text-name.ts';
+import type { Library } from './loading/library.ts';
+import { listIndex, searchIndex, type IndexedRecord } from './loading/pagefind.ts';
 
 /** A provision that answers a query; its words may still have to be fetched. */
 export interface FoundClause extends Facts {

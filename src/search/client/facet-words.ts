@@ -1,6 +1,6 @@
-import { entryKinds } from '../catalogue.ts';
-import type { FacetName } from '../facets.ts';
-import type { Library } from './library.ts';
+import { entryKinds } from '../catalogue/catalogue.ts';
+import type { FacetName } from '../query/facets.ts';
+import type { Library } from './loading/library.ts';
 import { pageLocale, say } from './words.ts';
 
 const kinds: readonly string[] = ['clause', ...entryKinds];

@@ -1,6 +1,6 @@
-import type { Query } from '../query.ts';
+import type { Query } from '../query/query.ts';
 import type { Answer } from './answer.ts';
-import type { Library } from './library.ts';
+import type { Library } from './loading/library.ts';
 import type { State } from './status.ts';
 
 /** An answer with the query that it answers. */

@@ -1,8 +1,8 @@
-import { fold } from '../fold.ts';
-import { markText } from '../highlight.ts';
-import { findOccurrences } from '../instant.ts';
-import { markParameter } from '../mark-address.ts';
-import type { Query } from '../query.ts';
+import { fold } from '../characters/fold.ts';
+import { markText } from '../hits/highlight.ts';
+import { findOccurrences } from '../hits/find-hits.ts';
+import { markParameter } from '../hits/mark-address.ts';
+import type { Query } from '../query/query.ts';
 import { renderSegments } from './render-segments.ts';
 
 /** Marks in the document's own words what the address asks to mark, and says how often it stands there. */

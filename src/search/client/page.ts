@@ -1,10 +1,10 @@
-import { facetNames, noFilters, toggleFilter } from '../facets.ts';
+import { facetNames, noFilters, toggleFilter } from '../query/facets.ts';
 import {
   formatSearchAddress,
   pageSize,
   parseSearchAddress,
   type SearchAddress,
-} from '../search-address.ts';
+} from '../query/search-address.ts';
 import { findElements, type SearchElements } from './elements.ts';
 import { keepPlace, returnToPlace } from './kept-place.ts';
 import { listenToKeys } from './keyboard.ts';

@@ -1,17 +1,17 @@
-import { fold } from '../fold.ts';
+import { fold } from '../characters/fold.ts';
 import {
   findByInitials,
   findBySyllables,
   parsePinyin,
   toSpokenText,
   type SpokenText,
-} from '../pinyin.ts';
-import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin-pairs.ts';
-import { toTextName } from '../text-name.ts';
-import type { Query } from '../query.ts';
+} from '../pinyin/pinyin.ts';
+import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin/pinyin-pairs.ts';
+import { toTextName } from '../pinyin/text-name.ts';
+import type { Query } from '../query/query.ts';
 import { findElements } from './elements.ts';
-import type { Library } from './library.ts';
-import { load } from './load.ts';
+import type { Library } from './loading/library.ts';
+import { load } from './loading/load.ts';
 
 /** More ways to read a query than this help nobody. */
 const mostForms = 24;

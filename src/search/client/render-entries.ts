@@ -1,8 +1,8 @@
-import { entryKinds, type CatalogueEntry } from '../catalogue.ts';
-import { findOccurrences } from '../instant.ts';
-import { toMarkedAddress } from '../mark-address.ts';
-import { toPlacePath, type Place } from '../places.ts';
-import type { Query } from '../query.ts';
+import { entryKinds, type CatalogueEntry } from '../catalogue/catalogue.ts';
+import { findOccurrences } from '../hits/find-hits.ts';
+import { toMarkedAddress } from '../hits/mark-address.ts';
+import { toPlacePath, type Place } from '../hits/named-places.ts';
+import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import { renderMarked } from './render-marked.ts';
 import { pageLocale, say } from './words.ts';

@@ -1,7 +1,13 @@
-import { countFacet, facetNames, type FacetName, type Facts, type Filters } from '../facets.ts';
+import {
+  countFacet,
+  facetNames,
+  type FacetName,
+  type Facts,
+  type Filters,
+} from '../query/facets.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import { sortFacet, toFacetWords } from './facet-words.ts';
-import type { Library } from './library.ts';
+import type { Library } from './loading/library.ts';
 import { say } from './words.ts';
 
 /** Shows what can be chosen, with how many hits each choice would leave, and what is chosen. */

@@ -1,7 +1,7 @@
-import { toRecordPath } from '../clause-record.ts';
-import type { Hit } from '../instant.ts';
-import { toMarkedAddress } from '../mark-address.ts';
-import { toSnippets, type Snippet } from '../snippet.ts';
+import { toRecordPath } from '../records/clause-record.ts';
+import type { Hit } from '../hits/find-hits.ts';
+import { toMarkedAddress } from '../hits/mark-address.ts';
+import { toSnippets, type Snippet } from '../hits/snippet.ts';
 import { copyTemplate, findPart } from './elements.ts';
 import { renderSegments } from './render-segments.ts';
 import { say, sayCount } from './words.ts';

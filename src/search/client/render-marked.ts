@@ -1,6 +1,6 @@
-import { markText } from '../highlight.ts';
-import { findOccurrences } from '../instant.ts';
-import type { Query } from '../query.ts';
+import { markText } from '../hits/highlight.ts';
+import { findOccurrences } from '../hits/find-hits.ts';
+import type { Query } from '../query/query.ts';
 import { renderSegments } from './render-segments.ts';
 
 /** A text with the phrases of a query marked. */

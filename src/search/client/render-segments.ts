@@ -1,4 +1,4 @@
-import type { Segment } from '../highlight.ts';
+import type { Segment } from '../hits/highlight.ts';
 
 /** Segments as text and marks; words are set as text, never as markup. */
 export function renderSegments(segments: readonly Segment[]): Node[] {

@@ -1,13 +1,13 @@
-import { isLatin } from '../latin.ts';
-import { mayName, toPlainAsked, type Asked } from '../asked.ts';
-import { parseQuery, type Query } from '../query.ts';
-import type { SearchAddress } from '../search-address.ts';
+import { isLatin } from '../characters/latin.ts';
+import { mayName, toPlainAsked, type Asked } from '../query/asked.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import type { SearchAddress } from '../query/search-address.ts';
 import { answerFromIndex, answerFromRecords, isConfirmed, type Answer } from './answer.ts';
 import type { SearchElements } from './elements.ts';
 import type { Given } from './given.ts';
-import { loadLibrary, type Library } from './library.ts';
+import { loadLibrary, type Library } from './loading/library.ts';
 import { showNote, showStatus } from './status.ts';
-import { clearAnswer, narrow, showAnswer } from './view.ts';
+import { clearAnswer, narrow, showAnswer } from './screen.ts';
 import { say } from './words.ts';
 
 /** How long the typing must pause before Pagefind is asked to confirm an answer. */
@@ -143,7 +143,7 @@ export class SearchSession {
 /** What reads the names in a query is fetched for a query that may hold one. */
 async function toAsked(text: string): Promise<Asked> {
   if (!mayName(text)) return toPlainAsked(text);
-  const parser = await import('../parse-asked.ts').catch(() => null);
+  const parser = await import('../query/parse-asked.ts').catch(() => null);
   return parser?.parseAsked(text) ?? toPlainAsked(text);
 }
 

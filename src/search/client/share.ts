@@ -1,14 +1,19 @@
-import type { CatalogueEntry } from '../catalogue.ts';
-import { citePlace, parseCitationFile, type CitationFile, type CitedHit } from '../cited-hit.ts';
-import { toRecordPath } from '../clause-record.ts';
-import { formatHitCsv, formatHitMarkdown, formatHitText, type HitList } from '../hit-list.ts';
-import type { Hit } from '../instant.ts';
-import { parseSearchAddress } from '../search-address.ts';
-import { quoteHit } from '../snippet.ts';
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import {
+  citePlace,
+  parseCitationFile,
+  type CitationFile,
+  type CitedHit,
+} from '../hits/cited-hit.ts';
+import { toRecordPath } from '../records/clause-record.ts';
+import { formatHitCsv, formatHitMarkdown, formatHitText, type HitList } from '../hits/hit-list.ts';
+import type { Hit } from '../hits/find-hits.ts';
+import { parseSearchAddress } from '../query/search-address.ts';
+import { quoteHit } from '../hits/snippet.ts';
 import { findById } from './elements.ts';
-import { load } from './load.ts';
+import { load } from './loading/load.ts';
 import type { Given } from './given.ts';
-import { narrow } from './view.ts';
+import { narrow } from './screen.ts';
 import { pageLocale, say } from './words.ts';
 
 /** A longer list is of no use in notes, and each of its provisions may have to be fetched. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/text.ts';
+import type { Locale } from '#schema/text.ts';
 import { findElements } from './elements.ts';
 
 /** A sentence of the page in its own language, with its blanks filled in; the script has no words of its own. */

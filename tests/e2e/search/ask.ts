@@ -1,4 +1,4 @@
-import { fetchedSize, pageSize } from '../../../src/search/search-address.ts';
+import { fetchedSize, pageSize } from '#search/query/search-address.ts';
 import type { Tab } from './tab.ts';
 
 /** A hit as the page shows it. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from '../../../src/policy/parse-document.ts';
-import { listPages } from '../../../src/policy/walk.ts';
-import type { Paragraph, Provision } from '../../../src/policy/tree.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
+import { listPages } from '#policy/tree/walk.ts';
+import type { Paragraph, Provision } from '#policy/tree/tree.ts';
 
 /** The words of one addressable provision, worked out without the search's own code. */
 export interface PlainRecord {

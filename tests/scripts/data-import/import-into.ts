@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importFiles, type ImportResult } from '../../../scripts/data-import/import-files.ts';
 import { parseOptions } from '../../../scripts/data-import/options.ts';
-import { parseCorpus } from '../../../src/corpus/parse-corpus.ts';
-import { readContent } from '../../../src/read-content.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
 
 /** A new folder for the files of a test. */
 export function createFolder(): string {

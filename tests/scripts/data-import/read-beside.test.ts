@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../scripts/bench/write-xlsx.ts';
-import { Problem } from '../../../scripts/data-import/problem.ts';
+import { Problem } from '../../../scripts/data-import/sheet/problem.ts';
 import { openPackage } from '../../../scripts/data-import/xlsx/open-package.ts';
 import { readBeside } from '../../../scripts/data-import/xlsx/read-beside.ts';
 import { readSheet, type SheetContext } from '../../../scripts/data-import/xlsx/read-sheet.ts';

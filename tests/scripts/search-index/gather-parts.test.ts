@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherParts } from '../../../scripts/search-index/gather-parts.ts';
-import type { RecordFile } from '../../../src/search/clause-record.ts';
-import { toRecordOf } from '../../search/record-of.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
+import { toRecordOf } from '../../search/records/record-of.ts';
 
 /** The sizes of the documents in each part. */
 async function gather(...sizes: number[]): Promise<number[][]> {

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../../scripts/command/run-command.ts';
 import { writeSearchIndex } from '../../../scripts/search-index/write-search-index.ts';
-import { toRecordOf } from '../../search/record-of.ts';
+import { toRecordOf } from '../../search/records/record-of.ts';
 
 const program = 'scripts/search-index.ts';
 const records = [

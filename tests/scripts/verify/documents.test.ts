@@ -2,15 +2,18 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkHeadings } from '../../../scripts/verify/headings.ts';
-import { checkPublishedIds, listPublishedIds } from '../../../scripts/verify/published-ids.ts';
-import { checkReadingOrder } from '../../../scripts/verify/reading-order.ts';
+import { checkHeadings } from '../../../scripts/verify/checks/headings.ts';
+import {
+  checkPublishedIds,
+  listPublishedIds,
+} from '../../../scripts/verify/checks/published-ids.ts';
+import { checkReadingOrder } from '../../../scripts/verify/checks/reading-order.ts';
 import { readCorpus } from '../../../scripts/verify/read-corpus.ts';
-import { checkSeedRecords } from '../../../scripts/verify/seed-records.ts';
-import { checkSeeds } from '../../../scripts/verify/seeds.ts';
-import { checkSentences } from '../../../scripts/verify/sentences.ts';
-import type { CorpusDocument } from '../../../src/corpus/corpus.ts';
-import { parseDocument } from '../../../src/policy/parse-document.ts';
+import { checkSeedRecords } from '../../../scripts/verify/checks/seed-records.ts';
+import { checkSeeds } from '../../../scripts/verify/checks/seeds.ts';
+import { checkSentences } from '../../../scripts/verify/checks/sentences.ts';
+import type { CorpusDocument } from '#corpus/corpus.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const markdown = '# 要点\n\n根据(一)规定,办理。\n\n## 一、总体要求\n\n坚持。推进。\n';

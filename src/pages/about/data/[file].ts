@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { WrittenFile } from '../../../export/data-files.ts';
-import { getPublishedData } from '../../../published-data.ts';
-import { getPublication } from '../../../queries.ts';
+import type { WrittenFile } from '#export/dataset/data-files.ts';
+import { getPublishedData } from '#views/published-data.ts';
+import { getPublication } from '#integration/queries.ts';
 
 /** The dataset's files; they hold both languages and stand once. */
 export const getStaticPaths = (() =>

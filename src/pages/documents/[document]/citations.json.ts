@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hasText, type TextDocument } from '../../../corpus/pages.ts';
-import { citeGbt7714, citeInline } from '../../../export/citation.ts';
-import { formatLocator } from '../../../policy/locator.ts';
-import { listNodes } from '../../../policy/walk.ts';
-import { getCorpus } from '../../../queries.ts';
+import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import { citeGbt7714, citeInline } from '#export/citation.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { listNodes } from '#policy/tree/walk.ts';
+import { getCorpus } from '#integration/queries.ts';
 
 /** One file for each document whose text is held. */
 export const getStaticPaths = (() =>

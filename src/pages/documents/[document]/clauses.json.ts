@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCorpus } from '../../../queries.ts';
-import type { RecordFile } from '../../../search/clause-record.ts';
-import { listRecordFiles } from '../../../search/record-file.ts';
+import { getCorpus } from '#integration/queries.ts';
+import type { RecordFile } from '#search/records/clause-record.ts';
+import { listRecordFiles } from '#search/records/list-record-files.ts';
 
 /** One file for each document whose text is held. */
 export const getStaticPaths = (() => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listTaskFiles, type TaskFile } from '../../../corpus/task-files.ts';
-import { formatTasksCsv } from '../../../export/task-table.ts';
-import { getPublication } from '../../../queries.ts';
+import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
+import { formatTasksCsv } from '#export/office/task-table.ts';
+import { getPublication } from '#integration/queries.ts';
 
 /** One file for each document with tasks. */
 export const getStaticPaths = (() =>

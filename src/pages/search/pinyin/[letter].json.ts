@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../../queries.ts';
-import { planLoading } from '../../../search/load-plan.ts';
-import { listReadTexts } from '../../../search/pinyin-file.ts';
-import { toPinyinPairs, type PinyinPairs } from '../../../search/pinyin-pairs.ts';
-import { listRecordFiles } from '../../../search/record-file.ts';
+import { getCorpus } from '#integration/queries.ts';
+import { planLoading } from '#search/records/load-plan.ts';
+import { listReadTexts } from '#search/pinyin/pinyin-file.ts';
+import { toPinyinPairs, type PinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { speak } from '../pinyin.json.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { formatChangesFeed } from '../../../../export/changes-feed.ts';
-import { listLocalePaths } from '../../../../i18n/paths.ts';
-import { getPublishedData } from '../../../../published-data.ts';
-import { getPublication } from '../../../../queries.ts';
-import type { Locale } from '../../../../schema/text.ts';
+import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
+import { listLocalePaths } from '#i18n/paths.ts';
+import { getPublishedData } from '#views/published-data.ts';
+import { getPublication } from '#integration/queries.ts';
+import type { Locale } from '#schema/text.ts';
 
 /** The feed in each language. */
 export const getStaticPaths = listLocalePaths;

@@ -1,0 +1,57 @@
+import { observationColumns } from '#schema/observation.ts';
+import { sourceColumns } from '#schema/source.ts';
+import type { Table } from '#schema/tables/table.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+
+/** The name of a column of observations. */
+export type Field = (typeof observationColumns)[number];
+
+/** The name of a column of sources. */
+export type SourceField = (typeof sourceColumns)[number];
+
+/** What else people write over the columns of observations. */
+const otherNames: readonly (readonly [string, Field])[] = [
+  ['指标名称', 'indicator'],
+  ['镇', 'place'],
+  ['镇名', 'place'],
+  ['乡镇', 'place'],
+  ['地区', 'place'],
+  ['town', 'place'],
+  ['年度', 'year'],
+  ['年', 'year'],
+  ['期间', 'period'],
+  ['值', 'value'],
+  ['数据', 'value'],
+  ['计量单位', 'unit'],
+  ['来源', 'source'],
+  ['数据来源', 'source'],
+  ['说明', 'noteZh'],
+  ['备注', 'noteZh'],
+  ['note', 'noteEn'],
+];
+
+/** Finds the column that a heading names, or null. */
+export const findField = createFinder(observationTable, observationColumns, otherNames);
+
+/** The same for the table of sources. */
+export const findSourceField = createFinder(sourceTable, sourceColumns, []);
+
+/** A heading as it is compared: full-width and half-width alike, without spaces and case. */
+export function foldHeading(heading: string): string {
+  return heading.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+}
+
+function createFinder<Name extends string>(
+  table: Table,
+  columns: readonly Name[],
+  others: readonly (readonly [string, Name])[],
+): (heading: string) => Name | null {
+  const names = new Map<string, Name>();
+  for (const column of columns) {
+    const { title } = table.words[column] ?? { title: { zh: column, en: column } };
+    for (const name of [column, title.zh, title.en]) names.set(foldHeading(name), column);
+  }
+  for (const [name, column] of others) names.set(foldHeading(name), column);
+  return (heading) => names.get(foldHeading(heading)) ?? null;
+}

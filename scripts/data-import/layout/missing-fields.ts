@@ -1,0 +1,49 @@
+import { observationTable } from '#schema/tables/observations.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Field } from './fields.ts';
+import { type Finding, toFinding } from '../issues/import-issue.ts';
+import type { ValueLayout } from './layout.ts';
+import type { SheetTask } from './sheet-task.ts';
+
+/** The fields that every value needs, in their order, each as it may be given on the command line. */
+const needed: ReadonlyMap<Field, Bilingual> = new Map([
+  ['indicator', same('--indicator gdp')],
+  ['place', same('--place longgang')],
+  ['year', same('--year 2013')],
+  ['status', { zh: '--status 实际', en: '--status actual' }],
+  ['source', same('--source ID')],
+  ['confidence', { zh: '--confidence 高', en: '--confidence high' }],
+]);
+
+function same(words: string): Bilingual {
+  return { zh: words, en: words };
+}
+
+/** The needed fields of a table that neither a column nor the command line gives, each said once. */
+export function findMissingFields(
+  { place, defaults }: SheetTask,
+  { row, fields, values }: ValueLayout,
+): { missing: Set<Field>; findings: Finding[] } {
+  const isGiven = (field: Field): boolean =>
+    fields.has(field) ||
+    defaults.has(field) ||
+    (field === 'year' && values.every(({ year }) => year !== null)) ||
+    (field === 'indicator' && values.every(({ indicator }) => indicator !== null));
+  const missing = [...needed.keys()].filter((field) => !isGiven(field));
+  const findings = missing.map((field) =>
+    toFinding('column-missing', { ...place, row }, null, describeField(field)),
+  );
+  return { missing: new Set(missing), findings };
+}
+
+/** What is missing and the two ways to give it; which value is true only a person can say. */
+function describeField(field: Field): Bilingual {
+  const words = observationTable.words[field];
+  const option = needed.get(field);
+  if (!words || !option) return same(field);
+  const { title, description } = words;
+  return {
+    zh: `缺“${title.zh}”：在命令里加 ${option.zh}，或在表里加一列“${title.zh}”。${description.zh}`,
+    en: `${title.en} is missing: add ${option.en} to the command, or a column "${title.en}". ${description.en}`,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Corpus } from '#corpus/corpus.ts';
+import { foldHeading } from './fields.ts';
+
+/** Finds what a name or id means. */
+export interface Names {
+  /** The ids that a name may mean; none where it is not known. */
+  find(name: string): readonly string[];
+  /** The known name that is most like one that is not, or null where none is. */
+  suggest(name: string): string | null;
+}
+
+/** The indicators by id and by name in both languages. */
+export function listIndicatorNames({ indicators }: Pick<Corpus, 'indicators'>): Names {
+  return createNames(indicators.map(({ id, name }) => ({ id, names: [name.zh, name.en] })));
+}
+
+/** Towns and sets of towns by id and name; a town also without its 镇. */
+export function listPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 'scopes'>): Names {
+  return createNames([
+    ...towns.map(({ id, name, nameEn }) => ({
+      id,
+      names: [name, name.replace(/镇$/, ''), nameEn],
+    })),
+    ...scopes.map(({ id, name }) => ({ id, names: [name.zh, name.en] })),
+  ]);
+}
+
+/** An id means itself, even where something else bears it as its name. */
+function createNames(records: readonly { id: string; names: readonly string[] }[]): Names {
+  const ids = new Map(records.map(({ id }) => [foldHeading(id), [id]]));
+  const byName = new Map<string, Set<string>>();
+  for (const { id, names } of records) {
+    for (const name of names) {
+      const key = foldHeading(name);
+      byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    }
+  }
+  const shown = records.flatMap(({ id, names }) => [...names, id]);
+  const found = new Map<string, readonly string[]>();
+  const find = (name: string): readonly string[] => {
+    const key = foldHeading(name);
+    return ids.get(key) ?? [...(byName.get(key) ?? [])];
+  };
+  return {
+    find: (name) => {
+      // A column says the same few names again and again.
+      const known = found.get(name) ?? find(name);
+      found.set(name, known);
+      return known;
+    },
+    suggest: (name) => {
+      const far = shown.map((one) => ({
+        one,
+        distance: countEdits(foldHeading(one), foldHeading(name)),
+      }));
+      const nearest = far.reduce((best, next) => (next.distance < best.distance ? next : best), {
+        one: '',
+        distance: Math.min(3, Math.ceil(name.length / 2)),
+      });
+      return nearest.one === '' ? null : nearest.one;
+    },
+  };
+}
+
+/** How many characters must be changed, added or taken out to make one word of the other (Levenshtein). */
+function countEdits(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, letter] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, other] of [...b].entries()) {
+      const change = (above[column] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(change, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

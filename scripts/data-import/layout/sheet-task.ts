@@ -1,0 +1,55 @@
+import type { Field } from './fields.ts';
+import type { Finding, Place } from '../issues/import-issue.ts';
+import { findLayout, type SourceLayout, type ValueLayout } from './layout.ts';
+import type { OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
+import { findDefaults, type NameContext } from './sheet-defaults.ts';
+
+/** A sheet whose header was read. */
+export interface SheetTask {
+  readonly sheet: Sheet;
+  readonly place: Place;
+  readonly defaults: ReadonlyMap<Field, string>;
+  readonly layout: ValueLayout | SourceLayout;
+}
+
+/** What sheets are looked at with. */
+export interface TaskContext extends NameContext {
+  /** The only sheet to read, or null for all. */
+  readonly only: string | null;
+  readonly given: ReadonlyMap<Field, string>;
+}
+
+/** How many rows are read to find the header. */
+const headRows = 30;
+
+/** The sheets of a file that hold a table, and what is wrong with the headers of the others; sheets without anything are passed over. */
+export async function listTasks(
+  file: string,
+  opened: OpenedFile,
+  context: TaskContext,
+): Promise<{ tasks: SheetTask[]; findings: Finding[] }> {
+  const tasks: SheetTask[] = [];
+  const findings: Finding[] = [];
+  for (const sheet of opened.sheets) {
+    if (context.only !== null && sheet.name !== context.only) continue;
+    const place = { file, sheet: sheet.name, row: null, column: null };
+    const head = await readHead(sheet);
+    if (head.length === 0) continue;
+    const defaults = findDefaults(file, sheet.name, context.given, context);
+    const { indicators } = context;
+    const hasPlace = defaults.has('place');
+    const found = findLayout(head, { indicators, hasPlace, place });
+    findings.push(...found.findings);
+    if (found.layout) tasks.push({ sheet, place, defaults, layout: found.layout });
+  }
+  return { tasks, findings };
+}
+
+async function readHead(sheet: Sheet): Promise<SheetRow[]> {
+  const head: SheetRow[] = [];
+  for await (const rows of sheet.rows()) {
+    head.push(...rows.slice(0, headRows));
+    if (head.length >= headRows) break;
+  }
+  return head;
+}

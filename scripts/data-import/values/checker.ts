@@ -1,0 +1,166 @@
+import { createSeriesChecker, rowChecks } from '#corpus/checks/observations/observation-checks.ts';
+import { checkReferences } from '#corpus/checks/references.ts';
+import type { CorpusDraft, Located } from '#corpus/parsed.ts';
+import type { Issue, IssueLocation } from '#corpus/issue.ts';
+import { parseRecord } from '#corpus/parse/parse-record.ts';
+import { type Observation, observationColumns, observationSchema } from '#schema/observation.ts';
+import { slugSchema } from '#schema/text.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import type { Candidate } from './candidate.ts';
+import {
+  dropRepeats,
+  type Finding,
+  fromIssue,
+  type Place,
+  toUnknownSource,
+} from '../issues/import-issue.ts';
+import type { Field } from '../layout/fields.ts';
+
+/** A value that fits the schema and every check that looks at it alone. */
+export interface SoundValue extends Located<Observation> {
+  readonly candidate: Candidate;
+}
+
+/** Runs the checks of the build on values that come some at a time. */
+export interface Checker {
+  /** What fits, and what is wrong with the rest. */
+  check(
+    candidates: readonly Candidate[],
+    place: Place,
+  ): { sound: SoundValue[]; findings: Finding[] };
+  /** Takes a value that would be written, to be compared with all others. */
+  readonly add: (value: SoundValue) => void;
+  /** What is wrong between the values that were added and those that are published. */
+  readonly finish: () => Finding[];
+}
+
+/** Creates a checker that has seen what is published; `base` is what the values are checked against. */
+export function createChecker(base: CorpusDraft): Checker {
+  const series = createSeriesChecker(base);
+  const sources = new Set(base.sources.map(({ value }) => value.id));
+  const standIns = listStandIns(base);
+  for (const row of base.observations) series.add(row);
+  // The comparing checks know a place by one word only.
+  const places = new Map<string, Place>();
+  const wordOf = (place: Place): string => {
+    const word = place.sheet === null ? place.file : `${place.file} [${place.sheet}]`;
+    places.set(word, place);
+    return word;
+  };
+  return {
+    check: (candidates, place) => {
+      const parsed = candidates.map((candidate) =>
+        parseCandidate(candidate, wordOf(place), standIns),
+      );
+      const whole = parsed.flatMap(({ value }) => value ?? []);
+      const draft = { ...base, observations: whole };
+      const issues = [...rowChecks, checkReferences].flatMap((check) => check(draft));
+      const bad = new Set(issues.map(({ line }) => line));
+      return {
+        sound: whole.filter(
+          ({ candidate }) => candidate.broken.size === 0 && !bad.has(candidate.row),
+        ),
+        findings: dropRepeats([
+          ...parsed.flatMap(({ candidate, issues: own }) => [
+            ...candidate.findings,
+            ...own.map((issue) => toOwnFinding(issue, candidate, place)),
+          ]),
+          ...parsed.flatMap((one) => findUnknownSource(one, sources, place)),
+          ...issues.map((issue) => describeIssue(issue, whole, place)),
+        ]),
+      };
+    },
+    add: series.add,
+    finish: () =>
+      series.finish().flatMap((issue) => {
+        const place = places.get(issue.file);
+        // A warning about what is published is the build's to give.
+        if (!place) return issue.severity === 'error' ? [toFarFinding(issue)] : [];
+        const at = { ...place, row: issue.line, column: issue.field };
+        return [fromIssue(issue, at, null, null)];
+      }),
+  };
+}
+
+interface Parsed {
+  readonly candidate: Candidate;
+  readonly value: SoundValue | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What stands for a field that is not known while the rest of its row is checked. */
+type StandIns = ReadonlyMap<Field, string | null>;
+
+/** No check of single rows looks at these beyond their shape, so that the rest can be checked in the same run. */
+function listStandIns({ sources }: CorpusDraft): StandIns {
+  return new Map<Field, string | null>([
+    ['status', 'actual'],
+    ['confidence', 'low'],
+    ['source', sources[0]?.value.id ?? null],
+  ]);
+}
+
+function parseCandidate(candidate: Candidate, file: string, standIns: StandIns): Parsed {
+  const locate = (path: readonly PropertyKey[]): IssueLocation => {
+    const field = observationColumns.find((column) => column === path[0]);
+    const column = field === undefined ? null : (candidate.columnOf(field) ?? field);
+    return { file, line: candidate.row, field: column };
+  };
+  const { record, issues } = parseRecord(observationSchema, fillIn(candidate, standIns), locate);
+  const broken = [...candidate.broken].map((field) => candidate.columnOf(field) ?? field);
+  const own = issues.filter(({ field }) => !broken.includes(field ?? ''));
+  const isWhole = [...candidate.broken].every((field) => standIns.has(field));
+  const value = record && isWhole ? { ...record, candidate } : null;
+  return { candidate, value, issues: own };
+}
+
+function fillIn({ cells, broken }: Candidate, standIns: StandIns): Candidate['cells'] {
+  if (broken.size === 0) return cells;
+  const filled = { ...cells };
+  for (const field of broken) filled[field] = standIns.get(field) ?? null;
+  return filled;
+}
+
+/** The source of a row that cannot be checked as a whole; that of any other is checked with it. */
+function findUnknownSource(
+  { candidate: { cells, broken, row, columnOf }, value }: Parsed,
+  sources: ReadonlySet<string>,
+  place: Place,
+): Finding[] {
+  const { source } = cells;
+  if (value !== null || source === null || broken.has('source') || sources.has(source)) return [];
+  if (!slugSchema.safeParse(source).success) return [];
+  return [toUnknownSource(source, { ...place, row, column: columnOf('source') })];
+}
+
+/** An issue of a row of which several values may stand in it: the one whose column it names. */
+function describeIssue(issue: Issue, values: readonly SoundValue[], place: Place): Finding {
+  const ofRow = values.filter(({ candidate }) => candidate.row === issue.line);
+  const own = ofRow.find(({ candidate }) => findField(issue, candidate) !== null) ?? ofRow[0];
+  if (own) return toOwnFinding(issue, own.candidate, place);
+  return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
+}
+
+function toOwnFinding(issue: Issue, candidate: Candidate, place: Place): Finding {
+  const field = findField(issue, candidate);
+  const words = field === null ? undefined : observationTable.words[field];
+  const about =
+    issue.kind === 'field-invalid' && words
+      ? `“${words.title.zh}”：${words.description.zh}。`
+      : null;
+  const value = field === null ? null : candidate.cells[field];
+  return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, value, about);
+}
+
+/** An issue of a published value that what is imported brought about. */
+function toFarFinding(issue: Issue): Finding {
+  const place = { file: `content/${issue.file}`, sheet: null };
+  return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
+}
+
+function findField({ field }: Issue, candidate: Candidate): Field | null {
+  if (field === null) return null;
+  const isOf = (one: Field): boolean => (candidate.columnOf(one) ?? one) === field;
+  // The column of a year in a wide table holds values.
+  return isOf('value') ? 'value' : (observationColumns.find(isOf) ?? null);
+}

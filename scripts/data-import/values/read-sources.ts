@@ -1,0 +1,81 @@
+import type { Located } from '#corpus/parsed.ts';
+import type { Issue } from '#corpus/issue.ts';
+import { parseRecord } from '#corpus/parse/parse-record.ts';
+import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+import { showCell } from '../sheet/cell.ts';
+import type { SourceField } from '../layout/fields.ts';
+import { type Finding, fromIssue, type Place, toFinding } from '../issues/import-issue.ts';
+import type { SourceLayout } from '../layout/layout.ts';
+import type { SheetRow } from '../sheet/sheet.ts';
+
+/** A source that is not held yet, with where it was read. */
+export interface NewSource extends Located<Source> {
+  readonly place: Place;
+}
+
+/** What sources are read with. */
+export interface SourceContext {
+  readonly layout: SourceLayout;
+  readonly place: Place;
+  /** The sources that are held, those read before among them. */
+  readonly known: ReadonlyMap<string, Source>;
+  /** The day on which a source was read that does not say. */
+  readonly today: string;
+}
+
+/** The source of a row where it is not held yet, and what is wrong with the row. */
+export function readSource(
+  row: SheetRow,
+  { layout, place: sheet, known, today }: SourceContext,
+): { source: NewSource | null; findings: Finding[] } {
+  const cells = readCells(row, layout);
+  const labelOf = (field: string): string | null =>
+    layout.labels[[...layout.fields].find(([name]) => name === field)?.[1] ?? -1] ?? null;
+  const { record, issues } = parseRecord(
+    sourceSchema,
+    { ...cells, retrieved: cells.retrieved ?? today },
+    ([field]) => ({ file: sheet.file, line: row.number, field: String(field) }),
+  );
+  const place = { ...sheet, row: row.number, column: labelOf('id') };
+  if (!record) {
+    const findings = issues.map((issue) => {
+      const at = { ...place, column: labelOf(issue.field ?? '') ?? issue.field };
+      return describeIssue(issue, cells, at);
+    });
+    return { source: null, findings };
+  }
+  const source = record.value;
+  const held = known.get(source.id);
+  if (!held) return { source: { ...record, place }, findings: [] };
+  const differs = sourceColumns.some(
+    (field) => cells[field] !== null && cells[field] !== held[field],
+  );
+  return { source: null, findings: differs ? [toFinding('source-differs', place, source.id)] : [] };
+}
+
+type SourceCells = Readonly<Record<SourceField, string | null>>;
+
+function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
+  const read = (field: SourceField): string | null => {
+    const text = showCell(cells[fields.get(field) ?? -1]).trim();
+    return text === '' ? null : text;
+  };
+  return {
+    id: read('id'),
+    title: read('title'),
+    publisher: read('publisher'),
+    date: read('date'),
+    dateNoteZh: read('dateNoteZh'),
+    dateNoteEn: read('dateNoteEn'),
+    address: read('address'),
+    retrieved: read('retrieved'),
+  };
+}
+
+function describeIssue(issue: Issue, cells: SourceCells, place: Place): Finding {
+  const field = sourceColumns.find((column) => column === issue.field);
+  const words = field === undefined ? undefined : sourceTable.words[field];
+  const about = words ? `“${words.title.zh}”：${words.description.zh}。` : null;
+  return fromIssue(issue, place, field === undefined ? null : cells[field], about);
+}

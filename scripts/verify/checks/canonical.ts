@@ -1,0 +1,42 @@
+import { getAttribute } from '../site/html.ts';
+import type { Issue } from '../site/site-issue.ts';
+import { originOf, type Page, type Site } from '../site/site.ts';
+
+/** Every page but 404 names its own address as canonical, and the sitemap lists just these addresses. */
+export function checkCanonical(site: Site): Issue[] {
+  const listed = new Set(site.sitemap);
+  const pages = [...site.pages.values()].filter((page) => !isOutside(page));
+  const expected = new Set(pages.map((page) => originOf(site) + page.address));
+  return [
+    ...pages.flatMap((page) => explain(page, originOf(site) + page.address)),
+    ...[...expected]
+      .filter((address) => !listed.has(address))
+      .map((address) => toIssue(address, 'the sitemap does not list it')),
+    ...[...listed]
+      .filter((address) => !expected.has(address))
+      .map((address) => toIssue(address, 'the sitemap lists it, but there is no such page')),
+  ];
+}
+
+/** Error pages and pages that only lead on to another are in no sitemap. */
+function isOutside({ address, elements }: Page): boolean {
+  const leadsOn = elements.some(
+    (element) => getAttribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
+  );
+  return leadsOn || /\/404(\.html|\/)$/.test(address);
+}
+
+function explain({ address, elements }: Page, expected: string): Issue[] {
+  const links = elements.filter((element) => getAttribute(element, 'rel') === 'canonical');
+  const actual = links.map((link) => getAttribute(link, 'href'));
+  if (actual.length === 1 && actual[0] === expected) return [];
+  return [
+    toIssue(address, `expected the canonical address ${expected}, got ${JSON.stringify(actual)}`),
+  ];
+}
+
+function toIssue(place: string, message: string): Issue {
+  const remedy =
+    'Build the page with layouts/Page.astro and its own path; see astro.config.mjs for the site’s address.';
+  return { check: 'canonical', place, message, remedy };
+}

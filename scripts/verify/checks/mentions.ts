@@ -1,0 +1,133 @@
+import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import { findLinks, type CorpusLinks, type WordOccurrence } from '#corpus/links/links.ts';
+import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
+import type { Mark } from '#policy/text/segments.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
+import { listSentences } from '#policy/tree/walk.ts';
+import { getAttribute, listElements, textOf } from '../site/html.ts';
+import type { Issue } from '../site/site-issue.ts';
+import type { Page, Site } from '../site/site.ts';
+
+const kinds = ['document', 'provision', 'group', 'term', 'town', 'target', 'task'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** How many mentions of a kind were found in the texts, and how many of them lead somewhere on the site and back. */
+export interface MentionCount {
+  readonly kind: Kind;
+  readonly found: number;
+  readonly linked: number;
+  readonly unresolved: number;
+}
+
+/** A mention that leads somewhere, with the two links that the site must have for it. */
+interface Mention {
+  readonly kind: Kind;
+  /** Where the sentence stands. */
+  readonly sentence: string;
+  /** The link from the sentence: its words, or null where a link anywhere on its page will do. */
+  readonly words: string | null;
+  readonly eId: string;
+  readonly to: string;
+}
+
+/** Counts the mentions of all texts by kind, in the site as built. */
+export function countMentions(site: Site, corpus: Corpus): MentionCount[] {
+  const links = findLinks(corpus);
+  const mentions = listMentions(corpus, links);
+  return kinds.map((kind) => {
+    const own = mentions.filter((mention) => mention.kind === kind);
+    const unresolved = links.unresolved.filter((one) => one.kind === kind).length;
+    const linked = own.filter((mention) => explain(site, mention) === null).length;
+    return { kind, found: own.length + unresolved, linked, unresolved };
+  });
+}
+
+/** Every mention that leads somewhere is a link in the page of its sentence, and the place that it leads to links back. */
+export function checkMentions(site: Site, corpus: Corpus): Issue[] {
+  return listMentions(corpus, findLinks(corpus)).flatMap((mention) => {
+    const message = explain(site, mention);
+    if (message === null) return [];
+    const remedy =
+      'Show sentences with components/Sentence.astro, and list on each page the sentences that lead to it.';
+    return [{ check: 'mentions', place: mention.sentence, message, remedy }];
+  });
+}
+
+function listMentions(corpus: Corpus, links: CorpusLinks): Mention[] {
+  const groups = new Set(corpus.terms.filter(({ kind }) => kind === 'group').map(({ id }) => id));
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const words = [...links.occurrences.values()].flat();
+  return [
+    ...corpus.documents.flatMap((document) => listMarked(document, links)),
+    ...corpus.documents.flatMap(listOrdered),
+    ...words.flatMap((word) => toWordMention(word, documents.get(word.document), groups)),
+  ];
+}
+
+/** Citations, references and targets: each is a link in its sentence. */
+function listMarked({ id, tree }: CorpusDocument, { marks }: CorpusLinks): Mention[] {
+  if (tree === null) return [];
+  return listSentences(tree).flatMap(({ eId, text }) => {
+    const shown = toTypeset(text);
+    const own = marks.get(id)?.get(eId) ?? [];
+    return own.flatMap((mark) => {
+      const kind = kindOf(mark);
+      if (kind === null) return [];
+      const sentence = toSentencePath(id, tree, eId);
+      return [{ kind, sentence, eId, words: shown.slice(mark.start, mark.end), to: mark.path }];
+    });
+  });
+}
+
+function kindOf({ kind, eId }: Mark): Kind | null {
+  if (kind === 'target') return 'target';
+  if (kind === 'provision' || (kind === 'citation' && eId !== null)) return 'provision';
+  return kind === 'citation' ? 'document' : null;
+}
+
+/** Tasks: the page of the sentence links to the first task of each sentence. */
+function listOrdered({ id, tree, tasks }: CorpusDocument): Mention[] {
+  if (tree === null) return [];
+  const first = new Map(tasks.toReversed().map((task) => [task.eId, task.id]));
+  return tasks.map(({ eId }) => ({
+    kind: 'task',
+    sentence: toSentencePath(id, tree, eId),
+    eId,
+    words: null,
+    to: `/tasks/#${first.get(eId) ?? ''}`,
+  }));
+}
+
+/** Terms and towns: the first mention on a page is a link, the others are reached through it and from the page that it leads to. */
+function toWordMention(
+  { kind, ref, eId }: WordOccurrence,
+  document: CorpusDocument | undefined,
+  groups: ReadonlySet<string>,
+): Mention[] {
+  if (!document?.tree || findPageId(document.tree, eId) === null) return [];
+  const sentence = toSentencePath(document.id, document.tree, eId);
+  const to = kind === 'term' ? `/glossary/${ref}/` : `/towns/${ref}/`;
+  const named: Kind = kind === 'place' ? 'town' : groups.has(ref) ? 'group' : 'term';
+  return [{ kind: named, sentence, eId, words: null, to }];
+}
+
+/** Why a mention does not lead there and back, or null. */
+function explain(site: Site, { sentence, eId, words, to }: Mention): string | null {
+  const page = site.pages.get(sentence.replace(/#.*$/, ''));
+  const holder = words === null ? page : page?.ids.get(eId);
+  if (page === undefined || holder === undefined) return `the sentence ${eId} is not on its page`;
+  const links = 'elements' in holder ? holder.elements : listElements(holder);
+  const there = links.some(
+    (link) => getAttribute(link, 'href') === to && (words === null || textOf(link) === words),
+  );
+  if (!there) return `${eId} does not link ${words ?? ''} to ${to}`;
+  const other = site.pages.get(to.replace(/#.*$/, ''));
+  return other === undefined || linksTo(other, sentence)
+    ? null
+    : `${to} does not link to ${sentence}`;
+}
+
+function linksTo({ elements }: Page, sentence: string): boolean {
+  return elements.some((element) => getAttribute(element, 'href') === sentence);
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CorpusDocument } from '#corpus/corpus.ts';
+import { extractText } from '#ingest/extract-text.ts';
+import { checkFidelity } from '#policy/fidelity/check-draft.ts';
+import type { Issue } from '../site/site-issue.ts';
+
+/** Every text that is held has its seed, as received to the byte, and says what the seed says. */
+export async function checkSeeds(
+  documents: readonly CorpusDocument[],
+  folder = 'seeds',
+): Promise<Issue[]> {
+  const issues = await Promise.all(documents.map((document) => checkSeed(document, folder)));
+  return issues.flat();
+}
+
+async function checkSeed(document: CorpusDocument, folder: string): Promise<Issue[]> {
+  const { id, record, text, normalisations } = document;
+  if (text === null) return [];
+  const { provenance } = record;
+  if (provenance === null) return [toIssue(id, 'the record does not say where the text came from')];
+  const file = join(folder, provenance.seed);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) return [toIssue(id, `${file} is missing`)];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== provenance.sha256) {
+    return [toIssue(id, `${file} has the sha256 ${sha256}, the record says ${provenance.sha256}`)];
+  }
+  const { text: seedText, format } = extractText(bytes, file);
+  if (format !== provenance.format) {
+    return [
+      toIssue(id, `${file} is of the format ${format}, the record says ${provenance.format}`),
+    ];
+  }
+  const failures = checkFidelity({ seedText, markdown: text, normalisations });
+  return failures.map(({ message }) => toIssue(id, message));
+}
+
+function toIssue(document: string, message: string): Issue {
+  return {
+    check: 'fidelity',
+    place: `content/documents/${document}/text.md`,
+    message,
+    remedy: 'A text is what was received: restore it, or run `npm run ingest` on its seed again.',
+  };
+}

@@ -1,0 +1,59 @@
+import type { CorpusDocument } from '#corpus/corpus.ts';
+import type { DocumentTree, Sentence, TreeNode } from '#policy/tree/tree.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
+import { listNodes, listPages, listSentences } from '#policy/tree/walk.ts';
+import { hasClass, textOf } from '../site/html.ts';
+import type { Issue } from '../site/site-issue.ts';
+import type { Site } from '../site/site.ts';
+
+const prefixes = ['', '/en'];
+
+/** Every sentence stands, word for word, under its id on the full text and on the page of its clause, in both languages. */
+export function checkSentences(site: Site, documents: readonly CorpusDocument[]): Issue[] {
+  return documents.flatMap(({ id, tree }) =>
+    tree === null
+      ? []
+      : prefixes.flatMap((prefix) =>
+          listExpected(`${prefix}/documents/${id}/`, tree).flatMap(({ address, sentences }) =>
+            sentences.flatMap((sentence) => explain(site, address, sentence)),
+          ),
+        ),
+  );
+}
+
+/** The pages of a document with the sentences that must be on each. */
+function listExpected(root: string, tree: DocumentTree) {
+  const paged = new Set(listPages(tree).map(({ eId }) => eId));
+  const pages = listPages(tree).map(({ eId, node }) => ({
+    address: `${root}${eId}/`,
+    sentences: listOwnSentences(node, paged),
+  }));
+  return [{ address: root, sentences: listSentences(tree) }, ...pages];
+}
+
+/** The sentences of a node that belong to no page further in. */
+function listOwnSentences(node: TreeNode, paged: ReadonlySet<string>): Sentence[] {
+  const inner = [...listNodes(node)].filter(({ eId }) => eId !== node.eId && paged.has(eId));
+  const elsewhere = new Set(inner.flatMap((child) => listSentences(child).map(({ eId }) => eId)));
+  return listSentences(node).filter(({ eId }) => !elsewhere.has(eId));
+}
+
+function explain(site: Site, address: string, { eId, text }: Sentence): Issue[] {
+  const element = site.pages.get(address)?.ids.get(eId);
+  if (element === undefined) return [toIssue(address, `the sentence ${eId} is not on this page`)];
+  if (!hasClass(element, 'sentence')) return [toIssue(address, `#${eId} is not a .sentence`)];
+  const expected = toTypeset(text);
+  const actual = textOf(element);
+  if (actual === expected) return [];
+  return [
+    toIssue(
+      address,
+      `#${eId}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`,
+    ),
+  ];
+}
+
+function toIssue(place: string, message: string): Issue {
+  const remedy = 'Show every sentence with components/Sentence.astro, and nothing else inside it.';
+  return { check: 'sentences', place, message, remedy };
+}

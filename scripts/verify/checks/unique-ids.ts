@@ -1,0 +1,22 @@
+import { getAttribute } from '../site/html.ts';
+import type { Issue } from '../site/site-issue.ts';
+import type { Site } from '../site/site.ts';
+
+/** An id stands once in a page. */
+export function checkUniqueIds({ pages }: Site): Issue[] {
+  return [...pages.values()].flatMap(({ address, elements }) => {
+    const seen = new Set<string>();
+    const twice = new Set<string>();
+    for (const id of elements.map((element) => getAttribute(element, 'id'))) {
+      if (id === null) continue;
+      if (seen.has(id)) twice.add(id);
+      seen.add(id);
+    }
+    return [...twice].map((id) => ({
+      check: 'unique ids',
+      place: address,
+      message: `the id ${JSON.stringify(id)} stands more than once`,
+      remedy: 'Give each element its own id; a document’s eId belongs to one element of a page.',
+    }));
+  });
+}

@@ -1,0 +1,108 @@
+import { gzipSync } from 'node:zlib';
+import { getAttribute, hasClass } from '../site/html.ts';
+import type { Issue } from '../site/site-issue.ts';
+import { listScripts } from '../site/page-scripts.ts';
+import type { Page, Site } from '../site/site.ts';
+import { boundText } from './text-bound.ts';
+
+/** What pages of one kind weigh: HTML and CSS, or for search the scripts; each compressed with gzip, in bytes. */
+export interface Weight {
+  readonly kind: string;
+  readonly pages: number;
+  readonly bound: number;
+  /** The page that comes nearest to its bound or exceeds it most. */
+  readonly address: string;
+  readonly bytes: number;
+}
+
+interface Kind {
+  readonly kind: string;
+  readonly boundOf: (page: Page) => number;
+  isKind(page: Page): boolean;
+  /** The texts that are weighed. */
+  readonly listParts: (page: Page, site: Site) => readonly string[];
+}
+
+/** The first kind that fits a page is its kind. A clause page of usual length fits into the first ten packets of a connection. */
+const kinds: readonly Kind[] = [
+  { kind: 'chart page', boundOf: () => 14 * 1024, isKind: hasChart, listParts: listReading },
+  {
+    kind: 'full text',
+    boundOf: (page) => boundText(page, 20_000),
+    isKind: (page) => hasSentences(page) && depthOf(page) === 2,
+    listParts: listReading,
+  },
+  {
+    kind: 'clause page',
+    boundOf: (page) => boundText(page, 14_600),
+    isKind: (page) => hasSentences(page) && depthOf(page) === 3,
+    listParts: listReading,
+  },
+  {
+    kind: 'search script',
+    boundOf: () => 12 * 1024,
+    isKind: ({ address }) => /^(\/en)?\/search\/$/.test(address),
+    listParts: listScripts,
+  },
+];
+
+/** Weighs every page that has a bound; of each kind the one that comes nearest to its bound or exceeds it most. */
+export function weighPages(site: Site): Weight[] {
+  const weights = new Map<string, number>();
+  const weigh = (text: string): number => {
+    const bytes = weights.get(text) ?? gzipSync(text).length;
+    weights.set(text, bytes);
+    return bytes;
+  };
+  return kinds.flatMap(({ kind, boundOf, listParts }) => {
+    const weighed = [...site.pages.values()]
+      .filter((page) => kinds.find((other) => other.isKind(page))?.kind === kind)
+      .map((page) => ({
+        address: page.address,
+        bytes: sum(listParts(page, site).map(weigh)),
+        bound: boundOf(page),
+      }))
+      .sort((a, b) => b.bytes / b.bound - a.bytes / a.bound);
+    return weighed.slice(0, 1).map((worst) => ({ kind, pages: weighed.length, ...worst }));
+  });
+}
+
+/** The heaviest page of each kind keeps within its bound. */
+export function checkWeight(site: Site): Issue[] {
+  return weighPages(site)
+    .filter(({ bytes, bound }) => bytes > bound)
+    .map(({ kind, address, bytes, bound }) => ({
+      check: 'weight',
+      place: address,
+      message: `this ${kind} weighs ${bytes} bytes, ${bytes - bound} more than ${bound}`,
+      remedy: 'Shorten the markup or the styles; nothing that only repeats belongs into each page.',
+    }));
+}
+
+function hasChart({ elements }: Page): boolean {
+  return elements.some((element) => getAttribute(element, 'data-chart') !== null);
+}
+
+function hasSentences({ address, elements }: Page): boolean {
+  const isDocument = /^(\/en)?\/documents\//.test(address);
+  return isDocument && elements.some((element) => hasClass(element, 'sentence'));
+}
+
+/** How many parts an address has, the language left out. */
+function depthOf({ address }: Page): number {
+  return address
+    .replace(/^\/en\//, '/')
+    .split('/')
+    .filter((part) => part !== '').length;
+}
+
+/** What is needed to read a page: itself and its style sheets. */
+function listReading({ html, elements }: Page, { styles }: Site): string[] {
+  const sheets = elements.filter((element) => getAttribute(element, 'rel') === 'stylesheet');
+  const texts = sheets.map((element) => styles.get(getAttribute(element, 'href') ?? '') ?? '');
+  return [html, ...texts.filter((text) => text !== '')];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,82 @@
+import { mountGroups, mountId } from './table-groups.ts';
+
+/** A point of a chart: where it stands in the window, whose it is, and what it says. */
+export interface Mark {
+  readonly of: string;
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+}
+
+/** The points of the drawings that are shown now, each with its words from the table beside them. */
+export function mountMarks(figure: HTMLElement): Mark[] {
+  const shown = [...figure.querySelectorAll<SVGGElement>('g[data-of], .multiples g')].filter(
+    (group) => group.getClientRects().length > 0,
+  );
+  const groups = mountGroups(figure);
+  return shown.flatMap((group) => {
+    const of = group.dataset['of'] ?? mountId(group.closest('li')?.querySelector('a') ?? null);
+    const places = mountPlaces(group);
+    const words = mountWords(groups.get(of) ?? [], places);
+    return places.map(({ x, y }, index) => ({ of, x, y, words: words[index] ?? '' }));
+  });
+}
+
+/** Dots and the corners of lines, from left to right; where there are none, the row itself. */
+function mountPlaces(group: SVGGElement): { x: number; y: number }[] {
+  const places = [...group.querySelectorAll('circle')].map((circle) => {
+    const box = circle.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  const matrix = group.getScreenCTM();
+  for (const path of group.querySelectorAll('path[marker-mid]')) {
+    // M and the first corner, then by how far each lies from the one before.
+    const steps = path.getAttribute('d')?.match(/-?\d+ -?\d+/g) ?? [];
+    let [x, y] = [0, 0];
+    for (const step of steps) {
+      const [across = 0, down = 0] = step.split(' ').map(Number);
+      [x, y] = [x + across, y + down];
+      places.push(new DOMPoint(x, y).matrixTransform(matrix ?? undefined));
+    }
+  }
+  const box = group.getBoundingClientRect();
+  if (places.length === 0) places.push({ x: box.x + 4, y: box.y + box.height / 2 });
+  return places.sort((a, b) => a.x - b.x);
+}
+
+/** From left to right stand the years of the table, one after the other; a row without years speaks as a whole. */
+function mountWords(
+  bodies: readonly HTMLTableSectionElement[],
+  places: readonly { readonly x: number }[],
+): string[] {
+  const values = bodies.flatMap((body) => mountValues(body));
+  const columns = [...new Set(places.map(({ x }) => Math.round(x)))];
+  const years = [...new Set(values.map(({ year }) => year))].sort();
+  if (years.length === 0 || years.length !== columns.length) {
+    const row = bodies.map((body) =>
+      [...(body.rows[0]?.cells ?? [])].map((cell) => cell.innerText),
+    );
+    return places.map(() => row.flat().join(' '));
+  }
+  const seen = new Map<number, number>();
+  return places.map(({ x }) => {
+    const column = columns.indexOf(Math.round(x));
+    const rank = seen.get(column) ?? 0;
+    seen.set(column, rank + 1);
+    return values.filter(({ year }) => year === years[column])[rank]?.words ?? '';
+  });
+}
+
+/** Each full-year value of a place in the table, under its row’s or its column’s year. */
+function mountValues(body: HTMLTableSectionElement): { year: string; words: string }[] {
+  const name = body.querySelector('th')?.innerText ?? '';
+  const heads = body.closest('table')?.tHead?.rows[0]?.cells;
+  return [...body.querySelectorAll<HTMLTableCellElement>('td.num')].flatMap((cell) => {
+    const row = cell.parentElement?.querySelector('th')?.innerText ?? '';
+    const head = heads?.[cell.cellIndex]?.innerText ?? '';
+    const year = [row, head].find((text) => /^\d{4}年?$/.test(text));
+    const status = cell.parentElement?.querySelector<HTMLElement>('.status')?.innerText ?? '';
+    if (year === undefined) return [];
+    return [{ year, words: `${name} ${year} ${cell.innerText} ${status}`.trim() }];
+  });
+}

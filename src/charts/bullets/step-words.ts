@@ -1,0 +1,67 @@
+import { messages } from '#i18n/messages.ts';
+import { formatFigure } from '#i18n/words/number-words.ts';
+import { formatPeriod } from '#i18n/words/period-words.ts';
+import type { Step } from '#indicators/assessment.ts';
+import type { Locale, Unit } from '#schema/text.ts';
+
+/** One line of an assessment's arithmetic in words; `names` gives the name of a place by its id. */
+export function toStepWords(
+  step: Step,
+  locale: Locale,
+  names: ReadonlyMap<string, string>,
+): string {
+  const words = messages(locale).target.steps;
+  const figure = (value: string, unit: Unit | null) =>
+    toMinus(unit === null ? value : formatFigure(value, unit, locale));
+  switch (step.kind) {
+    case 'observed': {
+      const { place, year, period, value, unit } = step.observation;
+      const when = formatPeriod(year, period, locale);
+      return words.observed(names.get(place) ?? place, when, figure(value ?? '', unit));
+    }
+    case 'converted':
+      return words.converted(figure(step.from, step.fromUnit), figure(step.to, step.toUnit));
+    case 'sum':
+      return (
+        words.sum(step.terms.join(' + '), figure(step.result, step.unit)) +
+        words.sumPart(step.terms.length, step.total ?? '?')
+      );
+    case 'difference':
+      return words.difference(step.value, step.base, figure(step.result, step.unit));
+    case 'growth':
+      return words.growth(step.value, step.base, step.result);
+    case 'comparison': {
+      const sign = messages(locale).target.comparatorSigns[step.comparator];
+      const goal = step.goalMax === null ? step.goal : `${step.goal}–${step.goalMax}`;
+      return words.comparison(step.actual, sign, figure(goal, step.unit), step.holds);
+    }
+    case 'margin':
+      return words.margin(step.actual, step.goal, figure(step.result, step.unit));
+    case 'completion':
+      return words.completion(step.actual, step.goal, toPercent(step.result), step.atLeast);
+    case 'rounding':
+      return words.rounding(step.low, step.high, step.goal);
+    case 'pace':
+      return words.pace(step.progress, step.elapsed, step.result);
+    case 'count': {
+      const { met, missed, unknown, total } = step.counts;
+      return total === null
+        ? words.countKnown(met, missed, unknown)
+        : words.count(met, missed, unknown, total);
+    }
+  }
+}
+
+/** A negative number with a true minus, as wide as the one in the sum before it. */
+function toMinus(figure: string): string {
+  return figure.replace(/^-/, '−');
+}
+
+/** A share of one with at most four decimals as percent; the point moves, nothing is computed. */
+function toPercent(share: string): string {
+  const [whole = '0', fraction = ''] = share.split('.');
+  const digits = fraction.padEnd(2, '0');
+  const before = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  const after = digits.slice(2).replace(/0+$/, '');
+  return `${before}${after === '' ? '' : `.${after}`}%`;
+}

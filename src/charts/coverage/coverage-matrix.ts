@@ -1,0 +1,191 @@
+import { scaleLinear } from 'd3';
+import { messages } from '#i18n/messages.ts';
+import type { Chart } from '../chart.ts';
+import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
+import { tabulateCoverage } from './coverage-table.ts';
+import { describeCoverage } from './coverage-sentence.ts';
+import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
+import { element, escapeText } from '../svg/markup.ts';
+import { measureText } from '../svg/text-width.ts';
+import { wrapText } from '../svg/wrap-text.ts';
+import { pickYearTicks } from '../panel/year-ticks.ts';
+
+interface Grid {
+  readonly x: (year: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+}
+
+const rowHeight = 22;
+const totalWidth = 26;
+
+/** Who published figures for which year, with its words and numbers. */
+export function toCoverageChart(input: CoverageInput): Chart {
+  return {
+    kind: 'coverage',
+    locale: input.locale,
+    title: messages(input.locale).chart.titles.coverage,
+    unit: null,
+    sentence: describeCoverage(input),
+    table: tabulateCoverage(input),
+    draw: (size) => drawCoverage(input, size),
+  };
+}
+
+/** Towns down, years across: a mark where something was published, a row of points where nothing was, words where a town has nothing at all. */
+export function drawCoverage(input: CoverageInput, size: DrawingSize): Drawing {
+  const width = drawingWidths[size];
+  const grid = makeGrid(input, width);
+  const top = 44;
+  const bottom = top + input.rows.length * rowHeight;
+  const rows = input.rows.map((row, index) =>
+    drawRow(input, row, grid, top + (index + 0.5) * rowHeight),
+  );
+  const key = drawKey(input, width, bottom + 16);
+  return {
+    width,
+    height: bottom + 16 + key.height,
+    body: [
+      drawHead(input, grid, top),
+      drawTargetYear(input, grid, top, bottom),
+      ...rows,
+      key.body,
+    ].join(''),
+  };
+}
+
+function makeGrid(input: CoverageInput, width: number): Grid {
+  const left = Math.max(...input.rows.map(({ label }) => measureText(label))) + 8;
+  const right = width - totalWidth;
+  const pitch = (right - left) / Math.max(1, input.years.length);
+  const first = input.years[0] ?? 0;
+  const x = scaleLinear()
+    .domain([first, first + 1])
+    .range([left + pitch / 2, left + pitch * 1.5]);
+  return { x, left, right, pitch };
+}
+
+function drawHead(input: CoverageInput, grid: Grid, top: number): string {
+  const [first, last] = [input.years[0], input.years.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const wanted = input.targetYear === null ? [] : [input.targetYear];
+  const years = pickYearTicks(first, last, grid.x, wanted).map((year) =>
+    element(
+      'text',
+      { x: grid.x(year), y: top - 8, class: year === input.targetYear ? 'target-words' : null },
+      String(year),
+    ),
+  );
+  const { totalHeading } = messages(input.locale).chart;
+  const total = { x: grid.right + totalWidth, y: top - 26, 'text-anchor': 'end' };
+  return (
+    element('g', { class: 'ticks', 'text-anchor': 'middle' }, ...years) +
+    element('text', total, escapeText(totalHeading))
+  );
+}
+
+function drawTargetYear(input: CoverageInput, grid: Grid, top: number, bottom: number): string {
+  if (input.targetYear === null || !input.years.includes(input.targetYear)) return '';
+  const x = Math.round(grid.x(input.targetYear));
+  const half = Math.round(Math.min(grid.pitch / 2, 9));
+  const words = messages(input.locale).chart.targetYear;
+  return [
+    element('path', {
+      class: 'target-year',
+      d: `M${x - half} ${top - 2}V${bottom}M${x + half} ${top - 2}V${bottom}`,
+    }),
+    element(
+      'text',
+      { class: 'target-words', x, y: top - 26, 'text-anchor': 'middle' },
+      escapeText(words),
+    ),
+  ].join('');
+}
+
+function drawRow(input: CoverageInput, row: CoverageRow, grid: Grid, y: number): string {
+  return element('g', { 'data-of': row.id }, drawCells(input, row, grid, y));
+}
+
+function drawCells(input: CoverageInput, row: CoverageRow, grid: Grid, y: number): string {
+  const name = element('text', { x: 0, y: y + 4.5 }, escapeText(row.label));
+  const total = element(
+    'text',
+    { x: grid.right + totalWidth, y: y + 4.5, 'text-anchor': 'end' },
+    String(row.total),
+  );
+  if (row.total === 0) return name + drawEmpty(input, grid, y) + total;
+  const marks = row.cells.map((state, column) => {
+    const year = input.years[column];
+    return year === undefined ? '' : drawMark(state, grid.x(year), y, markRadius(grid));
+  });
+  return name + drawPoints(input, grid, y) + marks.join('') + total;
+}
+
+function drawEmpty(input: CoverageInput, grid: Grid, y: number): string {
+  const x = grid.left + 5;
+  const words = messages(input.locale).chart.key.none;
+  return (
+    element('circle', { class: 'ring', cx: x, cy: y, r: 4 }) +
+    element('text', { x: x + 10, y: y + 4.5 }, escapeText(words))
+  );
+}
+
+/** One point a year on a single line, drawn by its dashes. */
+function drawPoints(input: CoverageInput, grid: Grid, y: number): string {
+  const start = grid.x(input.years[0] ?? 0) - 0.75;
+  return element('path', {
+    class: 'none',
+    'stroke-dasharray': `1.5 ${Math.round((grid.pitch - 1.5) * 1000) / 1000}`,
+    d: `M${Math.round(start * 10) / 10} ${y}H${Math.round(grid.right)}`,
+  });
+}
+
+function markRadius(grid: Grid): number {
+  return Math.round(Math.min(4.5, grid.pitch / 2 - 1));
+}
+
+function drawMark(state: DrawnState, x: number, y: number, radius: number): string {
+  if (state === 'none') return '';
+  if (state !== 'part') {
+    return element('circle', {
+      class: state === 'estimate' ? 'hollow' : null,
+      cx: x,
+      cy: y,
+      r: radius,
+    });
+  }
+  const [left, reach] = [Math.round(x) - radius, radius];
+  return element('path', {
+    class: 'diamond',
+    d: `M${left} ${y}l${reach} ${-reach} ${reach} ${reach} ${-reach} ${reach}z`,
+  });
+}
+
+/** The shapes in words, on as many lines as the width asks for. */
+function drawKey(
+  input: CoverageInput,
+  width: number,
+  top: number,
+): { height: number; body: string } {
+  const { key } = messages(input.locale).chart;
+  const states: readonly DrawnState[] = ['actual', 'estimate', 'part', 'none'];
+  const parts: string[] = [];
+  let [x, y] = [0, top + 12];
+  for (const state of states) {
+    const lines = wrapText(key[state], width - 16);
+    const needed = 34 + Math.max(...lines.map((line) => measureText(line)));
+    if (x > 0 && x + needed - 18 > width) [x, y] = [0, y + 21];
+    const mark =
+      state === 'none'
+        ? element('circle', { class: 'ring', cx: x + 5, cy: y, r: 4 })
+        : drawMark(state, x + 5, y, 4);
+    const texts = lines.map((line, index) =>
+      element('text', { x: x + 16, y: y + 4.5 + index * 17 }, escapeText(line)),
+    );
+    parts.push(mark, ...texts);
+    y += (lines.length - 1) * 17;
+    x += needed;
+  }
+  return { height: y - top + 14, body: parts.join('') };
+}

@@ -1,0 +1,119 @@
+import { scaleLinear } from 'd3';
+import { messages } from '#i18n/messages.ts';
+import type { Chart } from '../chart.ts';
+import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
+import { tabulateCoverage } from './coverage-table.ts';
+import { describeCoverage } from './coverage-sentence.ts';
+import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
+import { element, escapeText } from '../svg/markup.ts';
+import { pickYearTicks } from '../panel/year-ticks.ts';
+
+const rowHeight = 10;
+const top = 40;
+const bracket = 120;
+
+/** The coverage matrix at a glance, with its words and numbers. */
+export function toOverviewChart(input: CoverageInput): Chart {
+  return {
+    kind: 'overview',
+    locale: input.locale,
+    title: messages(input.locale).chart.titles.coverage,
+    unit: null,
+    sentence: describeCoverage(input),
+    table: tabulateCoverage(input),
+    draw: (size) => drawOverview(input, size),
+  };
+}
+
+/** A thin row a town without its name: how much stands empty is what it shows; words at the side count the towns. */
+export function drawOverview(input: CoverageInput, size: DrawingSize): Drawing | null {
+  const [first, last] = [input.years[0], input.years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const width = drawingWidths[size];
+  const x = scaleLinear()
+    .domain([first, Math.max(last, first + 1)])
+    .range([16, width - bracket]);
+  const bottom = top + input.rows.length * rowHeight;
+  const rows = input.rows.map((row, index) =>
+    drawRow(input, row, x, Math.round(top + (index + 0.5) * rowHeight)),
+  );
+  const wanted = input.targetYear === null ? [] : [input.targetYear];
+  const years = pickYearTicks(first, last, x, wanted).map((year) => {
+    const isTarget = year === input.targetYear;
+    return element(
+      'text',
+      { x: x(year), y: top - 6, class: isTarget ? 'target-words' : null },
+      String(year),
+    );
+  });
+  return {
+    width,
+    height: bottom + 4,
+    body: [
+      element('g', { class: 'ticks', 'text-anchor': 'middle' }, ...years),
+      drawTargetYear(input, x, bottom),
+      ...rows,
+      drawCounts(input, width - bracket + 16),
+    ].join(''),
+  };
+}
+
+function drawTargetYear(
+  { locale, targetYear }: CoverageInput,
+  x: (year: number) => number,
+  bottom: number,
+): string {
+  if (targetYear === null) return '';
+  const [left, right] = [Math.round(x(targetYear) - 6), Math.round(x(targetYear) + 6)];
+  const lines = `M${left} ${top}V${bottom}M${right} ${top}V${bottom}`;
+  const words = messages(locale).chart.targetYear;
+  const place = { class: 'target-words', x: x(targetYear), y: top - 24, 'text-anchor': 'middle' };
+  return (
+    element('path', { class: 'target-year', d: lines }) + element('text', place, escapeText(words))
+  );
+}
+
+function drawRow(
+  { years }: CoverageInput,
+  row: CoverageRow,
+  x: (year: number) => number,
+  y: number,
+): string {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const step = x(first + 1) - x(first);
+  const points = element('path', {
+    class: 'none',
+    'stroke-dasharray': `1 ${Math.round((step - 1) * 100) / 100}`,
+    d: `M${Math.round((x(first) - 0.5) * 10) / 10} ${y}H${Math.round(x(last)) + 1}`,
+  });
+  const marks = row.cells.map((state, column) =>
+    drawMark(state, Math.round(x(years[column] ?? first)), y),
+  );
+  return points + marks.join('');
+}
+
+/** The shapes of the large matrix, small: filled, hollow, or a diamond for what is no full year. */
+function drawMark(state: DrawnState, x: number, y: number): string {
+  if (state === 'none') return '';
+  if (state === 'part')
+    return element('path', { class: 'diamond', d: `M${x - 3} ${y}l3-3 3 3-3 3z` });
+  return element('circle', { class: state === 'estimate' ? 'hollow' : null, cx: x, cy: y, r: 3 });
+}
+
+/** How many towns have a value and how many have none, beside their rows. */
+function drawCounts({ locale, rows }: CoverageInput, x: number): string {
+  const { towns, townsNone } = messages(locale).chart;
+  const some = rows.filter(({ total }) => total > 0).length;
+  const spans: readonly [number, number, string][] = [
+    [0, some, towns(some)],
+    [some, rows.length, townsNone(rows.length - some)],
+  ];
+  return spans
+    .filter(([from, to]) => to > from)
+    .map(([from, to, words]) => {
+      const [start, end] = [top + from * rowHeight + 2, top + to * rowHeight - 2];
+      const edge = element('path', { class: 'edge', d: `M${x - 8} ${start}h4V${end}h-4` });
+      return edge + element('text', { x: x + 2, y: (start + end) / 2 + 4.5 }, escapeText(words));
+    })
+    .join('');
+}

@@ -1,0 +1,98 @@
+import type { Observation } from '#schema/observation.ts';
+import type { Locale, Unit } from '#schema/text.ts';
+
+/** Where a value was read: the id by which a table names it, and what is known of it. */
+export interface SourceMention {
+  readonly id: string;
+  readonly text: string;
+  /** Its page on the web; null where none is known. */
+  readonly href: string | null;
+}
+
+/** One observation as a chart and its table need it; `value` is as published, null where there is none. */
+export interface ChartPoint {
+  readonly year: number;
+  readonly period: string;
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly status: Observation['status'];
+  readonly missingReason: Observation['missingReason'];
+  readonly boundaryVersion: string | null;
+  readonly confidence: Observation['confidence'];
+  readonly note: string | null;
+  readonly source: SourceMention;
+}
+
+/** All observations of one place: `label` is drawn beside the dots, `name` stands in tables and sentences. */
+export interface ChartSeries {
+  /** What the marks and the rows of the table are known by: the place, or the indicator in a town's chart. */
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  /** The address of its own page, or null. */
+  readonly href: string | null;
+  readonly points: readonly ChartPoint[];
+  /** True for what stands in the table and is not drawn: a sum over many towns beside single ones. */
+  readonly aside?: boolean;
+}
+
+/** A promised value drawn as a line; `words` say comparator, value, year and scope. */
+export interface ChartGoal {
+  readonly year: number;
+  readonly value: string;
+  readonly unit: Unit;
+  readonly words: string;
+}
+
+/** One indicator over the years for one town or several. */
+export interface SeriesInput {
+  readonly locale: Locale;
+  /** The indicator's name. */
+  readonly title: string;
+  /** The unit of the axis; a point in another unit of the same kind is labelled with its own. */
+  readonly unit: Unit;
+  readonly series: readonly ChartSeries[];
+  readonly goals: readonly ChartGoal[];
+  /** Whether the places' names are drawn beside their values. */
+  readonly named: boolean;
+  /** True for a rank, where 1 stands at the top. */
+  readonly ranked: boolean;
+}
+
+/** All indicators of one town: small multiples on one axis of years. */
+export interface TownInput {
+  readonly locale: Locale;
+  /** The town's name. */
+  readonly title: string;
+  /** One input an indicator, each with the indicator as its only series. */
+  readonly indicators: readonly SeriesInput[];
+}
+
+/** What was published for a place in a year: a value, only forecasts or derived ones, only parts of a year or spans, nothing. */
+export type DrawnState = 'actual' | 'estimate' | 'part' | 'none';
+
+/** An indicator of which a town has values, and for which years. */
+export interface KnownIndicator {
+  readonly name: string;
+  readonly years: readonly number[];
+}
+
+/** One row of the coverage matrix; `cells` run along the columns. */
+export interface CoverageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly href: string | null;
+  readonly cells: readonly DrawnState[];
+  /** How many values were published in all. */
+  readonly total: number;
+  readonly indicators: readonly KnownIndicator[];
+}
+
+/** Who published something for which year; `targetYear` is drawn as the year that the document speaks of. */
+export interface CoverageInput {
+  readonly locale: Locale;
+  readonly years: readonly number[];
+  readonly rows: readonly CoverageRow[];
+  readonly targetYear: number | null;
+}

@@ -1,0 +1,43 @@
+import { formatDecimal, parseDecimal } from '#indicators/numbers/decimal.ts';
+import { firmestFirst } from '#indicators/observations/preference.ts';
+import { convertUnit } from '#indicators/numbers/units.ts';
+import type { Unit } from '#schema/text.ts';
+import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
+
+/** A full-year value with the height at which it is drawn; `amount` serves drawing only, words use `point.value`. */
+export interface DrawnPoint {
+  readonly series: ChartSeries;
+  readonly point: ChartPoint;
+  readonly value: string;
+  readonly amount: number;
+}
+
+/** All values that speak of one full year, by year and then the firmest first; parts of years, spans and gaps are left out. */
+export function listDrawnPoints(input: SeriesInput): readonly DrawnPoint[] {
+  const points = known.get(input) ?? findDrawnPoints(input);
+  known.set(input, points);
+  return points;
+}
+
+const known = new WeakMap<SeriesInput, readonly DrawnPoint[]>();
+
+function findDrawnPoints(input: SeriesInput): DrawnPoint[] {
+  return input.series
+    .flatMap((series) => series.points.flatMap((point) => toDrawn(input.unit, series, point)))
+    .sort(
+      (a, b) =>
+        a.point.year - b.point.year ||
+        firmestFirst.indexOf(a.point.status) - firmestFirst.indexOf(b.point.status),
+    );
+}
+
+/** A published figure on the axis of `unit`, which measures the same thing; for drawing and for choosing the highest, never for words. */
+export function toAmount(value: string, from: Unit, unit: Unit): number {
+  const published = parseDecimal(value);
+  return Number(formatDecimal(convertUnit(published, from, unit) ?? published));
+}
+
+function toDrawn(unit: Unit, series: ChartSeries, point: ChartPoint): DrawnPoint[] {
+  if (series.aside || point.period !== 'year' || point.value === null) return [];
+  return [{ series, point, value: point.value, amount: toAmount(point.value, point.unit, unit) }];
+}

@@ -1,0 +1,41 @@
+import { messages } from '#i18n/messages.ts';
+import { formatFigure } from '#i18n/words/number-words.ts';
+import { formatPromise } from '#i18n/words/promise-words.ts';
+import type { Target } from '#schema/target.ts';
+import type { ChartGoal } from './chart-input.ts';
+import type { ChartMaterial } from './material.ts';
+
+/** The promised levels and flows that may be held against what is drawn: goals of each town beside its members, sums beside their own group. */
+export function toGoals(
+  indicator: string,
+  places: readonly string[],
+  material: ChartMaterial,
+): ChartGoal[] {
+  return material.targets.flatMap((target) => {
+    const level = target.kind === 'level' || target.kind === 'flow';
+    if (target.indicator !== indicator || !level || !speaksOf(target, places, material)) return [];
+    return toGoal(target, material);
+  });
+}
+
+function speaksOf(target: Target, places: readonly string[], { scopes }: ChartMaterial): boolean {
+  if (target.scopeMode === 'pooled') return places.includes(target.scope);
+  const members = scopes.find(({ id }) => id === target.scope)?.members ?? [];
+  return target.scopeMode === 'each' && places.some((place) => members.includes(place));
+}
+
+function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] {
+  if (target.value === null || target.unit === null) return [];
+  const { goal, goalOfEach, goalAlternative } = messages(locale).chart;
+  const scope = scopes.find(({ id }) => id === target.scope)?.name[locale] ?? target.scope;
+  const { before, number } = formatPromise(target, locale);
+  const figure = formatFigure(number, target.unit, locale);
+  const year = target.deadline.slice(0, 4);
+  const words = goal(
+    year,
+    [before, figure].filter(Boolean).join(locale === 'zh' ? '' : ' '),
+    target.scopeMode === 'each' ? goalOfEach : scope,
+  );
+  const other = target.alternativeTo === null ? '' : goalAlternative;
+  return [{ year: Number(year), value: target.value, unit: target.unit, words: words + other }];
+}

@@ -1,0 +1,20 @@
+import type { Observation } from '#schema/observation.ts';
+import type { ChartPoint } from './chart-input.ts';
+import type { ChartMaterial } from './material.ts';
+
+/** An observation as charts, tables and lists of sources need it. */
+export function toPoint(row: Observation, { locale, sources }: ChartMaterial): ChartPoint {
+  const source = sources.find(({ id }) => id === row.source);
+  return {
+    year: row.year,
+    period: row.period,
+    value: row.value,
+    unit: row.unit,
+    status: row.status,
+    missingReason: row.missingReason,
+    boundaryVersion: row.boundaryVersion,
+    confidence: row.confidence,
+    note: locale === 'zh' ? row.noteZh : row.noteEn,
+    source: { id: row.source, text: source?.title ?? row.source, href: source?.address ?? null },
+  };
+}

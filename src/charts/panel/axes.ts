@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3';
+import type { Box } from '../svg/box.ts';
+import type { SeriesInput } from '../input/chart-input.ts';
+import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
+import { measureText } from '../svg/text-width.ts';
+
+/** Where years and amounts stand inside a box, and the amounts that have a grid line. */
+export interface Axes {
+  readonly x: (year: number) => number;
+  readonly y: (amount: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly { at: number; text: string }[];
+}
+
+/** Axes that hold all points and goals: amounts from zero, ranks from 1 at the top. */
+export function makeAxes(
+  input: SeriesInput,
+  points: readonly DrawnPoint[],
+  box: Box,
+  [first, last]: readonly [number, number],
+): Axes {
+  const goals = input.goals.map((goal) => toAmount(goal.value, goal.unit, input.unit));
+  const amounts = [...points.map(({ amount }) => amount), ...goals];
+  const top = box.y + 10;
+  const bottom = box.y + box.height - 22;
+  const count = Math.max(2, Math.min(4, Math.floor((bottom - top) / 60)));
+  const low = input.ranked ? 1 : Math.min(0, ...amounts);
+  const y = scaleLinear().domain([low, Math.max(...amounts, low + 1e-9)]);
+  if (!input.ranked) y.nice(count);
+  y.range(input.ranked ? [top, bottom] : [bottom, top]);
+  const write = y.tickFormat(count, '~f');
+  const values = input.ranked ? [1, ...y.ticks(count).filter((at) => at > 2)] : y.ticks(count);
+  const ticks = values.map((at) => ({ at, text: write(at) }));
+  const left = box.x + Math.max(...ticks.map(({ text }) => measureText(text))) + 8;
+  const right = box.x + box.width;
+  const x = scaleLinear()
+    .domain(first === last ? [first - 1, last + 1] : [first, last])
+    .range([left + 12, right - 18 - reserveNames(input, points, last)]);
+  return { x, y, left, right, top, bottom, ticks };
+}
+
+/** Room at the right for the names of many lines that end in the last year. */
+function reserveNames(input: SeriesInput, points: readonly DrawnPoint[], last: number): number {
+  const ends = points.filter(({ point }) => point.year === last);
+  if (!input.named || ends.length < 8) return 0;
+  return Math.max(...ends.map(({ series, value }) => measureText(`${series.label} ${value}`)));
+}

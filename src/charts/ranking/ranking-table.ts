@@ -1,0 +1,40 @@
+import { messages } from '#i18n/messages.ts';
+import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
+import { linkSource } from '../input/link-source.ts';
+import type { TableData, TableGroup } from '../table-data.ts';
+import type { RankedPoint, RankingInput } from './ranking-input.ts';
+
+/** The ranking as a table: rank, town, value, status, source. */
+export function tabulateRanking(input: RankingInput): TableData {
+  const { captions, columns } = messages(input.locale).chart;
+  return {
+    caption: captions.ranking(input.title, input.year),
+    columns: [
+      { text: columns.place },
+      { text: columns.rank },
+      { text: columns.value(formatUnit(input.unit, input.locale)), numeric: true },
+      { text: columns.status },
+      { text: columns.source },
+    ],
+    groups: input.rows.map((row) => toGroup(input, row)),
+  };
+}
+
+function toGroup({ locale, unit }: RankingInput, { drawn, rank }: RankedPoint): TableGroup {
+  const { point, series, value } = drawn;
+  const text = point.unit === unit ? value : formatFigure(value, point.unit, locale);
+  const name = { text: series.name, header: true };
+  return {
+    of: series.id,
+    heading: null,
+    rows: [
+      [
+        series.href === null ? name : { ...name, href: series.href },
+        { text: String(rank) },
+        { text, numeric: true },
+        { text: messages(locale).chart.statuses[point.status], status: true },
+        { text: '', links: [linkSource(point)] },
+      ],
+    ],
+  };
+}

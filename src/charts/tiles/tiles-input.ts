@@ -1,0 +1,46 @@
+import type { Locale } from '#schema/text.ts';
+import type { CoverageRow } from '../input/chart-input.ts';
+import type { ChartMaterial } from '../input/material.ts';
+import { remember } from '../remember.ts';
+import { type TilePlace, placeTiles } from './tile-layout.ts';
+import { toCoverageInput } from '../coverage/coverage-input.ts';
+
+/** A prefecture with its towns, in the order of their file. */
+export interface Tile {
+  readonly name: string;
+  /** The name as it is drawn, without the word for city. */
+  readonly label: string;
+  readonly place: TilePlace;
+  readonly towns: readonly CoverageRow[];
+}
+
+/** The prefectures with their towns and how many values each town has. */
+export interface TilesInput {
+  readonly locale: Locale;
+  readonly tiles: readonly Tile[];
+}
+
+/** The towns by prefecture, from the west to the east of each row of the scheme. */
+export const toTilesInput = remember(
+  (material: ChartMaterial, targetYear: number | null): TilesInput => {
+    const rows = new Map(toCoverageInput(material, targetYear).rows.map((row) => [row.id, row]));
+    const groups = Map.groupBy(material.towns, ({ prefecture }) => prefecture);
+    const places = placeTiles([...groups.keys()]);
+    const tiles = [...groups].flatMap(([prefecture, towns]): Tile[] => {
+      const place = places.get(prefecture);
+      const [first] = towns;
+      if (!place || !first) return [];
+      const { locale } = material;
+      return [
+        {
+          name: locale === 'zh' ? prefecture : first.prefectureEn,
+          label: locale === 'zh' ? prefecture.replace(/市$/u, '') : first.prefectureEn,
+          place,
+          towns: towns.flatMap(({ id }) => rows.get(id) ?? []),
+        },
+      ];
+    });
+    const order = ({ place }: Tile) => place.row * 100 + place.column;
+    return { locale: material.locale, tiles: tiles.toSorted((a, b) => order(a) - order(b)) };
+  },
+);

@@ -1,0 +1,158 @@
+import { scaleLinear } from 'd3';
+import { messages } from '#i18n/messages.ts';
+import type { Locale } from '#schema/text.ts';
+import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
+import { element, escapeText } from '../svg/markup.ts';
+import { measureText } from '../svg/text-width.ts';
+import { wrapText } from '../svg/wrap-text.ts';
+
+/** A document as the timeline shows it. */
+export interface TimelineEntry {
+  readonly id: string;
+  /** A short name in the language of the page. */
+  readonly name: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, or null where no date was found. */
+  readonly date: string | null;
+  /** Whether its text is held. */
+  readonly held: boolean;
+}
+
+/** The documents of a line of policy in the order in which they are drawn, and the one whose page it is, or null. */
+export interface TimelineInput {
+  readonly locale: Locale;
+  readonly entries: readonly TimelineEntry[];
+  readonly current: string | null;
+}
+
+interface Layout {
+  readonly width: number;
+  /** From a year with its fraction to a place on the axis. */
+  readonly x: (year: number) => number;
+  readonly left: number;
+  readonly right: number;
+  /** Where names end: they stand left of the axis, or above their mark. */
+  readonly nameWidth: number;
+  readonly years: readonly number[];
+  readonly step: number;
+}
+
+const lineHeight = 18;
+const top = 24;
+
+/** One row a document: its name, and a mark at its date; a bar over the year where only the year is known. */
+export function drawTimeline(input: TimelineInput, size: DrawingSize): Drawing {
+  const layout = makeLayout(input, size);
+  const rows: string[] = [];
+  let y = top;
+  for (const entry of input.entries) {
+    const row = drawRow(input, entry, layout, y);
+    rows.push(row.body);
+    y += row.height;
+  }
+  const key = drawKey(input, layout, y + 12);
+  const grid = drawGrid(layout, y);
+  return {
+    width: layout.width,
+    height: y + 12 + key.height,
+    body: grid + rows.join('') + key.body,
+  };
+}
+
+/** The first and last year of dated entries. */
+export function findSpan(entries: readonly TimelineEntry[]): readonly [number, number] {
+  const years = entries.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  return [Math.min(...years), Math.max(...years)];
+}
+
+function makeLayout({ entries }: TimelineInput, size: DrawingSize): Layout {
+  const width = drawingWidths[size];
+  const [first, last] = findSpan(entries);
+  const nameWidth = size === 'wide' ? 250 : width;
+  const [left, right] = size === 'wide' ? [nameWidth + 14, width - 8] : [6, width - 6];
+  const x = scaleLinear()
+    .domain([first, last + 1])
+    .range([left, right]);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const step = Math.ceil(40 / ((right - left) / Math.max(1, years.length)));
+  return { width, x, left, right, nameWidth, years, step };
+}
+
+function drawGrid({ x, years, step }: Layout, bottom: number): string {
+  const shown = years.filter((_, index) => index % step === 0);
+  const lines = shown.map((year) => `M${Math.round(x(year))} ${top - 4}V${Math.round(bottom)}`);
+  const words = shown.map((year) => element('text', { x: x(year) + 2, y: top - 10 }, String(year)));
+  return element('path', { class: 'grid', d: lines.join('') }) + words.join('');
+}
+
+function drawRow(
+  { locale, current }: TimelineInput,
+  entry: TimelineEntry,
+  layout: Layout,
+  y: number,
+): { body: string; height: number } {
+  const beside = layout.nameWidth < layout.width;
+  const lines = wrapText(entry.name, layout.nameWidth);
+  const isCurrent = entry.id === current;
+  const names = lines.map((line, index) =>
+    element(
+      'text',
+      { class: isCurrent ? 'current' : 'name', x: 0, y: y + 14 + index * lineHeight },
+      escapeText(line),
+    ),
+  );
+  const namesHeight = lines.length * lineHeight;
+  const middle = beside ? y + 9 + (namesHeight - lineHeight) / 2 : y + namesHeight + 9;
+  const height = (beside ? namesHeight : namesHeight + lineHeight) + 6;
+  return { body: names.join('') + drawMark(entry, layout, middle, isCurrent, locale), height };
+}
+
+function drawMark(
+  { date, held }: TimelineEntry,
+  { x, left }: Layout,
+  y: number,
+  isCurrent: boolean,
+  locale: Locale,
+): string {
+  const words = messages(locale).timeline;
+  if (date === null) {
+    const label = element('text', { x: left + 14, y: y + 4.5 }, escapeText(words.undated));
+    return element('circle', { class: 'ring', cx: left + 5, cy: y, r: 4 }) + label;
+  }
+  const shape = [held ? 'held' : 'hollow', ...(isCurrent ? ['here'] : [])].join(' ');
+  const year = Number(date.slice(0, 4));
+  if (date.length === 4) {
+    const start = x(year) + 1;
+    const attributes = { x: start, y: y - 3, width: x(year + 1) - start - 1, height: 6 };
+    return element('rect', { class: shape, ...attributes });
+  }
+  return element('circle', { class: shape, cx: x(year + fractionOf(date)), cy: y, r: 5 });
+}
+
+/** How far into its year a date lies; a month without day counts by its middle. */
+function fractionOf(date: string): number {
+  const month = Number(date.slice(5, 7));
+  const day = date.length === 10 ? Number(date.slice(8)) : 15;
+  return (month - 1 + day / 31) / 12;
+}
+
+function drawKey(
+  { locale }: TimelineInput,
+  { width }: Layout,
+  from: number,
+): { body: string; height: number } {
+  const words = messages(locale).timeline;
+  const entries = [
+    [words.keyHeld, element('circle', { class: 'held', cx: 5, cy: 0, r: 5 })],
+    [words.keyRecord, element('circle', { class: 'hollow', cx: 5, cy: 0, r: 5 })],
+    [words.keyYear, element('rect', { class: 'hollow', x: 0, y: -3, width: 22, height: 6 })],
+  ] as const;
+  let [x, y] = [0, from + 12];
+  const drawn = entries.map(([label, mark]) => {
+    const needed = 30 + measureText(label) + 18;
+    if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
+    const place = { transform: `translate(${Math.round(x)} ${Math.round(y)})` };
+    x += needed;
+    return element('g', place, mark, element('text', { x: 30, y: 4.5 }, escapeText(label)));
+  });
+  return { body: drawn.join(''), height: y - from + 12 };
+}

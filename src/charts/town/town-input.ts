@@ -1,0 +1,32 @@
+import { toPath } from '#i18n/paths.ts';
+import type { Town } from '#schema/place.ts';
+import type { SeriesInput, TownInput } from '../input/chart-input.ts';
+import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
+import { remember } from '../remember.ts';
+import { toSeriesInput } from '../series/series-input.ts';
+
+/** All that was published of one town, indicator by indicator; those first that most towns publish. */
+export const toTownInput = remember((town: Town, material: ChartMaterial): TownInput => {
+  const observations = material.observations.filter(({ place }) => place === town.id);
+  const known = new Set(observations.map(({ indicator }) => indicator));
+  return {
+    locale: material.locale,
+    title: material.locale === 'zh' ? town.name : town.nameEn,
+    indicators: material.indicators
+      .filter(({ id }) => known.has(id))
+      .toSorted((a, b) => countValues(b.id, material) - countValues(a.id, material))
+      .map((indicator) => toOwnInput(indicator, { ...material, observations })),
+  };
+});
+
+/** The chart is the town's, so that its marks are known by their indicator. */
+function toOwnInput(indicator: ChartIndicator, material: ChartMaterial): SeriesInput {
+  const input = toSeriesInput(indicator, material);
+  const href = toPath(material.locale, `/indicators/${indicator.id}/`);
+  const series = input.series.map((one) => ({ ...one, id: indicator.id, href }));
+  return { ...input, series, named: false };
+}
+
+function countValues(indicator: string, { observations }: ChartMaterial): number {
+  return observations.filter((row) => row.indicator === indicator).length;
+}

@@ -1,0 +1,104 @@
+import { indexProvisions, type ProvisionIndex } from '#policy/references/provision-index.ts';
+import { followSteps } from '#policy/references/follow-path.ts';
+import { listReferences, type PlacedReference } from '#policy/references/list-references.ts';
+import { resolveReference } from '#policy/references/resolve-reference.ts';
+import type { DocumentTree } from '#policy/tree/tree.ts';
+import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import type { CorpusDocument } from '../corpus.ts';
+import type { DocumentResolver } from './document-resolver.ts';
+
+/** A reference that leads somewhere. */
+export interface ReferenceLink {
+  /** The citing sentence and the words of it that are the link. */
+  readonly eId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly to: CorpusDocument;
+  /** The provision meant, or null where the document as a whole is meant or its text is not held. */
+  readonly provision: string | null;
+}
+
+/** A reference that leads nowhere, with the whole sentence that makes it. */
+export interface UnresolvedMention {
+  readonly kind: 'document' | 'provision';
+  readonly document: string;
+  readonly eId: string;
+  readonly words: string;
+  readonly sentence: string;
+}
+
+/** What the references of one document lead to. */
+export interface DocumentLinks {
+  readonly links: readonly ReferenceLink[];
+  readonly unresolved: readonly UnresolvedMention[];
+}
+
+/** The indexes of the documents that were cited down to a provision: each is made once. */
+const indexes = new WeakMap<DocumentTree, ProvisionIndex>();
+
+/** Resolves every reference of a document, to others by their records and to provisions wherever the text is held. */
+export function findDocumentLinks(
+  document: TextDocument,
+  texts: ReadonlyMap<string, string>,
+  resolver: DocumentResolver,
+): DocumentLinks {
+  const links: ReferenceLink[] = [];
+  const unresolved: UnresolvedMention[] = [];
+  for (const reference of listReferences(document.tree, document.record.documentNumber)) {
+    const { eId, start, end } = reference;
+    const found = resolve(reference, document, resolver);
+    if (found !== null) links.push({ eId, start, end, ...found });
+    else if (isCertain(reference)) {
+      const sentence = texts.get(eId) ?? '';
+      const words = sentence.slice(start, end);
+      const kind =
+        reference.anchor.kind === 'cited' && reference.steps.length === 0
+          ? 'document'
+          : 'provision';
+      unresolved.push({ kind, document: document.id, eId, words, sentence });
+    }
+  }
+  return { links, unresolved };
+}
+
+/** What was found; a name known in full begins where its own words do. */
+type Found = Pick<ReferenceLink, 'to' | 'provision'> & { readonly start?: number };
+
+function resolve(
+  reference: PlacedReference,
+  document: TextDocument,
+  resolver: DocumentResolver,
+): Found | null {
+  const { anchor, steps } = reference;
+  if (anchor.kind === 'cited') {
+    const to = resolver.cited(anchor.title, anchor.number);
+    return to && resolveIn(to, steps);
+  }
+  if (anchor.kind === 'name') {
+    const named = resolver.named(anchor.words);
+    const found = named && resolveIn(named.document, steps);
+    return found && anchor.end !== null ? { ...found, start: anchor.end - named.length } : found;
+  }
+  const node = resolveReference(indexOf(document.tree), reference.eId, reference);
+  return node && { to: document, provision: node.eId };
+}
+
+/** A text that is not held has its provisions on its record's page, until it comes. */
+function resolveIn(to: CorpusDocument, steps: PlacedReference['steps']): Found | null {
+  if (steps.length === 0 || !hasText(to)) return { to, provision: null };
+  const node = followSteps(indexOf(to.tree), null, steps);
+  return node && { to, provision: node.eId };
+}
+
+function indexOf(tree: DocumentTree): ProvisionIndex {
+  const index = indexes.get(tree) ?? indexProvisions(tree);
+  indexes.set(tree, index);
+  return index;
+}
+
+/** 第二款 or 第三章 without an anchor may be no reference at all, an attachment may be in another file: no fault of the text. */
+function isCertain({ anchor, steps }: PlacedReference): boolean {
+  if (anchor.kind === 'above') return false;
+  if (anchor.kind === 'attachment') return steps.length > 0;
+  return anchor.kind !== 'self' || anchor.stated || steps[0]?.unit === '条';
+}

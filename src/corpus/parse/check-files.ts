@@ -1,0 +1,40 @@
+import { type Issue, toIssue } from '../issue.ts';
+import type { IssueKind } from '../issue-kinds.ts';
+
+const required = ['places/towns.csv', 'places/scopes.yml', 'sources/sources.csv'];
+
+const known: readonly RegExp[] = [
+  /^places\/(towns\.csv|scopes\.yml)$/,
+  /^sources\/sources\.csv$/,
+  /^indicators\/[^/]+\.yml$/,
+  /^observations\/[^/]+\.csv$/,
+  /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|tasks\.yml|tasks\.candidates\.yml|normalisations\.yml)$/,
+  /^guides\/[^/]+\.mdx$/,
+  /^glossary\/[a-z0-9-]+\.yml$/,
+  /^(ids|views)\.lock\.json$/,
+  /^notice\.yml$/,
+];
+
+/** Files that are missing, empty, not text, or of no known kind; the others can be parsed. */
+export function checkFiles(files: ReadonlyMap<string, string>): Issue[] {
+  const missing = required
+    .filter((file) => !files.has(file))
+    .map((file) => toFileIssue('file-missing', file, 'the file does not exist'));
+  return [...missing, ...[...files].flatMap(([file, text]) => checkFile(file, text))];
+}
+
+function checkFile(file: string, text: string): Issue[] {
+  if (!known.some((pattern) => pattern.test(file))) {
+    return [toFileIssue('file-unexpected', file, 'no file of this name and place is known')];
+  }
+  if (text.trim() === '') return [toFileIssue('file-empty', file, 'the file is empty')];
+  const at = text.search(/[\0\uFFFD]/);
+  if (at < 0) return [];
+  const line = text.slice(0, at).split('\n').length;
+  const message = 'the file holds bytes that are not UTF-8 text';
+  return [toIssue('file-not-text', { file, line, field: null }, message)];
+}
+
+function toFileIssue(kind: IssueKind, file: string, message: string): Issue {
+  return toIssue(kind, { file, line: null, field: null }, message);
+}

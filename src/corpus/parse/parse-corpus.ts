@@ -1,0 +1,96 @@
+import { checkFiles } from './check-files.ts';
+import { linkChecks, recordChecks } from '../checks/checks.ts';
+import { checkMentions } from '../checks/mentions.ts';
+import type { Corpus, CorpusDocument } from '../corpus.ts';
+import type { CorpusDraft, DraftDocument } from '../parsed.ts';
+import { type Issue, sortIssues } from '../issue.ts';
+import { parseDocuments } from './parse-documents.ts';
+import { parseGlossary } from './parse-glossary.ts';
+import { parseIdLock } from './parse-locks.ts';
+import { parseIndicators, parseObservations } from './parse-indicators.ts';
+import { parseNotice } from './parse-notice.ts';
+import { parsePlaces } from './parse-places.ts';
+import { parseViewLock } from './parse-view-lock.ts';
+
+/**
+ * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found, and as the draft
+ * that knows where each field stands.
+ * The corpus may be used only if no issue is an error.
+ */
+export function parseCorpus(files: ReadonlyMap<string, string>): {
+  corpus: Corpus;
+  draft: CorpusDraft;
+  issues: Issue[];
+} {
+  const fileIssues = checkFiles(files);
+  const unreadable = new Set(fileIssues.map(({ file }) => file));
+  const readable = new Map([...files].filter(([file]) => !unreadable.has(file)));
+  const { draft, issues } = parseDraft(readable);
+  const read = [...fileIssues, ...issues];
+  // A file that could not be read would be reported again by every link to what it should hold.
+  const checks = read.length > 0 ? recordChecks : [...recordChecks, ...linkChecks];
+  const corpus = toCorpus(draft);
+  const mentions = read.length > 0 ? [] : checkMentions(draft, corpus);
+  const found = [...checks.flatMap((check) => check(draft)), ...mentions];
+  return { corpus, draft, issues: sortIssues([...read, ...found]) };
+}
+
+/** The records of content/ as far as they can be read, before any check compares them. */
+function parseDraft(files: ReadonlyMap<string, string>): {
+  draft: CorpusDraft;
+  issues: Issue[];
+} {
+  const places = parsePlaces(files);
+  const indicators = parseIndicators(files);
+  const observations = parseObservations(files);
+  const documents = parseDocuments(files);
+  const glossary = parseGlossary(files);
+  const lock = parseIdLock(files);
+  const views = parseViewLock(files);
+  const head = parseNotice(files);
+  const parts = [places, indicators, observations, documents, glossary, lock, views, head];
+  const issues = parts.flatMap((part) => part.issues);
+  return {
+    draft: {
+      documents: documents.documents,
+      indicators: indicators.indicators,
+      observations: observations.observations,
+      towns: places.towns,
+      scopes: places.scopes,
+      sources: places.sources,
+      terms: glossary.terms,
+      idLock: lock.idLock,
+      viewLock: views.viewLock,
+      notice: head.notice,
+    },
+    issues,
+  };
+}
+
+function toCorpus(draft: CorpusDraft): Corpus {
+  const valueOf = <T>({ value }: { readonly value: T }): T => value;
+  return {
+    documents: draft.documents.flatMap(toDocument),
+    indicators: draft.indicators.map(valueOf),
+    observations: draft.observations.map(valueOf),
+    towns: draft.towns.map(valueOf),
+    scopes: draft.scopes.map(valueOf),
+    sources: draft.sources.map(valueOf),
+    terms: draft.terms.map(valueOf),
+    idLock: draft.idLock,
+    viewLock: draft.viewLock,
+    notice: draft.notice,
+  };
+}
+
+function toDocument({ record, targets, tasks, ...rest }: DraftDocument): CorpusDocument[] {
+  if (record === null) return [];
+  return [
+    {
+      ...rest,
+      record: record.value,
+      targets: targets.map(({ value }) => value),
+      tasks: tasks.map(({ value }) => value),
+    },
+  ];
+}

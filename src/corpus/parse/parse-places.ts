@@ -1,0 +1,45 @@
+import { type Scope, type Town, scopeSchema, townColumns, townSchema } from '#schema/place.ts';
+import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
+import type { Located } from '../parsed.ts';
+import type { Issue } from '../issue.ts';
+import { parseTable } from './parse-table.ts';
+import { parseYamlList } from './parse-yaml-record.ts';
+
+/** The towns, the scopes and the sources. */
+export function parsePlaces(files: ReadonlyMap<string, string>): {
+  towns: Located<Town>[];
+  scopes: Located<Scope>[];
+  sources: Located<Source>[];
+  issues: Issue[];
+} {
+  const towns = parseFile(files, 'places/towns.csv', (file, text) =>
+    parseTable(file, text, townColumns, townSchema),
+  );
+  const scopes = parseFile(files, 'places/scopes.yml', (file, text) =>
+    parseYamlList(file, text, scopeSchema),
+  );
+  const sources = parseFile(files, 'sources/sources.csv', (file, text) =>
+    parseTable(file, text, sourceColumns, sourceSchema),
+  );
+  return {
+    towns: towns.records,
+    scopes: scopes.records,
+    sources: sources.records,
+    issues: [...towns.issues, ...scopes.issues, ...sources.issues],
+  };
+}
+
+interface Parsed<T> {
+  readonly records: Located<T>[];
+  readonly issues: Issue[];
+}
+
+/** A missing file is reported by the check of files; here it only holds nothing. */
+function parseFile<T>(
+  files: ReadonlyMap<string, string>,
+  file: string,
+  parse: (file: string, text: string) => Parsed<T>,
+): Parsed<T> {
+  const text = files.get(file);
+  return text === undefined || text === '' ? { records: [], issues: [] } : parse(file, text);
+}

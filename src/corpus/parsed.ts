@@ -1,0 +1,48 @@
+import type { DocumentTree } from '#policy/tree/tree.ts';
+import type { DocumentRecord } from '#schema/document.ts';
+import type { Normalisation } from '#schema/normalisation.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Scope, Town } from '#schema/place.ts';
+import type { Source } from '#schema/source.ts';
+import type { Target } from '#schema/target.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Task } from '#schema/task.ts';
+import type { CorpusIndicator, CorpusTerm } from './corpus.ts';
+import type { IdLock } from './id-lock.ts';
+import type { Issue, IssueLocation } from './issue.ts';
+import type { ViewLock } from './view-lock.ts';
+
+/** A parsed record that knows where each of its fields stands. */
+export interface Located<T> {
+  readonly value: T;
+  /** Where a field stands, or the record itself for null. */
+  readonly at: (field: string | null) => IssueLocation;
+}
+
+/** A folder of documents/ as far as it could be read. */
+export interface DraftDocument {
+  readonly id: string;
+  readonly record: Located<DocumentRecord> | null;
+  readonly text: string | null;
+  readonly tree: DocumentTree | null;
+  readonly normalisations: readonly Normalisation[];
+  readonly targets: readonly Located<Target>[];
+  readonly tasks: readonly Located<Task>[];
+}
+
+/** What could be read of content/, before the checks that compare one record with another. */
+export interface CorpusDraft {
+  readonly documents: readonly DraftDocument[];
+  readonly indicators: readonly Located<CorpusIndicator>[];
+  readonly observations: readonly Located<Observation>[];
+  readonly towns: readonly Located<Town>[];
+  readonly scopes: readonly Located<Scope>[];
+  readonly sources: readonly Located<Source>[];
+  readonly terms: readonly Located<CorpusTerm>[];
+  readonly idLock: IdLock;
+  readonly viewLock: ViewLock;
+  readonly notice: Bilingual | null;
+}
+
+/** A check looks at the draft and reports; it changes and prints nothing. */
+export type Check = (draft: CorpusDraft) => Issue[];

@@ -1,0 +1,104 @@
+import { messages } from '#i18n/messages.ts';
+import { formatFigure } from '#i18n/words/number-words.ts';
+import { formatPeriod } from '#i18n/words/period-words.ts';
+import { toLanguageTag, toPath } from '#i18n/paths.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Locale } from '#schema/text.ts';
+import type { DataRecords } from '../tables/data-records.ts';
+import { dataTitle } from './data-words.ts';
+import { escapeXml } from '../xml.ts';
+
+/** How many changes a feed tells of; a reader who was away longer reads the tables. */
+const longest = 100;
+
+/** How many values an entry names. */
+const mostValues = 20;
+
+/** The values of one indicator that were taken over on one day. */
+interface Change {
+  readonly indicator: DataRecords['indicators'][number];
+  readonly vintage: string;
+  readonly rows: readonly Observation[];
+}
+
+/** An Atom feed (RFC 4287) of what was added and revised, the newest first; `site` is scheme and host. */
+export function formatChangesFeed(records: DataRecords, locale: Locale, site: string): string {
+  const address = (path: string): string => new URL(toPath(locale, path), site).href;
+  const page = address('/about/data/');
+  const self = `${page}changes.atom`;
+  const names = listNames(records, locale);
+  const about = messages(locale).data.feedSubtitle;
+  const subtitle = records.notice === null ? about : `${records.notice[locale]} ${about}`;
+  const entries = listChanges(records).map((change) => {
+    const href = address(`/indicators/${change.indicator.id}/`);
+    return formatEntry(change, href, names, locale);
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toLanguageTag(locale)}">`,
+    `<id>${escapeXml(self)}</id>`,
+    `<title>${escapeXml(dataTitle[locale])}</title>`,
+    `<subtitle>${escapeXml(subtitle)}</subtitle>`,
+    `<updated>${toInstant(records.asOf)}</updated>`,
+    `<author><name>${escapeXml(messages(locale).site.name)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n');
+}
+
+function listChanges({ indicators, observations }: DataRecords): Change[] {
+  const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
+  const changes = indicators.flatMap((indicator) => {
+    const byVintage = Map.groupBy(byIndicator.get(indicator.id) ?? [], ({ vintage }) => vintage);
+    return [...byVintage].map(([vintage, rows]) => ({ indicator, vintage, rows }));
+  });
+  // The sort keeps the order of indicators among those of a day.
+  return changes
+    .sort((a, b) => (a.vintage === b.vintage ? 0 : a.vintage < b.vintage ? 1 : -1))
+    .slice(0, longest);
+}
+
+function formatEntry(
+  { indicator, vintage, rows }: Change,
+  href: string,
+  names: ReadonlyMap<string, string>,
+  locale: Locale,
+): string {
+  const words = messages(locale).data;
+  const revised = rows.filter(({ supersedes }) => supersedes !== null).length;
+  const lines = rows.slice(0, mostValues).map((row) => describeRow(row, names, locale));
+  if (rows.length > mostValues) lines.push(words.feedMore(rows.length - mostValues));
+  const title = words.feedEntry(indicator.name[locale], rows.length - revised, revised);
+  return [
+    '<entry>',
+    `<id>${escapeXml(`${href}#${vintage}`)}</id>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<updated>${toInstant(vintage)}</updated>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
+    `<link rel="enclosure" type="text/csv" href="${escapeXml(`${href}data.csv`)}"/>`,
+    `<content type="text">${escapeXml(lines.join('\n'))}</content>`,
+    '</entry>',
+  ].join('');
+}
+
+function describeRow(row: Observation, names: ReadonlyMap<string, string>, locale: Locale): string {
+  const { data, chart } = messages(locale);
+  const value = row.value === null ? chart.noValue : formatFigure(row.value, row.unit, locale);
+  const place = names.get(row.place) ?? row.place;
+  const words = { place, period: formatPeriod(row.year, row.period, locale), value };
+  return data.feedLine(words, chart.statuses[row.status]);
+}
+
+function listNames({ towns, scopes }: DataRecords, locale: Locale): Map<string, string> {
+  return new Map([
+    ...towns.map(({ id, name, nameEn }): [string, string] => [id, locale === 'zh' ? name : nameEn]),
+    ...scopes.map(({ id, name }): [string, string] => [id, name[locale]]),
+  ]);
+}
+
+/** The beginning of a day, month or year as RFC 3339 wants it. */
+function toInstant(date: string): string {
+  return `${`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`;
+}

@@ -1,0 +1,100 @@
+import { type Column, listColumns } from '#schema/tables/columns.ts';
+import type { Table } from '#schema/tables/table.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { dataTitle, tagLanguages } from './data-words.ts';
+
+const context = 'http://www.w3.org/ns/csvw';
+
+/** The metadata of one CSV file by W3C's CSV on the Web, to stand beside it as `<file>-metadata.json`. */
+export function toCsvwTable(table: Table, file: string, notice: Bilingual | null): object {
+  return { '@context': context, ...sayFirst(notice), ...describeTable(table, file, []) };
+}
+
+/** The same as text without line breaks, for the many files beside views. */
+export function formatCsvMetadata(table: Table, file: string, notice: Bilingual | null): string {
+  return JSON.stringify(toCsvwTable(table, file, notice));
+}
+
+/** The metadata of all tables together, with the references between them. */
+export function toCsvwGroup(tables: readonly Table[], notice: Bilingual | null): object {
+  const names = new Set(tables.map(({ name }) => name));
+  return {
+    '@context': context,
+    ...sayFirst(notice),
+    '@type': 'TableGroup',
+    'dc:title': tagLanguages(dataTitle),
+    tables: tables.map((table) => {
+      const keys = table.foreignKeys.filter((key) => names.has(key.table));
+      return describeTable(table, `${table.name}.csv`, keys);
+    }),
+  };
+}
+
+function sayFirst(notice: Bilingual | null): object {
+  return notice === null ? {} : { 'rdfs:comment': tagLanguages(notice) };
+}
+
+function describeTable(table: Table, file: string, keys: Table['foreignKeys']): object {
+  return {
+    '@type': 'Table',
+    url: file,
+    'dc:title': tagLanguages(table.title),
+    'dc:description': tagLanguages(table.description),
+    dialect: {
+      '@type': 'Dialect',
+      encoding: 'utf-8',
+      delimiter: ',',
+      lineTerminators: ['\n'],
+      commentPrefix: '#',
+    },
+    tableSchema: {
+      '@type': 'Schema',
+      columns: listColumns(table).map(describeColumn),
+      primaryKey: table.primaryKey,
+      ...(keys.length > 0 && {
+        foreignKeys: keys.map(({ column, table: other }) => ({
+          columnReference: column,
+          reference: { resource: `${other}.csv`, columnReference: 'id' },
+        })),
+      }),
+    },
+  };
+}
+
+/** `titles` are the words of the header row, by which a reader knows that the metadata fits the file. */
+function describeColumn(column: Column): object {
+  const { name, words, required } = column;
+  return {
+    '@type': 'Column',
+    name,
+    titles: name,
+    'dc:title': tagLanguages(words.title),
+    'dc:description': tagLanguages(words.description),
+    required,
+    datatype: toDatatype(column),
+  };
+}
+
+function toDatatype({ type, pattern, choices, minimum, maximum }: Column): string | object {
+  switch (type) {
+    case 'decimal':
+      return 'decimal';
+    case 'year':
+      return 'gYear';
+    case 'truth':
+      return 'boolean';
+    case 'address':
+      return 'anyURI';
+    case 'integer':
+      return {
+        base: 'integer',
+        ...(minimum !== null && { minimum }),
+        ...(maximum !== null && Number.isSafeInteger(maximum) && { maximum }),
+      };
+    case 'choice':
+      return { base: 'string', format: `^(${(choices ?? []).join('|')})$` };
+    case 'text':
+    case 'date':
+      return pattern === null ? 'string' : { base: 'string', format: pattern };
+  }
+}

@@ -1,0 +1,69 @@
+import { documentTable } from '#schema/tables/documents.ts';
+import { indicatorTable } from '#schema/tables/indicators.ts';
+import { membershipTable } from '#schema/tables/memberships.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import { placeTable } from '#schema/tables/places.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+import { targetTable } from '#schema/tables/targets.ts';
+import { townTable } from '#schema/tables/towns.ts';
+import type { Table } from '#schema/tables/table.ts';
+import { assessmentTable } from './assessment-table.ts';
+import type { DataRecords, TargetRecord } from './data-records.ts';
+
+/** A row by the names of its columns; whatever else it holds is not written. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A table with all its rows. */
+export interface FilledTable {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+}
+
+/** Every table of the data package: the observations first, then what they refer to. */
+export function fillTables(records: DataRecords): FilledTable[] {
+  const { observations, towns, sources, targets } = records;
+  return [
+    { table: observationTable, rows: observations },
+    { table: indicatorTable, rows: records.indicators.map(toIndicatorRow) },
+    { table: placeTable, rows: [...towns.map(toTownPlace), ...records.scopes.map(toScopePlace)] },
+    { table: townTable, rows: towns },
+    { table: membershipTable, rows: records.scopes.flatMap(toMembershipRows) },
+    { table: sourceTable, rows: sources },
+    { table: targetTable, rows: targets.map(toTargetRow) },
+    { table: assessmentTable, rows: targets.map(toAssessmentRow) },
+    { table: documentTable, rows: records.documents.map(({ id, record }) => ({ ...record, id })) },
+  ];
+}
+
+function toIndicatorRow(indicator: DataRecords['indicators'][number]): Row {
+  const { name, definition, alsoPublishedIn } = indicator;
+  return {
+    ...indicator,
+    nameZh: name.zh,
+    nameEn: name.en,
+    definitionZh: definition?.zh ?? null,
+    definitionEn: definition?.en ?? null,
+    alsoPublishedIn: alsoPublishedIn.length > 0 ? alsoPublishedIn.join(' ') : null,
+  };
+}
+
+function toTownPlace({ id, name, nameEn, listConfidence }: DataRecords['towns'][number]): Row {
+  return { id, kind: 'town', nameZh: name, nameEn, confidence: listConfidence };
+}
+
+function toScopePlace({ name, ...scope }: DataRecords['scopes'][number]): Row {
+  return { ...scope, kind: 'scope', nameZh: name.zh, nameEn: name.en };
+}
+
+function toMembershipRows({ id, members }: DataRecords['scopes'][number]): Row[] {
+  return (members ?? []).map((town) => ({ scope: id, town }));
+}
+
+/** A target as a row of its table. */
+export function toTargetRow({ document, target }: TargetRecord): Row {
+  return { ...target, document, labelZh: target.label.zh, labelEn: target.label.en };
+}
+
+function toAssessmentRow({ assessment }: TargetRecord): Row {
+  return { ...assessment };
+}

@@ -1,0 +1,19 @@
+import type { Messages } from '../zh/catalogue.ts';
+import { chart } from './chart.ts';
+import { data } from './data.ts';
+import { document } from './document.ts';
+import { mentions } from './mentions.ts';
+import { promises } from './promises.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+
+/** Everything the site says in English. */
+export const en: Messages = {
+  ...site,
+  ...document,
+  ...mentions,
+  ...promises,
+  ...data,
+  ...search,
+  ...chart,
+};

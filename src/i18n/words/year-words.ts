@@ -1,0 +1,19 @@
+import type { Locale } from '#schema/text.ts';
+
+/** Rising years as words, neighbours joined to ranges: `2011—2014、2018` or `2011–2014, 2018`. */
+export function formatYears(years: readonly number[], locale: Locale): string {
+  const dash = locale === 'zh' ? '—' : '–';
+  return toRanges(years)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}${dash}${last}`))
+    .join(locale === 'zh' ? '、' : ', ');
+}
+
+function toRanges(years: readonly number[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (const year of years) {
+    const open = ranges.at(-1);
+    if (open && year === open[1] + 1) open[1] = year;
+    else ranges.push([year, year]);
+  }
+  return ranges;
+}

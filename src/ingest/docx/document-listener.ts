@@ -1,0 +1,154 @@
+import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
+import type { WrittenLine } from '../source/open-line.ts';
+import type { ReaderNote } from '../source/source-text.ts';
+import type { LabelCounter } from './count-labels.ts';
+import { createDropLog, type DropLog } from './drop-log.ts';
+import { createParagraphWriter, type ParagraphWriter } from './paragraph-writer.ts';
+import type { Numbering } from './read-numbering.ts';
+import type { Styles } from './read-styles.ts';
+import { valueOf, type XmlListener, type XmlTag } from './read-xml.ts';
+
+/** A listener that turns word/document.xml into lines. */
+export interface DocumentListener extends XmlListener {
+  finish(): { lines: WrittenLine[]; notes: ReaderNote[] };
+}
+
+/** What is passed over with all that it holds, and what it is to an editor. */
+const passedOver: Readonly<Record<string, string | null>> = {
+  'w:del': 'a tracked deletion',
+  'w:moveFrom': 'a tracked move from here',
+  'mc:Fallback': null,
+  'w:instrText': null,
+  'w:delText': null,
+  'w:rt': 'a phonetic guide',
+  'w:pPrChange': null,
+  'w:rPrChange': null,
+  'w:sectPr': null,
+  'w:tblPr': null,
+  'w:trPr': null,
+  'w:tcPr': null,
+};
+
+/** What stands in a paragraph and is no text, and what it is to an editor. */
+const wordless: Readonly<Record<string, string>> = {
+  'w:footnoteReference': 'the mark of a note',
+  'w:endnoteReference': 'the mark of a note',
+  'w:altChunk': 'an embedded file',
+};
+
+/** The marks of a paragraph by which the next one goes on in its line: its end is deleted, moved away or hidden. */
+const endLost = /^w:(?:del|moveFrom|specVanish)$/;
+
+interface Reading {
+  readonly lines: LineWriter;
+  readonly paragraphs: ParagraphWriter;
+  readonly log: DropLog;
+  readonly path: string[];
+  /** For each open drawing whether it holds a text box. */
+  readonly drawings: { holdsText: boolean }[];
+  passing: { readonly depth: number; readonly what: string | null; words: string } | null;
+}
+
+/** Creates a listener for one document. */
+export function createDocumentListener(
+  styles: Styles,
+  numbering: Numbering,
+  counter: LabelCounter,
+): DocumentListener {
+  const lines = createLineWriter();
+  const log = createDropLog();
+  const paragraphs = createParagraphWriter({ styles, numbering, counter, lines, log });
+  const reading: Reading = { lines, paragraphs, log, path: [], drawings: [], passing: null };
+  return {
+    open(tag) {
+      reading.path.push(tag.name);
+      if (!reading.passing) open(reading, tag);
+    },
+    text(text) {
+      const holder = reading.path.at(-1) ?? '';
+      if (!/^(?:[wm]:t|w:delText)$/.test(holder)) return;
+      if (reading.passing) reading.passing.words += text;
+      else paragraphs.write(text);
+    },
+    close(name) {
+      const depth = reading.path.length;
+      reading.path.pop();
+      if (!reading.passing) close(reading, name);
+      else if (reading.passing.depth === depth) endPassing(reading);
+    },
+    finish: () => ({ lines: lines.finish(), notes: [...log.list(), ...paragraphs.doubts] }),
+  };
+}
+
+function open(reading: Reading, tag: XmlTag): void {
+  const { lines, paragraphs, path } = reading;
+  const passed = passedOver[tag.name];
+  if (isEndMark(path)) paragraphs.loseEnd();
+  if (passed !== undefined) pass(reading, path.length, passed);
+  else if (isContents(tag, path)) {
+    pass(reading, path.lastIndexOf('w:sdt') + 1, 'the contents list that Word makes');
+  } else if (tag.name === 'w:p') paragraphs.open();
+  else if (tag.name === 'w:r') paragraphs.openRun();
+  else if (tag.name === 'w:tr') lines.openRow();
+  else if (tag.name === 'w:tc') lines.openCell();
+  else if (tag.name === 'w:txbxContent') openTextBox(reading);
+  else openInParagraph(reading, tag);
+}
+
+function close({ lines, paragraphs, drawings, log }: Reading, name: string): void {
+  if (name === 'w:p') paragraphs.close();
+  else if (name === 'w:tc') lines.closeCell();
+  else if (name === 'w:tr') lines.closeRow();
+  else if (name === 'w:txbxContent') lines.closeAside();
+  else if (isDrawing(name) && drawings.pop()?.holdsText === false) {
+    log.drop('a picture or drawing', '');
+  }
+}
+
+function pass(reading: Reading, depth: number, what: string | null): void {
+  reading.passing = { depth, what, words: '' };
+}
+
+function endPassing(reading: Reading): void {
+  const { what = null, words = '' } = reading.passing ?? {};
+  reading.passing = null;
+  if (what !== null && words !== '') reading.log.drop(what, words);
+}
+
+function isEndMark(path: readonly string[]): boolean {
+  return path.at(-2) === 'w:rPr' && path.at(-3) === 'w:pPr' && endLost.test(path.at(-1) ?? '');
+}
+
+function isContents(tag: XmlTag, path: readonly string[]): boolean {
+  const isGallery = tag.name === 'w:docPartGallery' && path.includes('w:sdt');
+  return isGallery && valueOf(tag) === 'Table of Contents';
+}
+
+function isDrawing(name: string): boolean {
+  return name === 'w:drawing' || name === 'w:pict';
+}
+
+function openTextBox({ lines, drawings }: Reading): void {
+  for (const drawing of drawings) drawing.holdsText = true;
+  lines.openAside();
+}
+
+function openInParagraph(reading: Reading, tag: XmlTag): void {
+  const { paragraphs, log, drawings, path } = reading;
+  const dropped = wordless[tag.name];
+  if (dropped !== undefined) log.drop(dropped, '');
+  else if (isDrawing(tag.name)) drawings.push({ holdsText: false });
+  else if (tag.name === 'w:tab' && path.at(-2) === 'w:r') paragraphs.write('\t');
+  else if (tag.name === 'w:ptab') paragraphs.write('\t');
+  else if (tag.name === 'w:noBreakHyphen') paragraphs.write('-');
+  else if (tag.name === 'w:br' || tag.name === 'w:cr') paragraphs.breakLine();
+  else if (tag.name === 'w:sym') log.drop('a symbol', valueOf(tag, 'font') ?? '');
+  else readLook(reading, tag);
+}
+
+/** Properties count for the paragraph in its pPr, and for the run in its rPr; those of the paragraph's mark for neither. */
+function readLook({ paragraphs, path }: Reading, tag: XmlTag): void {
+  const parent = path.at(-2);
+  if (parent === 'w:pPr' || parent === 'w:numPr') paragraphs.readProperty(tag, 'paragraph');
+  else if (parent === 'w:rPr' && path.at(-3) === 'w:r') paragraphs.readProperty(tag, 'run');
+}

@@ -1,0 +1,32 @@
+import { joinLines } from '../source/join-lines.ts';
+import { noFields, type ReaderNote, type SourceText } from '../source/source-text.ts';
+import { createLabelCounter } from './count-labels.ts';
+import { createDocumentListener } from './document-listener.ts';
+import { openPackage } from './open-package.ts';
+import { describeOtherParts } from './other-parts.ts';
+import { readNumbering } from './read-numbering.ts';
+import { readStyles } from './read-styles.ts';
+import { readXml } from './read-xml.ts';
+
+/** Reads the text of a Word file line by line, the numbering that Word keeps outside it put back; throws a Problem. */
+export function readDocx(bytes: Uint8Array, file: string): SourceText {
+  const parts = openPackage(bytes, file);
+  const numbering = readNumbering(parts.get('word/numbering.xml'), file);
+  const styles = readStyles(parts.get('word/styles.xml'), file);
+  const listener = createDocumentListener(styles, numbering, createLabelCounter(numbering));
+  readXml(parts.get('word/document.xml') ?? '', 'word/document.xml', file, listener);
+  const { lines, notes } = listener.finish();
+  const joined = joinLines(lines);
+  const restored = joined.lines.flatMap(({ numbering: label, start }): ReaderNote[] =>
+    label === null
+      ? []
+      : [{ kind: 'restored', what: 'the numbering of a paragraph', text: label, offset: start }],
+  );
+  return {
+    ...joined,
+    format: 'docx',
+    encoding: 'utf-8',
+    notes: [...restored, ...notes, ...describeOtherParts(parts, file)],
+    fields: noFields,
+  };
+}

@@ -1,0 +1,78 @@
+import type { DocumentRecord } from '#schema/document.ts';
+import type { Ingested } from './ingest-text.ts';
+import type { SourceFormat } from './source/source-text.ts';
+
+/** What a draft record needs to know about the file that the text came from. */
+export interface SourceFile {
+  /** Its name under seeds/. */
+  readonly name: string;
+  readonly format: SourceFormat;
+  readonly sha256: string;
+  /** The day on which it was received, YYYY-MM-DD. */
+  readonly received: string;
+}
+
+const kinds: readonly { readonly ending: RegExp; readonly kind: DocumentRecord['kind'] }[] = [
+  { ending: /要点$/, kind: 'key-points' },
+  { ending: /意见$/, kind: 'opinions' },
+  { ending: /(?:方案|规划|计划|纲要)$/, kind: 'plan' },
+  { ending: /(?:名单|清单|目录)$/, kind: 'list' },
+  { ending: /通报$/, kind: 'circular' },
+  { ending: /决定$/, kind: 'decision' },
+  { ending: /(?:公告|公报)$/, kind: 'announcement' },
+  { ending: /(?:批复|复函|函)$/, kind: 'reply' },
+  { ending: /报告$/, kind: 'report' },
+  { ending: /(?:法|条例|规定|办法|细则|规则|章程|解释|准则|标准)$/, kind: 'law' },
+  { ending: /^[^《]*(?:法|法典)\s*\S{1,8}编$/, kind: 'law' },
+];
+
+/**
+ * Drafts document.yml from what the text and the page around it print; what neither prints stays null, and so does what
+ * only an editor can write. A document without a title goes by the name of its file until then.
+ */
+export function draftRecord({ metadata }: Ingested, source: SourceFile): DocumentRecord {
+  const title = metadata.title ?? source.name;
+  const { documentNumber, date, indexNumber, subject, published, address } = metadata;
+  return {
+    title,
+    titleIsOurs: metadata.title === null,
+    titleEn: null,
+    shortTitle: { zh: title, en: null },
+    documentNumber,
+    issuers: [...metadata.issuers],
+    issuersInferred: null,
+    date,
+    addressees: [...metadata.addressees],
+    kind: findKind(title),
+    indexNumber,
+    subject,
+    published,
+    absent: {
+      ...(documentNumber === null && { documentNumber: 'not-printed' }),
+      ...(metadata.issuers.length === 0 && { issuers: 'not-printed' }),
+      ...(date === null && { date: 'not-printed' }),
+      ...(metadata.addressees.length === 0 && { addressees: 'not-printed' }),
+      ...(indexNumber === null && { indexNumber: 'not-printed' }),
+      ...(subject === null && { subject: 'not-printed' }),
+      ...(published === null && { published: 'not-printed' }),
+      ...(address === null && { address: 'not-sought' }),
+    },
+    relations: [],
+    aliases: [],
+    facts: [],
+    unknowns: [],
+    provenance: {
+      seed: source.name,
+      format: source.format,
+      sha256: source.sha256,
+      received: source.received,
+      address,
+    },
+  };
+}
+
+/** By the word with which a title ends, a bracketed remark after it left out; what ends in no known word is a notice. */
+function findKind(title: string): DocumentRecord['kind'] {
+  const plain = title.replace(/[（(][^（）()]*[）)]$/, '');
+  return kinds.find(({ ending }) => ending.test(plain))?.kind ?? 'notice';
+}

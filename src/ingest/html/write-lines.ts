@@ -1,0 +1,52 @@
+import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
+import type { WrittenLine } from '../source/open-line.ts';
+import { isBlock, walkHtml, type Element } from './nodes.ts';
+import { lookOf, plainLook, type Look } from './styles.ts';
+
+/** Writes the words of an element as lines, as a browser would set them. */
+export function writeLines(root: Element, passes: (element: Element) => boolean): WrittenLine[] {
+  const writer = createLineWriter();
+  const looks: Look[] = [plainLook];
+  for (const step of walkHtml(root, passes)) {
+    const look = looks.at(-1) ?? plainLook;
+    if (step.kind === 'text') writeText(step.text, look, writer);
+    else if (step.kind === 'enter') {
+      const own = lookOf(step.element, look);
+      looks.push(own);
+      enter(step.element, own, writer);
+    } else {
+      looks.pop();
+      leave(step.element, looks.at(-1) ?? plainLook, writer);
+    }
+  }
+  return writer.finish();
+}
+
+function enter(element: Element, look: Look, writer: LineWriter): void {
+  const { tagName } = element;
+  if (tagName === 'tr') writer.openRow();
+  else if (tagName === 'td' || tagName === 'th') writer.openCell();
+  if (tagName === 'br' || isBlock(element)) writer.openLine(look);
+}
+
+function leave(element: Element, outer: Look, writer: LineWriter): void {
+  const { tagName } = element;
+  if (tagName === 'td' || tagName === 'th') writer.closeCell();
+  else if (tagName === 'tr') writer.closeRow();
+  if (isBlock(element)) writer.openLine(outer);
+}
+
+function writeText(text: string, look: Look, writer: LineWriter): void {
+  if (look.pre) {
+    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
+      if (at > 0) writer.openLine(look);
+      writer.write(line, look);
+    }
+    return;
+  }
+  const plain = text
+    .replace(/(?<=\P{ASCII})[ \t\f]*[\r\n]\s*(?=[^\x00-\x7f])/gu, '')
+    .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+  const last = writer.last();
+  writer.write(last === '' || last === ' ' ? plain.replace(/^ /, '') : plain, look);
+}

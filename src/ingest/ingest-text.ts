@@ -1,0 +1,58 @@
+import { buildParts } from '#policy/tree/build-tree.ts';
+import { findMetadata } from '#policy/recognise/find-metadata.ts';
+import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
+import { listCitationsIn, type PlacedCitation } from '#policy/citations/list-citations.ts';
+import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-target-candidates.ts';
+import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
+import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
+import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
+import { eachText } from '#policy/tree/walk.ts';
+import type { Normalisation } from '#schema/normalisation.ts';
+import { checkDraft } from '#policy/fidelity/check-draft.ts';
+import { comesBack } from './comes-back.ts';
+import { completeMetadata, type CompleteMetadata } from './complete-metadata.ts';
+import { Problem } from './source/problem.ts';
+import { noFields } from './source/source-text.ts';
+
+/** Everything that ingest finds in one text; its tree is built when it is needed, part by part. */
+export interface Ingested {
+  readonly recognition: Recognition;
+  readonly normalisations: readonly Normalisation[];
+  readonly metadata: CompleteMetadata;
+  readonly citations: readonly PlacedCitation[];
+  readonly targets: readonly PlacedTarget[];
+}
+
+/**
+ * Turns a text into its structure, with what its format says of its lines as evidence and what the page around it
+ * says of the document; throws a Problem when text.md would not carry every character and block of it.
+ */
+export function ingestText(
+  source: string,
+  file: string,
+  lines: readonly LineEvidence[] = [],
+  fields = noFields,
+): Ingested {
+  const recognition = recogniseDocument(blankStrayMarks(source), lines);
+  const { draft, blocks } = recognition;
+  if (!comesBack(draft)) {
+    throw new Problem('not-faithful', file, 'text.md does not parse back to the same structure');
+  }
+  const normalisations = findNormalisations(source, blocks);
+  const [failure] = checkDraft({ seedText: source, normalisations }, draft);
+  if (failure) throw new Problem('not-faithful', file, failure.message);
+  const printed = findMetadata(draft);
+  const metadata = completeMetadata(printed, fields);
+  return {
+    recognition,
+    normalisations,
+    metadata,
+    citations: listCitationsIn(eachText(buildParts(draft)), draft, metadata.documentNumber),
+    targets: listTargetCandidates(buildParts(draft), printed),
+  };
+}
+
+/** Whether anything at all was recognised: a title or a label. */
+export function hasStructure({ recognition: { draft } }: Ingested): boolean {
+  return draft.title !== null || draft.body.length > 0;
+}

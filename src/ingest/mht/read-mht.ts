@@ -1,0 +1,54 @@
+import { webAddressSchema } from '#schema/text.ts';
+import { readHtml } from '../html/read-html.ts';
+import { Problem } from '../source/problem.ts';
+import type { SourceText } from '../source/source-text.ts';
+import { decodeBody, listLeaves, parsePart, readParameter, type MimePart } from './mime-part.ts';
+
+/**
+ * Reads the document out of a page that was saved with all its parts into one file; throws a Problem. What it says of
+ * its characters counts as a browser counts it, so a library for mail, which decodes the parts itself, does not serve.
+ */
+export function readMht(bytes: Uint8Array, file: string): SourceText {
+  const whole = parsePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const leaves = listLeaves(whole);
+  const page = findPage(leaves, whole);
+  if (!page) throw new Problem('broken', file, 'the web archive holds no page');
+  const charset = readParameter(page.head.get('content-type') ?? '', 'charset');
+  const source = readHtml(decodeBody(page), file, charset);
+  const what = `a web archive was opened; of its ${leaves.length} parts only the page was read`;
+  return {
+    ...source,
+    notes: [{ kind: 'changed', what, text: '', offset: null }, ...source.notes],
+    fields: { ...source.fields, address: source.fields.address ?? findAddress(whole, page) },
+  };
+}
+
+/** Whether the head of a file is that of a web archive. */
+export function isWebArchive(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return (
+    /^(?:\xef\xbb\xbf)?\s*[\w-]+:/.test(head) &&
+    /^(?:\xef\xbb\xbf)?MIME-Version:/im.test(head) &&
+    /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head)
+  );
+}
+
+/** The part that the archive begins with, else its first page. */
+function findPage(leaves: readonly MimePart[], whole: MimePart): MimePart | undefined {
+  const pages = leaves.filter(({ head }) =>
+    /^(?:text\/html|application\/xhtml\+xml)\b/i.test(head.get('content-type') ?? ''),
+  );
+  const start = readParameter(whole.head.get('content-type') ?? '', 'start');
+  const named = pages.find(({ head }) => start !== null && head.get('content-id') === start);
+  return named ?? pages[0];
+}
+
+/** Where the page was saved from, as the browser wrote it down. */
+function findAddress(whole: MimePart, page: MimePart): string | null {
+  const places = [
+    whole.head.get('snapshot-content-location'),
+    whole.head.get('content-location'),
+    page.head.get('content-location'),
+  ];
+  return places.find((place) => webAddressSchema.safeParse(place).success) ?? null;
+}

@@ -1,0 +1,58 @@
+import { trimRange } from '#policy/recognise/lines/spans.ts';
+import { listFieldDoubts } from './field-doubts.ts';
+import type { Ingested } from '../ingest-text.ts';
+import type { ReportedDoubt } from './reported-doubt.ts';
+import type { ReaderNote, SourceText } from '../source/source-text.ts';
+
+/** Below this an editor should look at a node. */
+export const unsure = 0.7;
+
+/** Every doubt about a document, by rising offset; those about the whole come first. */
+export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoubt[] {
+  const { recognition, metadata } = ingested;
+  const known = new Set(recognition.doubts.map(({ offset }) => offset));
+  const nodes = recognition.evidence
+    .filter(({ confidence, start }) => confidence < unsure && !known.has(start))
+    .map(({ start, label, confidence, reasons }) => ({
+      offset: start,
+      kind: 'unsure' as const,
+      context: source.text.slice(start, start + 24).replace(/\s+/g, ' '),
+      remedy: `${label} was taken for a label with confidence ${confidence.toFixed(2)} (${reasons.join('; ')}); check that it is one`,
+    }));
+  const noted = source.notes.filter(({ kind }) => kind === 'doubt').map(toDoubt);
+  const all: ReportedDoubt[] = [
+    ...noted,
+    ...listFieldDoubts(source.fields, metadata),
+    ...listLostHeadings(source, ingested),
+    ...recognition.doubts,
+    ...nodes,
+  ];
+  return all.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
+}
+
+/** The lines that the format marks as headings and that have become paragraphs, for want of a label. */
+function listLostHeadings(
+  { text, lines }: SourceText,
+  { recognition: { blocks } }: Ingested,
+): ReportedDoubt[] {
+  const marked = lines.filter(({ headingLevel }) => headingLevel !== null);
+  if (marked.length === 0) return [];
+  const paragraphs = new Set<number>();
+  for (const { part, span } of blocks) {
+    if (part === 'paragraph' && span[0]) paragraphs.add(span[0].start);
+  }
+  return marked
+    .map(({ start, end }) => trimRange(text, { start, end }))
+    .filter(({ start }) => paragraphs.has(start))
+    .map(({ start, end }) => ({
+      offset: start,
+      kind: 'heading-without-label' as const,
+      context: text.slice(start, Math.min(end, start + 24)),
+      remedy:
+        'the format sets this line as a heading; it has no label, so text.md keeps it as a paragraph: see that nothing below it is under the wrong heading',
+    }));
+}
+
+function toDoubt({ what, text, offset }: ReaderNote): ReportedDoubt {
+  return { offset, kind: 'format', context: text, remedy: what };
+}

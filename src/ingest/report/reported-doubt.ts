@@ -1,0 +1,15 @@
+import type { DoubtKind } from '#policy/recognise/doubt.ts';
+
+/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a doubt of the reader of the format. */
+export type ReportedKind =
+  DoubtKind | 'unsure' | 'heading-without-label' | 'page-differs' | 'format';
+
+/** Something to look at, whoever noticed it: the recogniser, the reader of the format, or a node that is unsure. */
+export interface ReportedDoubt {
+  /** Where in the extracted text, or null for the document as a whole. */
+  readonly offset: number | null;
+  readonly kind: ReportedKind;
+  readonly context: string;
+  /** What to do. */
+  readonly remedy: string;
+}

@@ -1,0 +1,8 @@
+// What middleware.ts gives to every page.
+
+declare namespace App {
+  interface Locals {
+    /** What the page must say first, as that the figures are made up; null for the real content. */
+    notice: import('#schema/text.ts').Bilingual | null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { MDXInstance } from 'astro';
+import { z } from 'astro/zod';
+import { corpus } from 'virtual:corpus';
+import { guides } from 'virtual:guides';
+import type { Corpus } from '#corpus/corpus.ts';
+import { toPublication, type Publication } from '#publication/publication.ts';
+import { localeSchema, type Locale } from '#schema/text.ts';
+
+const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
+
+let publication: Publication | null = null;
+
+/** Everything under content/, checked; each text is parsed once for the whole build. */
+export function getCorpus(): Corpus {
+  return corpus;
+}
+
+/** The corpus as pages need it: looked up by id, linked, assessed. */
+export function getPublication(): Publication {
+  publication ??= toPublication(corpus);
+  return publication;
+}
+
+/** An editorial page in a language, ready to be placed; throws when content/guides/ lacks it. */
+export async function getGuide(
+  name: string,
+  locale: Locale,
+): Promise<MDXInstance<object>['Content']> {
+  const file = `${name}-${locale}.mdx`;
+  const load = guides[file];
+  if (!load) throw new Error(`content/guides/${file} is missing: write it`);
+  const { frontmatter, Content } = await load();
+  const { success, error } = guideSchema.safeParse(frontmatter);
+  if (!success) throw new Error(`content/guides/${file}: ${z.prettifyError(error)}`);
+  return Content;
+}

@@ -1,0 +1,137 @@
+import type { DocumentNumberMention } from './document-number-mention.ts';
+import { findOrders, leadIn } from './decree-number.ts';
+import { parseChineseNumeral } from '../text/numerals.ts';
+
+/** Codes of organs (机关代字) whose extent is certain; the longest that ends before the year wins. */
+const registry = [
+  '中发 中办发 中办 厅字 国发 国办发 国办函 国函 国办 国令 发改 环发 财税 财预 建城 民发 国土资发',
+  '浙委 浙委办 浙委发 浙委办发 浙政 浙政发 浙政办 浙政办发 浙政办函 浙政函 浙办发 浙发改 浙土资发',
+]
+  .join(' ')
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
+
+const opening = '〔﹝\\[［(（【〖{「<〈';
+const closing = '〕﹞\\]］)）】〗}」>〉';
+const year = '[0-9０-９]{4}|[一二][零〇○一二三四五六七八九]{3}';
+const serial = '[0-9０-９]{1,5}|[零〇○一二三四五六七八九十百千]{1,7}';
+const bracketed = new RegExp(
+  `[${opening}]\\s?(${year})\\s?[${closing}]\\s{0,3}第?\\s{0,2}(${serial})\\s{0,2}[号號]`,
+  'g',
+);
+const bare = new RegExp(
+  `(?<![0-9０-９])([0-9０-９]{4})\\s?第?\\s?([0-9０-９]{1,5})\\s?[号號]`,
+  'g',
+);
+const following = new RegExp(`、\\s?第?(${serial})\\s?[号號]`, 'y');
+const normative = /Z[A-Z]{2}[A-Z]\d{2}[-—–]\d{4}[-—–]\d{4}/g;
+
+const codeBefore = /[\p{Script=Han}A-Za-z]{1,16}\s{0,3}(?:文件)?\s{0,3}$/u;
+
+/** Finds the document numbers of a text, in order; case numbers (民终字, 刑初) are not among them. */
+export function findDocumentNumbers(text: string): DocumentNumberMention[] {
+  const found = [
+    ...findYearNumbers(text, bracketed),
+    ...findYearNumbers(text, bare),
+    ...findOrders(text),
+    ...findNormative(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((mention, at) => at === 0 || mention.start >= endBefore(found, at));
+}
+
+/** The canonical form of a text that is one document number (any brackets, spaces, 第), or null. */
+export function toCanonicalNumber(text: string): string | null {
+  const [first] = findDocumentNumbers(text.trim());
+  return first?.text === text.trim() ? first.canonical : null;
+}
+
+function endBefore(found: readonly DocumentNumberMention[], at: number): number {
+  return found
+    .slice(Math.max(0, at - 4), at)
+    .reduce((end, mention) => Math.max(end, mention.end), 0);
+}
+
+function findYearNumbers(text: string, pattern: RegExp): DocumentNumberMention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const yearNumber = parseChineseNumeral(match[1] ?? '');
+    const n = parseChineseNumeral(match[2] ?? '');
+    const code = findCode(text, match.index);
+    if (!code || yearNumber === null || n === null || !isYear(yearNumber)) return [];
+    const end = match.index + match[0].length;
+    const name = `${code.name}〔${yearNumber}〕`;
+    const first = mention(text, code.start, end, `${name}${n}号`, code.sure);
+    return [first, ...findFollowing(text, end, name, code.sure)];
+  });
+}
+
+/** 〔2010〕162号、163号: further numbers share the code and the year. */
+function findFollowing(
+  text: string,
+  from: number,
+  name: string,
+  sure: boolean,
+): DocumentNumberMention[] {
+  const mentions: DocumentNumberMention[] = [];
+  following.lastIndex = from;
+  for (let match = following.exec(text); match; match = following.exec(text)) {
+    const n = parseChineseNumeral(match[1] ?? '');
+    if (n === null) break;
+    const end = match.index + match[0].length;
+    mentions.push(mention(text, match.index + 1, end, `${name}${n}号`, sure));
+    following.lastIndex = end;
+  }
+  return mentions;
+}
+
+function findCode(
+  text: string,
+  end: number,
+): { start: number; name: string; sure: boolean } | null {
+  const windowStart = Math.max(0, end - 22);
+  const match = codeBefore.exec(text.slice(windowStart, end));
+  if (!match) return null;
+  const written = match[0].replace(/\s+/g, '').replace(/文件$/, '');
+  const known =
+    registry.find((code) => written.endsWith(code)) ??
+    registry.find((code) => written.endsWith(`${code}文`));
+  const name = known ?? written.replace(leadIn, '');
+  if (name === '' || name.length > 12 || isCaseNumber(text.slice(end, end + 20), name)) return null;
+  const start = windowStart + match.index + startOfName(match[0], name);
+  return { start, name, sure: known !== undefined };
+}
+
+/** Where a name begins in a text whose characters may be spaced out. */
+function startOfName(text: string, name: string): number {
+  const plain = text.replace(/\s+/g, '').lastIndexOf(name);
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (/\s/.test(text.charAt(at))) continue;
+    if (seen === plain) return at;
+    seen += 1;
+  }
+  return 0;
+}
+
+function isCaseNumber(after: string, name: string): boolean {
+  return /[民刑行执商知]\S{0,2}[初终再监]?字?$/.test(name) || /^\S{0,8}[初终再]字/.test(after);
+}
+
+function isYear(n: number): boolean {
+  return n >= 1949 && n <= 2099;
+}
+
+function findNormative(text: string): DocumentNumberMention[] {
+  return [...text.matchAll(normative)].map((match) =>
+    mention(text, match.index, match.index + match[0].length, match[0].replace(/[—–]/g, '-'), true),
+  );
+}
+
+function mention(
+  text: string,
+  start: number,
+  end: number,
+  canonical: string,
+  sure: boolean,
+): DocumentNumberMention {
+  return { start, end, text: text.slice(start, end), canonical, sure };
+}

@@ -1,0 +1,126 @@
+import { parseDateLine } from '../text/dates.ts';
+import { toCanonicalNumber } from '../citations/document-number.ts';
+import type { DraftDocument } from '../tree/draft.ts';
+import { findRole, isOffice, isSignature, isSigner, type Place } from '../tree/roles.ts';
+import type { ParagraphRole } from '../tree/tree.ts';
+
+/** What a document prints about itself; null or empty where it prints nothing. */
+export interface Metadata {
+  readonly title: string | null;
+  /** In canonical form. */
+  readonly documentNumber: string | null;
+  readonly issuers: readonly string[];
+  /** The addressee line without its colon. */
+  readonly addressee: string | null;
+  /** The same, one body or group of bodies each. */
+  readonly addressees: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly date: string | null;
+  /** The titles in the list of attachments, else those of the attachments themselves. */
+  readonly attachments: readonly string[];
+}
+
+/** As long as the line of an order's number may be, spaced out. */
+const longestNumber = 60;
+
+/** Reads a document's own data from its front and closing lines. */
+export function findMetadata(draft: DraftDocument): Metadata {
+  const front = listLines([...draft.notice, ...draft.preamble], 'front');
+  const closing = listLines(draft.closing, 'closing');
+  const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
+  const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
+  return {
+    title: findOrderedTitle(draft) ?? draft.title,
+    documentNumber: findOrderNumber(draft.title, front) ?? findOwnNumber(front),
+    issuers: findIssuers(draft.title, findSignatures(closing.length > 0 ? closing : front)),
+    addressee,
+    addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
+    date: dateLine === null ? null : parseDateLine(dateLine),
+    attachments: listAttachments(draft, closing),
+  };
+}
+
+/** A paragraph before the first provision or behind the last. */
+interface Line {
+  readonly text: string;
+  readonly role: ParagraphRole;
+}
+
+function listLines(texts: readonly string[], place: Place): Line[] {
+  return texts.map((text) => ({ text, role: findRole(text, place) }));
+}
+
+function findText(lines: readonly Line[], role: ParagraphRole): string | null {
+  return lines.find((line) => line.role === role)?.text.trim() ?? null;
+}
+
+/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals). */
+function findSpokenDate(front: readonly Line[]): string | null {
+  for (const { text } of front) {
+    const date = /^(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在/.exec(text)?.[1];
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+/** An order goes by the name of the one text that it puts in force; its own head names only its issuer. */
+function findOrderedTitle({ title, attachments: [only, ...others] }: DraftDocument): string | null {
+  return isOrder(title) && only && others.length === 0 ? only.title.replace(/\s+/g, ' ') : null;
+}
+
+/** Whether a title is only the head of an order (甲省人民政府令). */
+function isOrder(title: string | null): boolean {
+  return title !== null && /^[^关]*令$/.test(title);
+}
+
+/** An order's number is its title and the line below it (甲省人民政府令 第312号). */
+function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
+  const first = front[0]?.text ?? '';
+  if (title === null || !isOrder(title) || first.length > longestNumber) return null;
+  const number = first.replace(/\s/g, '');
+  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title + number) : null;
+}
+
+/** The number that stands on a line of its own. */
+function findOwnNumber(front: readonly Line[]): string | null {
+  for (const { text, role } of front) {
+    if (role !== 'note') continue;
+    const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function findIssuers(title: string | null, signatures: readonly string[]): string[] {
+  const organs = signatures.filter((signature) => !isSigner(signature) && !isOffice(signature));
+  if (organs.length > 0) return organs.flatMap(splitIssuers);
+  const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';
+  // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.
+  const organ = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
+  return isSignature(organ) ? splitIssuers(organ) : [];
+}
+
+/** Joint issuers stand apart; a single one's letters may be spaced out (甲 市 人 民 政 府). */
+function splitIssuers(signature: string): string[] {
+  const parts = signature.split(/[\s、]+/).filter((part) => part !== '');
+  const joint = parts.length > 1 && parts.every((part) => part.length >= 3 && isSignature(part));
+  return joint ? parts : [signature.replace(/\s+/g, '')];
+}
+
+function findSignatures(lines: readonly Line[]): string[] {
+  return lines.filter(({ role }) => role === 'signature').map(({ text }) => text.trim());
+}
+
+/** The items of 附件：1.甲 2.乙, one paragraph or several, without their numbers. */
+function listAttachments(draft: DraftDocument, closing: readonly Line[]): string[] {
+  const start = closing.findIndex(({ role }) => role === 'attachment-list');
+  if (start < 0) return draft.attachments.map(({ title }) => title.replace(/\s+/g, ' '));
+  const texts = closing.slice(start).map(({ text }) => text.trim());
+  const end = texts.findIndex((text, at) => at > 0 && !/^[0-9０-９]{1,2}\s?[.．、]/.test(text));
+  return texts
+    .slice(0, end < 0 ? texts.length : end)
+    .map((text) =>
+      text.replace(/^附\s?件?\s?[：:]\s*/, '').replace(/^[0-9０-９]{1,2}\s?[.．、]\s*/, ''),
+    )
+    .filter((text) => text !== '');
+}

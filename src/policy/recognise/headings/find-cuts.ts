@@ -1,0 +1,85 @@
+import { findBareHeading, weighCut, type Cut } from './bare-headings.ts';
+import type { PairCounts } from './pair-counts.ts';
+import { listSpaces, type Spaces } from '../lines/spaces.ts';
+import type { Unit } from './unit.ts';
+
+const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']);
+/** What a couplet's cut must be worth to be possible: no word is cut by it. */
+const whole = -1;
+/** What it is worth that the siblings are couplets too. */
+const alike = 3;
+const coupled = 'its halves are as long as each other, as those of its siblings are';
+
+/**
+ * The likeliest places where the headings of siblings end that have nothing after them. Headings of one level are of
+ * like shape, so that siblings speak for each other: couplets of equal halves first, then headings of like length.
+ */
+export function findCuts(
+  source: string,
+  spaces: Spaces,
+  pairs: PairCounts,
+  group: readonly Unit[],
+): ReadonlyMap<Unit, Cut> {
+  const starts = group
+    .filter((unit) => canBeBare(source, spaces, unit))
+    .map((unit) => [unit, readStart(source, unit)] as const);
+  const couplets = findCouplets(starts, pairs);
+  const beyond = findBeyondCommas(starts, pairs);
+  const find = (usual: number | null): Map<Unit, Cut> => {
+    const found = starts.map(([unit, text]) => {
+      const least = beyond ? firstComma(text) + 3 : 2;
+      return [unit, couplets.get(unit) ?? findBareHeading(text, pairs, { usual, least })] as const;
+    });
+    return new Map(found.flatMap(([unit, cut]) => (cut ? [[unit, cut] as const] : [])));
+  };
+  const first = find(null);
+  const lengths = [...first.values()].map(({ length }) => length).sort((a, b) => a - b);
+  return lengths.length < 3 ? first : find(lengths[lengths.length >> 1] ?? null);
+}
+
+type Start = readonly [Unit, string];
+
+function firstComma(text: string): number {
+  return text.search(/[，,]/);
+}
+
+/** Reads headings as couplets (着力扩大内需,发展动力增强) when most siblings can be read so without cutting a word. */
+function findCouplets(starts: readonly Start[], pairs: PairCounts): Map<Unit, Cut> {
+  const cuts = new Map<Unit, Cut>();
+  for (const [unit, text] of starts) {
+    const comma = firstComma(text);
+    const cut = comma < 4 || comma > 16 ? null : weighCut(text, comma * 2 + 1, pairs);
+    if (!cut || cut.score < whole) continue;
+    cuts.set(unit, { ...cut, score: cut.score + alike, reasons: [...cut.reasons, coupled] });
+  }
+  return starts.length >= 4 && cuts.size >= starts.length * 0.7 ? cuts : new Map<Unit, Cut>();
+}
+
+/** Whether the headings of siblings go on beyond their first commas (坚持扩大内需，促进就业): all have one early, and it costs little. */
+function findBeyondCommas(starts: readonly Start[], pairs: PairCounts): boolean {
+  if (starts.length < 4) return false;
+  let lost = 0;
+  for (const [, text] of starts) {
+    const comma = firstComma(text);
+    if (comma < 4 || comma > 20) return false;
+    const best = findBareHeading(text, pairs)?.score ?? 0;
+    const after = findBareHeading(text, pairs, { least: comma + 3 })?.score ?? -9;
+    lost += best - after;
+  }
+  return lost <= starts.length * 1.5;
+}
+
+/** Nothing parts the label from what stands before it, nor the first words after it from the rest. */
+function canBeBare(source: string, spaces: Spaces, unit: Unit): boolean {
+  if (!bareStyles.has(unit.label.style)) return false;
+  const { start, end } = unit.content;
+  const head = { start, end: Math.min(end, start + 60) };
+  return [...listSpaces(spaces, head)].every((space) => {
+    const beside = source.charAt(space.start - 1) + source.charAt(space.end);
+    return space.kind === 'soft' || (space.kind === 'space' && /\w/.test(beside));
+  });
+}
+
+function readStart(source: string, { content }: Unit): string {
+  return source.slice(content.start, Math.min(content.end, content.start + 360));
+}

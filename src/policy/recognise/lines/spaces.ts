@@ -1,0 +1,153 @@
+import { parseLabel } from '../../tree/labels.ts';
+import { offices } from '../../tree/roles.ts';
+import { countBelow } from './count-below.ts';
+import { NumberList } from './number-list.ts';
+import type { Range } from './spans.ts';
+
+/**
+ * What a run of white space says: the end of a line, a gap as wide as an indent, one space,
+ * or a line end in the middle of a sentence (a hard wrap).
+ */
+const spaceKinds = ['line', 'gap', 'space', 'soft'] as const;
+
+/** The name of what a run of white space says. */
+export type SpaceKind = (typeof spaceKinds)[number];
+
+/** A run of white space. */
+export interface Space extends Range {
+  readonly kind: SpaceKind;
+}
+
+/** The runs of white space of a text in order, kept in columns of numbers: a long text has hundreds of thousands. */
+export interface Spaces {
+  readonly starts: NumberList;
+  readonly ends: NumberList;
+  /** Places in the list of kinds. */
+  readonly kinds: NumberList;
+}
+
+/** A run of white space before it is judged. */
+interface Run extends Range {
+  readonly text: string;
+  /** How wide what stands before it in its line is, in Chinese characters; a letter or digit takes half of one. */
+  readonly column: number;
+}
+
+const lineEnd = /[\n\r\u2028\u2029\f]/;
+
+/**
+ * Finds the runs of white space and judges each from the layout of the whole text; hard wraps only where they may be.
+ * Where the lines are known from the format, a wide space within one parts blocks only behind the end of a sentence.
+ */
+export function findSpaces(source: string, mayWrap = true, linesKnown = false): Spaces {
+  const width = mayWrap ? findWrapWidth(source) : null;
+  const spaces = { starts: new NumberList(), ends: new NumberList(), kinds: new NumberList() };
+  for (const run of eachRun(source)) {
+    spaces.starts.push(run.start);
+    spaces.ends.push(run.end);
+    const mayPart = !linesKnown || /[。；：！？;:]/.test(source.charAt(run.start - 1));
+    spaces.kinds.push(spaceKinds.indexOf(judge(source, run, mayPart, width)));
+  }
+  return spaces;
+}
+
+/** The runs of white space inside a range one at a time, found without walking those before it. */
+export function* listSpaces(spaces: Spaces, range: Range): Generator<Space> {
+  for (let at = countBefore(spaces, range.start); ; at += 1) {
+    const space = spaceAt(spaces, at);
+    if (!space || space.end > range.end) return;
+    yield space;
+  }
+}
+
+/** The run of white space that ends at an offset. */
+export function findSpaceBefore(spaces: Spaces, offset: number): Space | undefined {
+  const space = spaceAt(spaces, countBefore(spaces, offset) - 1);
+  return space?.end === offset ? space : undefined;
+}
+
+/** How many runs begin before an offset. */
+function countBefore({ starts }: Spaces, offset: number): number {
+  return countBelow(offset, starts.length, (at) => starts.at(at));
+}
+
+function spaceAt({ starts, ends, kinds }: Spaces, at: number): Space | undefined {
+  const start = starts.at(at);
+  const end = ends.at(at);
+  const kind = spaceKinds[kinds.at(at) ?? -1];
+  return start === undefined || end === undefined || !kind ? undefined : { start, end, kind };
+}
+
+function* eachRun(source: string): Generator<Run> {
+  let column = 0;
+  let last = 0;
+  for (const { 0: text, index: start } of source.matchAll(/\s+/g)) {
+    column += measure(source, last, start);
+    last = start + text.length;
+    yield { start, end: last, text, column };
+    column = lineEnd.test(text) ? 0 : column + measure(source, start, last);
+  }
+}
+
+/** Where letters, digits and other narrow signs end. */
+const firstWide = 0x2e80;
+
+function measure(source: string, start: number, end: number): number {
+  let narrow = 0;
+  for (let at = start; at < end; at += 1) if (source.charCodeAt(at) < firstWide) narrow += 1;
+  return end - start - narrow / 2;
+}
+
+function judge(source: string, run: Run, mayPart: boolean, width: number | null): SpaceKind {
+  if (!lineEnd.test(run.text)) {
+    return mayPart && isGap(source, run.start, run.end) ? 'gap' : 'space';
+  }
+  return width !== null && isWrap(source, run, width) ? 'soft' : 'line';
+}
+
+/** An office at the end of a line's words, and a name that ends its line or goes over into a date. */
+const office = new RegExp(`(?:${offices})$`);
+const nameAlone = /^\p{Script=Han}{2,4}(?=[\s\d]|$)/u;
+
+/** Two or more spaces part blocks, unless they only space out the letters of a name (国  务  院, 省长  王五). */
+function isGap(source: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  const signs = office.test(source.slice(Math.max(0, start - 3), start));
+  if (signs && nameAlone.test(source.slice(end, end + 5))) return false;
+  const spacedBefore = /\s/.test(source.charAt(start - 2));
+  const spacedAfter = /[^\d]/.test(source.charAt(end)) && /\s/.test(source.charAt(end + 1));
+  return !(spacedBefore || spacedAfter);
+}
+
+/** How wide the lines of a wrapped text may be. */
+const narrowest = 15;
+const widest = 90;
+
+/** The width at which the lines of a text are wrapped, or null: most are about as wide, few are wider, and many end within a sentence. */
+function findWrapWidth(source: string): number | null {
+  const counts = Array.from({ length: widest + 2 }, () => 0);
+  let lines = 0;
+  let open = 0;
+  for (const { start, text, column } of eachRun(source)) {
+    if (!/[\n\r]/.test(text)) continue;
+    const width = Math.min(Math.ceil(column), widest + 1);
+    counts[width] = (counts[width] ?? 0) + 1;
+    lines += 1;
+    if (!/[。；：！？;:”）)》]/.test(source.charAt(start - 1))) open += 1;
+  }
+  const sum = (from: number, to: number): number =>
+    counts.slice(from, to + 1).reduce((total, count) => total + count, 0);
+  let width = narrowest;
+  for (let next = width + 1; next <= widest; next += 1) {
+    if (sum(next - 3, next) >= sum(width - 3, width)) width = next;
+  }
+  const isFull = sum(width - 3, width) >= lines * 0.4 && sum(width + 1, widest + 1) <= lines * 0.15;
+  return lines >= 6 && isFull && open >= lines * 0.35 ? width : null;
+}
+
+function isWrap(source: string, run: Run, width: number): boolean {
+  if (run.column < width - 4 || /\n\s*\n/.test(run.text)) return false;
+  if (/(?:\u3000| {2})[^\S\n]*$/.test(run.text)) return false;
+  const ended = /[。；！？;]/.test(source.charAt(run.start - 1));
+  return !(ended && parseLabel(source.slice(run.end, run.end + 32)) !== null);
+}

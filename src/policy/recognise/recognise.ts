@@ -1,0 +1,60 @@
+import type { DraftDocument } from '../tree/draft.ts';
+import type { BlockList } from './blocks.ts';
+import { findCandidates } from './labels/candidates.ts';
+import { findAttachmentItems, type AttachmentItem } from './regions/closing.ts';
+import type { Doubt } from './doubt.ts';
+import { findDoubts } from './find-doubts.ts';
+import type { LineEvidence } from './lines/line-evidence.ts';
+import { createLooks } from './lines/looks.ts';
+import type { NodeEvidence } from './headings/node-evidence.ts';
+import { countPairs } from './headings/pair-counts.ts';
+import { readRegions } from './regions/read-regions.ts';
+import { joinSoftLines } from './lines/soft-lines.ts';
+import { findSpaces } from './lines/spaces.ts';
+import { writeDraft } from './write-draft.ts';
+import { createWriting } from './writing.ts';
+
+/** What was recognised: the structure, and which characters of the source each block covers. */
+export interface Recognition {
+  readonly draft: DraftDocument;
+  /** The blocks in reading order; what lies between their ranges belongs to none. */
+  readonly blocks: BlockList;
+  /** The later items of lists of attachments in closing lines; they are paragraphs of the draft. */
+  readonly attachmentItems: readonly AttachmentItem[];
+  /** For each provision in reading order: where its label stands, how sure it is, and why. */
+  readonly evidence: readonly NodeEvidence[];
+  /** Where an editor should look, by rising offset. */
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Recognises the structure of an official document; offsets in the result are the source's own.
+ * What the source's format says of its lines (bold, centred, heading level) is taken as further evidence.
+ */
+export function recogniseDocument(
+  source: string,
+  lines: readonly LineEvidence[] = [],
+): Recognition {
+  const known = lines.length > 0;
+  const layout = findSpaces(source, true, known);
+  const joined = joinSoftLines(source, layout);
+  const { text } = joined;
+  const spaces = text.length === source.length ? layout : findSpaces(text, false, known);
+  const looks = createLooks(lines, joined, text);
+  const candidates = findCandidates(text, spaces, looks);
+  const reading = { text, spaces, looks, pairs: countPairs(text) };
+  const regions = readRegions(reading, candidates);
+  const writing = createWriting(source, joined, reading);
+  const draft = writeDraft(regions, writing);
+  return {
+    draft,
+    blocks: writing.blocks,
+    attachmentItems: regions.flatMap(({ closing }) =>
+      findAttachmentItems(text, closing).map((item) => {
+        return { ...item, start: joined.toOffset(item.start) };
+      }),
+    ),
+    evidence: writing.evidence,
+    doubts: findDoubts(source, joined, candidates, regions, writing.doubts),
+  };
+}

@@ -1,0 +1,167 @@
+import { endsAsTitle } from '../../citations/document-types.ts';
+import { findDates, parseDateLine } from '../../text/dates.ts';
+import { parseLabel } from '../../tree/labels.ts';
+import { isNote, isSignature } from '../../tree/roles.ts';
+import { splitParagraphs } from '../lines/paragraphs.ts';
+import type { Spaces } from '../lines/spaces.ts';
+import { trimRange, type Range, type Span } from '../lines/spans.ts';
+
+const reach = 2000;
+/** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
+const afterDate =
+  /^[\s）)]*(?:[（(][^（）()]{1,120}[）)]\s*)*(?:(?:附\s?件?\s?[：:]|抄\s?送|主题词|信息公开|主办)[^]{0,1500})?$/;
+const attachmentList = /(?<=^|[\n。；;”）)\s]|\w)附\s?件?\s?[：:]/g;
+
+/** Splits off the lines that close a range: attachments, signature, date, notes; the first range is what stands before them. */
+export function splitClosing(
+  source: string,
+  spaces: Spaces,
+  range: Range,
+): { before: Range; closing: Span[] } {
+  const trimmed = trimRange(source, range);
+  const start = findClosing(source, trimmed);
+  if (start === null || start <= range.start) return { before: range, closing: [] };
+  const closing = splitParagraphs(source, spaces, { start, end: trimmed.end });
+  return {
+    before: { start: range.start, end: start },
+    closing: closing.flatMap((span) => splitListed(source, span)),
+  };
+}
+
+/** One numbered line of 附件：1.甲 2.乙. */
+export interface AttachmentItem {
+  readonly label: string;
+  readonly title: string;
+  /** Offset of the label. */
+  readonly start: number;
+}
+
+/** The later items of a list of attachments among closing lines. */
+export function findAttachmentItems(source: string, closing: readonly Span[]): AttachmentItem[] {
+  const items: AttachmentItem[] = [];
+  let listing = false;
+  for (const [range] of closing) {
+    if (!range) continue;
+    const text = source.slice(range.start, range.end);
+    const labelled = /^[0-9０-９]{1,2}\s?[.．、]/.test(text);
+    const label = listing && labelled ? parseLabel(text)?.text : undefined;
+    if (label !== undefined) {
+      items.push({ label, title: text.slice(label.length).trim(), start: range.start });
+    }
+    listing = labelled ? listing : /^附\s?件?\s?[：:]/.test(text);
+  }
+  return items;
+}
+
+/** Where the closing lines of a text begin, or null. */
+function findClosing(source: string, range: Range): number | null {
+  const from = Math.max(range.start, range.end - reach);
+  const tail = source.slice(from, range.end);
+  const signed = findSigned(tail);
+  const listed = findList(tail, signed ?? tail.length);
+  const start = listed ?? signed ?? findNotes(tail);
+  return start === null ? null : from + start;
+}
+
+/** Where the signature begins that stands before the last date, or the date where none does. */
+function findSigned(tail: string): number | null {
+  const dates = findDates(tail).filter(({ iso }) => iso.length === 10);
+  for (const date of dates.toReversed()) {
+    if (!afterDate.test(tail.slice(date.end))) continue;
+    const start = findSignature(tail.slice(0, date.start));
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+function findSignature(before: string): number | null {
+  const prose = Math.max(...[...'。！？；：:'].map((mark) => before.lastIndexOf(mark)));
+  const signed = before.slice(prose + 1).replace(/^[”’）)]+/, '');
+  const start = before.length - signed.length;
+  if (signed.trim() === '') return start;
+  const lines = signed.split(/\n|\s{3,}/).filter((line) => line.trim() !== '');
+  if (lines.every((line) => isSignature(line))) return start;
+  const own = takeSigners(lines);
+  if (own !== null) return before.lastIndexOf(own);
+  const tight = findTightSigner(signed);
+  return tight === null ? null : start + tight;
+}
+
+/** The first of the lines at the end that sign, when other lines stand before them. */
+function takeSigners(lines: readonly string[]): string | null {
+  let first: string | null = null;
+  for (const line of lines.slice(1).toReversed()) {
+    if (!isSignature(line)) break;
+    first = line;
+  }
+  return first;
+}
+
+/** In a blob the signature stands right behind the last attachment's title (…专家组意见国务院办公厅). */
+function findTightSigner(signed: string): number | null {
+  for (let at = signed.length - 3; at > 3; at -= 1) {
+    if (endsAsListed(signed.slice(0, at)) && isSignature(signed.slice(at))) return at;
+  }
+  return null;
+}
+
+/** Attachments are documents, but also forms, lists and pictures. */
+function endsAsListed(text: string): boolean {
+  return (
+    endsAsTitle(text) ||
+    /(?:[表书图卡册单]|样本|样式|模板|格式|途径|步骤|说明|情况|名额|情形)$/.test(text)
+  );
+}
+
+/** Where a list of attachments begins that reaches to the signature or the end. */
+function findList(tail: string, end: number): number | null {
+  for (const match of [...tail.matchAll(attachmentList)].toReversed()) {
+    if (match.index >= end) continue;
+    return /[。！？]./su.test(tail.slice(match.index, end)) ? null : match.index;
+  }
+  return null;
+}
+
+/** Bracketed notes alone at the end (（此件公开发布）). */
+function findNotes(tail: string): number | null {
+  const match = /(?<=[。\n])\s*[（(](?:此件|本文有删减|此文|联系人)[^（）()]{0,60}[）)]$/.exec(
+    tail,
+  );
+  return match ? match.index : null;
+}
+
+/** Parts the items of a list, the signature, the date and the note when nothing stronger than a space stands between them. */
+function splitListed(source: string, span: Span): Span[] {
+  const only = span[0];
+  if (!only || span.length > 1) return [span];
+  const text = source.slice(only.start, only.end);
+  if (isSignature(text) || parseDateLine(text) !== null || isNote(text)) return [span];
+  const cuts = [...findItems(text), ...findSignedCuts(text)].sort((a, b) => a - b);
+  const bounds = [0, ...cuts.filter((cut) => cut > 0), text.length];
+  return bounds.slice(1).flatMap((end, index) => {
+    const start = bounds[index] ?? 0;
+    const part = trimRange(source, { start: only.start + start, end: only.start + end });
+    return part.start < part.end ? [[part]] : [];
+  });
+}
+
+/** The items after the first of a list that counts up (附件：1.甲2.乙). */
+function findItems(text: string): number[] {
+  if (!text.startsWith('附')) return [];
+  const cuts: number[] = [];
+  let next = 2;
+  for (const match of text.matchAll(/(?<![0-9])([0-9]{1,2})\s?[.．、](?![0-9])/g)) {
+    if (Number(match[1]) !== next) continue;
+    cuts.push(match.index);
+    next += 1;
+  }
+  return cuts;
+}
+
+function findSignedCuts(text: string): number[] {
+  const date = findDates(text).findLast(({ iso }) => iso.length === 10)?.start ?? -1;
+  const note = text.search(/\s*[（(][^（）()]*[）)]$/);
+  if (date <= 0) return note > 0 ? [note] : [];
+  const own = text.startsWith('附') ? findTightSigner(text.slice(0, date).trimEnd()) : null;
+  return [...(own === null ? [] : [own]), date, ...(note > date ? [note] : [])];
+}

@@ -1,0 +1,66 @@
+import type { Candidate } from '../labels/candidates.ts';
+import { splitClosing } from './closing.ts';
+import { dropContents } from './contents-list.ts';
+import { countBelow } from '../lines/count-below.ts';
+import { readFront, splitRegions, type Front } from './regions.ts';
+import { chooseLabels } from '../labels/sequences.ts';
+import type { Range, Span } from '../lines/spans.ts';
+import type { ReadableText } from '../headings/units.ts';
+
+/** One document of a text that may hold several; each counts from its own beginning. */
+export interface Region {
+  readonly range: Range;
+  /** Where its last unit ends and its closing lines begin. */
+  readonly end: number;
+  readonly labels: readonly Candidate[];
+  /** Labels that only list its headings beforehand. */
+  readonly listed: readonly Candidate[];
+  readonly front: Front;
+  readonly closing: readonly Span[];
+}
+
+/**
+ * Reads each document of a text. What has no title of its own belongs to the document before it; a text that does not
+ * part cleanly is read as one.
+ */
+export function readRegions(
+  reading: ReadableText,
+  candidates: readonly Candidate[],
+): readonly Region[] {
+  const { length } = reading.text;
+  const read = (range: Range): Region => readRegion(reading, candidates, range);
+  const titled = splitRegions(reading.text)
+    .map(read)
+    .filter(({ front }, at) => at === 0 || front.title);
+  const joined = titled.map((region, at) => {
+    const end = titled[at + 1]?.range.start ?? length;
+    return end === region.range.end ? region : read({ start: region.range.start, end });
+  });
+  return arrange(joined) ? joined : [read({ start: 0, end: length })];
+}
+
+function readRegion(
+  { text, spaces, looks }: ReadableText,
+  candidates: readonly Candidate[],
+  range: Range,
+): Region {
+  const { before, closing } = splitClosing(text, spaces, range);
+  const countBefore = (offset: number): number =>
+    countBelow(offset, candidates.length, (at) => candidates[at]?.start);
+  const own = candidates.slice(countBefore(range.start), countBefore(before.end));
+  const { labels, listed } = dropContents(text, chooseLabels(own));
+  const frontEnd = labels[0]?.start ?? before.end;
+  const front = readFront(text, spaces, looks, { start: range.start, end: frontEnd });
+  return { range, end: before.end, labels, listed, front, closing };
+}
+
+/** Whether the regions can stand as one document: a title in the first, or a bare notice before the second. */
+function arrange(regions: readonly Region[]): boolean {
+  const [first, second, ...rest] = regions;
+  const later = second === undefined || [second, ...rest].every(({ front }) => front.title);
+  return first !== undefined && later && (second === undefined || canLead(first));
+}
+
+function canLead({ front, labels }: Region): boolean {
+  return front.title !== null || labels.length === 0;
+}

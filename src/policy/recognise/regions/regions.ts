@@ -1,0 +1,151 @@
+import { findDocumentNumbers } from '../../citations/document-number.ts';
+import { isAddressee } from '../../tree/roles.ts';
+import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
+import type { Looks } from '../lines/looks.ts';
+import type { Spaces } from '../lines/spaces.ts';
+import { trimRange, type Range, type Span } from '../lines/spans.ts';
+import { findSecondTitles } from './second-titles.ts';
+import { findTitle, letterhead } from './titles.ts';
+
+/** What stands before the first label of a document. */
+export interface Front {
+  readonly beforeTitle: readonly Span[];
+  readonly title: Span | null;
+  readonly afterTitle: readonly Span[];
+}
+
+const attachmentHead =
+  /(?<=^|\n)[^\S\n]*附\s?件\s?[0-9０-９一二三四五六七八九十]{0,3}\s?[：:]?[^\S\n]*(?=\n)/g;
+
+const attachmentWord = /^附\s?件\s?\S{0,3}$/;
+
+/** The same in a text without line ends: a word of its own behind the end of a sentence, a date or a note. */
+const attachmentInLine = /(?<=[。日）)][^\S\n]{1,40})附\s?件\s?[0-9０-９]{1,2}(?=[^\S\n])/g;
+
+/** Cuts a text where another document begins in it: an 附件 line, or a title after a date line. */
+export function splitRegions(source: string): Range[] {
+  const heads = [attachmentHead, attachmentInLine].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map((match) => match.index),
+  );
+  const seconds = [...findListedHeads(source), ...findSecondTitles(source)];
+  const starts = [0, ...heads, ...seconds].sort((a, b) => a - b);
+  const distinct = starts.filter((start, at) => start !== starts[at - 1]);
+  return distinct
+    .map((start, at) => ({ start, end: distinct[at + 1] ?? source.length }))
+    .filter((range) => trimRange(source, range).start < trimRange(source, range).end);
+}
+
+/** Where 附件 stands before a title that a list of attachments has named (附件：甲…附件甲), as in a blob. */
+function findListedHeads(source: string): number[] {
+  const starts: number[] = [];
+  const listed = new Set<string>();
+  for (const { index, 0: head } of source.matchAll(attachmentMention)) {
+    const rest = source.slice(index + head.length, index + head.length + 600);
+    if (/[：:]\s?$/.test(head)) for (const title of listTitles(rest)) listed.add(title);
+    else if (listed.has(probe(rest)) || listed.has(probe(rest.replace(/^\s?\d{1,2}/, '')))) {
+      starts.push(index);
+    }
+  }
+  return starts;
+}
+
+const attachmentMention = /附\s?件\s?(?:[一二三四五六七八九十]{1,2}|\d{0,2}\s?[：:]\s?)?/g;
+
+/** The beginnings of the titles of a list (1.甲 2.乙, or one alone). */
+function listTitles(list: string): string[] {
+  const items = list.split(/(?<![\d年])\d{1,2}\s?[.．、](?!\d)/);
+  return items.map(probe).filter((title) => title.length === probeLength);
+}
+
+const probeLength = 8;
+
+function probe(text: string): string {
+  return text.replace(/[\s《》]/g, '').slice(0, probeLength);
+}
+
+/** Reads the words before the first label: title, number, note, addressees, and the rest in paragraphs. */
+export function readFront(source: string, spaces: Spaces, looks: Looks, range: Range): Front {
+  const title =
+    findTitle(source, range) ?? findSetTitle(looks, range) ?? findAttachmentHead(source, range);
+  const first = title?.[0];
+  const last = title?.at(-1);
+  if (!first || !last) {
+    return { beforeTitle: [], title: null, afterTitle: splitFront(source, spaces, range) };
+  }
+  const before = trimRange(source, { start: range.start, end: first.start });
+  const isHead = attachmentWord.test(source.slice(before.start, before.end));
+  return {
+    beforeTitle: isHead ? [] : splitFront(source, spaces, before),
+    title: keepSpace(source, isHead ? [before, ...title] : title),
+    afterTitle: splitFront(source, spaces, { start: last.end, end: range.end }),
+  };
+}
+
+/** 附件1 keeps one space to the title after it, which may begin with a figure of its own. */
+function keepSpace(source: string, [first, ...rest]: Span): Span {
+  if (!first) return rest;
+  const isHead = attachmentWord.test(source.slice(first.start, first.end));
+  const spaced = rest.length > 0 && /\s/.test(source.charAt(first.end));
+  return [isHead && spaced ? { start: first.start, end: first.end + 1 } : first, ...rest];
+}
+
+/** The lines together that their format sets as a title. */
+function findSetTitle(looks: Looks, range: Range): Span | null {
+  const lines = looks.titlesIn(range);
+  return lines.length > 0 && lines.length <= 4 ? lines : null;
+}
+
+function findAttachmentHead(source: string, range: Range): Span | null {
+  const line = source.slice(range.start, range.end).split('\n', 1)[0] ?? '';
+  if (!/^\s*附\s?件/.test(line)) return null;
+  return [trimRange(source, { start: range.start, end: range.start + line.length })];
+}
+
+/** Takes a number, a bracketed note and an addressee line from the head, as far as they stand there. */
+function splitFront(source: string, spaces: Spaces, range: Range): Span[] {
+  const lead: Span[] = [];
+  let rest = trimRange(source, range);
+  for (let taken = findLead(source, rest); taken; taken = findLead(source, rest)) {
+    lead.push(joinLines(source, taken));
+    rest = trimRange(source, { start: taken.end, end: rest.end });
+  }
+  return [...lead, ...splitParagraphs(source, spaces, rest)];
+}
+
+function findLead(source: string, range: Range): Range | null {
+  const text = source.slice(range.start, Math.min(range.end, range.start + 1500));
+  const length =
+    findLetterheadEnd(text) ?? findNumberEnd(text) ?? findNoteEnd(text) ?? findAddresseeEnd(text);
+  return length === null ? null : { start: range.start, end: range.start + length };
+}
+
+function findLetterheadEnd(text: string): number | null {
+  return letterhead.exec(text)?.[0].trimEnd().length ?? null;
+}
+
+/** The number below the head of an order (第312号 《…》已经…通过，现予公布). */
+const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号(?=\s*(?:《|现))/;
+
+function findNumberEnd(text: string): number | null {
+  const number = findDocumentNumbers(text.slice(0, 60))[0];
+  const opens = number?.start === 1 && /[（(]/.test(text.charAt(0));
+  if (opens && /[）)]/.test(text.charAt(number.end))) return number.end + 1;
+  return number?.start === 0 ? number.end : (orderNumber.exec(text)?.[0].length ?? null);
+}
+
+/** （…通过 …修正） may hold brackets of its own. */
+function findNoteEnd(text: string): number | null {
+  if (!/^[（(]/.test(text) || !/^.{0,8}(?:\d{4}年|[一二]\S{3}年)/.test(text)) return null;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (/[（(]/.test(text.charAt(at))) depth += 1;
+    if (/[）)]/.test(text.charAt(at))) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return null;
+}
+
+function findAddresseeEnd(text: string): number | null {
+  const colon = text.search(/[：:]/);
+  return colon > 0 && isAddressee(text.slice(0, colon + 1)) ? colon + 1 : null;
+}

@@ -1,0 +1,17 @@
+import { endsAsTitle } from '../../citations/document-types.ts';
+
+/** As long as a title may be, in characters. */
+export const longest = 110;
+
+/** How titles do not begin, and sentences that cite do. */
+const notTitle = /^(?:[第《（(]|各(?![级类])|(?:根据|按照|依据|依照|符合|违反)[^，。]{0,30}《)/;
+
+/** Whether a text could be a document's title by its form alone. */
+export function isTitle(text: string): boolean {
+  const plain = text.replace(/\s/g, '');
+  if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
+  const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
+  return (
+    !/[。；;！？：:，,《》（）()»›｜|]|第.{1,5}[条款项]/.test(outside) && !notTitle.test(plain)
+  );
+}

@@ -1,0 +1,121 @@
+import { parseDateLine } from '../../text/dates.ts';
+import { findDocumentNumbers } from '../../citations/document-number.ts';
+import { isAddressee, isSignature } from '../../tree/roles.ts';
+import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
+import { findTitleEnd, versionNote } from './title-end.ts';
+import { isTitle, longest } from './title-form.ts';
+import { firstWords } from '../lines/word-spans.ts';
+
+/** The name of the issuer as the printed head has it, with the number below it (甲市人民政府文件 甲政发〔2012〕3号). */
+export const letterhead =
+  /^(?:(?!关于)[\p{Script=Han}\s]){4,60}文件\s{0,3}(?=[\p{Script=Han}\s]{1,16}[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?\d{1,5}\s?号)/u;
+
+/** How much of a text's beginning is the printed head and a number, which may stand before the title. */
+function measureHead(text: string): number {
+  const head = letterhead.exec(text)?.[0].length ?? 0;
+  const number = findDocumentNumbers(text.slice(head, head + 40))[0];
+  const leads = number?.start === 0 && /[〔［[（(]/.test(number.text);
+  return head + (leads ? number.end : 0);
+}
+
+/** Finds the title at the head of a range: words that together have a title's form, or the head of one long word. */
+export function findTitle(source: string, range: Range): Span | null {
+  const own = trimRange(source, range);
+  const start =
+    own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
+  const words = firstWords(source, { start, end: own.end }, lookAhead);
+  for (const [at, word] of words.entries()) {
+    const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
+    if (joined) return findRepeated(source, words.slice(at), joined) ?? joined;
+    const line =
+      source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
+    const end = findTitleEnd(line);
+    const found = { start: word.start, end: word.start + (end ?? 0) };
+    if (end !== null) return [...findLinesBefore(source, words.slice(0, at), found), found];
+    if (isProse(source.slice(word.start, word.end))) return null;
+  }
+  return null;
+}
+
+/** Letters that stand apart are one word together (通 知), so more pieces are looked at than words allowed. */
+export const lookAhead = 48;
+
+/** The longest run of words from the first that together read as a title; the first label may follow it with nothing between. */
+export function joinTitle(source: string, words: readonly Range[], most: number): Span | null {
+  let found: Span | null = null;
+  let text = '';
+  let count = 0;
+  let previous = '';
+  for (const [at, word] of words.entries()) {
+    const own = source.slice(word.start, word.end);
+    if (own.length > 1 || previous.length !== 1) count += 1;
+    if (count > most) break;
+    previous = own;
+    if (own.length > longest || isOther(own) || (at > 0 && isAside(own)) || /^目录?$/.test(own))
+      break;
+    const label = /(?<=.)第一[编章条]/.exec(own)?.index;
+    text += own.slice(0, label);
+    const end = word.start + (label ?? own.length);
+    if (isTitle(text) && !isFollowedByContents(text)) {
+      found = [...words.slice(0, at), { start: word.start, end }];
+    }
+    if (label !== undefined) break;
+  }
+  return found;
+}
+
+/** A title printed twice is the document's own the second time: a page's title stands before it. */
+function findRepeated(source: string, words: readonly Range[], title: Span): Span | null {
+  for (const size of title.keys()) {
+    const first = readSpan(source, words.slice(0, size + 1));
+    if (!isTitle(first)) continue;
+    const wanted = fold(first);
+    for (let end = size + 2; end <= words.length; end += 1) {
+      const again = fold(readSpan(source, words.slice(size + 1, end)));
+      if (again === wanted) return words.slice(size + 1, end);
+      if (again.length > wanted.length) break;
+    }
+  }
+  return null;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+}
+
+/** The lines before the last of a title: one that says 关于 or the like, and the issuer's own before it. */
+function findLinesBefore(source: string, words: readonly Range[], last: Range): Span {
+  for (const back of [1, 2]) {
+    const lines = words.slice(-back);
+    const text = readSpan(source, lines);
+    if (lines.length < back || isOther(text)) return [];
+    if (!/关于|印发|转发/.test(text) || !isTitle(readSpan(source, [...lines, last]))) continue;
+    const [issuer] = words.slice(-back - 1, -back);
+    return issuer && isSignature(readSpan(source, [issuer])) ? [issuer, ...lines] : lines;
+  }
+  return [];
+}
+
+/** 目录 behind a title heads the table of contents. */
+function isFollowedByContents(text: string): boolean {
+  return text.endsWith('目录') && isTitle(text.slice(0, -2));
+}
+
+function isAside(text: string): boolean {
+  return (
+    (/^[（(]/.test(text) && !versionNote.test(text) && !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||
+    /^[\d—-]/.test(text)
+  );
+}
+
+function isOther(text: string): boolean {
+  return (
+    /[。；;！？：:，,»›｜|]/.test(text.replace(/《[^》]*》/g, '')) ||
+    parseDateLine(text) !== null ||
+    findDocumentNumbers(text).length > 0
+  );
+}
+
+function isProse(text: string): boolean {
+  return /[。；]/.test(text) && !isAddressee(text);
+}

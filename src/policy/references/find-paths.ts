@@ -1,0 +1,154 @@
+import { parseChineseNumeral } from '../text/numerals.ts';
+import { namedTypes } from './document-names.ts';
+import { isStepUnit, stepRanks, type Step } from './reference.ts';
+
+/** A path to a provision as it stands in a text. */
+export interface ReferencePath {
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly Step[];
+  /** Whether a path or a member of a list stands before it and shares its anchor. */
+  readonly chained: boolean;
+}
+
+/** A number with its unit; the members of a list share the last one's unit. */
+interface Member {
+  readonly start: number;
+  readonly end: number;
+  readonly step: Step;
+}
+
+const numeral = '[零〇○一二三四五六七八九十百千两]{1,9}|[0-9０-９]{1,4}';
+const ordinal = `(?:(${numeral})|[(（]\\s?(${numeral})\\s?[)）])\\s?`;
+const joint = '、|和|及|以及|或者|或|与|至|到';
+const first = new RegExp(`第\\s?${ordinal}`, 'y');
+const further = new RegExp(`(?:${joint})\\s?(第?\\s?${ordinal})`, 'y');
+/** Words that only begin with a unit (第一项目, 第五条件) are no paths. */
+const unit =
+  /(部分|编(?![制辑写号排])|章(?!程)|节(?![目点能约日假课])|条(?![件例约理令线款])|款(?!项)|项(?!目)|目(?![标前的录])|点(?![名击]))(?:之([一二三四五六七八九十]{1,3}))?/y;
+/** Paths that stand side by side (第三点第22条; 第十条，第十一条) share their anchor too. */
+const connector = new RegExp(`(?:${joint}|[，,](?=第))?\\s?(?=[第(（])`, 'y');
+/** The label of a provision without 第 and without its unit: 第二部分(三). */
+const bareLabel = new RegExp(
+  `[(（]\\s?(${numeral})\\s?[)）](?!\\s?(?:、|和|[(（]|部分|[编章节条款项目点]))`,
+  'y',
+);
+/** 本要点(三), 本通知二、(三): labels right after the document itself. */
+const afterOwn = new RegExp(
+  `(?<=本(?:${namedTypes})(?:中的|的|中)?)(?:([一二三四五六七八九十]{1,3})、?)?(?=[(（]\\s?(?:${numeral})\\s?[)）])`,
+  'g',
+);
+
+/** Finds the paths to provisions in a text, in order; a list (第四条第(二)、(三)项) gives one path for each of its members. */
+export function findReferencePaths(text: string): ReferencePath[] {
+  const paths: ReferencePath[] = findLabelPaths(text);
+  for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at)) {
+    const run = readRun(text, at);
+    paths.push(...run);
+    at = Math.max(at + 1, run.at(-1)?.end ?? 0);
+  }
+  return paths.toSorted((a, b) => a.start - b.start);
+}
+
+function findLabelPaths(text: string): ReferencePath[] {
+  return [...text.matchAll(afterOwn)].flatMap(({ index, 0: before, 1: section }) => {
+    const label = readBareLabel(text, index + before.length);
+    if (label === null) return [];
+    const ordinal = section === undefined ? null : parseChineseNumeral(section);
+    const above: Step[] = ordinal === null ? [] : [{ unit: '部分', ordinal, branch: null }];
+    return [{ start: index, end: label.end, steps: [...above, label.step], chained: false }];
+  });
+}
+
+function readBareLabel(text: string, at: number): Member | null {
+  bareLabel.lastIndex = at;
+  const ordinal = parseChineseNumeral(bareLabel.exec(text)?.[1] ?? '');
+  if (ordinal === null) return null;
+  return { start: at, end: bareLabel.lastIndex, step: { unit: '项', ordinal, branch: null } };
+}
+
+/** Paths that are joined by 、 or 和, from one place on. */
+function readRun(text: string, from: number): ReferencePath[] {
+  const run: ReferencePath[] = [];
+  for (let at: number | null = from; at !== null;) {
+    const members = readPath(text, at, run.at(-1)?.steps ?? []);
+    const chained = run.length > 0;
+    run.push(...members.map((member, index) => ({ ...member, chained: chained || index > 0 })));
+    const end = members.at(-1)?.end ?? null;
+    at = end === null ? null : matchAt(connector, text, end);
+  }
+  return run;
+}
+
+/** One path, with every member of the list in which it may end. */
+function readPath(
+  text: string,
+  start: number,
+  before: readonly Step[],
+): Omit<ReferencePath, 'chained'>[] {
+  let steps: readonly Step[] = [];
+  let end = start;
+  for (;;) {
+    const members = readLevel(text, end);
+    const [head] = members;
+    if (head === undefined || (steps.length > 0 && !goesDown(steps, head.step))) break;
+    // 第四条第一款和第三款: what a joined path leaves out it has from the one before.
+    const above = steps.length > 0 ? steps : before.filter((step) => goesDown([step], head.step));
+    if (members.length > 1) {
+      return members.map((member, index) => ({
+        start: index === 0 ? start : member.start,
+        end: member.end,
+        steps: [...above, member.step],
+      }));
+    }
+    steps = [...above, head.step];
+    end = head.end;
+    const label = head.step.unit === '部分' ? readBareLabel(text, end) : null;
+    if (label) return [{ start, end: label.end, steps: [...steps, label.step] }];
+  }
+  return steps.length === 0 ? [] : [{ start, end, steps }];
+}
+
+/** 第三条, or 第(二)、(三)项 as two members. */
+function readLevel(text: string, from: number): Member[] {
+  const numbers: { start: number; end: number; written: string }[] = [];
+  for (let at = from; ;) {
+    const pattern = numbers.length === 0 ? first : further;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const own = numbers.length === 0 ? match[0] : (match[1] ?? '');
+    const [plain, bracketed] = match.slice(-2);
+    at = pattern.lastIndex;
+    numbers.push({ start: at - own.length, end: at, written: plain ?? bracketed ?? '' });
+    unit.lastIndex = at;
+    const found = unit.exec(text);
+    if (found) return toMembers(numbers, found, unit.lastIndex);
+  }
+}
+
+function toMembers(
+  numbers: readonly { start: number; end: number; written: string }[],
+  [, name, branch]: RegExpExecArray,
+  end: number,
+): Member[] {
+  if (!isStepUnit(name)) return [];
+  return numbers.flatMap(({ start, written, ...own }, index) => {
+    const isLast = index === numbers.length - 1;
+    const n = parseChineseNumeral(written);
+    if (n === null) return [];
+    const branchNumber = isLast && branch !== undefined ? parseChineseNumeral(branch) : null;
+    const step = { unit: name, ordinal: n, branch: branchNumber };
+    return [{ start, end: isLast ? end : own.end, step }];
+  });
+}
+
+function goesDown(steps: readonly Step[], next: Step): boolean {
+  const last = steps.at(-1);
+  return last === undefined || stepRanks[next.unit] > stepRanks[last.unit];
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

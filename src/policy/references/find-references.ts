@@ -1,0 +1,113 @@
+import type { CitationMention } from '../citations/citation-mention.ts';
+import { findCitations } from '../citations/citations.ts';
+import { findAnchorBefore } from './find-anchor.ts';
+import { findReferencePaths, type ReferencePath } from './find-paths.ts';
+import { isStepUnit, stepRanks, type Anchor, type Reference, type Step } from './reference.ts';
+import { findStandingReferences } from './find-pathless.ts';
+
+/** How many characters before a path can name what it starts from. */
+const reach = 48;
+
+/** 第一项工作, 第二部分: without brackets and without an anchor these only count. */
+const mereCount = /^第[^(（]+(?:项|点|目|节|部分)$/;
+
+/** What may stand between a citation and a path in it: the end of its brackets, its year, 文件. */
+const joint = /^[”"]?[）)]?\s?(?:[（(][^（）()]{1,20}[）)])?\s?(?:文件|文)?(?:中的|的|中)?$/;
+
+/** 该条第二款, 同款第（一）项: the unit that the path before has named. */
+const same = /(?<![应])[该同](编|章|节|条|款|项)的?$/;
+
+/** A path that was read, for those that rely on it. */
+interface Read {
+  readonly anchor: Anchor;
+  readonly steps: readonly Step[];
+  readonly end: number;
+}
+
+/** The one finder: every place where a text points to a document, to a provision of one, or back to what stands before; in order. */
+export function findReferences(text: string): Reference[] {
+  const citations = findCitations(text);
+  const paths = toReferences(text, findReferencePaths(text), citations);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of [...citations, ...paths]) taken.fill(1, start, end);
+  const standing = findStandingReferences(text).filter(({ start }) => taken[start] === 0);
+  return [...citations.map(toReference), ...paths, ...standing].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function toReference({ start, end, ...citation }: CitationMention): Reference {
+  return { start, end, anchor: toAnchor(citation), steps: [] };
+}
+
+function toAnchor({ title, number }: Pick<CitationMention, 'title' | 'number'>): Anchor {
+  return { kind: 'cited', title, number };
+}
+
+/** The paths with what they start from; both lists go from left to right together. */
+function toReferences(
+  text: string,
+  paths: readonly ReferencePath[],
+  citations: readonly CitationMention[],
+): Reference[] {
+  const references: Reference[] = [];
+  let before: Read = { anchor: { kind: 'self', stated: false }, steps: [], end: 0 };
+  let passed = 0;
+  for (const path of paths) {
+    while ((citations[passed]?.end ?? Infinity) <= path.start) passed += 1;
+    if ((citations[passed]?.start ?? Infinity) < path.end) continue;
+    const found = toPathReference(text, path, citations[passed - 1], before);
+    before = found;
+    if (isUnstated(found.anchor) && mereCount.test(text.slice(path.start, path.end))) continue;
+    references.push(found);
+  }
+  return references;
+}
+
+function toPathReference(
+  text: string,
+  { start, end, steps, chained }: ReferencePath,
+  cited: CitationMention | undefined,
+  before: Read,
+): Reference {
+  if (chained) return { start, end, anchor: withoutName(before.anchor), steps };
+  if (cited !== undefined && joint.test(text.slice(cited.end, start))) {
+    return { start, end, anchor: toAnchor(cited), steps };
+  }
+  const from = Math.max(0, start - reach, cited?.end ?? 0, before.end);
+  const head = text.slice(from, start);
+  const again = same.exec(head);
+  if (again) return goOn(again, before, { start, end, steps });
+  const { anchor, length } = findAnchorBefore(head);
+  return { start: start - length, end, anchor: atName(anchor, start, length), steps };
+}
+
+/** From the unit of the path before on; words that no path before explains name nothing that is known. */
+function goOn(
+  [words, unit]: RegExpExecArray,
+  before: Read,
+  path: Pick<Reference, 'start' | 'end' | 'steps'>,
+): Reference {
+  const start = path.start - words.length;
+  const rank = isStepUnit(unit) ? stepRanks[unit] : 0;
+  const above = before.steps.filter((step) => stepRanks[step.unit] <= rank);
+  if (above.at(-1)?.unit !== unit) {
+    const anchor = { kind: 'name', words, lead: 0, end: null } as const;
+    return { ...path, start, anchor };
+  }
+  return { ...path, start, anchor: withoutName(before.anchor), steps: [...above, ...path.steps] };
+}
+
+/** A later path of a list has the anchor of the first, whose name stands in the first's link. */
+function withoutName(anchor: Anchor): Anchor {
+  return anchor.kind === 'name' ? { ...anchor, end: null } : anchor;
+}
+
+function atName(anchor: Anchor, start: number, length: number): Anchor {
+  if (anchor.kind !== 'name') return anchor;
+  return { ...anchor, end: start - length + anchor.words.length - anchor.lead };
+}
+
+function isUnstated(anchor: Anchor): boolean {
+  return anchor.kind === 'self' && !anchor.stated;
+}

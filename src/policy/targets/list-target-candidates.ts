@@ -1,0 +1,45 @@
+import type { Metadata } from '../recognise/find-metadata.ts';
+import { listPlanEnds } from './five-year-plans.ts';
+import { eachSentenceAhead } from './sentences-ahead.ts';
+import { findTargetCandidates, type TargetCandidate } from './target-candidates.ts';
+import type { DocumentPart } from '../tree/tree.ts';
+
+/** A target candidate with the sentence that holds it; its offsets count within that sentence. */
+export interface PlacedTarget extends TargetCandidate {
+  readonly eId: string;
+}
+
+/** The target candidates in a document's parts, in order; those of its reviews and notes are left out. */
+export function listTargetCandidates(
+  parts: Iterable<DocumentPart>,
+  document: Pick<Metadata, 'title' | 'documentNumber' | 'date'>,
+): PlacedTarget[] {
+  const year = findYear(document);
+  const report = (document.title ?? '').includes('工作报告');
+  const targets: PlacedTarget[] = [];
+  for (const { eId, text } of eachSentenceAhead(parts, { year, report })) {
+    for (const candidate of findTargetCandidates(text, { year })) {
+      targets.push({ ...candidate, eId });
+    }
+  }
+  return targets;
+}
+
+/** The year that a document is of: the last that its title speaks of, else that of its date or number, else the first of the five-year plan that it is. */
+function findYear({
+  title,
+  date,
+  documentNumber,
+}: Pick<Metadata, 'title' | 'documentNumber' | 'date'>): number | null {
+  const [titled] = listTitleYears(title ?? '').sort((a, b) => b - a);
+  const [, numbered] = /〔(\d{4})〕/.exec(documentNumber ?? '') ?? [];
+  const [end] = listPlanEnds(title ?? '');
+  const dated = date?.slice(0, 4) ?? numbered;
+  return titled ?? (dated === undefined ? undefined : Number(dated)) ?? (end ? end - 4 : null);
+}
+
+/** A range counts by its first year (2019—2020年), and a year to reach not at all. */
+function listTitleYears(title: string): number[] {
+  const years = /(?<![\d到至])((?:19|20)\d\d)(?:年?\s?[-—–~～至到]{1,2}\s?\d{4})?年/g;
+  return [...title.matchAll(years)].map(([, year]) => Number(year));
+}

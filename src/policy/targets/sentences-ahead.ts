@@ -1,0 +1,107 @@
+import {
+  findHeadingOutlook,
+  findLineOutlook,
+  findRunInOutlook,
+  isReviewWithin,
+  type Outlook,
+} from './outlook.ts';
+import { parseLabel } from '../tree/labels.ts';
+import type { DocumentPart, Paragraph, Provision, Sentence } from '../tree/tree.ts';
+import { eachSentence } from '../tree/walk.ts';
+
+/** What is said where a report on work begins, also where no title was found. */
+const reports = /代表[^。]{2,20}报告(?:政府)?工作|代表[^。]{2,20}作[^。]{0,6}工作报告/;
+
+/** What is known of a document before its parts are read. */
+export interface ReportContext {
+  /** The year that the document is of. */
+  readonly year: number | null;
+  /** Whether it is a report on work done and to do, which looks back before it looks ahead. */
+  readonly report: boolean;
+}
+
+/** What the words being read belong to. */
+interface Reading extends ReportContext {
+  report: boolean;
+  /** Whether a review is being read, and if so whether it ends with its part or goes on until something looks ahead. */
+  review: 'part' | 'open' | null;
+  /** Whether 注： was read with or without words behind it, so that the items after it explain figures. */
+  notes: 'alone' | 'begun' | null;
+  /** Whether no provision was read yet. */
+  opening: boolean;
+  /** Whether a section is being read, with which a review within it ends. */
+  within: boolean;
+}
+
+/** The sentences of a document's parts, in order, but for those of its reviews (回顾, by heading or by a line alone) and of notes to its figures (注：①…). */
+export function* eachSentenceAhead(
+  parts: Iterable<DocumentPart>,
+  context: ReportContext,
+): Generator<Sentence> {
+  const start = { review: null, notes: null, opening: true, within: false };
+  const reading: Reading = { ...context, ...start };
+  for (const part of parts) {
+    openPart(part, reading);
+    yield* sentencesOf(part, reading);
+    if (reading.review === 'part' || !reading.report) reading.review = null;
+  }
+}
+
+function openPart(part: DocumentPart, reading: Reading): void {
+  const provision = part.type === 'provision' ? part : null;
+  if (part.type === 'attachment') reading.review = null;
+  reading.within = provision?.kind === 'section';
+  if (!provision || !isNote(provision, reading)) reading.notes = null;
+  if (provision) openProvision(provision, reading);
+}
+
+function openProvision({ heading, label }: Provision, reading: Reading): void {
+  const outlook = findHeadingOutlook(heading ?? '', reading.year);
+  // A report begins with what was done, whatever its first heading calls it.
+  const first = reading.report && reading.opening && isFirst(label);
+  reading.opening = false;
+  if (outlook === 'back' || (first && outlook === null)) reading.review = 'part';
+  else if (outlook === 'ahead') reading.review = null;
+}
+
+function isFirst(text: string): boolean {
+  const label = parseLabel(text);
+  return label?.kind === 'section' && label.ordinal === 1;
+}
+
+function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence> {
+  let first = true;
+  for (const child of node.children) {
+    if (child.type === 'paragraph') {
+      if (!first) reading.notes = null;
+      first = false;
+      yield* sentencesIn(child, reading);
+    } else {
+      if (!isNote(child, reading)) reading.notes = null;
+      if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
+    }
+  }
+}
+
+/** Whether a provision is one of the numbered notes below 注：. */
+function isNote({ label }: Provision, { notes }: Reading): boolean {
+  if (notes === null) return false;
+  const style = parseLabel(label)?.style;
+  return style === 'circled' || (notes === 'alone' && style?.startsWith('arabic') === true);
+}
+
+function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentence> {
+  takeOutlook(findLineOutlook(paragraph.text, reading.year), reading);
+  for (const sentence of eachSentence([paragraph])) {
+    const note = /^\s?注\d?[：:](?=(\s*$)?)/.exec(sentence.text);
+    if (note) reading.notes = note[1] === undefined ? 'begun' : 'alone';
+    reading.report ||= reading.opening && reports.test(sentence.text);
+    if (reading.report) takeOutlook(findRunInOutlook(sentence.text, reading.year), reading);
+    if (reading.review === null && reading.notes === null) yield sentence;
+  }
+}
+
+function takeOutlook(outlook: Outlook, reading: Reading): void {
+  if (outlook === 'ahead') reading.review = null;
+  else if (outlook === 'back') reading.review ??= reading.within ? 'part' : 'open';
+}

@@ -1,0 +1,60 @@
+import type { Amount } from '../text/amounts.ts';
+import { future, past, promised, promising } from './target-words.ts';
+
+/** An amount with the words of its clause before it. */
+interface Placed {
+  readonly amount: Amount;
+  /** Where its clause begins. */
+  readonly from: number;
+  readonly lead: string;
+}
+
+/** Whether a number of a text reports what has been; `year` is that of the document. */
+export function isPast(text: string, { from, lead, amount }: Placed, year: number | null): boolean {
+  const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
+  if (past.test(promised.test(own) ? own.replace('累计', '') : own)) return true;
+  const sentence = sentenceBefore(text, from, amount);
+  const since = findPastMark(sentence, year);
+  return since !== null && !isFuture(sentence.slice(since), year);
+}
+
+/** Whether a number stands in a clause of promise and in a sentence that speaks of what is to come. */
+export function isPromisedIn(
+  text: string,
+  { from, lead, amount }: Placed,
+  year: number | null,
+): boolean {
+  const sentence = sentenceBefore(text, from, amount);
+  return promising.test(lead) && isFuture(sentence, year);
+}
+
+function isFuture(words: string, year: number | null): boolean {
+  if (future.test(words)) return true;
+  const years = [...words.matchAll(/[到至]((?:19|20)\d\d)年/g)];
+  return years.some(([, reached]) => year === null || Number(reached) >= year);
+}
+
+/** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
+function findPastMark(sentence: string, year: number | null): number | null {
+  const marks =
+    /(?<![比较])(?:去年|上年|过去[一五]年|五年来|一年来|初步统计|初步核算|据统计|据此测算|预计全年)/g;
+  const words = [...sentence.matchAll(marks)].at(-1);
+  const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
+    .filter((match) => year !== null && Number(match[1]) < year)
+    .at(-1);
+  const ends = [words, years].map((match) => (match ? match.index + match[0].length : -1));
+  const last = Math.max(...ends);
+  return last < 0 ? null : last;
+}
+
+/** The words of the sentence before a number, as far as they can bear on it: in a long list its first clause is far away. */
+function sentenceBefore(text: string, from: number, { start }: Amount): string {
+  return text.slice(Math.max(findSentenceStart(text, from), start - 600), start);
+}
+
+function findSentenceStart(text: string, at: number): number {
+  let start = at;
+  const limit = Math.max(0, at - 400);
+  while (start > limit && !/[。！？]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}

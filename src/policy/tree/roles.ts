@@ -1,0 +1,65 @@
+import { parseDateLine } from '../text/dates.ts';
+import type { ParagraphRole } from './tree.ts';
+
+/** Where a paragraph stands, as far as its role depends on it. */
+export type Place = 'front' | 'body' | 'closing';
+
+const organ =
+  /(?:政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
+
+/** Offices whose holders sign, as a pattern. */
+export const offices = '代?[省市州县区部局厅署行院会]长|检察长|(?:自治区|人民政府)?主席|主任|总理';
+
+/** The office and the name of the person who signs an order (省长　王五). */
+const signer = new RegExp(
+  `^\\p{Script=Han}{0,12}?(?:${offices})(?:\\p{Script=Han}{2,4}|\\p{Script=Han}+·[\\p{Script=Han}·]{1,10})$`,
+  'u',
+);
+
+const addressed =
+  /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?\s?[：:]$/;
+
+/** Recognises what a paragraph does from its own text and the place where it stands. */
+export function findRole(text: string, place: Place): ParagraphRole {
+  if (place === 'body') return /^附件?[：:]/.test(text) ? 'attachment-list' : 'text';
+  if (isAddressee(text) && place === 'front') return 'addressee';
+  if (parseDateLine(text) !== null) return 'date';
+  if (/^附件?[：:]/.test(text)) return 'attachment-list';
+  if (isNote(text)) return 'note';
+  return isSignature(text) ? 'signature' : 'text';
+}
+
+/** Whether a text is a line that names those to whom a document is sent. */
+export function isAddressee(text: string): boolean {
+  return text.length <= 200 && !/[。；;！？《]|——|\d{4}年/.test(text) && addressed.test(text);
+}
+
+/** Whether a text is a line that names those who sign a document. */
+export function isSignature(text: string): boolean {
+  if (!/^\s*(?:\S\s*){2,40}$/.test(text)) return false;
+  const plain = text.replace(/\s/g, '');
+  if (plain.length < 2 || plain.length > 40 || /[。，,；;：:！？]|^[（(\d]|\d[.．、]/.test(plain)) {
+    return false;
+  }
+  return organ.test(plain) || isSigner(plain);
+}
+
+/** Whether a text names a person who signs by an office. */
+export function isSigner(text: string): boolean {
+  return signer.test(text.replace(/\s/g, ''));
+}
+
+const office = new RegExp(`^\\p{Script=Han}{0,12}?(?:${offices})$`, 'u');
+
+/** Whether a text names only an office, whose holder's name stands elsewhere. */
+export function isOffice(text: string): boolean {
+  return office.test(text.replace(/\s/g, ''));
+}
+
+/** Whether a text is a bracketed line about the document itself (（此件公开发布）, a law's 通过 note) or its number. */
+export function isNote(text: string): boolean {
+  const plain = text.trim();
+  const bracketed = /^[（(].*[）)]$/s.test(plain);
+  const number = /^[^。，,；;：:]{0,20}\d{4}[^。，,；;：:]{0,6}\d+\s*号$/.test(plain);
+  return bracketed || number;
+}

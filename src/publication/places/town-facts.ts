@@ -1,0 +1,57 @@
+import type { Finding } from '#indicators/assessment.ts';
+import { listCurrent } from '#indicators/observations/revisions.ts';
+import type { Town } from '#schema/place.ts';
+import type { Target } from '#schema/target.ts';
+import { listSentences } from '#policy/tree/walk.ts';
+import { toMention, type Mention } from '../reading/mentions.ts';
+import { hasText } from '../reading/document-pages.ts';
+import { lookUp, type Publication } from '../publication.ts';
+
+/** A town with how many values were published about it. */
+export interface TownCount {
+  readonly town: Town;
+  readonly count: number;
+}
+
+/** The towns in the order of their file; neither an empty value nor one that was replaced counts. */
+export function countTownValues({ corpus, observationsByPlace }: Publication): TownCount[] {
+  return corpus.towns.map((town) => {
+    const current = listCurrent(observationsByPlace.get(town.id) ?? []);
+    return { town, count: current.filter(({ value }) => value !== null).length };
+  });
+}
+
+/** A goal that binds each town, with what one town's values say of it. */
+export interface TownGoal {
+  readonly target: Target;
+  readonly finding: Finding;
+}
+
+/** The goals that bind a town by itself, in their order. */
+export function findTownGoals(publication: Publication, town: string): TownGoal[] {
+  const each = [...publication.targets.values()].filter(
+    ({ target }) => target.scopeMode === 'each',
+  );
+  return each.flatMap(({ target, assessment }) =>
+    assessment.readings
+      .flatMap(({ towns }) => towns)
+      .filter(({ place }) => place === town)
+      .map((finding) => ({ target, finding })),
+  );
+}
+
+/** The sentences that name the town, or a scope to which it belongs, in reading order. */
+export function findTownMentions(publication: Publication, town: string): Mention[] {
+  const scopes = publication.corpus.scopes
+    .filter(({ members }) => members?.includes(town) === true)
+    .flatMap(({ mentionedAs }) => mentionedAs);
+  const words = [
+    ...scopes,
+    ...(publication.towns.has(town) ? [lookUp(publication.towns, town).name] : []),
+  ];
+  return publication.corpus.documents.filter(hasText).flatMap((document) =>
+    listSentences(document.tree)
+      .filter(({ text }) => words.some((word) => text.includes(word)))
+      .map(({ eId }) => toMention(publication, document.id, eId)),
+  );
+}

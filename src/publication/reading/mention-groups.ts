@@ -1,0 +1,25 @@
+import type { PageNode } from '#policy/tree/walk.ts';
+import { findPage } from './find-page.ts';
+import type { Mention } from './mentions.ts';
+import type { Publication } from '../publication.ts';
+
+/** The sentences of one page of a document that speak of something. */
+export interface MentionGroup {
+  readonly page: PageNode;
+  /** The page’s address without language. */
+  readonly path: string;
+  readonly sentences: readonly Mention[];
+}
+
+/** Mentions by the page that they stand on, in reading order. */
+export function groupMentions(
+  publication: Publication,
+  mentions: readonly Mention[],
+): MentionGroup[] {
+  const groups = Map.groupBy(mentions, ({ path }) => path.split('#')[0] ?? path);
+  return [...groups].map(([path, sentences]) => ({
+    page: findPage(publication, path).page,
+    path,
+    sentences,
+  }));
+}

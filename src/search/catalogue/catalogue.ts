@@ -1,0 +1,70 @@
+import type { Bilingual } from '#schema/text.ts';
+import { toFields, toList, toText, toTextOrNull, type Fields } from '../records/json-fields.ts';
+
+/** What is found beside the provisions, in the order in which it is shown. */
+export const entryKinds = ['target', 'citation', 'indicator', 'town', 'term', 'document'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Something that has an address of its own and is found by its names or its words. */
+export interface CatalogueEntry {
+  readonly kind: EntryKind;
+  /** Its address without a language. */
+  readonly address: string;
+  readonly title: Bilingual;
+  /** What is said of it in a result, or null. */
+  readonly detail: Bilingual | null;
+  /** What means it and nothing else: numbers, codes, other names, an amount as parseAmount writes it. */
+  readonly names: readonly string[];
+  /** Chinese words in which it is found too; shown where the phrase stands in them. */
+  readonly text: string;
+  /** The document to which it belongs, or null. */
+  readonly document: string | null;
+  /** The section in which it stands (`doc.sec_2`), or null. */
+  readonly section: string | null;
+  /** The year of its document, or null. */
+  readonly year: string | null;
+}
+
+/** What search/catalogue.json holds. */
+export interface Catalogue {
+  readonly entries: readonly CatalogueEntry[];
+  /** What the sections of the documents are called, by document and eId (`doc.sec_2`). */
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+/** Reads what search/catalogue.json held after JSON.parse; throws where it is not of that shape. */
+export function parseCatalogue(value: unknown): Catalogue {
+  const fields = toFields(value);
+  const sections = Object.entries(toFields(fields['sections']));
+  return {
+    entries: toList(fields, 'entries').map((entry) => toEntry(toFields(entry))),
+    sections: new Map(sections.map(([section, name]) => [section, String(name)])),
+  };
+}
+
+/** The catalogue as its file holds it. */
+export function formatCatalogue({ entries, sections }: Catalogue): string {
+  return JSON.stringify({ entries, sections: Object.fromEntries(sections) });
+}
+
+function toEntry(fields: Fields): CatalogueEntry {
+  const kind = entryKinds.find((known) => known === fields['kind']);
+  if (kind === undefined) throw new TypeError(`catalogue.json: no kind ${toText(fields, 'kind')}`);
+  return {
+    kind,
+    address: toText(fields, 'address'),
+    title: toBilingual(fields['title']),
+    detail: fields['detail'] === null ? null : toBilingual(fields['detail']),
+    names: toList(fields, 'names').map(String),
+    text: toText(fields, 'text'),
+    document: toTextOrNull(fields, 'document'),
+    section: toTextOrNull(fields, 'section'),
+    year: toTextOrNull(fields, 'year'),
+  };
+}
+
+function toBilingual(value: unknown): Bilingual {
+  const fields = toFields(value);
+  return { zh: toText(fields, 'zh'), en: toText(fields, 'en') };
+}

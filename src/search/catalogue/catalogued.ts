@@ -1,0 +1,60 @@
+import type { DocumentRecord } from '#schema/document.ts';
+import type { Indicator } from '#schema/indicator.ts';
+import type { Town } from '#schema/place.ts';
+import type { Target } from '#schema/target.ts';
+import type { Term } from '#schema/term.ts';
+import type { Bilingual } from '#schema/text.ts';
+
+/** The document to which something belongs. */
+export interface Belonging {
+  /** The document's id. */
+  readonly id: string;
+  /** The year in which it was made, or null. */
+  readonly year: string | null;
+}
+
+/** A document as the catalogue names it. */
+export interface CataloguedDocument {
+  readonly id: string;
+  readonly record: Pick<
+    DocumentRecord,
+    'title' | 'titleEn' | 'shortTitle' | 'documentNumber' | 'aliases' | 'date'
+  >;
+}
+
+/** A target with what is said of it beside its name. */
+export interface CataloguedTarget {
+  readonly target: Target;
+  readonly document: Belonging;
+  /** What is promised and for whom: `≥ 2200 亿元 · 试点镇与中心镇`. */
+  readonly promise: Bilingual;
+}
+
+/** A sentence that cites another document. */
+export interface CataloguedCitation {
+  readonly document: Belonging;
+  readonly eId: string;
+  /** The address of the sentence, without a language. */
+  readonly address: string;
+  /** Where it stands: `引言第1句`. */
+  readonly locator: string;
+  readonly text: string;
+  /** The cited document by title, number or both, as cited or as its record says. */
+  readonly title: string | null;
+  readonly number: string | null;
+}
+
+/** A word that the glossary explains. */
+export type CataloguedTerm = Pick<Term, 'name' | 'nameEn' | 'forms' | 'definition' | 'usage'> & {
+  readonly id: string;
+};
+
+/** All that has an entry in the catalogue. */
+export interface CataloguedContent {
+  readonly documents: readonly CataloguedDocument[];
+  readonly targets: readonly CataloguedTarget[];
+  readonly citations: readonly CataloguedCitation[];
+  readonly indicators: readonly (Indicator & { readonly id: string })[];
+  readonly towns: readonly Town[];
+  readonly terms: readonly CataloguedTerm[];
+}

@@ -1,0 +1,114 @@
+import { toAmount } from '../query/asked-amount.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import type {
+  CataloguedCitation,
+  CataloguedContent,
+  CataloguedDocument,
+  CataloguedTarget,
+  CataloguedTerm,
+} from './catalogued.ts';
+import { toSection } from '../records/section.ts';
+
+/** An entry for everything that search finds beside provisions, kind by kind. */
+export function listEntries(content: CataloguedContent): CatalogueEntry[] {
+  return [
+    ...content.targets.map(toTargetEntry),
+    ...content.citations.map(toCitationEntry),
+    ...content.indicators.map(toIndicatorEntry),
+    ...content.towns.map(toTownEntry),
+    ...content.terms.map(toTermEntry),
+    ...content.documents.map(toDocumentEntry),
+  ];
+}
+
+const nowhere = { document: null, section: null, year: null };
+
+function toTargetEntry({ target, document, promise }: CataloguedTarget): CatalogueEntry {
+  const { id, label, eId, value, valueMax, unit, quote } = target;
+  const numbers = [value, valueMax].filter((number) => number !== null);
+  return {
+    kind: 'target',
+    address: `/targets/${id}/`,
+    title: label,
+    detail: promise,
+    names: unit === null ? [] : numbers.map((number) => toAmount(number, unit)),
+    text: quote ?? '',
+    document: document.id,
+    section: eId === null ? null : toSection(document.id, eId),
+    year: document.year,
+  };
+}
+
+function toCitationEntry(citation: CataloguedCitation): CatalogueEntry {
+  const { document, eId, address, locator, text, title, number } = citation;
+  const cited = `${title === null ? '' : `《${title}》`}${number ?? ''}`;
+  return {
+    kind: 'citation',
+    address,
+    title: { zh: cited, en: cited },
+    detail: { zh: locator, en: locator },
+    names: [],
+    text,
+    document: document.id,
+    section: toSection(document.id, eId),
+    year: document.year,
+  };
+}
+
+function toIndicatorEntry(indicator: CataloguedContent['indicators'][number]): CatalogueEntry {
+  const { id, name, unit, definition } = indicator;
+  const bracketed = /^(.+)（(.+)）$/.exec(name.zh);
+  return {
+    kind: 'indicator',
+    address: `/indicators/${id}/`,
+    title: name,
+    detail: { zh: unit, en: unit },
+    names: bracketed?.slice(1) ?? [],
+    text: definition?.zh ?? '',
+    ...nowhere,
+  };
+}
+
+function toTownEntry(town: CataloguedContent['towns'][number]): CatalogueEntry {
+  const { id, name, nameEn, code2015, code2023, presentStatusZh } = town;
+  return {
+    kind: 'town',
+    address: `/towns/${id}/`,
+    title: { zh: name, en: nameEn },
+    detail: {
+      zh: `${town.prefecture}${town.county}`,
+      en: `${town.countyEn}, ${town.prefectureEn}`,
+    },
+    names: [...new Set([id, name.replace(/镇$/, ''), code2015, code2023])],
+    text: presentStatusZh,
+    ...nowhere,
+  };
+}
+
+function toTermEntry(term: CataloguedTerm): CatalogueEntry {
+  const { id, name, nameEn, forms, definition, usage } = term;
+  return {
+    kind: 'term',
+    address: `/glossary/${id}/`,
+    title: { zh: name, en: nameEn },
+    detail: null,
+    names: forms,
+    text: (definition ?? usage)?.zh ?? '',
+    ...nowhere,
+  };
+}
+
+function toDocumentEntry({ id, record }: CataloguedDocument): CatalogueEntry {
+  const { title, titleEn, shortTitle, documentNumber, aliases, date } = record;
+  return {
+    kind: 'document',
+    address: `/documents/${id}/`,
+    title: { zh: title, en: titleEn ?? title },
+    detail: documentNumber === null ? null : { zh: documentNumber, en: documentNumber },
+    names: [documentNumber, shortTitle.zh, ...aliases].filter((name) => name !== null),
+    text: '',
+    document: id,
+    section: null,
+    year: date?.slice(0, 4) ?? null,
+  };
+}

@@ -1,0 +1,94 @@
+import { toAskedNumber, type Asked } from '../query/asked.ts';
+import type { CatalogueEntry } from '../catalogue/catalogue.ts';
+import { toRecordPath, type ClauseRecord } from '../records/clause-record.ts';
+import type { FoldedEntry } from '../catalogue/entry-match.ts';
+import { fold } from '../characters/fold.ts';
+import { simplify, type VariantTable } from '../characters/variants.ts';
+
+/** A place that a query names, beside the hits that hold its words. */
+export type Place =
+  | { readonly type: 'entry'; readonly entry: CatalogueEntry }
+  | { readonly type: 'provision'; readonly record: ClauseRecord; readonly eId: string };
+
+const mostNear = 6;
+
+/** What a query means by number, code, name, amount or address: provisions, then entries. */
+export function findPlaces(
+  asked: Asked,
+  entries: readonly FoldedEntry[],
+  records: readonly ClauseRecord[],
+  variants: VariantTable,
+): Place[] {
+  const provisions = findProvisions(asked, records);
+  const named = findNamed(asked, entries, variants).map(toEntryPlace);
+  return [...provisions, ...named];
+}
+
+/** The documents whose numbers share the code and year, or the serial number, of the number asked for. */
+export function findNearNumbers(asked: Asked, entries: readonly CatalogueEntry[]): Place[] {
+  const number = splitNumber(toAskedNumber(asked));
+  if (number === null) return [];
+  const near = entries.filter(({ kind, names }) => {
+    const other = kind === 'document' ? splitNumber(names[0] ?? null) : null;
+    return other !== null && (other.series === number.series || other.serial === number.serial);
+  });
+  return near.slice(0, mostNear).map(toEntryPlace);
+}
+
+/** Whether an address names a record, or a sentence in it. A tail (`cl_3`) names provisions; a sentence must be named in full. */
+export function isNamed(recordEId: string, address: string): boolean {
+  return (
+    recordEId === address ||
+    recordEId.endsWith(`__${address}`) ||
+    address.startsWith(`${recordEId}__`)
+  );
+}
+
+function findNamed(
+  asked: Asked,
+  entries: readonly FoldedEntry[],
+  variants: VariantTable,
+): CatalogueEntry[] {
+  const { amount } = asked;
+  if (amount !== null) {
+    const all = entries.map(({ entry }) => entry);
+    return all.filter(({ kind, names }) => kind === 'target' && names.includes(amount));
+  }
+  const name = simplify(fold(toAskedNumber(asked) ?? asked.text), variants);
+  if (name === '') return [];
+  const holders = entries.filter(({ folded }) => folded.includes(name));
+  return holders.map(({ entry }) => entry).filter((entry) => means(entry, name));
+}
+
+/** A serial number is enough (`162号`), for nobody remembers the code. */
+function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
+  if (kind === 'citation' || kind === 'target') return false;
+  const isMeant = (known: string): boolean => fold(known) === name || known.endsWith(`〕${name}`);
+  return [title.zh, title.en, ...names].some(isMeant);
+}
+
+function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): Place[] {
+  if (address === null) return [];
+  return records.flatMap((record): Place[] => {
+    if (!isNamed(record.eId, address)) return [];
+    const isWhole = !address.startsWith(`${record.eId}__`);
+    const isPiece = record.pieces.some(({ eId }) => eId === address);
+    if (!isWhole && !isPiece) return [];
+    return [{ type: 'provision', record, eId: isWhole ? record.eId : address }];
+  });
+}
+
+/** The address of a place, without a language. */
+export function toPlacePath(place: Place): string {
+  if (place.type === 'entry') return place.entry.address;
+  return `${toRecordPath(place.record)}#${place.eId}`;
+}
+
+function toEntryPlace(entry: CatalogueEntry): Place {
+  return { type: 'entry', entry };
+}
+
+function splitNumber(number: string | null): { series: string; serial: string } | null {
+  const match = /^(.+〕)(\d+)号$/.exec(number ?? '');
+  return match === null ? null : { series: match[1] ?? '', serial: match[2] ?? '' };
+}

@@ -1,0 +1,27 @@
+import type { DocumentNumberMention } from '#policy/citations/document-number-mention.ts';
+
+/** A query as typed, with what it names beside words. */
+export interface Asked {
+  readonly text: string;
+  /** The document numbers in it, in order. */
+  readonly numbers: readonly DocumentNumberMention[];
+  /** The eId, or its last part, of the place that it names as a whole (`二(三)`), or null. */
+  readonly address: string | null;
+  /** The amount that it is as a whole (`2200亿元`), or null. */
+  readonly amount: string | null;
+}
+
+/** A query that names nothing. */
+export function toPlainAsked(text: string): Asked {
+  return { text, numbers: [], address: null, amount: null };
+}
+
+/** Whether a query may name something; what finds out is too heavy to be at hand for every query. */
+export function mayName(text: string): boolean {
+  return /[\d_()第号號]|^(notice|preamble|closing)/i.test(text.normalize('NFKC'));
+}
+
+/** The canonical form of a query that is one document number, or null. */
+export function toAskedNumber({ text, numbers: [first] }: Asked): string | null {
+  return first?.text === text.trim() ? first.canonical : null;
+}

@@ -1,0 +1,33 @@
+import type { ClauseRecord, Piece, RecordFile } from './clause-record.ts';
+import { toFields, toList, toText, toTextOrNull, type Fields } from './json-fields.ts';
+
+/** Reads what a clauses.json held after JSON.parse; throws where it is not of that shape. */
+export function parseRecordFile(value: unknown): RecordFile {
+  const fields = toFields(value);
+  const document = toText(fields, 'document');
+  return {
+    document,
+    title: toText(fields, 'title'),
+    year: toTextOrNull(fields, 'year'),
+    records: toList(fields, 'records').map((record) => toRecord(document, toFields(record))),
+  };
+}
+
+function toRecord(document: string, fields: Fields): ClauseRecord {
+  return {
+    document,
+    eId: toText(fields, 'eId'),
+    path: toList(fields, 'path').map(String),
+    section: toText(fields, 'section'),
+    text: toText(fields, 'text'),
+    headingLength: Number(fields['headingLength']),
+    pieces: toList(fields, 'pieces').map(toPiece),
+    hasTarget: fields['hasTarget'] === true,
+    hasCitation: fields['hasCitation'] === true,
+  };
+}
+
+function toPiece(value: unknown): Piece {
+  const fields = toFields(value);
+  return { eId: toText(fields, 'eId'), start: Number(fields['start']) };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { describeTown } from '#charts/town/town-sentence.ts';
+import { toInline } from '#charts/inline-svg.ts';
+import { toTownInput } from '#charts/town/town-input.ts';
+import { drawTown } from '#charts/town/town-chart.ts';
+import { tabulateTown } from '#charts/town/town-table.ts';
+import type { TownInput } from '#charts/input/chart-input.ts';
+import { readMaterial } from '../content.ts';
+import { toInput, toPoint, toTown } from '../inputs.ts';
+import { readLabels, readTexts } from '../marks.ts';
+
+const material = readMaterial('zh');
+
+function findTown(id: string): TownInput {
+  const town = material.towns.find((one) => one.id === id);
+  if (!town) throw new Error(`no town ${id}`);
+  return toTownInput(town, material);
+}
+
+function draw(id: string, size: 'wide' | 'narrow' = 'wide'): string {
+  const drawing = drawTown(findTown(id), size);
+  if (drawing === null) throw new Error('nothing was drawn');
+  return toInline(drawing, size, { id: 'town', title: id, description: '说明' });
+}
+
+describe('the chart of a town', () => {
+  it('draws three indicators of 贺村 for two years', () => {
+    const svg = draw('hecun');
+    expect(svg.match(/<circle/g)).toHaveLength(6);
+    expect(svg.match(/data-of="[^"]+"/g)).toHaveLength(3);
+    const figures = ['1.6', '15.2', '21.2', '40.6', '5.69', '50.8'];
+    expect(readLabels(svg).toSorted()).toEqual(figures);
+    expect(svg).not.toContain('class="run"');
+  });
+
+  it('marks the four years without a value', () => {
+    const gaps = [...draw('hecun').matchAll(/class="gap" d="([^"]*)"/g)];
+    expect(gaps.map(([, d]) => d?.match(/V/g)?.length)).toEqual([4, 4, 4]);
+  });
+
+  it('holds only the fiscal revenue against its goal', () => {
+    const texts = readTexts(draw('hecun')).join('');
+    expect(texts).toContain('2015年目标≥10亿元（每个试点镇）');
+    expect(draw('hecun').match(/class="goal"/g)).toHaveLength(1);
+  });
+
+  it('sets single values in rows below', () => {
+    const svg = draw('longgang');
+    expect(readTexts(svg)).toEqual(expect.arrayContaining(['277.08', '25.2万人', '56.8%']));
+    expect(svg).not.toContain('285');
+  });
+
+  it('lists what it cannot draw in the table', () => {
+    const rows = tabulateTown(findTown('longgang')).groups.flatMap(({ rows: own }) => own);
+    expect(rows.map((row) => row.slice(0, 2).map(({ text }) => text))).toContainEqual([
+      '2011—2013年',
+      '285',
+    ]);
+  });
+
+  it('draws nothing for a town without values', () => {
+    expect(drawTown(findTown('tangqi'), 'wide')).toBeNull();
+    expect(describeTown(findTown('tangqi'))).toBe('没有查到塘栖镇的公布值。');
+  });
+
+  it('says what it shows and what is missing', () => {
+    const sentence = describeTown(findTown('hecun'));
+    expect(sentence).toContain('财政总收入：2010年1.6亿元、2015年5.69亿元');
+    expect(sentence).toContain('2011—2014年未见公布值，图中留空，不作插补。');
+  });
+
+  it('says only both ends of many values', () => {
+    const years = [2010, 2011, 2012, 2013, 2014];
+    const town = toTown('hecun', '贺村镇', ...years.map((year) => toPoint(year, `${year - 2000}`)));
+    const indicators = ['甲', '乙', '丙'].map((title) => ({ ...toInput(town), title }));
+    expect(describeTown({ ...findTown('hecun'), indicators })).toBe(
+      ['甲', '乙', '丙']
+        .map((title) => `${title}：2010年10亿元，2014年14亿元（共5个值，都在表中）`)
+        .join('；') + '。',
+    );
+  });
+
+  it('keeps the words of a goal off the values', () => {
+    const svg = draw('hecun');
+    const [line = ''] = /<g class="goal">.*?<\/g>/.exec(svg) ?? [];
+    expect(line).not.toContain('<text');
+    expect(svg).toMatch(/<text class="target-words"[^>]*>2015年目标≥10亿元/);
+  });
+
+  it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {
+    await expect(draw('hecun', size)).toMatchFileSnapshot(`snapshots/town-hecun-${size}.svg`);
+    await expect(draw('longgang', size)).toMatchFileSnapshot(`snapshots/town-longgang-${size}.svg`);
+  });
+});

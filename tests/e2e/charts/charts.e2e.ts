@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../site/use-site.ts';
+
+const site = useSite();
+const { open } = site;
+
+const gdp = '/indicators/gdp/';
+
+/** The towns that the address asks for, read in the page itself: the driver learns of a changed address later. */
+const chosenOf = (page: Page) =>
+  page.evaluate(() => new URLSearchParams(location.search).get('towns'));
+const readout = (page: Page, id: string) => page.locator(`#${id} .readout`).innerText();
+
+describe('walking a chart by keys', () => {
+  it('goes along a town, to its ends and away', async () => {
+    const page = await open(gdp);
+    await page.locator('#series .drawing').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await readout(page, 'series')).toBe('佛堂镇 2005年 16.11 实际');
+    await page.keyboard.press('ArrowRight');
+    expect(await readout(page, 'series')).toBe('佛堂镇 2015年 97.2 实际');
+    await page.keyboard.press('ArrowRight');
+    expect(await readout(page, 'series')).toBe('佛堂镇 2015年 97.2 实际');
+    await page.keyboard.press('Home');
+    expect(await readout(page, 'series')).toBe('佛堂镇 2005年 16.11 实际');
+    await page.keyboard.press('End');
+    expect(await readout(page, 'series')).toContain('2015年 97.2');
+    await page.keyboard.press('Escape');
+    expect(await readout(page, 'series')).toBe('');
+    await page.close();
+  });
+
+  it('goes up and down from town to town', async () => {
+    const page = await open(gdp);
+    await page.locator('#series .drawing').focus();
+    await page.keyboard.press('End');
+    const last = await readout(page, 'series');
+    await page.keyboard.press('ArrowUp');
+    const above = await readout(page, 'series');
+    expect(above).not.toBe(last);
+    expect(above).toMatch(/^\S+镇 20\d\d年 [\d.]+ (实际|预计)$/);
+    await page.close();
+  });
+
+  it('reads both values of a conflict', async () => {
+    const page = await open('/towns/compare/gdp/jiaxing/');
+    await page.locator('#series .drawing').focus();
+    await page.keyboard.press('Home');
+    const said = new Set<string>();
+    for (let press = 0; press < 4; press += 1) {
+      said.add(await readout(page, 'series'));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect([...said]).toEqual(
+      expect.arrayContaining(['崇福镇 2024年 100.3 实际', '崇福镇 2024年 93.95 预计']),
+    );
+    await page.close();
+  });
+
+  it('names each town of the small charts', async () => {
+    const page = await open('/en/indicators/gdp/towns/');
+    await page.locator('#multiples .drawing').focus();
+    await page.keyboard.press('End');
+    expect(await readout(page, 'multiples')).toBe('Liuheng 2013 65 actual');
+    await page.close();
+  });
+
+  it('reads a row of the coverage as a whole', async () => {
+    const page = await open('/towns/');
+    await page.locator('#coverage .drawing').focus();
+    await page.keyboard.press('End');
+    expect(await readout(page, 'coverage')).toBe('壶镇镇 0 未见公布值');
+    await page.close();
+  });
+});
+
+describe('pointing at a chart', () => {
+  it('finds the nearest point and lets go of it', async () => {
+    const page = await open(gdp);
+    const dot = page.locator('#series .chart-wide g[data-of="longgang"] circle').last();
+    await dot.scrollIntoViewIfNeeded();
+    const box = await dot.boundingBox();
+    if (!box) throw new Error('the dot is not shown');
+    await page.mouse.move(box.x + 9, box.y + 9);
+    expect(await readout(page, 'series')).toBe('龙港镇 2021年 340.34 实际');
+    await page.mouse.move(2, 2);
+    expect(await readout(page, 'series')).toBe('');
+    await page.close();
+  });
+});
+
+describe('choosing towns', () => {
+  it('shows them alone and keeps them in the address', async () => {
+    const page = await open(gdp);
+    await page.locator('#series .choose summary').click();
+    await page.getByLabel('龙港镇').check();
+    await page.getByLabel('鳌江镇').check();
+    expect(await chosenOf(page)).toBe('longgang,aojiang');
+    expect(await page.locator('#series tbody:visible').count()).toBe(2);
+    expect(await page.locator('#series .chart-wide g.chosen').count()).toBe(2);
+    await page.close();
+  });
+
+  it('follows an address and takes six at most', async () => {
+    const asked = 'longgang,aojiang,chongfu,hecun,fotang,liuheng,hengdian,nowhere';
+    const page = await open(`${gdp}?towns=${asked}`);
+    expect(await page.locator('#series .choose input:checked').count()).toBe(6);
+    expect(await page.locator('#series .choose input:enabled').count()).toBe(6);
+    expect(await page.locator('#series figcaption [role=status]').innerText()).toContain('龙港镇');
+    await page.close();
+  });
+
+  it('singles out the town of a point by Enter', async () => {
+    const page = await open(gdp);
+    await page.locator('#series .drawing').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    expect(await chosenOf(page)).toBe('fotang');
+    await page.keyboard.press('Escape');
+    expect(await chosenOf(page)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('saving a chart', () => {
+  it('gives a PNG twice as large as the file', async () => {
+    const page = await open(gdp);
+    const waiting = page.waitForEvent('download');
+    await page.locator('#series button[data-png]').click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('indicators-gdp-chart.png');
+    const picture = await readFile(await download.path());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    const svg = await (await fetch(`${site.origin}${gdp}chart.svg`)).text();
+    const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+    expect(picture.readUInt32BE(16)).toBe(2 * width);
+    await page.close();
+  });
+});
+
+describe('a chart without scripts', () => {
+  it.each(['/', gdp, '/indicators/gdp/towns/', '/towns/', '/towns/hecun/'])(
+    'is whole on %s and has no idle control',
+    async (path) => {
+      const page = await open(path, { javaScriptEnabled: false });
+      expect(
+        await page.locator('figure[data-chart] svg[role=img]:visible').count(),
+      ).toBeGreaterThan(0);
+      expect(await page.locator('figure[data-chart] table').count()).toBeGreaterThan(0);
+      expect(await page.locator('figure button:visible, figure input:visible').count()).toBe(0);
+      await page.close();
+    },
+  );
+});
+
+describe('a chart for every reader', () => {
+  it('keeps its words at 11 pixels or more at 320', async () => {
+    const page = await open(gdp, { viewport: { width: 320, height: 640 } });
+    for (const path of [
+      gdp,
+      '/indicators/annual-assessment-rank/',
+      '/towns/',
+      '/towns/longgang/',
+      '/',
+    ]) {
+      await page.goto(site.origin + path);
+      const sizes = await page.locator('figure svg text:visible').evaluateAll((texts) =>
+        texts.map((text) => {
+          const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+          return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    }
+    await page.close();
+  });
+
+  it('draws marks in forced colours and in print', async () => {
+    const page = await open(gdp, { forcedColors: 'active' });
+    const strokeOf = () =>
+      page
+        .locator('#series .chart-wide circle')
+        .first()
+        .evaluate((dot) => getComputedStyle(dot).stroke);
+    expect(await strokeOf()).not.toBe('none');
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+    expect(await strokeOf()).toBe('rgb(0, 0, 0)');
+    expect(await page.locator('#series .figure-downloads').isVisible()).toBe(false);
+    await page.close();
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { findMetadata } from '#policy/recognise/find-metadata.ts';
+import { recogniseDocument } from '#policy/recognise/recognise.ts';
+
+const titleOf = (text: string): string | null => recogniseDocument(text).draft.title;
+const titlesOf = (text: string): string[] =>
+  recogniseDocument(text).draft.attachments.map(({ title }) => title);
+
+describe('titles', () => {
+  it.each([
+    [
+      'printed twice, in other brackets',
+      '甲市数据管理办法(试行)\n甲市数据管理办法（试行）\n第一条 甲。\n第二条 乙。',
+      '甲市数据管理办法（试行）',
+    ],
+    [
+      'over two lines that begin alike',
+      '甲市数据局关于印发\n甲市数据管理办法的通知\n一、甲\n乙。\n二、丙\n丁。',
+      '甲市数据局关于印发甲市数据管理办法的通知',
+    ],
+    [
+      'cut by a line, its number glued to it',
+      '甲市人民政府关于印发甲市环保\n“十一五”规划的通知甲政发〔2007〕37号各区人民政府：\n现印发给你们。',
+      '甲市人民政府关于印发甲市环保“十一五”规划的通知',
+    ],
+    [
+      'with its issuer on a line of its own',
+      '甲市人民政府\n关于印发甲市环保\n“十一五”规划的通知甲政发〔2007〕37号各区人民政府：\n现印发给你们。',
+      '甲市人民政府关于印发甲市环保“十一五”规划的通知',
+    ],
+    [
+      'below a line of the page that is no part of it',
+      '政务公开栏目\n甲市环保规划的通知甲政发〔2007〕37号各区人民政府：\n现印发给你们。',
+      '甲市环保规划的通知',
+    ],
+    [
+      'spaced out, its first label glued to it',
+      '海 洋 环 境 办 法第一章　总则　　第一条　甲。\n　　第二条　乙。',
+      '海洋环境办法',
+    ],
+    [
+      'with their years on a line of their own',
+      '甲市数据发展行动方案\n（2021—2023年）\n一、甲\n乙。\n二、丙\n丁。',
+      '甲市数据发展行动方案（2021—2023年）',
+    ],
+    [
+      'of a code of conduct',
+      '甲市人工智能伦理规范\n第一条 甲。\n第二条 乙。',
+      '甲市人工智能伦理规范',
+    ],
+    [
+      'behind the path of a page',
+      '首页»政务公开»通知公告\n甲市政府办公室关于开展检查的通知\n一、甲\n乙。\n二、丙\n丁。',
+      '甲市政府办公室关于开展检查的通知',
+    ],
+  ])('are found %s', (_, text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  it('do not begin as those to whom a text is sent', () => {
+    const text = '各省、自治区机构编制委员会办公室：\n现通知如下。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(titleOf(text)).toBeNull();
+    expect(titleOf(`各级代表选举办法\n第一条 甲。\n第二条 乙。`)).toBe('各级代表选举办法');
+  });
+
+  it('end with no bracket left open', () => {
+    expect(titleOf('投诉应符合《甲办法》（甲部令第94号）相关规定：第十八条')).toBeNull();
+    expect(titleOf('甲省人民政府令\n第94号\n现公布《甲办法》。\n第十八条 乙。')).toBe(
+      '甲省人民政府令',
+    );
+  });
+});
+
+describe('second documents', () => {
+  it.each([
+    [
+      'a title alone on its line behind a signed date',
+      '甲省办关于印发方案的通知\n各市人民政府：请落实。甲省人民政府办公厅2020年5月31日（此件公开发布）\n环境领域改革方案\n按照部署，制定如下。一、甲乙。二、丙丁。',
+      ['环境领域改革方案'],
+    ],
+    [
+      'an opinion whose holders stand behind its title',
+      '甲省办关于转发意见的通知\n各市人民政府：请落实。甲省人民政府办公厅2020年5月31日\n关于加强治理的意见省公安厅　省应急厅\n治理重要。一、甲乙。二、丙丁。',
+      ['关于加强治理的意见'],
+    ],
+    [
+      'no second one where a date is not signed',
+      '甲省办关于印发方案的通知\n各市人民政府：请落实。会议于2020年5月31日\n环境领域改革方案\n按照部署，制定如下。一、甲乙。二、丙丁。',
+      [],
+    ],
+  ])('begin with %s', (_, text, titles) => {
+    expect(titlesOf(text)).toEqual(titles);
+  });
+});
+
+describe('metadata at the head', () => {
+  const metadataOf = (text: string) => findMetadata(recogniseDocument(text).draft);
+
+  it('takes a number that stands in brackets on a line of its own', () => {
+    const text =
+      '甲市数据局关于印发办法的通知\n（甲数发〔2022〕6号）\n各区人民政府：\n现印发。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text)).toMatchObject({
+      documentNumber: '甲数发〔2022〕6号',
+      addressee: '各区人民政府',
+    });
+  });
+
+  it('takes no number from a note that only mentions one', () => {
+    const text =
+      '甲市数据局关于印发办法的通知\n（根据甲数发〔2022〕6号修改）\n各区人民政府：\n现印发。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text).documentNumber).toBeNull();
+  });
+
+  it('knows those to whom it is sent by a colon that stands apart', () => {
+    const text = '甲市数据局关于开展检查的通知\n各区人民政府,有关单位 ：\n现通知。\n一、甲\n乙。';
+    expect(metadataOf(text).addressee).toBe('各区人民政府,有关单位');
+  });
+
+  it('takes no office for a body that signs', () => {
+    const text =
+      '甲省人民政府令\n第9号\n现公布《甲办法》。\n省　长\n2006年9月19日\n甲办法\n第一条 乙。';
+    expect(metadataOf(text)).toMatchObject({ issuers: ['甲省人民政府'], date: '2006-09-19' });
+  });
+
+  it.each([
+    ['中华人民共和国国务院令', ['国务院']],
+    ['中华人民共和国甲部令', ['中华人民共和国甲部']],
+    ['甲省人民政府令', ['甲省人民政府']],
+  ])('names the issuer of %s without the state, if a name is left', (title, issuers) => {
+    expect(metadataOf(`${title}\n第9号\n现公布《甲办法》。\n一、甲。\n二、乙。`).issuers).toEqual(
+      issuers,
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
+import { listEntries } from '#search/catalogue/list-entries.ts';
+
+const { corpus } = parseCorpus(readContent('content'));
+const nobody = { documents: [], targets: [], citations: [], indicators: [], towns: [], terms: [] };
+const document = { id: 'zj-2012-key-points', year: '2012' };
+const promise = { zh: '≥ 2 个百分点', en: '≥ 2 points' };
+
+describe('listEntries', () => {
+  it('finds towns by name, code and pinyin', () => {
+    const entries = listEntries({ ...nobody, towns: corpus.towns });
+    expect(entries).toHaveLength(27);
+    const longgang = entries.find(({ address }) => address === '/towns/longgang/');
+    expect(longgang).toMatchObject({
+      kind: 'town',
+      title: { zh: '龙港镇', en: 'Longgang' },
+      names: ['longgang', '龙港', '330327101', '330383'],
+    });
+    expect(longgang?.text).toContain('今为龙港市');
+  });
+
+  it('names targets by their amounts', () => {
+    const targets = corpus.documents
+      .flatMap((one) => one.targets)
+      .filter(({ id }) => ['zj-2012-t1', 'zj-2012-t3'].includes(id))
+      .map((target) => ({ target, document, promise }));
+    const entries = listEntries({ ...nobody, targets });
+    expect(entries.map(({ names, section }) => [names, section])).toEqual([
+      [['2200亿元'], 'zj-2012-key-points.sec_2'],
+      [['2个百分点'], 'zj-2012-key-points.sec_2'],
+    ]);
+  });
+
+  it('names indicators also by what stands in brackets', () => {
+    const entries = listEntries({ ...nobody, indicators: corpus.indicators });
+    const gdp = entries.find(({ address }) => address === '/indicators/gdp/');
+    expect(gdp?.names).toEqual(['地区生产总值', 'GDP']);
+  });
+
+  it('names documents by number, short title and alias', () => {
+    const entries = listEntries({ ...nobody, documents: corpus.documents });
+    const notice = entries.find(({ address }) => address === '/documents/zj-2010-162/');
+    expect(notice?.names).toContain('浙政办发〔2010〕162号');
+    expect(notice).toMatchObject({ kind: 'document', document: 'zj-2010-162', year: '2010' });
+  });
+
+  it('shows a citation by what is cited', () => {
+    const citation = {
+      ...{ document, eId: 'preamble__p_1__s_1', address: '/a/#b', locator: '引言第1句' },
+      ...{ text: '根据《意见》，', title: '意见', number: '浙委办〔2010〕115号' },
+    };
+    const [entry] = listEntries({ ...nobody, citations: [citation] });
+    expect(entry).toMatchObject({
+      title: { zh: '《意见》浙委办〔2010〕115号' },
+      section: 'zj-2012-key-points.preamble',
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findChains, parsePinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+
+const spoken: Readonly<Record<string, string>> = {
+  ...{ 推: 'tui', 行: 'xing', 亩: 'mu', 母: 'mu', 产: 'chan', 效: 'xiao', 益: 'yi', 意: 'yi' },
+  ...{ 西: 'xi', 安: 'an', 先: 'xian', 银: 'yin' },
+};
+/** Reads 银行 as it is read; everything else character by character. */
+const speak = (text: string): string[] =>
+  Array.from(text).map((character, at, all) =>
+    character === '行' && all[at - 1] === '银' ? 'hang' : (spoken[character] ?? character),
+  );
+const texts = [
+  { name: 'a', text: '推行“亩产”、效益。' },
+  { name: 'b', text: '母产2亩，效意；西安银行先行。' },
+];
+const letters = toPinyinPairs(texts, speak);
+
+async function find(query: string): Promise<{ forms: string[]; loaded: string }> {
+  const loaded = new Set<string>();
+  const forms = await findChains(query, (letter) => {
+    loaded.add(letter);
+    return Promise.resolve(parsePinyinPairs(letters.get(letter) ?? {}));
+  });
+  return { forms, loaded: [...loaded].join('') };
+}
+
+describe('toPinyinPairs', () => {
+  it('gathers neighbours by their syllables and first letter', () => {
+    expect(letters.get('m')).toEqual({ 'mu chan': '亩产母产', 'mu xiao': '亩效' });
+    expect(letters.get('c')).toEqual({ 'chan xiao': '产效' });
+    expect([...letters.keys()].join('')).toBe('achmtxy');
+  });
+
+  it('lets no digit stand between neighbours', () => {
+    expect(letters.get('c')).not.toHaveProperty('chan mu');
+  });
+});
+
+describe('findChains', () => {
+  it.each([
+    ['mu chan xiao yi', ['亩产效益', '母产效益', '亩产效意', '母产效意'], 'mcx'],
+    ['muchan', ['亩产', '母产'], 'm'],
+    ['xian', ['西安'], 'x'],
+    ['xi an', ['西安'], 'x'],
+    ['yin hang', ['银行'], 'y'],
+    ['yin xing', [], 'y'],
+    ['mu', [], 'm'],
+    ['muchanx', [], 'mc'],
+    ['zzz', [], 'z'],
+  ])('%s may be %j', async (query, forms, loaded) => {
+    const found = await find(query);
+    expect(found.forms.toSorted()).toEqual(forms.toSorted());
+    expect(new Set(found.loaded)).toEqual(new Set(loaded));
+  });
+
+  it('throws at a file of another shape', () => {
+    expect(() => parsePinyinPairs('mu')).toThrow('expected an object');
+  });
+});
