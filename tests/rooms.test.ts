@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findCycles } from './rooms/cycles.ts';
+import { findImportCycles } from './rooms/cycles.ts';
 import { findClosedDoors } from './rooms/doors.ts';
+import { findFolderCycles, findFullFolders } from './rooms/folders.ts';
 import { findBadNames } from './rooms/names.ts';
 import { findUndeclared } from './rooms/packages.ts';
 import { findImpurities } from './rooms/purity.ts';
 import { findBadShapes } from './rooms/shapes.ts';
-import { readSources, type Source } from './rooms/source.ts';
+import { readSources, readTests, type Source } from './rooms/source.ts';
 
 let sources: Source[];
 
@@ -27,7 +28,15 @@ describe('the rooms', () => {
   });
 
   it('import in no circle', () => {
-    expect(findCycles(sources)).toEqual([]);
+    expect(findImportCycles(sources)).toEqual([]);
+  });
+
+  it('import in no circle of folders', () => {
+    expect(findFolderCycles(sources)).toEqual([]);
+  });
+
+  it('hold at most twenty files side by side', async () => {
+    expect(findFullFolders([...sources, ...(await readTests())])).toEqual([]);
   });
 
   it('import only packages that package.json names', () => {

@@ -7,15 +7,8 @@ import { partialDateSchema } from '#schema/text.ts';
 import { errorCode } from '../command/error-code.ts';
 import { extractText } from '#ingest/extract-text.ts';
 import { Problem } from '#ingest/source/problem.ts';
-import type { SourceFile } from '#ingest/draft-record.ts';
+import type { Source } from '#ingest/draft-record.ts';
 import { toRecordName } from '#ingest/record-name.ts';
-import type { SourceText } from '#ingest/source/source-text.ts';
-
-/** A source file as read: its text and what identifies it. */
-export interface Source extends SourceText, SourceFile {
-  /** Whether a record beside the file says when it was received; else that is the day of its last change. */
-  readonly recorded: boolean;
-}
 
 const seedRecordSchema = z.looseObject({ received: partialDateSchema });
 

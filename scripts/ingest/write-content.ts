@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatPieces } from '#policy/markdown/format-document.ts';
 import { documentSchema } from '#schema/document.ts';
-import { draftRecord } from '#ingest/draft-record.ts';
+import { draftRecord, type Source } from '#ingest/draft-record.ts';
 import { errorCode } from '../command/error-code.ts';
 import { formatNormalisations } from '#ingest/format-normalisations.ts';
 import type { Ingested } from '#ingest/ingest-text.ts';
+import type { Written } from '#ingest/report/report.ts';
 import { writePieces } from './write-pieces.ts';
-import type { Source } from './read-source.ts';
-
-/** What became of one file of a document's folder. */
-export interface Written {
-  readonly path: string;
-  readonly outcome: 'written' | 'unchanged' | 'left alone';
-}
 
 /**
  * Writes a document's folder: all files beside their places first, then each is moved to its place.

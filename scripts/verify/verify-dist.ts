@@ -1,13 +1,12 @@
 import { addNewIds } from '#corpus/id-lock.ts';
 import { addNewStates } from '#corpus/view-lock.ts';
 import { weighFigures } from './checks/figure-weight.ts';
-import { readIdLock, writeIdLock } from './id-lock-file.ts';
+import { readIdLock, writeIdLock, writeViewLock } from './lock-files.ts';
 import { listPublishedIds } from './checks/published-ids.ts';
 import { countMentions, type MentionCount } from './checks/mentions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readSite, type Site } from './site/site.ts';
 import { verifySite, type CheckResult } from './verify-site.ts';
-import { writeViewLock } from './view-lock-file.ts';
 import { listViewStates } from './checks/view-states.ts';
 import { weighPages, type Weight } from './checks/weight.ts';
 

@@ -27,6 +27,14 @@ export interface CorpusDocument {
   readonly tasks: readonly Task[];
 }
 
+/** A document whose text is held. */
+export type TextDocument = CorpusDocument & { readonly tree: DocumentTree };
+
+/** Whether a document's text is held. */
+export function hasText(document: CorpusDocument): document is TextDocument {
+  return document.tree !== null;
+}
+
 /** An indicator with the id that its file name gives it. */
 export type CorpusIndicator = Indicator & { readonly id: string };
 

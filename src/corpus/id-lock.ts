@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { slugSchema } from '#schema/text.ts';
 
+/** The lock of published ids stands in this file of content/. */
+export const idLockFile = 'ids.lock.json';
+
 const eIdSchema = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'an eId is parts like sec_2 joined by __');
 
 /** content/ids.lock.json: every address inside a document that was ever published. */

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** The published states of views stand in this file of content/. */
+export const viewLockFile = 'views.lock.json';
+
 const stateSchema = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{12}$/, 'a fingerprint is 12 digits of 0-9 and a-f'),
   /** The day up to which values had been collected. */

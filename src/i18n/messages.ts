@@ -1,7 +1,6 @@
 import type { Locale } from '#schema/text.ts';
-import type { Messages } from './zh/catalogue.ts';
+import { type Messages, zh } from './zh/zh.ts';
 import { en } from './en/en.ts';
-import { zh } from './zh/zh.ts';
 
 const catalogues: Record<Locale, Messages> = { zh, en };
 

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Ingested } from './ingest-text.ts';
-import type { SourceFormat } from './source/source-text.ts';
+import type { SourceFormat, SourceText } from './source/source-text.ts';
 
 /** What a draft record needs to know about the file that the text came from. */
 export interface SourceFile {
@@ -10,6 +10,12 @@ export interface SourceFile {
   readonly sha256: string;
   /** The day on which it was received, YYYY-MM-DD. */
   readonly received: string;
+}
+
+/** A source file as read: its text and what identifies it. */
+export interface Source extends SourceText, SourceFile {
+  /** Whether a record beside the file says when it was received; else that is the day of its last change. */
+  readonly recorded: boolean;
 }
 
 const kinds: readonly { readonly ending: RegExp; readonly kind: DocumentRecord['kind'] }[] = [

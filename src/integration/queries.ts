@@ -4,11 +4,14 @@ import { corpus } from 'virtual:corpus';
 import { guides } from 'virtual:guides';
 import type { Corpus } from '#corpus/corpus.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
+import { toCatalogue } from '#publication/search-catalogue.ts';
 import { localeSchema, type Locale } from '#schema/text.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
 
 const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
 
 let publication: Publication | null = null;
+let catalogue: Catalogue | null = null;
 
 /** Everything under content/, checked; each text is parsed once for the whole build. */
 export function getCorpus(): Corpus {
@@ -19,6 +22,12 @@ export function getCorpus(): Corpus {
 export function getPublication(): Publication {
   publication ??= toPublication(corpus);
   return publication;
+}
+
+/** Everything that search finds beside provisions, worked out once for the whole build. */
+export function getCatalogue(): Catalogue {
+  catalogue ??= toCatalogue(getPublication());
+  return catalogue;
 }
 
 /** An editorial page in a language, ready to be placed; throws when content/guides/ lacks it. */

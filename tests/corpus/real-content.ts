@@ -1,6 +1,5 @@
 import { readContent } from '#integration/read-content.ts';
-import type { Corpus } from '#corpus/corpus.ts';
-import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import { type Corpus, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 
 /** The corpus of content/ as it stands; throws when it has errors. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseViewLock } from '#corpus/parse/parse-view-lock.ts';
+import { parseViewLock } from '#corpus/parse/parse-locks.ts';
 import { addNewStates, listEarlier } from '#corpus/view-lock.ts';
 
 const first = { fingerprint: 'aaaaaaaaaaaa', dataDate: '2026-01-01' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCycles } from './cycles.ts';
+import { findImportCycles } from './cycles.ts';
 import { findClosedDoors } from './doors.ts';
+import { findFolderCycles, findFullFolders } from './folders.ts';
 import { findBadNames } from './names.ts';
 import { findUndeclared } from './packages.ts';
 import { findImpurities } from './purity.ts';
@@ -70,15 +71,22 @@ describe('findClosedDoors', () => {
     expect(messages(findClosedDoors, path, text)).toEqual([`${path}: ${message}`]);
   });
 
+  it('lets types through where only they are open', () => {
+    const type = "import type { B } from '#publication/b.ts';";
+    const value = "import { b } from '#publication/b.ts';";
+    expect(messages(findClosedDoors, 'src/components/a.ts', type)).toEqual([]);
+    expect(messages(findClosedDoors, 'src/components/a.ts', value)).toHaveLength(1);
+  });
+
   it('lets through what the table opens', () => {
     const text = "import { b } from './b.ts';\nimport type { C } from '../schema/c.ts';";
     expect(messages(findClosedDoors, 'src/policy/a.ts', text)).toEqual([]);
   });
 });
 
-describe('findCycles', () => {
+describe('findImportCycles', () => {
   it('names the whole circle', () => {
-    const found = findCycles([
+    const found = findImportCycles([
       { path: 'src/policy/a.ts', text: "import './b.ts';" },
       { path: 'src/policy/b.ts', text: "import type { C } from './c.ts';" },
       { path: 'src/policy/c.ts', text: "import './a.ts';" },
@@ -90,12 +98,38 @@ describe('findCycles', () => {
   });
 
   it('accepts two ways to one file', () => {
-    const found = findCycles([
+    const found = findImportCycles([
       { path: 'src/policy/a.ts', text: "import './b.ts'; import './c.ts';" },
       { path: 'src/policy/b.ts', text: "import './c.ts';" },
       { path: 'src/policy/c.ts', text: '' },
     ]);
     expect(found).toEqual([]);
+  });
+});
+
+describe('findFolderCycles', () => {
+  it('names the circle of two folders whose files import in none', () => {
+    const found = findFolderCycles([
+      { path: 'src/policy/text/a.ts', text: "import '../tree/deep/b.ts';" },
+      { path: 'src/policy/tree/c.ts', text: "import { d } from '#policy/text/d.ts';" },
+    ]);
+    const circle = 'src/policy/text -> src/policy/tree -> src/policy/text';
+    expect(found).toEqual([
+      { path: 'src/policy/text', message: `imports go in a circle: ${circle}` },
+    ]);
+  });
+
+  it('accepts a room that uses its own sub-room', () => {
+    const text = "import './deep/b.ts';";
+    expect(findFolderCycles([{ path: 'src/policy/text/a.ts', text }])).toEqual([]);
+  });
+});
+
+describe('findFullFolders', () => {
+  it('names a folder of twenty-one files', () => {
+    const sources = Array.from({ length: 21 }, (_, at) => ({ path: `src/a/b${at}.ts`, text: '' }));
+    expect(findFullFolders(sources.slice(1))).toEqual([]);
+    expect(findFullFolders(sources)).toMatchObject([{ path: 'src/a' }]);
   });
 });
 
@@ -121,17 +155,26 @@ describe('findImpurities', () => {
     expect(messages(findImpurities, 'src/policy/a.ts', text)).toEqual([]);
   });
 
-  it('lets charts touch the page only while mounting', () => {
-    const mount = 'export function mountChart() { return () => document.body; }';
-    const draw = 'export function drawChart() { return document.body; }';
-    expect(messages(findImpurities, 'src/charts/a.ts', mount)).toEqual([]);
-    expect(messages(findImpurities, 'src/policy/a.ts', mount)).toHaveLength(1);
-    expect(messages(findImpurities, 'src/charts/a.ts', draw)).toHaveLength(1);
+  it.each([
+    'src/search/client/a.ts',
+    'src/charts/browser/a.ts',
+    'src/components/frame/browser/a.ts',
+  ])('lets %s touch the page', (path) => {
+    expect(messages(findImpurities, path, 'fetch(location.href);')).toEqual([]);
   });
 
-  it('lets only client files of search touch the page', () => {
-    expect(messages(findImpurities, 'src/search/client/a.ts', 'fetch(location.href);')).toEqual([]);
-    expect(messages(findImpurities, 'src/search/a.ts', 'fetch(location.href);')).toHaveLength(2);
+  it.each(['src/search/a.ts', 'src/charts/client.ts', 'src/components/frame/a.ts'])(
+    'keeps the page from %s, whatever it is called',
+    (path) => {
+      const text = 'export function mountChart() { return document.body; }';
+      expect(messages(findImpurities, path, text)).toEqual([`${path}: document is not pure`]);
+    },
+  );
+
+  it('lets only ingest take bytes by Buffer', () => {
+    const text = "export const bytes = Buffer.from('a');";
+    expect(messages(findImpurities, 'src/ingest/a.ts', text)).toEqual([]);
+    expect(messages(findImpurities, 'src/policy/a.ts', text)).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,8 @@ import { type Finding, type Source, toRoom } from './source.ts';
 interface Door {
   /** The rooms, or single files, that it may import from beside itself. */
   readonly rooms: readonly string[];
+  /** The rooms of which it may know the types only: what they hold is handed to it. */
+  readonly types?: readonly string[];
   /** The packages that it may import. */
   readonly packages: RegExp;
 }
@@ -39,7 +41,8 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'middleware.ts': { rooms: ['integration/queries.ts'], packages: /^astro$/ },
   components: {
-    rooms: ['policy', 'charts', 'publication', ...figures],
+    rooms: ['policy', 'charts', ...figures],
+    types: ['corpus', 'publication'],
     packages: /^astro\/types$/,
   },
   layouts: { rooms: ['components', 'i18n', 'schema', 'styles'], packages: /^astro\/types$/ },
@@ -94,10 +97,11 @@ export function findClosedDoors(sources: readonly Source[]): Finding[] {
   });
 }
 
-function isOpen(room: string, door: Door, { specifier, path }: Import): boolean {
+function isOpen(room: string, door: Door, { specifier, path, typeOnly }: Import): boolean {
   if (path === null) return door.packages.test(specifier);
   if (path === 'package.json') return room === 'scripts';
-  return [room, ...door.rooms].some((open) => isInside(path, open));
+  const types = typeOnly ? (door.types ?? []) : [];
+  return [room, ...door.rooms, ...types].some((open) => isInside(path, open));
 }
 
 function isInside(path: string, room: string): boolean {

@@ -9,14 +9,19 @@ export interface Import {
   readonly specifier: string;
   /** The path from the project's root that a relative or `#room/…` specifier means, else null for a package. */
   readonly path: string | null;
+  /** Whether only types come in by it, so that nothing of the file runs. */
+  readonly typeOnly: boolean;
 }
 
 /** All imports of a file, of types too. */
 export function findImports(source: Source): Import[] {
-  const found = ts.preProcessFile(toCode(source), true, true).importedFiles;
+  const code = toCode(source);
+  const found = ts.preProcessFile(code, true, true).importedFiles;
+  const types = findTypeImports(code);
   return found.map(({ fileName }) => ({
     specifier: fileName,
     path: toPath(source, fileName.replace(/\?.*$/, '')),
+    typeOnly: types.has(fileName),
   }));
 }
 
@@ -24,4 +29,10 @@ export function findImports(source: Source): Import[] {
 function toPath({ path }: Source, specifier: string): string | null {
   if (specifier.startsWith('#')) return posix.join('src', specifier.slice(1));
   return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : null;
+}
+
+/** The specifiers of `import type …`; the linter sees to it that an import of nothing but types is written so. */
+function findTypeImports(code: string): Set<string> {
+  const types = code.matchAll(/^import type [^;]*? from '([^']+)';/gm);
+  return new Set([...types].map(([, specifier = '']) => specifier));
 }

@@ -3,7 +3,7 @@ import { toCode } from './code.ts';
 import type { Finding, Source } from './source.ts';
 
 const empty = /^(utils?|helpers?|managers?|process|handle)$/i;
-const script = /^\.?[a-z0-9]+([-.][a-z0-9]+)*$|^\[[\w.]+\]/;
+const script = /^\.?[a-z0-9]+([-.]([a-z0-9]+|\[\w+\]))*$|^\[[\w.]+\]/;
 const component = /^[A-Z][A-Za-z0-9]*$/;
 
 /** File names that are not kebab-case or PascalCase.astro, and file, folder or exported names that say nothing. */

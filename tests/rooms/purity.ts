@@ -1,10 +1,12 @@
-import { Linter, type Rule, type Scope } from 'eslint';
+import { Linter, type Rule } from 'eslint';
 import typescript from 'typescript-eslint';
 import { toCode } from './code.ts';
 import { type Finding, type Source, toRoom } from './source.ts';
 
 const pureRooms = new Set(
-  'schema policy indicators i18n corpus publication ingest search charts export'.split(' '),
+  'schema policy indicators i18n corpus publication ingest search charts export components'.split(
+    ' ',
+  ),
 );
 
 /** What does not belong to the language but touches nothing outside the program either. */
@@ -16,24 +18,31 @@ const harmless = new Set([
   'structuredClone',
 ]);
 
+/** What single rooms are given from outside: bytes as Node's Buffer, the page's properties. */
+const knownOf: Readonly<Record<string, readonly string[]>> = {
+  ingest: ['Buffer'],
+  components: ['Astro'],
+};
+
 const clocks = ['Date.now', 'Math.random'];
 
-/** Every use of a clock, of chance, or of anything outside the language, in a room that must be pure. */
+/** Every use of a clock, of chance, or of anything outside the language, in a room that must be pure; the page is touched in folders `client` and `browser` only. */
 export function findImpurities(sources: readonly Source[]): Finding[] {
   return sources
-    .filter(({ path }) => pureRooms.has(toRoom(path)) && !isClient(path))
+    .filter(({ path }) => pureRooms.has(toRoom(path)) && !isForBrowser(path))
     .flatMap((source) => {
       const found = new Linter().verify(toCode(source), configFor(toRoom(source.path)));
       return found.map(({ message }) => ({ path: source.path, message }));
     });
 }
 
-function isClient(path: string): boolean {
-  return /^src\/search\/(client\/|(.*\/)?client[^/]*$)/.test(path);
+function isForBrowser(path: string): boolean {
+  return /\/(?:client|browser)\//.test(path);
 }
 
 function configFor(room: string): Linter.Config[] {
-  const rules = { globals: reportGlobals(room === 'charts'), clocks: reportClocks };
+  const known = new Set([...harmless, ...(knownOf[room] ?? [])]);
+  const rules = { globals: reportGlobals(known), clocks: reportClocks };
   return [
     {
       files: ['**'],
@@ -44,26 +53,19 @@ function configFor(room: string): Linter.Config[] {
   ];
 }
 
-/** The names that neither the file nor the language declares, in charts except inside mount…(). */
-function reportGlobals(mayMount: boolean): Rule.RuleModule {
+/** The names that neither the file nor the language declares. */
+function reportGlobals(known: ReadonlySet<string>): Rule.RuleModule {
   return {
     create: (context) => ({
       'Program:exit'() {
         for (const reference of context.sourceCode.scopeManager.globalScope?.through ?? []) {
           const { name } = reference.identifier;
-          if (harmless.has(name) || (mayMount && isInMount(reference.from))) continue;
+          if (known.has(name)) continue;
           context.report({ node: reference.identifier, message: `${name} is not pure` });
         }
       },
     }),
   };
-}
-
-function isInMount(scope: Scope.Scope | null): boolean {
-  if (scope === null) return false;
-  const { block } = scope;
-  const name = block.type === 'FunctionDeclaration' ? block.id.name : '';
-  return name.startsWith('mount') || isInMount(scope.upper);
 }
 
 /** Uses of the language that answer differently each time. */

@@ -15,9 +15,18 @@ export interface Finding {
 }
 
 /** Every code file of src/ and scripts/, by path. */
-export async function readSources(): Promise<Source[]> {
+export function readSources(): Promise<Source[]> {
+  return readFiles('{src,scripts}/**/*.{ts,mjs,astro}');
+}
+
+/** Every code file of tests/, by path. */
+export function readTests(): Promise<Source[]> {
+  return readFiles('tests/**/*.ts');
+}
+
+async function readFiles(pattern: string): Promise<Source[]> {
   const sources: Source[] = [];
-  for await (const file of glob('{src,scripts}/**/*.{ts,mjs,astro}')) {
+  for await (const file of glob(pattern)) {
     sources.push({ path: file.replaceAll(sep, '/'), text: readFileSync(file, 'utf8') });
   }
   return sources.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,8 +1,7 @@
 import { listNodes } from '#policy/tree/walk.ts';
 import type { CorpusDraft } from '../parsed.ts';
-import { findLostIds } from '../id-lock.ts';
+import { findLostIds, idLockFile } from '../id-lock.ts';
 import { type Issue, toIssue } from '../issue.ts';
-import { idLockFile } from '../parse/parse-locks.ts';
 
 /** Every eId that was ever published still exists or has an alias that does. */
 export function checkPublishedIds({ documents, idLock }: CorpusDraft): Issue[] {

@@ -3,8 +3,7 @@ import { followSteps } from '#policy/references/follow-path.ts';
 import { listReferences, type PlacedReference } from '#policy/references/list-references.ts';
 import { resolveReference } from '#policy/references/resolve-reference.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
-import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
-import type { CorpusDocument } from '../corpus.ts';
+import { hasText, type TextDocument, type CorpusDocument } from '../corpus.ts';
 import type { DocumentResolver } from './document-resolver.ts';
 
 /** A reference that leads somewhere. */

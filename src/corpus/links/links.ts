@@ -1,10 +1,9 @@
 import type { Mark } from '#policy/text/segments.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, hasText } from '../corpus.ts';
 import { findDocumentLinks, type UnresolvedMention } from './document-links.ts';
 import { createDocumentResolver } from './document-resolver.ts';
 import { markSentences } from './mark-sentences.ts';
-import { hasText } from '#publication/reading/document-pages.ts';
 import { createWordLinker, type WordLink } from './word-links.ts';
 
 /** A sentence that cites a document, or one of its provisions. */

@@ -1,7 +1,6 @@
 import type { Mark } from '#policy/text/segments.ts';
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, hasText, type TextDocument } from '../corpus.ts';
 import type { ReferenceLink } from './document-links.ts';
-import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
 import { findPageId, toSentencePath } from './sentence-path.ts';
 import { findTargetMark } from './target-mark.ts';
 import type { WordLink } from './word-links.ts';

@@ -6,11 +6,10 @@ import type { CorpusDraft, DraftDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseGlossary } from './parse-glossary.ts';
-import { parseIdLock } from './parse-locks.ts';
+import { parseIdLock, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
-import { parseViewLock } from './parse-view-lock.ts';
 
 /**
  * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found, and as the draft

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of indicators, towns and the data handed out. */
 export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 'data'> = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';

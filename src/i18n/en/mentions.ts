@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of terms, tasks and what refers to what. */
 export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of targets, figures and how sure they are. */
 export const promises: Pick<

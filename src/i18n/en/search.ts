@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of the search. */
 export const search: Pick<Messages, 'search'> = {

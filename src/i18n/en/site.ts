@@ -1,4 +1,4 @@
-import type { Messages } from '../zh/catalogue.ts';
+import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of the frame of every page, the front page and the guides. */
 export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {

@@ -6,13 +6,18 @@ import type { CompleteMetadata } from '../complete-metadata.ts';
 import { doubtWords } from './doubt-words.ts';
 import type { Ingested } from '../ingest-text.ts';
 import { toRecordName } from '../record-name.ts';
-import type { Source } from '../../../scripts/ingest/read-source.ts';
+import type { Source } from '../draft-record.ts';
 import { formatLine } from './report-line.ts';
 import { formatNormalised, formatNotes, formatOutline } from './report-lists.ts';
 import { listDoubts, unsure } from './report-doubts.ts';
 import type { ReportedDoubt } from './reported-doubt.ts';
 import type { SourceFields } from '../source/source-text.ts';
-import type { Written } from '../../../scripts/ingest/write-content.ts';
+
+/** What became of one file of a document's folder. */
+export interface Written {
+  readonly path: string;
+  readonly outcome: 'written' | 'unchanged' | 'left alone';
+}
 
 const notPrinted = '未载 not printed';
 

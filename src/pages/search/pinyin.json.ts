@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { pinyin } from 'pinyin-pro';
-import { getCorpus } from '#integration/queries.ts';
+import { getCorpus, getCatalogue } from '#integration/queries.ts';
 import { planLoading } from '#search/records/load-plan.ts';
 import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
-import { getCatalogue } from './catalogue.json.ts';
 
 /** How the characters of all texts that the browser holds are read aloud, each in its context; the dictionary itself stays here. */
 export const GET: APIRoute = () => {

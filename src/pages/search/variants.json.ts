@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { from, to } from 'opencc-js/preset/t2cn';
-import { getCorpus } from '#integration/queries.ts';
+import { getCorpus, getCatalogue } from '#integration/queries.ts';
 import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import { fold } from '#search/characters/fold.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { toVariantFile } from '#search/characters/variants.ts';
-import { getCatalogue } from './catalogue.json.ts';
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
 export const GET: APIRoute = () => {

@@ -2,8 +2,16 @@ import { listWords } from '../tree/draft-words.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
-import { isRemovable } from './removable.ts';
 import { findFirstDifference } from './first-difference.ts';
+
+/** What a normalisation of each kind may remove: white space, a bar, a byte order mark; never a word or a mark of the text. */
+const allowed: Record<Normalisation['kind'], RegExp> = {
+  'block-space': /^\s+$/,
+  'line-break': /^\s*[\n\r\u2028\u2029\f]\s*$/,
+  'inner-space': /^\s+$/,
+  'stray-mark': /^[|｜¦]+$/,
+  'byte-order-mark': /^\ufeff$/,
+};
 
 /** One way in which a text.md is not the text of its seed. */
 export interface FidelityFailure {
@@ -132,4 +140,9 @@ function around(text: string, offset: number): string {
 
 function quote(text: string): string {
   return text === '' ? 'the end of the text' : JSON.stringify(text);
+}
+
+/** Whether a normalisation of a kind may remove these characters: white space, a bar, a byte order mark; never a word or a mark of the text. */
+export function isRemovable(kind: Normalisation['kind'], removed: string): boolean {
+  return allowed[kind].test(removed);
 }

@@ -1,7 +1,6 @@
 import type { DraftDocument, DraftProvision } from './draft.ts';
 import { createEIdSequence, type EIdSequence } from './eid.ts';
-import { toKind } from './kinds.ts';
-import { parseLabel } from './labels.ts';
+import { type Label, parseLabel } from './labels.ts';
 import { findRole, type Place } from './roles.ts';
 import type {
   Attachment,
@@ -12,6 +11,8 @@ import type {
   ProvisionKind,
   Stretch,
 } from './tree.ts';
+
+const belowArticle: ReadonlySet<ProvisionKind> = new Set(['article', 'item', 'subitem']);
 
 /** Gives a draft its kinds, roles and ids. */
 export function buildTree(draft: DraftDocument): DocumentTree {
@@ -63,6 +64,14 @@ function buildProvision(
   const children = buildChildren(draft.children, kind, createEIdSequence(eId), 'body');
   const { heading, headingEnd } = draft;
   return { type: 'provision', eId, kind, label: draft.label, heading, headingEnd, children };
+}
+
+/** What a labelled unit is, from its label and the kind of the unit above it: (一) is a clause, but an item of an article. */
+function toKind(label: Label | null, parent: ProvisionKind | null): ProvisionKind {
+  if (label === null) return 'section';
+  if (parent === null || !belowArticle.has(parent)) return label.kind;
+  if (label.kind === 'clause') return 'item';
+  return label.kind === 'point' || label.kind === 'subpoint' ? 'subitem' : label.kind;
 }
 
 function buildChildren(

@@ -1,6 +1,6 @@
 import type { PageNode } from '#policy/tree/walk.ts';
-import type { CorpusDocument } from '#corpus/corpus.ts';
-import { listDocumentPages, type TextDocument } from '../reading/document-pages.ts';
+import type { CorpusDocument, TextDocument } from '#corpus/corpus.ts';
+import { listDocumentPages } from '../reading/document-pages.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { marksOf, toPromiseNote, type PromiseNote } from '../reading/reading-parts.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';

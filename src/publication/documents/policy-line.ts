@@ -1,5 +1,4 @@
-import type { CorpusDocument } from '#corpus/corpus.ts';
-import { hasText } from '../reading/document-pages.ts';
+import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { listNeighbours } from './relations.ts';
 

@@ -5,13 +5,14 @@ import { lookUp, type Publication } from '../publication.ts';
 
 type RelationKind = DocumentRecord['relations'][number]['kind'];
 
+/** A document as a list names it. */
+export type ListedDocument = Pick<CorpusDocument, 'id' | 'record'>;
+
 /** A document with its relation to another. */
-export interface RelatedDocument {
+export interface RelatedDocument extends ListedDocument {
   readonly kind: RelationKind;
   /** True where the other document's record states it: it rests on this one, comes after it, and so on. */
   readonly incoming: boolean;
-  readonly id: string;
-  readonly record: DocumentRecord;
   /** On what we base it; null where the text itself cites the other. */
   readonly note: Bilingual | null;
 }

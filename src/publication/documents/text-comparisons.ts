@@ -1,5 +1,5 @@
-import type { CorpusDocument } from '#corpus/corpus.ts';
-import { hasText, listDocumentPages, type DocumentPage } from '../reading/document-pages.ts';
+import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
+import { listDocumentPages, type DocumentPage } from '../reading/document-pages.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';
 

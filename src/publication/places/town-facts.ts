@@ -4,7 +4,7 @@ import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
-import { hasText } from '../reading/document-pages.ts';
+import { hasText } from '#corpus/corpus.ts';
 import { lookUp, type Publication } from '../publication.ts';
 
 /** A town with how many values were published about it. */

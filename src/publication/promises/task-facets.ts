@@ -1,5 +1,5 @@
 import type { Force } from '#schema/task.ts';
-import type { TaskGroup } from './task-groups.ts';
+import type { TaskGroup, TaskRow } from './task-groups.ts';
 
 /** One value by which tasks can be filtered, with how many have it. */
 export interface FacetValue<T extends string | null = string> {
@@ -16,6 +16,12 @@ export interface TaskFacets {
   readonly forces: readonly FacetValue<Force>[];
   /** The pages of documents, as `<document>/<eId>`. */
   readonly sections: readonly FacetValue[];
+}
+
+/** A task as a filtered list shows it. */
+export interface KeyedTaskRow extends TaskRow {
+  /** The keys by which filters know its actors. */
+  readonly actorKeys: readonly string[];
 }
 
 /** The facets of all tasks. */

@@ -1,5 +1,5 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import { hasText, type TextDocument } from '../reading/document-pages.ts';
+import { hasText, type TextDocument } from '#corpus/corpus.ts';
 import type { Publication } from '../publication.ts';
 import type { Task } from '#schema/task.ts';
 

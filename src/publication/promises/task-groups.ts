@@ -1,7 +1,6 @@
 import type { Task } from '#schema/task.ts';
-import type { CorpusDocument } from '#corpus/corpus.ts';
+import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
-import { hasText, type TextDocument } from '../reading/document-pages.ts';
 import type { Publication } from '../publication.ts';
 import { toPromiseNote, type PromiseNote } from '../reading/reading-parts.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';

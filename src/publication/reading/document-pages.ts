@@ -1,11 +1,8 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import type { DocumentTree, Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Paragraph, Provision } from '#policy/tree/tree.ts';
 import { listPages, type PageNode } from '#policy/tree/walk.ts';
-import type { CorpusDocument } from '#corpus/corpus.ts';
+import type { TextDocument } from '#corpus/corpus.ts';
 import { listNearPages } from './near-pages.ts';
-
-/** A document whose text is held. */
-export type TextDocument = CorpusDocument & { readonly tree: DocumentTree };
 
 /** A page of a document, with its neighbours in reading order and where a citation says it stands. */
 export interface DocumentPage {
@@ -18,11 +15,6 @@ export interface DocumentPage {
   readonly below: readonly PageNode[];
   /** The pages that its contents list names. */
   readonly near: readonly PageNode[];
-}
-
-/** Whether a document's text is held. */
-export function hasText(document: CorpusDocument): document is TextDocument {
-  return document.tree !== null;
 }
 
 /** Every page of a document in reading order. */

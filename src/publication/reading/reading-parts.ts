@@ -4,14 +4,9 @@ import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/
 import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
-import type { CorpusDocument, CorpusTerm } from '#corpus/corpus.ts';
+import type { CorpusDocument, CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import { findReferredBy, type Mention } from './mentions.ts';
-import {
-  listDocumentPages,
-  listOwnBlocks,
-  type DocumentPage,
-  type TextDocument,
-} from './document-pages.ts';
+import { listDocumentPages, listOwnBlocks, type DocumentPage } from './document-pages.ts';
 import { listProvisionNotes, type ProvisionNote } from './provision-notes.ts';
 import { lookUp, type AssessedTarget, type Publication } from '../publication.ts';
 import { listSentenceNotes, type SentenceNote } from './sentence-notes.ts';

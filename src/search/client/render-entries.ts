@@ -4,7 +4,7 @@ import { toMarkedAddress } from '../hits/mark-address.ts';
 import { toPlacePath, type Place } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
-import { renderMarked } from './render-marked.ts';
+import { renderMarked } from './render-segments.ts';
 import { pageLocale, say } from './words.ts';
 
 const nothing: Query = { phrases: [], excluded: [] };

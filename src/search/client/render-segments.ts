@@ -1,4 +1,11 @@
-import type { Segment } from '../hits/highlight.ts';
+import { findOccurrences } from '../hits/find-hits.ts';
+import { type Segment, markText } from '../hits/highlight.ts';
+import type { Query } from '../query/query.ts';
+
+/** A text with the phrases of a query marked. */
+export function renderMarked(text: string, query: Query): Node[] {
+  return renderSegments(markText(text, 0, text.length, findOccurrences(text, query)));
+}
 
 /** Segments as text and marks; words are set as text, never as markup. */
 export function renderSegments(segments: readonly Segment[]): Node[] {

@@ -42,8 +42,3 @@ export function toggleFilter(filters: Filters, name: FacetName, value: string): 
   const others = chosen.filter((known) => known !== value);
   return { ...filters, [name]: others.length < chosen.length ? others : [...chosen, value] };
 }
-
-/** Whether anything is chosen. */
-export function hasFilter(filters: Filters): boolean {
-  return facetNames.some((name) => filters[name].length > 0);
-}

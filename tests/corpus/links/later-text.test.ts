@@ -3,7 +3,7 @@ import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { listTextComparisons } from '#publication/documents/text-comparisons.ts';
 import { toPublication } from '#publication/publication.ts';
 import { findCitedBy, findReferredBy } from '#publication/reading/mentions.ts';
-import { hasText } from '#publication/reading/document-pages.ts';
+import { hasText } from '#corpus/corpus.ts';
 import { findNode } from '#policy/tree/walk.ts';
 import { buildContent, writeRecord } from '../tiny-content.ts';
 

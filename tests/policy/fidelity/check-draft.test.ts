@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkFidelity } from '#policy/fidelity/check-draft.ts';
-import { isRemovable } from '#policy/fidelity/removable.ts';
+import { checkFidelity, isRemovable } from '#policy/fidelity/check-draft.ts';
 import { normalisationsSchema } from '#schema/normalisation.ts';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,6 +1,6 @@
 import type { CompleteMetadata } from '../../complete-metadata.ts';
 import type { Ingested } from '../../ingest-text.ts';
-import type { Source } from '../../../../scripts/ingest/read-source.ts';
+import type { Source } from '../../draft-record.ts';
 import { formatReport } from '../report.ts';
 import { listDoubts } from '../report-doubts.ts';
 import { noteKinds } from '../report-lists.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { hasText, type TextDocument } from '#publication/reading/document-pages.ts';
+import { hasText, type TextDocument } from '#corpus/corpus.ts';
 import { citeGbt7714, citeInline } from '#export/citation.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';

@@ -1,0 +1,67 @@
+import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
+import { toSentencePath } from '#corpus/links/sentence-path.ts';
+import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
+import { listScopeNames, marksOf } from './reading/reading-parts.ts';
+import { formatPromise, formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
+import { listCitations } from '#policy/citations/list-citations.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
+import { listSentences } from '#policy/tree/walk.ts';
+import type { Locale } from '#schema/text.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type {
+  Belonging,
+  CataloguedCitation,
+  CataloguedTarget,
+} from '#search/catalogue/catalogued.ts';
+import { listEntries } from '#search/catalogue/list-entries.ts';
+import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
+
+/** Everything that search finds beside provisions: documents, targets, citations, indicators, towns and terms, and what the sections are called. */
+export function toCatalogue(publication: Publication): Catalogue {
+  const { corpus, targets } = publication;
+  const entries = listEntries({
+    documents: corpus.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    targets: [...targets.values()].map((assessed) => toCatalogued(publication, assessed)),
+    citations: corpus.documents.filter(hasText).flatMap((one) => listCited(publication, one)),
+    indicators: corpus.indicators,
+    towns: corpus.towns,
+    terms: corpus.terms,
+  });
+  return { entries, sections: listSections(listRecordFiles(corpus.documents)) };
+}
+
+function toCatalogued(
+  publication: Publication,
+  { target, document }: AssessedTarget,
+): CataloguedTarget {
+  const scopes = listScopeNames(publication, target);
+  const write = (locale: Locale): string => {
+    return `${joinPromise(formatPromise(target, locale))} · ${formatScopes(scopes, locale)}`;
+  };
+  return { target, document: toBelonging(document), promise: { zh: write('zh'), en: write('en') } };
+}
+
+/** The citations that a document makes; what is known of a cited document completes how it is cited. */
+function listCited(publication: Publication, document: TextDocument): CataloguedCitation[] {
+  const { id, tree, record } = document;
+  const sentences = new Map(listSentences(tree).map(({ eId, text }) => [eId, text]));
+  return listCitations(tree, record.documentNumber).map(({ eId, start, title, number }) => {
+    const marks = marksOf(publication, id).get(eId) ?? [];
+    const mark = marks.find((one) => one.kind === 'citation' && one.start === start);
+    const cited = mark && lookUp(publication.documents, mark.ref).record;
+    return {
+      document: toBelonging(document),
+      eId,
+      address: toSentencePath(id, tree, eId),
+      locator: formatLocator(tree, eId),
+      text: toTypeset(sentences.get(eId) ?? ''),
+      title: cited?.title ?? title,
+      number: cited?.documentNumber ?? number,
+    };
+  });
+}
+
+function toBelonging({ id, record }: CorpusDocument): Belonging {
+  return { id, year: record.date?.slice(0, 4) ?? null };
+}
