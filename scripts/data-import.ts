@@ -5,7 +5,7 @@ import { formatResult } from './data-import/format-result.ts';
 import { importFiles, type Published } from './data-import/import-files.ts';
 import { listFiles } from './data-import/list-files.ts';
 import { type Options, parseOptions, usage } from './data-import/options.ts';
-import { Problem } from './data-import/sheet/problem.ts';
+import { ImportProblem } from './data-import/sheet/problem.ts';
 import { createProgress } from './data-import/progress.ts';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -23,7 +23,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(formatResult(result, options.write));
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof ImportProblem)) throw error;
     console.error(error.message);
     return 1;
   } finally {

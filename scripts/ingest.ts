@@ -5,7 +5,7 @@ import { formatInterchange } from '#ingest/report/interchange.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
 import { errorCode } from './command/error-code.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';
-import { Problem } from '#ingest/source/problem.ts';
+import { IngestProblem } from '#ingest/source/problem.ts';
 import { createProgress } from './ingest/progress.ts';
 import { readSource } from './ingest/read-source.ts';
 import { formatReport } from '#ingest/report/report.ts';
@@ -42,8 +42,10 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Whatever went wrong with one file, the others are read all the same. */
-function toProblem(error: unknown, file: string): Problem {
-  return error instanceof Problem ? error : new Problem('failed', file, errorCode(error));
+function toProblem(error: unknown, file: string): IngestProblem {
+  return error instanceof IngestProblem
+    ? error
+    : new IngestProblem('failed', file, errorCode(error));
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -65,7 +67,7 @@ async function ingestFile(
   const ingested = ingestText(source.text, file, source.lines, source.fields);
   const target = targetOf(file, options);
   const other = taken.get(target);
-  if (other !== undefined) throw new Problem('name-taken', file, `${target}, as ${other}`);
+  if (other !== undefined) throw new IngestProblem('name-taken', file, `${target}, as ${other}`);
   taken.set(target, file);
   if (options.json !== null) {
     await writeWhole(target, formatInterchange(source, ingested), file);
@@ -76,7 +78,7 @@ async function ingestFile(
     process.stdout.write(`${target}\n`);
     return;
   }
-  if (!hasStructure(ingested)) throw new Problem('no-structure', file);
+  if (!hasStructure(ingested)) throw new IngestProblem('no-structure', file);
   const written = await writeContent(target, source, ingested, options.force).catch(
     (error: unknown) => {
       throw toUnwritten(error, target, file);
@@ -100,7 +102,7 @@ async function writeWhole(path: string, pieces: Iterable<string>, file: string):
 /** A place that refuses to be written is no fault of ingest. */
 function toUnwritten(error: unknown, path: string, file: string): unknown {
   const refused = error instanceof Error && 'code' in error;
-  return refused ? new Problem('unwritable', file, `${path}: ${errorCode(error)}`) : error;
+  return refused ? new IngestProblem('unwritable', file, `${path}: ${errorCode(error)}`) : error;
 }
 
 function targetOf(file: string, { json, preview, content, id }: Options): string {

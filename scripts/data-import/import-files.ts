@@ -1,15 +1,15 @@
 import type { Corpus } from '#corpus/corpus.ts';
-import type { CorpusDraft } from '#corpus/parsed.ts';
+import type { ParsedContent } from '#corpus/parsed.ts';
 import { sourceColumns } from '#schema/source.ts';
 import { checkOptions } from './values/check-options.ts';
 import { createChecker } from './values/checker.ts';
 import { collectSources, findUnusedSources } from './values/collect-sources.ts';
-import type { Finding } from './issues/import-issue.ts';
+import type { ImportIssue } from './issues/import-issue.ts';
 import { importTables } from './import-tables.ts';
-import { listIndicatorNames, listPlaceNames } from './layout/names.ts';
+import { listIndicatorNames, listSheetPlaceNames } from './layout/names.ts';
 import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
-import { Problem } from './sheet/problem.ts';
+import { ImportProblem } from './sheet/problem.ts';
 import { createComparison } from './values/published.ts';
 import type { NewSource } from './values/read-sources.ts';
 import type { NameContext } from './layout/sheet-defaults.ts';
@@ -21,7 +21,7 @@ import { createTally, type Tally } from './values/tally.ts';
 /** What an import found and did. */
 export interface ImportResult {
   readonly tally: Tally;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ImportIssue[];
   /** The sheets that are hidden and so not read, as `file [sheet]`. */
   readonly hidden: readonly string[];
   /** The files of content/ that were written. */
@@ -33,12 +33,12 @@ export interface ImportResult {
 /** What is published so far. */
 export interface Published {
   readonly corpus: Corpus;
-  readonly draft: CorpusDraft;
+  readonly draft: ParsedContent;
 }
 
 /**
  * Reads spreadsheets, checks every value as the build does and compares it with what is published;
- * writes, when told to, only where nothing is wrong. Throws a Problem where a file cannot be read.
+ * writes, when told to, only where nothing is wrong. Throws an ImportProblem where a file cannot be read.
  */
 export async function importFiles(
   files: readonly string[],
@@ -70,7 +70,7 @@ async function readOpened(
   { corpus, draft }: Published,
   { options, staging, progress }: Run,
 ): Promise<Omit<ImportResult, 'written'>> {
-  const names = { indicators: listIndicatorNames(corpus), places: listPlaceNames(corpus) };
+  const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
   const { tasks, findings } = await listAllTasks(opened, options, names);
   const { sources, findings: ofSources } = await collectSources(tasks, corpus, options.vintage);
   const { refused, findings: ofOptions } = checkOptions(options.defaults, {
@@ -106,12 +106,12 @@ async function listAllTasks(
   opened: ReadonlyMap<string, OpenedFile>,
   { sheet: only, defaults: given }: Options,
   names: NameContext,
-): Promise<{ tasks: SheetTask[]; findings: Finding[] }> {
+): Promise<{ tasks: SheetTask[]; findings: ImportIssue[] }> {
   const tasks: SheetTask[] = [];
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   for (const [file, one] of opened) {
     if (only !== null && one.sheets.every(({ name }) => name !== only)) {
-      throw new Problem('sheet-unknown', file, only);
+      throw new ImportProblem('sheet-unknown', file, only);
     }
     const found = await listTasks(file, one, { only, given, ...names });
     tasks.push(...found.tasks);

@@ -1,6 +1,6 @@
 import type { Indicator } from '#schema/indicator.ts';
 import type { Field } from './layout/fields.ts';
-import type { Finding } from './issues/import-issue.ts';
+import type { ImportIssue } from './issues/import-issue.ts';
 import { importValues, type ValueContext } from './import-values.ts';
 import { findMissingFields } from './layout/missing-fields.ts';
 import type { NameContext } from './layout/sheet-defaults.ts';
@@ -25,8 +25,8 @@ const batch = 2000;
 export async function importTables(
   tasks: readonly SheetTask[],
   context: TableContext,
-): Promise<{ findings: Finding[]; stopped: boolean }> {
-  const findings: Finding[] = [];
+): Promise<{ findings: ImportIssue[]; stopped: boolean }> {
+  const findings: ImportIssue[] = [];
   for (const task of tasks) {
     const { sheet, place, defaults, layout } = task;
     if (layout.form !== 'values') continue;

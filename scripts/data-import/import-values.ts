@@ -1,7 +1,7 @@
 import type { Observation } from '#schema/observation.ts';
 import { observationColumns } from '#schema/observation.ts';
 import type { Checker } from './values/checker.ts';
-import type { Finding } from './issues/import-issue.ts';
+import type { ImportIssue } from './issues/import-issue.ts';
 import type { Change } from './values/published.ts';
 import type { SheetRow } from './sheet/sheet.ts';
 import type { Staging } from './staging.ts';
@@ -22,7 +22,7 @@ export function importValues(
   rows: readonly SheetRow[],
   rowContext: RowContext,
   { checker, comparison, staging, tally }: ValueContext,
-): Finding[] {
+): ImportIssue[] {
   const { place } = rowContext;
   const candidates = rows.flatMap((row) => {
     const found = toCandidates(row, rowContext);

@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
 import { openCsv } from './csv/open-csv.ts';
-import { Problem } from './sheet/problem.ts';
+import { ImportProblem } from './sheet/problem.ts';
 import type { OpenedFile } from './sheet/sheet.ts';
 import { openXlsx } from './xlsx/read-xlsx.ts';
 
-/** Opens a spreadsheet by what it is, whatever it is called. Throws a Problem when it is none. */
+/** Opens a spreadsheet by what it is, whatever it is called. Throws an ImportProblem when it is none. */
 export async function openFile(file: string): Promise<OpenedFile> {
   const start = await readStart(file);
   if (start.startsWith('504b0304')) return openXlsx(file);
   // An old .xls, or an .xlsx with a password.
-  if (start.startsWith('d0cf11e0')) throw new Problem('not-a-table', file, '.xls');
-  if (start === '') throw new Problem('not-a-table', file);
+  if (start.startsWith('d0cf11e0')) throw new ImportProblem('not-a-table', file, '.xls');
+  if (start === '') throw new ImportProblem('not-a-table', file);
   return openCsv(file);
 }
 
@@ -25,6 +25,6 @@ async function readStart(file: string): Promise<string> {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Problem('unreadable', file, code);
+    throw new ImportProblem('unreadable', file, code);
   }
 }

@@ -6,16 +6,16 @@ import { z } from 'astro/zod';
 import { partialDateSchema } from '#schema/text.ts';
 import { errorCode } from '../command/error-code.ts';
 import { extractText } from '#ingest/extract-text.ts';
-import { Problem } from '#ingest/source/problem.ts';
+import { IngestProblem } from '#ingest/source/problem.ts';
 import type { Source } from '#ingest/draft-record.ts';
 import { toRecordName } from '#ingest/record-name.ts';
 
 const seedRecordSchema = z.looseObject({ received: partialDateSchema });
 
-/** Reads a file and the record beside it (<name>.yml); throws a Problem when it is not a text. */
+/** Reads a file and the record beside it (<name>.yml); throws an IngestProblem when it is not a text. */
 export async function readSource(file: string): Promise<Source> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Problem('unreadable', file, errorCode(error));
+    throw new IngestProblem('unreadable', file, errorCode(error));
   });
   const text = extractText(bytes, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

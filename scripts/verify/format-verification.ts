@@ -1,4 +1,4 @@
-import type { Issue } from './site/site-issue.ts';
+import type { SiteIssue } from './site/site-issue.ts';
 import type { MentionCount } from './checks/mentions.ts';
 import type { Verification } from './verify-dist.ts';
 import type { CheckResult } from './verify-site.ts';
@@ -30,7 +30,7 @@ function formatIssues({ check, issues }: CheckResult): string[] {
   return rest > 0 ? [...shown, `\n${check}: and ${rest} more`] : shown;
 }
 
-function formatIssue({ check, place, message, remedy }: Issue): string {
+function formatIssue({ check, place, message, remedy }: SiteIssue): string {
   return `\n${check}: ${place}\n  ${message}\n  -> ${remedy}`;
 }
 

@@ -5,7 +5,7 @@ import { checkFigures } from './checks/figure-weight.ts';
 import { checkForeignAddresses } from './checks/foreign-addresses.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkInlineCode } from './checks/inline-code.ts';
-import type { Issue } from './site/site-issue.ts';
+import type { SiteIssue } from './site/site-issue.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkMentions } from './checks/mentions.ts';
@@ -22,7 +22,7 @@ import { checkWeight } from './checks/weight.ts';
 /** What one check found; nothing when it passed. */
 export interface CheckResult {
   readonly check: string;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly SiteIssue[];
 }
 
 /** Runs every check of a built site and of the seeds, in the order in which they are shown. */

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 import type { Drawing, DrawingSize } from './svg/drawing.ts';
-import { element, escapeText } from './svg/markup.ts';
+import { element, escapeSvg } from './svg/markup.ts';
 
 /** The names under which a drawing stands in a page; `id` is unique there. */
 export interface InlineNames {
@@ -23,8 +23,8 @@ export function toInline(drawing: Drawing, size: DrawingSize | 'only', names: In
       'aria-labelledby': titleId,
       'aria-describedby': descId,
     },
-    element('title', { id: titleId }, escapeText(names.title)),
-    element('desc', { id: descId }, escapeText(names.description)),
+    element('title', { id: titleId }, escapeSvg(names.title)),
+    element('desc', { id: descId }, escapeSvg(names.description)),
     drawing.body,
   );
 }

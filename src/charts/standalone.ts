@@ -1,6 +1,6 @@
 import type { Locale } from '#schema/text.ts';
 import type { Drawing } from './svg/drawing.ts';
-import { element, escapeText } from './svg/markup.ts';
+import { element, escapeSvg } from './svg/markup.ts';
 import { wrapText } from './svg/wrap-text.ts';
 
 /** What a chart says when it leaves its page. */
@@ -43,11 +43,11 @@ export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: st
       'aria-labelledby': 'title desc',
       lang: words.locale === 'zh' ? 'zh-CN' : 'en',
     },
-    element('title', { id: 'title' }, escapeText(words.title)),
-    element('desc', { id: 'desc' }, escapeText(words.description)),
+    element('title', { id: 'title' }, escapeSvg(words.title)),
+    element('desc', { id: 'desc' }, escapeSvg(words.description)),
     element('style', {}, writeStyle(marks)),
     element('rect', { class: 'paper', width: '100%', height: '100%' }),
-    element('text', { class: 'heading', x: margin, y: margin + 16 }, escapeText(words.title)),
+    element('text', { class: 'heading', x: margin, y: margin + 16 }, escapeSvg(words.title)),
     ...lines.map((line, index) =>
       element(
         'text',
@@ -56,11 +56,11 @@ export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: st
           x: margin,
           y: margin + 44 + index * lineHeight,
         },
-        escapeText(line),
+        escapeSvg(line),
       ),
     ),
     element('g', { transform: `translate(${margin} ${top})` }, drawing.body),
-    element('text', { x: margin, y: height - margin }, escapeText(words.note)),
+    element('text', { x: margin, y: height - margin }, escapeSvg(words.note)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
 }

@@ -20,7 +20,7 @@ export interface Located<T> {
 }
 
 /** A folder of documents/ as far as it could be read. */
-export interface DraftDocument {
+export interface ParsedDocument {
   readonly id: string;
   readonly record: Located<DocumentRecord> | null;
   readonly text: string | null;
@@ -31,8 +31,8 @@ export interface DraftDocument {
 }
 
 /** What could be read of content/, before the checks that compare one record with another. */
-export interface CorpusDraft {
-  readonly documents: readonly DraftDocument[];
+export interface ParsedContent {
+  readonly documents: readonly ParsedDocument[];
   readonly indicators: readonly Located<CorpusIndicator>[];
   readonly observations: readonly Located<Observation>[];
   readonly towns: readonly Located<Town>[];
@@ -45,4 +45,4 @@ export interface CorpusDraft {
 }
 
 /** A check looks at the draft and reports; it changes and prints nothing. */
-export type Check = (draft: CorpusDraft) => Issue[];
+export type Check = (draft: ParsedContent) => Issue[];

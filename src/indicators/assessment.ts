@@ -4,7 +4,7 @@ import type { Unit } from '#schema/text.ts';
 import type { Reason, Status } from './status.ts';
 
 /** One line of the arithmetic, as plain data; numbers are decimal strings. */
-export type Step =
+export type AssessmentStep =
   | { readonly kind: 'observed'; readonly observation: Observation }
   | {
       readonly kind: 'converted';
@@ -113,7 +113,7 @@ export interface Finding {
   readonly margin: string | null;
   /** Actual over goal as a share of one to four decimals, never capped; null unless counted from 0 to a positive goal. */
   readonly completion: string | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
   readonly used: readonly Observation[];
 }
 
@@ -146,7 +146,7 @@ export interface Assessment {
   /** Every reading; one where the sentence leaves no doubt. */
   readonly readings: readonly ReadingFinding[];
   /** The arithmetic of the only reading, else empty: see the readings. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
   readonly used: readonly Observation[];
   readonly unused: readonly UnusedObservation[];
   /** The verdict on the figures as first published, where they were revised since; else null. */

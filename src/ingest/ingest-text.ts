@@ -11,7 +11,7 @@ import type { Normalisation } from '#schema/normalisation.ts';
 import { checkDraft } from '#policy/fidelity/check-draft.ts';
 import { comesBack } from './comes-back.ts';
 import { completeMetadata, type CompleteMetadata } from './complete-metadata.ts';
-import { Problem } from './source/problem.ts';
+import { IngestProblem } from './source/problem.ts';
 import { noFields } from './source/source-text.ts';
 
 /** Everything that ingest finds in one text; its tree is built when it is needed, part by part. */
@@ -25,7 +25,7 @@ export interface Ingested {
 
 /**
  * Turns a text into its structure, with what its format says of its lines as evidence and what the page around it
- * says of the document; throws a Problem when text.md would not carry every character and block of it.
+ * says of the document; throws an IngestProblem when text.md would not carry every character and block of it.
  */
 export function ingestText(
   source: string,
@@ -36,11 +36,15 @@ export function ingestText(
   const recognition = recogniseDocument(blankStrayMarks(source), lines);
   const { draft, blocks } = recognition;
   if (!comesBack(draft)) {
-    throw new Problem('not-faithful', file, 'text.md does not parse back to the same structure');
+    throw new IngestProblem(
+      'not-faithful',
+      file,
+      'text.md does not parse back to the same structure',
+    );
   }
   const normalisations = findNormalisations(source, blocks);
   const [failure] = checkDraft({ seedText: source, normalisations }, draft);
-  if (failure) throw new Problem('not-faithful', file, failure.message);
+  if (failure) throw new IngestProblem('not-faithful', file, failure.message);
   const printed = findMetadata(draft);
   const metadata = completeMetadata(printed, fields);
   return {

@@ -1,16 +1,16 @@
 import { isWebArchive } from './mht/read-mht.ts';
-import { Problem } from './source/problem.ts';
+import { IngestProblem } from './source/problem.ts';
 import { findUnread } from './source/unread-formats.ts';
 
 /** How a file is to be read. */
 export type Reader = 'text' | 'html' | 'mht' | 'docx';
 
-/** Tells the reader by the first bytes, and a page's also by its name; throws a Problem for a known format that is not read. */
+/** Tells the reader by the first bytes, and a page's also by its name; throws an IngestProblem for a known format that is not read. */
 export function sniffFormat(bytes: Uint8Array, file: string): Reader {
   const unread = findUnread(bytes);
-  if (unread) throw new Problem('format', file, unread.what, unread.remedy);
+  if (unread) throw new IngestProblem('format', file, unread.what, unread.remedy);
   if (beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'docx';
-  if (/\.docx$/i.test(file)) throw new Problem('broken', file, 'it is not a zip archive');
+  if (/\.docx$/i.test(file)) throw new IngestProblem('broken', file, 'it is not a zip archive');
   if (isWebArchive(bytes)) return 'mht';
   return /\.[sx]?html?$/i.test(file) || looksLikePage(bytes) ? 'html' : 'text';
 }

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { Problem } from '../sheet/problem.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
 import { detectEncoding, type Encoding } from './detect-encoding.ts';
 
 const atOnce = 1000;
 
-/** Opens a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or GB18030. Throws a Problem when it is no text. */
+/** Opens a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or GB18030. Throws an ImportProblem when it is no text. */
 export async function openCsv(file: string): Promise<OpenedFile> {
   const encoding = await detectEncoding(file);
   const delimiter = await detectDelimiter(file, encoding);
@@ -44,7 +44,7 @@ async function* readRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Problem('broken', file, `${number + 1}: ${error.message}`);
+    throw new ImportProblem('broken', file, `${number + 1}: ${error.message}`);
   }
   if (rows.length > 0) yield rows;
 }
@@ -63,13 +63,13 @@ async function* decode(file: string, encoding: Encoding): AsyncGenerator<string>
     }
     yield decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem('encoding', file);
+    if (error instanceof TypeError) throw new ImportProblem('encoding', file);
     throw error;
   }
 }
 
 function refuseZeros(text: string, file: string): string {
-  if (text.includes('\0')) throw new Problem('not-a-table', file);
+  if (text.includes('\0')) throw new ImportProblem('not-a-table', file);
   return text;
 }
 

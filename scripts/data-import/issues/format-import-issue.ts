@@ -1,7 +1,7 @@
-import type { Finding } from './import-issue.ts';
+import type { ImportIssue } from './import-issue.ts';
 
 /** A finding on three lines: where and what stands there, then what to do in Chinese and in English. */
-export function formatFinding(finding: Finding): string {
+export function formatFinding(finding: ImportIssue): string {
   const { file, sheet, row, column, value, severity, message } = finding;
   const where = [
     file,

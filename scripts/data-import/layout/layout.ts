@@ -1,7 +1,7 @@
 import type { Unit } from '#schema/text.ts';
 import { showCell } from '../sheet/cell.ts';
 import { type Field, findSourceField, type SourceField } from './fields.ts';
-import { type Finding, type Place, toFinding } from '../issues/import-issue.ts';
+import { type ImportIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
 import { type Heading, parseHeading } from './heading.ts';
 import type { Names } from './names.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
@@ -45,14 +45,14 @@ export interface HeaderContext {
   readonly indicators: Names;
   /** Whether all values of the sheet are of one place, so that no column need name it. */
   readonly hasPlace: boolean;
-  readonly place: Place;
+  readonly place: SheetPlace;
 }
 
 /** Finds the row that names the columns, what it says, and all that is wrong with it. */
 export function findLayout(
   rows: readonly SheetRow[],
   { indicators, hasPlace, place }: HeaderContext,
-): { layout: ValueLayout | SourceLayout | null; findings: Finding[] } {
+): { layout: ValueLayout | SourceLayout | null; findings: ImportIssue[] } {
   for (const [index, row] of rows.slice(0, mostTitleRows).entries()) {
     const header = {
       row: row.number,
@@ -97,11 +97,11 @@ function isHeader(columns: readonly NamedColumn[], hasPlace: boolean): boolean {
 function toValueLayout(
   columns: readonly NamedColumn[],
   header: Header,
-  place: Place,
-): { layout: ValueLayout | null; findings: Finding[] } {
+  place: SheetPlace,
+): { layout: ValueLayout | null; findings: ImportIssue[] } {
   const fields = new Map<Field, number>();
   const values: ValueColumn[] = [];
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   const report = (kind: 'column-unknown' | 'column-twice' | 'two-forms', at: NamedColumn): void => {
     const where = { ...place, row: header.row, column: header.labels[at.column] ?? null };
     findings.push(toFinding(kind, where, at.text));

@@ -1,7 +1,7 @@
 import { observationTable } from '#schema/tables/observations.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Field } from './fields.ts';
-import { type Finding, toFinding } from '../issues/import-issue.ts';
+import { type ImportIssue, toFinding } from '../issues/import-issue.ts';
 import type { ValueLayout } from './layout.ts';
 import type { SheetTask } from './sheet-task.ts';
 
@@ -23,7 +23,7 @@ function same(words: string): Bilingual {
 export function findMissingFields(
   { place, defaults }: SheetTask,
   { row, fields, values }: ValueLayout,
-): { missing: Set<Field>; findings: Finding[] } {
+): { missing: Set<Field>; findings: ImportIssue[] } {
   const isGiven = (field: Field): boolean =>
     fields.has(field) ||
     defaults.has(field) ||

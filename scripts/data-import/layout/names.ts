@@ -15,7 +15,7 @@ export function listIndicatorNames({ indicators }: Pick<Corpus, 'indicators'>): 
 }
 
 /** Towns and sets of towns by id and name; a town also without its 镇. */
-export function listPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 'scopes'>): Names {
+export function listSheetPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 'scopes'>): Names {
   return createNames([
     ...towns.map(({ id, name, nameEn }) => ({
       id,

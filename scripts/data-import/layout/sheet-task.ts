@@ -1,5 +1,5 @@
 import type { Field } from './fields.ts';
-import type { Finding, Place } from '../issues/import-issue.ts';
+import type { ImportIssue, SheetPlace } from '../issues/import-issue.ts';
 import { findLayout, type SourceLayout, type ValueLayout } from './layout.ts';
 import type { OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
 import { findDefaults, type NameContext } from './sheet-defaults.ts';
@@ -7,7 +7,7 @@ import { findDefaults, type NameContext } from './sheet-defaults.ts';
 /** A sheet whose header was read. */
 export interface SheetTask {
   readonly sheet: Sheet;
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly defaults: ReadonlyMap<Field, string>;
   readonly layout: ValueLayout | SourceLayout;
 }
@@ -27,9 +27,9 @@ export async function listTasks(
   file: string,
   opened: OpenedFile,
   context: TaskContext,
-): Promise<{ tasks: SheetTask[]; findings: Finding[] }> {
+): Promise<{ tasks: SheetTask[]; findings: ImportIssue[] }> {
   const tasks: SheetTask[] = [];
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   for (const sheet of opened.sheets) {
     if (context.only !== null && sheet.name !== context.only) continue;
     const place = { file, sheet: sheet.name, row: null, column: null };

@@ -30,7 +30,7 @@ export const problemKinds = {
 export type Reason = readonly [kind: keyof typeof problemKinds, file: string, detail?: string];
 
 /** A reason for which a file cannot be read. */
-export class Problem extends Error {
+export class ImportProblem extends Error {
   readonly reason: Reason;
 
   constructor(...reason: Reason) {

@@ -1,5 +1,5 @@
 import type { Field } from '../layout/fields.ts';
-import type { Finding } from '../issues/import-issue.ts';
+import type { ImportIssue } from '../issues/import-issue.ts';
 
 /** A value of a sheet before the checks of the build see it. */
 export interface Candidate {
@@ -10,7 +10,7 @@ export interface Candidate {
   /** The column of a field, as its letter and heading; null where it comes from elsewhere. */
   readonly columnOf: (field: Field) => string | null;
   /** What is wrong with single cells. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ImportIssue[];
   /** The fields that could not be understood; nothing more is said of them. */
   readonly broken: ReadonlySet<Field>;
 }

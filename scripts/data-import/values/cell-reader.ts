@@ -2,7 +2,7 @@ import { type Cell, showCell } from '../sheet/cell.ts';
 import { cleanCell } from './clean-cell.ts';
 import type { Cleaned } from './clean-number.ts';
 import type { Field } from '../layout/fields.ts';
-import { type Finding, type Place, toFinding } from '../issues/import-issue.ts';
+import { type ImportIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
 import type { ValueColumn, ValueLayout } from '../layout/layout.ts';
 import type { Names } from '../layout/names.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
@@ -10,7 +10,7 @@ import type { SheetRow } from '../sheet/sheet.ts';
 /** What the cells of a sheet are read with. */
 export interface ReaderContext {
   readonly layout: ValueLayout;
-  readonly place: Place;
+  readonly place: SheetPlace;
   /** What holds where a cell is empty. */
   readonly defaults: ReadonlyMap<Field, string>;
   /** The fields that the whole sheet lacks, which was said once for all rows. */
@@ -29,7 +29,7 @@ export interface CellReader {
   /** What was made of a cell; notes down what cannot be understood. */
   readonly take: (field: Field, cleaned: Cleaned) => string | null;
   readonly columnOf: (field: Field) => string | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ImportIssue[];
   readonly broken: ReadonlySet<Field>;
 }
 
@@ -39,7 +39,7 @@ export function createCellReader(
   value: ValueColumn,
   { layout, place, defaults, missing, refused }: ReaderContext,
 ): CellReader {
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   const broken = new Set(missing);
   const indexOf = (field: Field): number | undefined =>
     isInHeading(field, value) ? value.column : layout.fields.get(field);
@@ -59,7 +59,7 @@ export function createCellReader(
     return null;
   };
   const name = (field: Field, names: Names): string | null =>
-    take(field, findName(read(field), names));
+    take(field, findNamed(read(field), names));
   return { cellOf, read, name, take, columnOf, findings, broken };
 }
 
@@ -70,7 +70,7 @@ function isInHeading(field: Field, { year, indicator }: ValueColumn): boolean {
 }
 
 /** The id of the one record that bears a name, or why there is none. */
-export function findName(name: string | null, names: Names): Cleaned {
+export function findNamed(name: string | null, names: Names): Cleaned {
   if (name === null) return { text: null };
   const [found, ...others] = names.find(name);
   if (found !== undefined && others.length === 0) return { text: found };

@@ -1,8 +1,13 @@
 import { observationSchema } from '#schema/observation.ts';
 import { observationTable } from '#schema/tables/observations.ts';
-import { findName } from './cell-reader.ts';
+import { findNamed } from './cell-reader.ts';
 import type { Field } from '../layout/fields.ts';
-import { type Finding, type Place, toFinding, toUnknownSource } from '../issues/import-issue.ts';
+import {
+  type ImportIssue,
+  type SheetPlace,
+  toFinding,
+  toUnknownSource,
+} from '../issues/import-issue.ts';
 import type { NameContext } from '../layout/sheet-defaults.ts';
 
 /** What options are checked against. */
@@ -15,9 +20,9 @@ export interface OptionContext extends NameContext {
 export function checkOptions(
   given: ReadonlyMap<Field, string>,
   context: OptionContext,
-): { refused: Set<Field>; findings: Finding[] } {
+): { refused: Set<Field>; findings: ImportIssue[] } {
   const refused = new Set<Field>();
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   for (const [field, text] of given) {
     const finding = checkOption(field, text, context);
     if (finding === null) continue;
@@ -31,18 +36,18 @@ function checkOption(
   field: Field,
   text: string,
   { indicators, places, sources }: OptionContext,
-): Finding | null {
+): ImportIssue | null {
   const option = `选项 option --${field}`;
   const place = { file: option, sheet: null, row: null, column: null };
   if (field === 'indicator' || field === 'place') {
-    const found = findName(text, field === 'place' ? places : indicators);
+    const found = findNamed(text, field === 'place' ? places : indicators);
     return 'kind' in found ? toFinding(found.kind, place, text, found.detail) : null;
   }
   if (!observationSchema.shape[field].safeParse(text).success) return toBad(field, text, place);
   return field === 'source' && !sources.has(text) ? toUnknownSource(text, place) : null;
 }
 
-function toBad(field: Field, text: string, place: Place): Finding {
+function toBad(field: Field, text: string, place: SheetPlace): ImportIssue {
   const words = observationTable.words[field];
   return toFinding('option-invalid', place, text, words?.description);
 }

@@ -1,6 +1,6 @@
 import { createSeriesChecker, rowChecks } from '#corpus/checks/observations/observation-checks.ts';
 import { checkReferences } from '#corpus/checks/references.ts';
-import type { CorpusDraft, Located } from '#corpus/parsed.ts';
+import type { ParsedContent, Located } from '#corpus/parsed.ts';
 import type { Issue, IssueLocation } from '#corpus/issue.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
 import { type Observation, observationColumns, observationSchema } from '#schema/observation.ts';
@@ -9,9 +9,9 @@ import { observationTable } from '#schema/tables/observations.ts';
 import type { Candidate } from './candidate.ts';
 import {
   dropRepeats,
-  type Finding,
+  type ImportIssue,
   fromIssue,
-  type Place,
+  type SheetPlace,
   toUnknownSource,
 } from '../issues/import-issue.ts';
 import type { Field } from '../layout/fields.ts';
@@ -26,23 +26,23 @@ export interface Checker {
   /** What fits, and what is wrong with the rest. */
   check(
     candidates: readonly Candidate[],
-    place: Place,
-  ): { sound: SoundValue[]; findings: Finding[] };
+    place: SheetPlace,
+  ): { sound: SoundValue[]; findings: ImportIssue[] };
   /** Takes a value that would be written, to be compared with all others. */
   readonly add: (value: SoundValue) => void;
   /** What is wrong between the values that were added and those that are published. */
-  readonly finish: () => Finding[];
+  readonly finish: () => ImportIssue[];
 }
 
 /** Creates a checker that has seen what is published; `base` is what the values are checked against. */
-export function createChecker(base: CorpusDraft): Checker {
+export function createChecker(base: ParsedContent): Checker {
   const series = createSeriesChecker(base);
   const sources = new Set(base.sources.map(({ value }) => value.id));
   const standIns = listStandIns(base);
   for (const row of base.observations) series.add(row);
   // The comparing checks know a place by one word only.
-  const places = new Map<string, Place>();
-  const wordOf = (place: Place): string => {
+  const places = new Map<string, SheetPlace>();
+  const wordOf = (place: SheetPlace): string => {
     const word = place.sheet === null ? place.file : `${place.file} [${place.sheet}]`;
     places.set(word, place);
     return word;
@@ -92,7 +92,7 @@ interface Parsed {
 type StandIns = ReadonlyMap<Field, string | null>;
 
 /** No check of single rows looks at these beyond their shape, so that the rest can be checked in the same run. */
-function listStandIns({ sources }: CorpusDraft): StandIns {
+function listStandIns({ sources }: ParsedContent): StandIns {
   return new Map<Field, string | null>([
     ['status', 'actual'],
     ['confidence', 'low'],
@@ -125,8 +125,8 @@ function fillIn({ cells, broken }: Candidate, standIns: StandIns): Candidate['ce
 function findUnknownSource(
   { candidate: { cells, broken, row, columnOf }, value }: Parsed,
   sources: ReadonlySet<string>,
-  place: Place,
-): Finding[] {
+  place: SheetPlace,
+): ImportIssue[] {
   const { source } = cells;
   if (value !== null || source === null || broken.has('source') || sources.has(source)) return [];
   if (!slugSchema.safeParse(source).success) return [];
@@ -134,14 +134,18 @@ function findUnknownSource(
 }
 
 /** An issue of a row of which several values may stand in it: the one whose column it names. */
-function describeIssue(issue: Issue, values: readonly SoundValue[], place: Place): Finding {
+function describeIssue(
+  issue: Issue,
+  values: readonly SoundValue[],
+  place: SheetPlace,
+): ImportIssue {
   const ofRow = values.filter(({ candidate }) => candidate.row === issue.line);
   const own = ofRow.find(({ candidate }) => findField(issue, candidate) !== null) ?? ofRow[0];
   if (own) return toOwnFinding(issue, own.candidate, place);
   return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
 }
 
-function toOwnFinding(issue: Issue, candidate: Candidate, place: Place): Finding {
+function toOwnFinding(issue: Issue, candidate: Candidate, place: SheetPlace): ImportIssue {
   const field = findField(issue, candidate);
   const words = field === null ? undefined : observationTable.words[field];
   const about =
@@ -153,7 +157,7 @@ function toOwnFinding(issue: Issue, candidate: Candidate, place: Place): Finding
 }
 
 /** An issue of a published value that what is imported brought about. */
-function toFarFinding(issue: Issue): Finding {
+function toFarFinding(issue: Issue): ImportIssue {
   const place = { file: `content/${issue.file}`, sheet: null };
   return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
 }

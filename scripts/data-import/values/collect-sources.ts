@@ -1,5 +1,5 @@
 import type { Corpus } from '#corpus/corpus.ts';
-import { type Finding, toFinding } from '../issues/import-issue.ts';
+import { type ImportIssue, toFinding } from '../issues/import-issue.ts';
 import { type NewSource, readSource } from './read-sources.ts';
 import type { SheetTask } from '../layout/sheet-task.ts';
 
@@ -8,10 +8,10 @@ export async function collectSources(
   tasks: readonly SheetTask[],
   { sources: held }: Pick<Corpus, 'sources'>,
   today: string,
-): Promise<{ sources: NewSource[]; findings: Finding[] }> {
+): Promise<{ sources: NewSource[]; findings: ImportIssue[] }> {
   const known = new Map(held.map((source) => [source.id, source]));
   const sources: NewSource[] = [];
-  const findings: Finding[] = [];
+  const findings: ImportIssue[] = [];
   for (const { sheet, place, layout } of tasks) {
     if (layout.form !== 'sources') continue;
     for await (const rows of sheet.rows()) {
@@ -31,7 +31,7 @@ export async function collectSources(
 export function findUnusedSources(
   sources: readonly NewSource[],
   used: ReadonlySet<string>,
-): Finding[] {
+): ImportIssue[] {
   return sources
     .filter(({ value }) => !used.has(value.id))
     .map(({ value, place }) => toFinding('source-unused', place, value.id));

@@ -5,19 +5,19 @@ import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
 import { showCell } from '../sheet/cell.ts';
 import type { SourceField } from '../layout/fields.ts';
-import { type Finding, fromIssue, type Place, toFinding } from '../issues/import-issue.ts';
+import { type ImportIssue, fromIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
 import type { SourceLayout } from '../layout/layout.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 
 /** A source that is not held yet, with where it was read. */
 export interface NewSource extends Located<Source> {
-  readonly place: Place;
+  readonly place: SheetPlace;
 }
 
 /** What sources are read with. */
 export interface SourceContext {
   readonly layout: SourceLayout;
-  readonly place: Place;
+  readonly place: SheetPlace;
   /** The sources that are held, those read before among them. */
   readonly known: ReadonlyMap<string, Source>;
   /** The day on which a source was read that does not say. */
@@ -28,7 +28,7 @@ export interface SourceContext {
 export function readSource(
   row: SheetRow,
   { layout, place: sheet, known, today }: SourceContext,
-): { source: NewSource | null; findings: Finding[] } {
+): { source: NewSource | null; findings: ImportIssue[] } {
   const cells = readCells(row, layout);
   const labelOf = (field: string): string | null =>
     layout.labels[[...layout.fields].find(([name]) => name === field)?.[1] ?? -1] ?? null;
@@ -73,7 +73,7 @@ function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
   };
 }
 
-function describeIssue(issue: Issue, cells: SourceCells, place: Place): Finding {
+function describeIssue(issue: Issue, cells: SourceCells, place: SheetPlace): ImportIssue {
   const field = sourceColumns.find((column) => column === issue.field);
   const words = field === undefined ? undefined : sourceTable.words[field];
   const about = words ? `“${words.title.zh}”：${words.description.zh}。` : null;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { Problem } from '../sheet/problem.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 import { createXmlReader, type XmlListener } from './read-xml.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -11,7 +11,7 @@ const largestPart = 200_000_000;
 
 /** The parts of an .xlsx file. */
 export interface Package {
-  /** Reads a whole part; does nothing where there is none. Throws a Problem where it is broken. */
+  /** Reads a whole part; does nothing where there is none. Throws an ImportProblem where it is broken. */
   read(part: string, listener: XmlListener): Promise<void>;
   /** How many bytes a part takes in the file; 0 where there is none. */
   sizeOf(part: string): number;
@@ -19,7 +19,7 @@ export interface Package {
   stream(part: string): AsyncIterable<string>;
 }
 
-/** Opens an .xlsx file by its central directory; throws a Problem when it is no ZIP archive. */
+/** Opens an .xlsx file by its central directory; throws an ImportProblem when it is no ZIP archive. */
 export async function openPackage(file: string): Promise<Package> {
   const entries = await readDirectory(file).catch((error: unknown) => {
     throw toProblem(file, error);
@@ -45,7 +45,7 @@ export async function openPackage(file: string): Promise<Package> {
       let length = 0;
       for await (const text of stream(part)) {
         length += text.length;
-        if (length > largestPart) throw new Problem('too-large', file, part);
+        if (length > largestPart) throw new ImportProblem('too-large', file, part);
         reader.write(text);
       }
       reader.close();
@@ -73,7 +73,7 @@ async function openEntry(file: string, entry: ZipEntry): Promise<Readable> {
   return raw.pipe(inflated);
 }
 
-function toProblem(file: string, error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  return new Problem('broken', file, error instanceof Error ? error.message : String(error));
+function toProblem(file: string, error: unknown): ImportProblem {
+  if (error instanceof ImportProblem) return error;
+  return new ImportProblem('broken', file, error instanceof Error ? error.message : String(error));
 }

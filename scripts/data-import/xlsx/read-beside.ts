@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../sheet/problem.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import type { SheetContext } from './read-sheet.ts';
 import type { Told } from './sheet-thread.ts';
@@ -17,7 +17,7 @@ export async function* readBeside(context: SheetContext): AsyncGenerator<readonl
     for await (const messages of on(worker, 'message')) {
       const told: unknown = messages[0];
       if (!isTold(told) || told.kind === 'end') return;
-      if (told.kind === 'problem') throw new Problem(...told.reason);
+      if (told.kind === 'problem') throw new ImportProblem(...told.reason);
       yield told.rows;
       worker.postMessage('taken');
     }

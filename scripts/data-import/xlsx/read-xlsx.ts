@@ -1,4 +1,4 @@
-import { Problem } from '../sheet/problem.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
 import type { Region } from '../sheet/address.ts';
 import { findMerges } from './find-merges.ts';
@@ -12,11 +12,11 @@ import { readWorkbook } from './read-workbook.ts';
 /** A sheet of fewer bytes than this is read before a thread has begun. */
 const large = 300_000;
 
-/** Opens an .xlsx file; its sheets are read only as their rows are asked for. Throws a Problem when it is broken. */
+/** Opens an .xlsx file; its sheets are read only as their rows are asked for. Throws an ImportProblem when it is broken. */
 export async function openXlsx(file: string): Promise<OpenedFile> {
   const source = await openPackage(file);
   const workbook = await readWorkbook(source);
-  if (workbook.sheets.length === 0) throw new Problem('broken', file, 'xl/workbook.xml');
+  if (workbook.sheets.length === 0) throw new ImportProblem('broken', file, 'xl/workbook.xml');
   const strings = await readStrings(source, workbook.stringsPart);
   const formats = await readStyles(source, workbook.stylesPart);
   const { isFrom1904 } = workbook;

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from '../sheet/problem.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 
 /** What is told of an XML part while it is read; names come without their prefixes. */
 export interface XmlListener {
@@ -14,14 +14,14 @@ export interface XmlReader {
   close(): void;
 }
 
-/** Creates a reader; it throws a Problem where the part is not well formed or defines entities. */
+/** Creates a reader; it throws an ImportProblem where the part is not well formed or defines entities. */
 export function createXmlReader(file: string, part: string, listener: XmlListener): XmlReader {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({
     position: false,
     xmlns: false,
   });
   const fail = (reason: string): never => {
-    throw new Problem('broken', file, `${part}: ${reason}`);
+    throw new ImportProblem('broken', file, `${part}: ${reason}`);
   };
   parser.on('doctype', () => fail('it defines a document type'));
   parser.on('error', (error) => fail(error.message));

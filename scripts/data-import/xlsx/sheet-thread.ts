@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { Problem, type Reason } from '../sheet/problem.ts';
+import { ImportProblem, type Reason } from '../sheet/problem.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { openPackage } from './open-package.ts';
 import { readSheet, type SheetContext } from './read-sheet.ts';
@@ -31,7 +31,7 @@ async function tellRows(port: MessagePort, context: SheetContext): Promise<void>
     }
     tell({ kind: 'end' });
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof ImportProblem)) throw error;
     tell({ kind: 'problem', reason: error.reason });
   }
   port.close();

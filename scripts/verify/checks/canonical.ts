@@ -1,9 +1,9 @@
 import { getAttribute } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import { originOf, type Page, type Site } from '../site/site.ts';
 
 /** Every page but 404 names its own address as canonical, and the sitemap lists just these addresses. */
-export function checkCanonical(site: Site): Issue[] {
+export function checkCanonical(site: Site): SiteIssue[] {
   const listed = new Set(site.sitemap);
   const pages = [...site.pages.values()].filter((page) => !isOutside(page));
   const expected = new Set(pages.map((page) => originOf(site) + page.address));
@@ -26,7 +26,7 @@ function isOutside({ address, elements }: Page): boolean {
   return leadsOn || /\/404(\.html|\/)$/.test(address);
 }
 
-function explain({ address, elements }: Page, expected: string): Issue[] {
+function explain({ address, elements }: Page, expected: string): SiteIssue[] {
   const links = elements.filter((element) => getAttribute(element, 'rel') === 'canonical');
   const actual = links.map((link) => getAttribute(link, 'href'));
   if (actual.length === 1 && actual[0] === expected) return [];
@@ -35,7 +35,7 @@ function explain({ address, elements }: Page, expected: string): Issue[] {
   ];
 }
 
-function toIssue(place: string, message: string): Issue {
+function toIssue(place: string, message: string): SiteIssue {
   const remedy =
     'Build the page with layouts/Page.astro and its own path; see astro.config.mjs for the site’s address.';
   return { check: 'canonical', place, message, remedy };

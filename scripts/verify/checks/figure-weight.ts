@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import { listScripts } from '../site/page-scripts.ts';
 import type { Site } from '../site/site.ts';
 import type { Weight } from './weight.ts';
@@ -72,7 +72,7 @@ export function weighFigures(site: Site): Weight[] {
 }
 
 /** Every kind of figure keeps within its bound, and so do the scripts of charts. */
-export function checkFigures(site: Site): Issue[] {
+export function checkFigures(site: Site): SiteIssue[] {
   return weighFigures(site)
     .filter(({ bytes, bound }) => bytes > bound)
     .map(({ kind, address, bytes, bound }) => ({

@@ -1,11 +1,11 @@
 import { getAttribute, type Element } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import { originOf, type Site } from '../site/site.ts';
 
 const loading = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background'];
 
 /** Nothing that a page loads comes from another origin; links that a reader follows may lead there. */
-export function checkForeignAddresses(site: Site): Issue[] {
+export function checkForeignAddresses(site: Site): SiteIssue[] {
   return [...site.pages.values()].flatMap(({ address, elements }) =>
     elements
       .flatMap((element) => listLoaded(element).map((value) => ({ element, value })))

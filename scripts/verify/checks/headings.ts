@@ -3,11 +3,11 @@ import type { Provision } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { hasClass, listElements, textOf } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 
 /** Wherever a page of a document shows a provision, it shows the words of its heading, label included, and nothing else among them. */
-export function checkHeadings({ pages }: Site, documents: readonly CorpusDocument[]): Issue[] {
+export function checkHeadings({ pages }: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
   return documents.flatMap(({ id, tree }) => {
     if (tree === null) return [];
     const provisions = [...listNodes(tree)].filter((node) => node.type === 'provision');
@@ -23,7 +23,7 @@ function isReadingPage(address: string, document: string): boolean {
   return path.startsWith(`/documents/${document}/`) && !path.endsWith('/source/');
 }
 
-function explain({ address, ids }: Page, provision: Provision): Issue[] {
+function explain({ address, ids }: Page, provision: Provision): SiteIssue[] {
   const element = ids.get(provision.eId);
   if (element === undefined) return [];
   const found = [element, ...listElements(element)].find((inner) =>

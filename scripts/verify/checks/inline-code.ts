@@ -1,9 +1,9 @@
 import { getAttribute, type Element } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 /** No page holds what its Content-Security-Policy forbids: inline scripts, styles or event attributes. */
-export function checkInlineCode({ pages }: Site): Issue[] {
+export function checkInlineCode({ pages }: Site): SiteIssue[] {
   return [...pages.values()].flatMap(({ address, elements }) =>
     elements.flatMap(findInlineCode).map((message) => ({
       check: 'inline code',

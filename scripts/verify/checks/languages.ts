@@ -1,9 +1,9 @@
 import { getAttribute, textOf } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 
 /** Every page names its language by its address, and has a title and one main heading. */
-export function checkLanguages({ pages }: Site): Issue[] {
+export function checkLanguages({ pages }: Site): SiteIssue[] {
   return [...pages.values()].flatMap((page) =>
     findFaults(page).map((message) => ({
       check: 'languages',

@@ -1,5 +1,5 @@
 import { getAttribute, type Element } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import { originOf, type Page, type Site } from '../site/site.ts';
 
 const addresses = ['href', 'src', 'action', 'poster', 'data'];
@@ -13,7 +13,7 @@ const references = [
 ];
 
 /** Every address of our own leads to a page or file that exists, and every fragment to an element of it. */
-export function checkLinks(site: Site): Issue[] {
+export function checkLinks(site: Site): SiteIssue[] {
   return [...site.pages.values()].flatMap((page) =>
     [...new Set(page.elements.flatMap((element) => findBroken(site, page, element)))].map(
       (message) => ({

@@ -5,7 +5,7 @@ import type { Mark } from '#policy/text/segments.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { getAttribute, listElements, textOf } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 
 const kinds = ['document', 'provision', 'group', 'term', 'town', 'target', 'task'] as const;
@@ -44,7 +44,7 @@ export function countMentions(site: Site, corpus: Corpus): MentionCount[] {
 }
 
 /** Every mention that leads somewhere is a link in the page of its sentence, and the place that it leads to links back. */
-export function checkMentions(site: Site, corpus: Corpus): Issue[] {
+export function checkMentions(site: Site, corpus: Corpus): SiteIssue[] {
   return listMentions(corpus, findLinks(corpus)).flatMap((mention) => {
     const message = explain(site, mention);
     if (message === null) return [];

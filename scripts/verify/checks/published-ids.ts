@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { findLostIds, type IdLock } from '#corpus/id-lock.ts';
 import { listNodes } from '#policy/tree/walk.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 /** The eIds that stand on the full text of each document whose text is held, in reading order. */
@@ -24,7 +24,7 @@ export function checkPublishedIds(
   site: Site,
   documents: readonly CorpusDocument[],
   lock: IdLock,
-): Issue[] {
+): SiteIssue[] {
   const published = listPublishedIds(site, documents);
   return [
     ...findLostIds(lock, published).map(({ document, eId, alias }) =>
@@ -91,6 +91,6 @@ function listDeadPages({ pages }: Site, lock: IdLock): Id[] {
   });
 }
 
-function toIssue(document: string, message: string, remedy: string): Issue {
+function toIssue(document: string, message: string, remedy: string): SiteIssue {
   return { check: 'published ids', place: `/documents/${document}/`, message, remedy };
 }

@@ -1,11 +1,14 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { getAttribute, hasClass } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 /** The full text, in both languages, holds every sentence once and in the order of the text. */
-export function checkReadingOrder({ pages }: Site, documents: readonly CorpusDocument[]): Issue[] {
+export function checkReadingOrder(
+  { pages }: Site,
+  documents: readonly CorpusDocument[],
+): SiteIssue[] {
   return documents.flatMap(({ id, tree }) => {
     if (tree === null) return [];
     const expected = listSentences(tree).map(({ eId }) => eId);

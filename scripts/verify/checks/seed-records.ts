@@ -6,7 +6,7 @@ import type { CorpusDocument } from '#corpus/corpus.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import { partialDateSchema } from '#schema/text.ts';
 import { toRecordName } from '#ingest/record-name.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 
 type Provenance = NonNullable<DocumentRecord['provenance']>;
 
@@ -25,7 +25,7 @@ const seedRecordSchema = z.looseObject({
 export async function checkSeedRecords(
   documents: readonly CorpusDocument[],
   folder = 'seeds',
-): Promise<Issue[]> {
+): Promise<SiteIssue[]> {
   const issues = await Promise.all(
     documents.map(async ({ id, record: { provenance } }) => {
       if (provenance === null) return [];
@@ -57,7 +57,7 @@ function tryParse(text: string): unknown {
   }
 }
 
-function toIssue(place: string, message: string): Issue {
+function toIssue(place: string, message: string): SiteIssue {
   return {
     check: 'seed records',
     place,

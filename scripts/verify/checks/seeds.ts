@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { extractText } from '#ingest/extract-text.ts';
 import { checkFidelity } from '#policy/fidelity/check-draft.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 
 /** Every text that is held has its seed, as received to the byte, and says what the seed says. */
 export async function checkSeeds(
   documents: readonly CorpusDocument[],
   folder = 'seeds',
-): Promise<Issue[]> {
+): Promise<SiteIssue[]> {
   const issues = await Promise.all(documents.map((document) => checkSeed(document, folder)));
   return issues.flat();
 }
 
-async function checkSeed(document: CorpusDocument, folder: string): Promise<Issue[]> {
+async function checkSeed(document: CorpusDocument, folder: string): Promise<SiteIssue[]> {
   const { id, record, text, normalisations } = document;
   if (text === null) return [];
   const { provenance } = record;
@@ -37,7 +37,7 @@ async function checkSeed(document: CorpusDocument, folder: string): Promise<Issu
   return failures.map(({ message }) => toIssue(id, message));
 }
 
-function toIssue(document: string, message: string): Issue {
+function toIssue(document: string, message: string): SiteIssue {
   return {
     check: 'fidelity',
     place: `content/documents/${document}/text.md`,

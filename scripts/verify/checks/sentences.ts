@@ -3,13 +3,13 @@ import type { DocumentTree, Sentence, TreeNode } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes, listPages, listSentences } from '#policy/tree/walk.ts';
 import { hasClass, textOf } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 const prefixes = ['', '/en'];
 
 /** Every sentence stands, word for word, under its id on the full text and on the page of its clause, in both languages. */
-export function checkSentences(site: Site, documents: readonly CorpusDocument[]): Issue[] {
+export function checkSentences(site: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
   return documents.flatMap(({ id, tree }) =>
     tree === null
       ? []
@@ -38,7 +38,7 @@ function listOwnSentences(node: TreeNode, paged: ReadonlySet<string>): Sentence[
   return listSentences(node).filter(({ eId }) => !elsewhere.has(eId));
 }
 
-function explain(site: Site, address: string, { eId, text }: Sentence): Issue[] {
+function explain(site: Site, address: string, { eId, text }: Sentence): SiteIssue[] {
   const element = site.pages.get(address)?.ids.get(eId);
   if (element === undefined) return [toIssue(address, `the sentence ${eId} is not on this page`)];
   if (!hasClass(element, 'sentence')) return [toIssue(address, `#${eId} is not a .sentence`)];
@@ -53,7 +53,7 @@ function explain(site: Site, address: string, { eId, text }: Sentence): Issue[] 
   ];
 }
 
-function toIssue(place: string, message: string): Issue {
+function toIssue(place: string, message: string): SiteIssue {
   const remedy = 'Show every sentence with components/Sentence.astro, and nothing else inside it.';
   return { check: 'sentences', place, message, remedy };
 }

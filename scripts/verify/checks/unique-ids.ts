@@ -1,9 +1,9 @@
 import { getAttribute } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 /** An id stands once in a page. */
-export function checkUniqueIds({ pages }: Site): Issue[] {
+export function checkUniqueIds({ pages }: Site): SiteIssue[] {
   return [...pages.values()].flatMap(({ address, elements }) => {
     const seen = new Set<string>();
     const twice = new Set<string>();

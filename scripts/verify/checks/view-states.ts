@@ -1,6 +1,6 @@
 import type { ViewLock, ViewState } from '#corpus/view-lock.ts';
 import { getAttribute } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
 const check = 'views';
@@ -19,7 +19,7 @@ export function listViewStates(site: Site): Map<string, ViewState> {
 }
 
 /** Every view ends the list of its published states, so that what it held before stays listed, and none that was published is gone. */
-export function checkViewStates(site: Site, lock: ViewLock): Issue[] {
+export function checkViewStates(site: Site, lock: ViewLock): SiteIssue[] {
   return [
     ...[...listViewStates(site)]
       .filter(([file, { fingerprint }]) => lock[file]?.at(-1)?.fingerprint !== fingerprint)

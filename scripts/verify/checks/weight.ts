@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { getAttribute, hasClass } from '../site/html.ts';
-import type { Issue } from '../site/site-issue.ts';
+import type { SiteIssue } from '../site/site-issue.ts';
 import { listScripts } from '../site/page-scripts.ts';
 import type { Page, Site } from '../site/site.ts';
 import { boundText } from './text-bound.ts';
@@ -68,7 +68,7 @@ export function weighPages(site: Site): Weight[] {
 }
 
 /** The heaviest page of each kind keeps within its bound. */
-export function checkWeight(site: Site): Issue[] {
+export function checkWeight(site: Site): SiteIssue[] {
   return weighPages(site)
     .filter(({ bytes, bound }) => bytes > bound)
     .map(({ kind, address, bytes, bound }) => ({

@@ -1,5 +1,5 @@
 /** One thing that a check found wrong. */
-export interface Issue {
+export interface SiteIssue {
   /** The check's name. */
   readonly check: string;
   /** The page's address or the file, and where in it. */

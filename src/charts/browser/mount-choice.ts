@@ -1,10 +1,10 @@
-import { mountGroups } from './table-groups.ts';
+import { findTableGroups } from './table-groups.ts';
 
 /** Lets a reader see some towns alone, as many as the figure allows; the choice stands in the address. Returns what chooses one town, or all again. */
 export function mountChoice(figure: HTMLElement, words: DOMStringMap): (of: string | null) => void {
   const most = Number(figure.dataset['choose']);
   if (!(most > 0)) return () => undefined;
-  const groups = mountGroups(figure);
+  const groups = findTableGroups(figure);
   const names = new Map(
     [...groups].map(([of, [body]]) => [of, body?.querySelector('th')?.innerText ?? '']),
   );

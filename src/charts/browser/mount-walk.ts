@@ -1,4 +1,4 @@
-import { type Mark, mountMarks } from './shown-marks.ts';
+import { type ShownMark, listShownMarks } from './shown-marks.ts';
 
 /** Lets keys and pointer go from point to point; what a point says is shown and spoken. */
 export function mountWalk(
@@ -18,9 +18,9 @@ export function mountWalk(
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
   drawing.setAttribute('aria-label', words['keys'] ?? '');
-  let current: Mark | null = null;
+  let current: ShownMark | null = null;
 
-  const show = (mark: Mark | null) => {
+  const show = (mark: ShownMark | null) => {
     current = mark;
     status.textContent = mark?.words ?? '';
     cursor.hidden = mark === null;
@@ -29,10 +29,10 @@ export function mountWalk(
     cursor.style.left = `${mark.x - box.x}px`;
     cursor.style.top = `${mark.y - box.y}px`;
   };
-  const nearest = (marks: readonly Mark[], x: number, y: number) =>
+  const nearest = (marks: readonly ShownMark[], x: number, y: number) =>
     marks.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
-  const step = (key: string): Mark | null | undefined => {
-    const marks = mountMarks(figure);
+  const step = (key: string): ShownMark | null | undefined => {
+    const marks = listShownMarks(figure);
     const now = current && nearest(marks, current.x, current.y);
     if (!now) return key === 'End' ? marks.at(-1) : marks[0];
     const own = marks.filter(({ of }) => of === now.of);
@@ -60,7 +60,7 @@ export function mountWalk(
   });
   drawing.addEventListener('blur', () => show(null));
   drawing.addEventListener('pointermove', ({ clientX, clientY }) => {
-    const mark = nearest(mountMarks(figure), clientX, clientY);
+    const mark = nearest(listShownMarks(figure), clientX, clientY);
     const isNear = mark && Math.hypot(mark.x - clientX, mark.y - clientY) < 40;
     show(isNear ? mark : null);
   });

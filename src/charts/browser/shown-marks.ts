@@ -1,7 +1,7 @@
-import { mountGroups, mountId } from './table-groups.ts';
+import { findTableGroups, idOfLink } from './table-groups.ts';
 
 /** A point of a chart: where it stands in the window, whose it is, and what it says. */
-export interface Mark {
+export interface ShownMark {
   readonly of: string;
   readonly x: number;
   readonly y: number;
@@ -9,21 +9,21 @@ export interface Mark {
 }
 
 /** The points of the drawings that are shown now, each with its words from the table beside them. */
-export function mountMarks(figure: HTMLElement): Mark[] {
+export function listShownMarks(figure: HTMLElement): ShownMark[] {
   const shown = [...figure.querySelectorAll<SVGGElement>('g[data-of], .multiples g')].filter(
     (group) => group.getClientRects().length > 0,
   );
-  const groups = mountGroups(figure);
+  const groups = findTableGroups(figure);
   return shown.flatMap((group) => {
-    const of = group.dataset['of'] ?? mountId(group.closest('li')?.querySelector('a') ?? null);
-    const places = mountPlaces(group);
-    const words = mountWords(groups.get(of) ?? [], places);
+    const of = group.dataset['of'] ?? idOfLink(group.closest('li')?.querySelector('a') ?? null);
+    const places = findPlaces(group);
+    const words = writeWords(groups.get(of) ?? [], places);
     return places.map(({ x, y }, index) => ({ of, x, y, words: words[index] ?? '' }));
   });
 }
 
 /** Dots and the corners of lines, from left to right; where there are none, the row itself. */
-function mountPlaces(group: SVGGElement): { x: number; y: number }[] {
+function findPlaces(group: SVGGElement): { x: number; y: number }[] {
   const places = [...group.querySelectorAll('circle')].map((circle) => {
     const box = circle.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -45,11 +45,11 @@ function mountPlaces(group: SVGGElement): { x: number; y: number }[] {
 }
 
 /** From left to right stand the years of the table, one after the other; a row without years speaks as a whole. */
-function mountWords(
+function writeWords(
   bodies: readonly HTMLTableSectionElement[],
   places: readonly { readonly x: number }[],
 ): string[] {
-  const values = bodies.flatMap((body) => mountValues(body));
+  const values = bodies.flatMap((body) => readValues(body));
   const columns = [...new Set(places.map(({ x }) => Math.round(x)))];
   const years = [...new Set(values.map(({ year }) => year))].sort();
   if (years.length === 0 || years.length !== columns.length) {
@@ -68,7 +68,7 @@ function mountWords(
 }
 
 /** Each full-year value of a place in the table, under its row’s or its column’s year. */
-function mountValues(body: HTMLTableSectionElement): { year: string; words: string }[] {
+function readValues(body: HTMLTableSectionElement): { year: string; words: string }[] {
   const name = body.querySelector('th')?.innerText ?? '';
   const heads = body.closest('table')?.tHead?.rows[0]?.cells;
   return [...body.querySelectorAll<HTMLTableCellElement>('td.num')].flatMap((cell) => {

@@ -1,14 +1,14 @@
 /** The rows of each place or indicator in a figure’s table, by the last part of their link or by their own id. */
-export function mountGroups(figure: HTMLElement): Map<string, HTMLTableSectionElement[]> {
+export function findTableGroups(figure: HTMLElement): Map<string, HTMLTableSectionElement[]> {
   const groups = new Map<string, HTMLTableSectionElement[]>();
   for (const body of figure.querySelectorAll<HTMLTableSectionElement>('tbody')) {
-    const of = body.dataset['of'] ?? mountId(body.querySelector('th a'));
+    const of = body.dataset['of'] ?? idOfLink(body.querySelector('th a'));
     if (of !== '') groups.set(of, [...(groups.get(of) ?? []), body]);
   }
   return groups;
 }
 
 /** The last part of the address that a link leads to. */
-export function mountId(link: Element | null): string {
+export function idOfLink(link: Element | null): string {
   return link?.getAttribute('href')?.split('/').at(-2) ?? '';
 }

@@ -3,7 +3,7 @@ import { tabulateBullets } from './bullets-table.ts';
 import type { Chart } from '../chart.ts';
 import { describeBullets } from './bullets-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import type { BulletInput, BulletRow } from './bullets-input.ts';
 import { wrapText } from '../svg/wrap-text.ts';
@@ -48,7 +48,7 @@ export function drawBullets(input: BulletInput, size: DrawingSize): Drawing | nu
         drawBar(row, { left, right, y: bar }),
         at === null
           ? element('g', {}, ...writeLines(under, bar + barHeight))
-          : element('text', at, escapeText(writeResult(input, row))),
+          : element('text', at, escapeSvg(writeResult(input, row))),
       ),
     );
     const text = (head.length + under.length) * lineHeight;
@@ -67,7 +67,7 @@ function writeResult({ locale }: BulletInput, { actual, status }: BulletRow): st
 
 function writeLines(lines: readonly string[], y: number): string[] {
   return lines.map((line, index) =>
-    element('text', { x: 0, y: y + 15 + index * lineHeight }, escapeText(line)),
+    element('text', { x: 0, y: y + 15 + index * lineHeight }, escapeSvg(line)),
   );
 }
 

@@ -1,12 +1,12 @@
 import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/words/number-words.ts';
 import { formatPeriod } from '#i18n/words/period-words.ts';
-import type { Step } from '#indicators/assessment.ts';
+import type { AssessmentStep } from '#indicators/assessment.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 
 /** One line of an assessment's arithmetic in words; `names` gives the name of a place by its id. */
 export function toStepWords(
-  step: Step,
+  step: AssessmentStep,
   locale: Locale,
   names: ReadonlyMap<string, string>,
 ): string {

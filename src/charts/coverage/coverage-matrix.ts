@@ -5,7 +5,7 @@ import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-inpu
 import { tabulateCoverage } from './coverage-table.ts';
 import { describeCoverage } from './coverage-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
@@ -81,7 +81,7 @@ function drawHead(input: CoverageInput, grid: Grid, top: number): string {
   const total = { x: grid.right + totalWidth, y: top - 26, 'text-anchor': 'end' };
   return (
     element('g', { class: 'ticks', 'text-anchor': 'middle' }, ...years) +
-    element('text', total, escapeText(totalHeading))
+    element('text', total, escapeSvg(totalHeading))
   );
 }
 
@@ -98,7 +98,7 @@ function drawTargetYear(input: CoverageInput, grid: Grid, top: number, bottom: n
     element(
       'text',
       { class: 'target-words', x, y: top - 26, 'text-anchor': 'middle' },
-      escapeText(words),
+      escapeSvg(words),
     ),
   ].join('');
 }
@@ -108,7 +108,7 @@ function drawRow(input: CoverageInput, row: CoverageRow, grid: Grid, y: number):
 }
 
 function drawCells(input: CoverageInput, row: CoverageRow, grid: Grid, y: number): string {
-  const name = element('text', { x: 0, y: y + 4.5 }, escapeText(row.label));
+  const name = element('text', { x: 0, y: y + 4.5 }, escapeSvg(row.label));
   const total = element(
     'text',
     { x: grid.right + totalWidth, y: y + 4.5, 'text-anchor': 'end' },
@@ -127,7 +127,7 @@ function drawEmpty(input: CoverageInput, grid: Grid, y: number): string {
   const words = messages(input.locale).chart.key.none;
   return (
     element('circle', { class: 'ring', cx: x, cy: y, r: 4 }) +
-    element('text', { x: x + 10, y: y + 4.5 }, escapeText(words))
+    element('text', { x: x + 10, y: y + 4.5 }, escapeSvg(words))
   );
 }
 
@@ -181,7 +181,7 @@ function drawKey(
         ? element('circle', { class: 'ring', cx: x + 5, cy: y, r: 4 })
         : drawMark(state, x + 5, y, 4);
     const texts = lines.map((line, index) =>
-      element('text', { x: x + 16, y: y + 4.5 + index * 17 }, escapeText(line)),
+      element('text', { x: x + 16, y: y + 4.5 + index * 17 }, escapeSvg(line)),
     );
     parts.push(mark, ...texts);
     y += (lines.length - 1) * 17;

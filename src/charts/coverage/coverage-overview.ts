@@ -5,7 +5,7 @@ import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-inpu
 import { tabulateCoverage } from './coverage-table.ts';
 import { describeCoverage } from './coverage-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
 
 const rowHeight = 10;
@@ -69,7 +69,7 @@ function drawTargetYear(
   const words = messages(locale).chart.targetYear;
   const place = { class: 'target-words', x: x(targetYear), y: top - 24, 'text-anchor': 'middle' };
   return (
-    element('path', { class: 'target-year', d: lines }) + element('text', place, escapeText(words))
+    element('path', { class: 'target-year', d: lines }) + element('text', place, escapeSvg(words))
   );
 }
 
@@ -113,7 +113,7 @@ function drawCounts({ locale, rows }: CoverageInput, x: number): string {
     .map(([from, to, words]) => {
       const [start, end] = [top + from * rowHeight + 2, top + to * rowHeight - 2];
       const edge = element('path', { class: 'edge', d: `M${x - 8} ${start}h4V${end}h-4` });
-      return edge + element('text', { x: x + 2, y: (start + end) / 2 + 4.5 }, escapeText(words));
+      return edge + element('text', { x: x + 2, y: (start + end) / 2 + 4.5 }, escapeSvg(words));
     })
     .join('');
 }

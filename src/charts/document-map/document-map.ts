@@ -1,7 +1,7 @@
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import type { MapInput, MapItem, MapPart } from './map-input.ts';
 import { drawMapKey } from './map-key.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 
@@ -123,7 +123,7 @@ function toNode({ x, top, right, href, mark, lines, className }: NodeParts): Pla
     element(
       'text',
       { class: className, x: x + 14, y: top + 17.5 + index * lineHeight },
-      escapeText(line),
+      escapeSvg(line),
     ),
   );
   const hit = { class: 'hit', x: x - 8, y: top, width: right - x + 8, height };

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 
 /** What the marks of the map mean, in a row that breaks where it is too long. */
@@ -21,7 +21,7 @@ export function drawMapKey(
     if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
     const place = { transform: `translate(${Math.round(x)} ${Math.round(y)})` };
     x += needed;
-    return element('g', place, mark, element('text', { x: 18, y: 4.5 }, escapeText(label)));
+    return element('g', place, mark, element('text', { x: 18, y: 4.5 }, escapeSvg(label)));
   });
   return { body: drawn.join(''), height: y - from + 12 };
 }

@@ -6,7 +6,7 @@ import { describeMultiples } from './multiples-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { remember } from '../remember.ts';
 import { tabulateSeries } from '../series/series-table.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -38,10 +38,10 @@ function writeMultiples(multiples: MultiplesInput): string {
   const words = messages(multiples.input.locale).chart;
   const items = multiples.panels.map((panel) => {
     const { href, label } = panel.series;
-    const link = element('a', { href }, escapeText(label));
+    const link = element('a', { href }, escapeSvg(label));
     const chart = { class: 'chart', viewBox: box, role: 'img', 'aria-label': words.course };
     const drawing = element('svg', chart, drawPanel(panel, multiples));
-    return element('li', {}, link, ' ', escapeText(writeLast(panel, multiples)), drawing);
+    return element('li', {}, link, ' ', escapeSvg(writeLast(panel, multiples)), drawing);
   });
   // The dot stands once on the page, where every line can refer to it.
   const dot = element('svg', { class: 'unseen', 'aria-hidden': 'true' }, dotMarker);
@@ -60,7 +60,7 @@ const drawMultiples = remember((multiples: MultiplesInput, size: DrawingSize): D
     return element(
       'g',
       { transform: `translate(${Math.round(x)} ${y})` },
-      element('text', { y: 13 }, escapeText(heads[index] ?? '')),
+      element('text', { y: 13 }, escapeSvg(heads[index] ?? '')),
       element('g', { transform: `translate(0 ${above})` }, drawPanel(panel, multiples)),
     );
   });

@@ -3,7 +3,7 @@ import { type Box, measureDistance } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { textSize } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import type { Obstacle } from './place-labels.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
@@ -29,7 +29,7 @@ export function placeGoals(
       .flatMap((top) => ends.map((x) => ({ x, y: top, ...size })));
     const box = pickFreest(boxes, points, axes) ?? { x: axes.left + 4, y: axes.top, ...size };
     const texts = lines.map((words, index) =>
-      element('text', { x: box.x, y: box.y + index * lineHeight + textSize }, escapeText(words)),
+      element('text', { x: box.x, y: box.y + index * lineHeight + textSize }, escapeSvg(words)),
     );
     return {
       markup: element('g', { class: 'goal' }, drawLine(y, axes), ...texts),

@@ -4,7 +4,7 @@ import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import type { DrawnPoint } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { type Obstacle, placeLabels } from './place-labels.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -90,7 +90,7 @@ function drawLabel(text: string, place: Box, drawn: DrawnPoint, axes: Axes): str
   const words = element(
     'text',
     { x: before ? end : start, y: place.y + 12, 'text-anchor': before ? 'end' : null },
-    escapeText(text),
+    escapeSvg(text),
   );
   const nearX = Math.min(Math.max(x, start), end);
   const nearY = Math.min(Math.max(y, place.y + 2), place.y + place.height - 2);

@@ -5,7 +5,7 @@ import type { Chart } from '../chart.ts';
 import { describeRanking } from './ranking-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { tabulateRanking } from './ranking-table.ts';
 import { remember } from '../remember.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -60,12 +60,12 @@ function drawRow(input: RankingInput, drawn: DrawnPoint, x: Scale, y: number): s
   const figure = element(
     'text',
     { x: Math.max(at, x(0)) + 9, y: y + 4.5 },
-    escapeText(writeFigure(input, drawn)),
+    escapeSvg(writeFigure(input, drawn)),
   );
   return element(
     'g',
     { 'data-of': drawn.series.id },
-    element('text', { x: 0, y: y + 4.5 }, escapeText(drawn.series.label)),
+    element('text', { x: 0, y: y + 4.5 }, escapeSvg(drawn.series.label)),
     element('path', { class: 'stem', d: stem }),
     element('circle', {
       class: drawn.point.status === 'actual' ? null : 'hollow',
@@ -94,7 +94,7 @@ function drawGoals(
     at.push(place);
     for (const line of lines) {
       y += lineHeight;
-      words.push(element('text', { x: start, y: y - 4 }, escapeText(line)));
+      words.push(element('text', { x: start, y: y - 4 }, escapeSvg(line)));
     }
   }
   return { height: y + 6, at, words: words.join('') };

@@ -1,5 +1,5 @@
 /** Text made safe for an SVG's text or attribute; official names are data and may hold any character. */
-export function escapeText(text: string): string {
+export function escapeSvg(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -22,5 +22,5 @@ export function element(
 }
 
 function writeValue(value: string | number | null): string {
-  return typeof value === 'number' ? String(Math.round(value)) : escapeText(value ?? '');
+  return typeof value === 'number' ? String(Math.round(value)) : escapeSvg(value ?? '');
 }

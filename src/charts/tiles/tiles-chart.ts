@@ -3,7 +3,7 @@ import type { Chart } from '../chart.ts';
 import type { CoverageRow } from '../input/chart-input.ts';
 import { describeTiles } from './tiles-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { remember } from '../remember.ts';
 import { measureText } from '../svg/text-width.ts';
 import { tileColumns } from './tile-layout.ts';
@@ -55,7 +55,7 @@ function drawTile(
   const name = element(
     'text',
     { class: 'heading', x: x + padding, y: y + padding + 13 },
-    escapeText(tile.label),
+    escapeSvg(tile.label),
   );
   const marks = tile.towns.map((town, index) => {
     const at = isNamed
@@ -68,7 +68,7 @@ function drawTile(
 
 function drawTown(town: CoverageRow, { x, y }: { x: number; y: number }, isNamed: boolean): string {
   const mark = element('circle', { class: town.total === 0 ? 'ring' : null, cx: x, cy: y, r: 4 });
-  const words = element('text', { x: x + 10, y: y + 4.5 }, escapeText(writeTown(town)));
+  const words = element('text', { x: x + 10, y: y + 4.5 }, escapeSvg(writeTown(town)));
   return element('g', { 'data-of': town.id }, mark, isNamed ? words : '');
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 
@@ -97,7 +97,7 @@ function drawRow(
     element(
       'text',
       { class: isCurrent ? 'current' : 'name', x: 0, y: y + 14 + index * lineHeight },
-      escapeText(line),
+      escapeSvg(line),
     ),
   );
   const namesHeight = lines.length * lineHeight;
@@ -115,7 +115,7 @@ function drawMark(
 ): string {
   const words = messages(locale).timeline;
   if (date === null) {
-    const label = element('text', { x: left + 14, y: y + 4.5 }, escapeText(words.undated));
+    const label = element('text', { x: left + 14, y: y + 4.5 }, escapeSvg(words.undated));
     return element('circle', { class: 'ring', cx: left + 5, cy: y, r: 4 }) + label;
   }
   const shape = [held ? 'held' : 'hollow', ...(isCurrent ? ['here'] : [])].join(' ');
@@ -152,7 +152,7 @@ function drawKey(
     if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
     const place = { transform: `translate(${Math.round(x)} ${Math.round(y)})` };
     x += needed;
-    return element('g', place, mark, element('text', { x: 30, y: 4.5 }, escapeText(label)));
+    return element('g', place, mark, element('text', { x: 30, y: 4.5 }, escapeSvg(label)));
   });
   return { body: drawn.join(''), height: y - from + 12 };
 }

@@ -5,7 +5,7 @@ import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import { describeTown } from './town-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { drawPanel } from '../panel/panel.ts';
 import { remember } from '../remember.ts';
 import { splitIndicators } from './split-indicators.ts';
@@ -102,7 +102,7 @@ function drawHeading(
   const texts = [...lines, ...goals].map((line, index) => {
     const y = top + 14 + index * lineHeight;
     const kind = index < lines.length ? null : 'target-words';
-    return element('text', { class: kind, x, y }, escapeText(line));
+    return element('text', { class: kind, x, y }, escapeSvg(line));
   });
   const heading = element('g', { class: 'headings' }, ...texts.slice(0, lines.length));
   return heading + texts.slice(lines.length).join('');

@@ -3,7 +3,7 @@ import { formatFigure } from '#i18n/words/number-words.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
-import { element, escapeText } from '../svg/markup.ts';
+import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
@@ -48,7 +48,7 @@ export function drawStrip(
 
 function writeLines(lines: readonly string[], y: number): string[] {
   return lines.map((line, index) =>
-    element('text', { x: 0, y: y + index * lineHeight }, escapeText(line)),
+    element('text', { x: 0, y: y + index * lineHeight }, escapeSvg(line)),
   );
 }
 
@@ -68,7 +68,7 @@ function drawValue(
   const text = element(
     'text',
     { x: right ? at + 10 : at - 10, y: middle + 4.5, 'text-anchor': right ? null : 'end' },
-    escapeText(figure),
+    escapeSvg(figure),
   );
   const dot = element('circle', {
     class: point.status === 'actual' ? null : 'hollow',

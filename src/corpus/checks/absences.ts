@@ -1,11 +1,11 @@
 import type { DocumentRecord } from '#schema/document.ts';
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 type Field = keyof DocumentRecord['absent'];
 
 /** Every empty field of a record says why it is empty, and no other field does; one that nobody looked for is pointed out. */
-export function checkAbsences({ documents }: CorpusDraft): Issue[] {
+export function checkAbsences({ documents }: ParsedContent): Issue[] {
   return documents.flatMap(({ record }) => {
     if (record === null) return [];
     const { value, at } = record;

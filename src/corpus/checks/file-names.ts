@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Every row of observations/<indicator>.csv names that indicator. */
-export function checkFileNames({ observations }: CorpusDraft): Issue[] {
+export function checkFileNames({ observations }: ParsedContent): Issue[] {
   return observations.flatMap(({ value, at }) => {
     const location = at('indicator');
     const expected = /([^/]+)\.csv$/.exec(location.file)?.[1];

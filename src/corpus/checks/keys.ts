@@ -1,8 +1,8 @@
-import type { CorpusDraft, Located } from '../parsed.ts';
+import type { ParsedContent, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** No two places, sources, targets or tasks with the same id. */
-export function checkKeys(draft: CorpusDraft): Issue[] {
+export function checkKeys(draft: ParsedContent): Issue[] {
   const targets = draft.documents.flatMap((document) => document.targets);
   const tasks = draft.documents.flatMap((document) => document.tasks);
   const places = [...draft.towns, ...draft.scopes];

@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A scope that lists its members lists as many as it states. */
-export function checkMembers({ scopes }: CorpusDraft): Issue[] {
+export function checkMembers({ scopes }: ParsedContent): Issue[] {
   return scopes.flatMap(({ value: { id, stated, members }, at }) => {
     if (stated === null || members === null) return [];
     const listed = new Set(members).size;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { UnresolvedMention } from '../links/document-links.ts';
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 import { findLinks, type CorpusLinks } from '../links/links.ts';
 
@@ -8,7 +8,7 @@ import { findLinks, type CorpusLinks } from '../links/links.ts';
 const mostPlaces = 3;
 
 /** Warns once of each thing that mentions lead to in vain, with its places, and of relations that neither a text nor a note bears out. */
-export function checkMentions(draft: CorpusDraft, corpus: Corpus): Issue[] {
+export function checkMentions(draft: ParsedContent, corpus: Corpus): Issue[] {
   const links = findLinks(corpus);
   const texts = new Map(corpus.documents.map(({ id, text }) => [id, text ?? '']));
   const alike = Map.groupBy(links.unresolved, toMeaning);
@@ -61,7 +61,7 @@ function locate(
   return { file: `documents/${document}/text.md`, line, field: eId };
 }
 
-function checkRelations({ documents }: CorpusDraft, { citedBy }: CorpusLinks): Issue[] {
+function checkRelations({ documents }: ParsedContent, { citedBy }: CorpusLinks): Issue[] {
   return documents.flatMap(({ id, record }) =>
     (record?.value.relations ?? []).flatMap(({ document, note }, index) => {
       const cites = citedBy.get(document)?.some(({ from }) => from === id) ?? false;

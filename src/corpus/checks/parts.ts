@@ -1,11 +1,11 @@
 import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
 import type { Target } from '#schema/target.ts';
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A target that is a stated part of another (其中) promises no more than the whole. */
-export function checkParts({ documents }: CorpusDraft): Issue[] {
+export function checkParts({ documents }: ParsedContent): Issue[] {
   const targets = documents.flatMap((document) => document.targets);
   const targetById = new Map(targets.map(({ value }) => [value.id, value]));
   return targets.flatMap(({ value: part, at }) => {

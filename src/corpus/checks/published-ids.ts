@@ -1,10 +1,10 @@
 import { listNodes } from '#policy/tree/walk.ts';
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { findLostIds, idLockFile } from '../id-lock.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Every eId that was ever published still exists or has an alias that does. */
-export function checkPublishedIds({ documents, idLock }: CorpusDraft): Issue[] {
+export function checkPublishedIds({ documents, idLock }: ParsedContent): Issue[] {
   const idsByDocument = new Map(
     documents.map(({ id, tree }): [string, Set<string>] => [
       id,

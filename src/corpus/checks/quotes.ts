@@ -1,7 +1,7 @@
 import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
 import type { Target } from '#schema/target.ts';
 import { unitSchema } from '#schema/text.ts';
-import type { CorpusDraft, Located } from '../parsed.ts';
+import type { ParsedContent, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 // The longest unit first: 万人 before 人.
@@ -9,7 +9,7 @@ const units = unitSchema.options.toSorted((a, b) => b.length - a.length).join('|
 const amountPattern = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(${units})`, 'g');
 
 /** The number and unit of a target are those of its quote. */
-export function checkQuotes({ documents }: CorpusDraft): Issue[] {
+export function checkQuotes({ documents }: ParsedContent): Issue[] {
   return documents.flatMap(({ targets }) => targets.flatMap(checkQuote));
 }
 

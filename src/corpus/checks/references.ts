@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 
 /** One mention of another record. */
@@ -10,7 +10,7 @@ interface Reference {
 }
 
 /** Every id that a record mentions is the id of a record. */
-export function checkReferences(draft: CorpusDraft): Issue[] {
+export function checkReferences(draft: ParsedContent): Issue[] {
   const known = listKnown(draft);
   const references = [
     ...listObservationReferences(draft),
@@ -27,7 +27,7 @@ export function checkReferences(draft: CorpusDraft): Issue[] {
   });
 }
 
-function listKnown(draft: CorpusDraft): Record<Reference['kind'], ReadonlySet<string>> {
+function listKnown(draft: ParsedContent): Record<Reference['kind'], ReadonlySet<string>> {
   const targets = draft.documents.flatMap((document) => document.targets);
   const towns = draft.towns.map(({ value }) => value.id);
   const scopes = draft.scopes.map(({ value }) => value.id);
@@ -42,7 +42,7 @@ function listKnown(draft: CorpusDraft): Record<Reference['kind'], ReadonlySet<st
   };
 }
 
-function listObservationReferences({ observations }: CorpusDraft): Reference[] {
+function listObservationReferences({ observations }: ParsedContent): Reference[] {
   return observations.flatMap(({ value, at }) => [
     { kind: 'indicator', id: value.indicator, locate: () => at('indicator') },
     { kind: 'place', id: value.place, locate: () => at('place') },
@@ -50,7 +50,7 @@ function listObservationReferences({ observations }: CorpusDraft): Reference[] {
   ]);
 }
 
-function listTargetReferences({ documents }: CorpusDraft): Reference[] {
+function listTargetReferences({ documents }: ParsedContent): Reference[] {
   const targets = documents.flatMap((document) => document.targets);
   return targets.flatMap(({ value, at }): Reference[] => [
     { kind: 'indicator', id: value.indicator, locate: () => at('indicator') },
@@ -64,7 +64,7 @@ function listTargetReferences({ documents }: CorpusDraft): Reference[] {
   ]);
 }
 
-function listScopeReferences({ scopes }: CorpusDraft): Reference[] {
+function listScopeReferences({ scopes }: ParsedContent): Reference[] {
   return scopes.flatMap(({ value, at }): Reference[] => [
     { kind: 'scope', id: value.within, locate: () => at('within') },
     ...(value.members ?? []).map((id, index): Reference => {
@@ -73,14 +73,14 @@ function listScopeReferences({ scopes }: CorpusDraft): Reference[] {
   ]);
 }
 
-function listIndicatorReferences({ indicators }: CorpusDraft): Reference[] {
+function listIndicatorReferences({ indicators }: ParsedContent): Reference[] {
   return indicators.flatMap(({ value, at }) => [
     { kind: 'indicator', id: value.numerator, locate: () => at('numerator') },
     { kind: 'indicator', id: value.denominator, locate: () => at('denominator') },
   ]);
 }
 
-function listDocumentReferences({ documents }: CorpusDraft): Reference[] {
+function listDocumentReferences({ documents }: ParsedContent): Reference[] {
   return documents.flatMap(({ record }) =>
     (record?.value.relations ?? []).flatMap(({ document }, index): Reference[] =>
       record === null
@@ -96,7 +96,7 @@ function listDocumentReferences({ documents }: CorpusDraft): Reference[] {
   );
 }
 
-function listTaskReferences({ documents }: CorpusDraft): Reference[] {
+function listTaskReferences({ documents }: ParsedContent): Reference[] {
   const tasks = documents.flatMap((document) => document.tasks);
   return tasks.map(({ value, at }) => ({
     kind: 'target',
@@ -105,7 +105,7 @@ function listTaskReferences({ documents }: CorpusDraft): Reference[] {
   }));
 }
 
-function listTermReferences({ terms }: CorpusDraft): Reference[] {
+function listTermReferences({ terms }: ParsedContent): Reference[] {
   return terms.flatMap(({ value, at }): Reference[] => [
     { kind: 'scope', id: value.scope, locate: () => at('scope') },
     ...value.documents.map((id, index): Reference => {

@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Following `within` from a scope never leads back to it. */
-export function checkScopeCycles({ scopes }: CorpusDraft): Issue[] {
+export function checkScopeCycles({ scopes }: ParsedContent): Issue[] {
   const withinById = new Map(scopes.map(({ value }) => [value.id, value.within]));
   return scopes.flatMap(({ value: { id, within }, at }) => {
     if (!leadsTo(id, within, withinById)) return [];

@@ -1,16 +1,16 @@
 import { findNode } from '#policy/tree/walk.ts';
 import type { Target } from '#schema/target.ts';
-import type { CorpusDraft, DraftDocument, Located } from '../parsed.ts';
+import type { ParsedContent, ParsedDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** The sentence that a target names exists in its document and holds the quote. */
-export function checkSentences({ documents }: CorpusDraft): Issue[] {
+export function checkSentences({ documents }: ParsedContent): Issue[] {
   return documents.flatMap((document) =>
     document.targets.flatMap((target) => checkSentence(target, document)),
   );
 }
 
-function checkSentence({ value, at }: Located<Target>, { id, tree }: DraftDocument): Issue[] {
+function checkSentence({ value, at }: Located<Target>, { id, tree }: ParsedDocument): Issue[] {
   const { eId, quote } = value;
   if (eId === null || quote === null) return [];
   const node = tree === null ? null : findNode(tree, eId);

@@ -1,6 +1,6 @@
 import { findNode } from '#policy/tree/walk.ts';
 import type { Force, Task } from '#schema/task.ts';
-import type { CorpusDraft, DraftDocument, Located } from '../parsed.ts';
+import type { ParsedContent, ParsedDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** The words of force of which one stands in the sentence of a task; none for `plain`. */
@@ -16,13 +16,13 @@ const forceWords: Readonly<Record<Force, RegExp>> = {
 };
 
 /** A task stands word for word in its sentence: quote, actors, deadline and force there, act and object in the quote. */
-export function checkTasks({ documents }: CorpusDraft): Issue[] {
+export function checkTasks({ documents }: ParsedContent): Issue[] {
   return documents.flatMap((document) =>
     document.tasks.flatMap((task) => checkTask(task, document)),
   );
 }
 
-function checkTask({ value, at }: Located<Task>, { id, tree }: DraftDocument): Issue[] {
+function checkTask({ value, at }: Located<Task>, { id, tree }: ParsedDocument): Issue[] {
   const node = tree === null ? null : findNode(tree, value.eId);
   if (node?.type !== 'sentence') {
     return [toIssue('sentence-unknown', at('eId'), `${id} has no sentence "${value.eId}"`)];

@@ -1,9 +1,9 @@
 import type { CorpusTerm } from '../corpus.ts';
-import type { CorpusDraft, Located } from '../parsed.ts';
+import type { ParsedContent, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** No two terms are named by the same words. */
-export function checkTerms({ terms }: CorpusDraft): Issue[] {
+export function checkTerms({ terms }: ParsedContent): Issue[] {
   const owners = new Map<string, CorpusTerm>();
   return terms.flatMap((term) => checkForms(term, owners));
 }

@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '#schema/document.ts';
-import type { CorpusDraft } from '../parsed.ts';
+import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** Names the words of ours that a drafted record still lacks. */
-export function checkWords({ documents }: CorpusDraft): Issue[] {
+export function checkWords({ documents }: ParsedContent): Issue[] {
   return documents.flatMap(({ record }) =>
     record === null
       ? []

@@ -1,5 +1,5 @@
 import { indexProvisions, type ProvisionIndex } from '#policy/references/provision-index.ts';
-import { followSteps } from '#policy/references/follow-path.ts';
+import { followPath } from '#policy/references/follow-path.ts';
 import { listReferences, type PlacedReference } from '#policy/references/list-references.ts';
 import { resolveReference } from '#policy/references/resolve-reference.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
@@ -85,7 +85,7 @@ function resolve(
 /** A text that is not held has its provisions on its record's page, until it comes. */
 function resolveIn(to: CorpusDocument, steps: PlacedReference['steps']): Found | null {
   if (steps.length === 0 || !hasText(to)) return { to, provision: null };
-  const node = followSteps(indexOf(to.tree), null, steps);
+  const node = followPath(indexOf(to.tree), null, steps);
   return node && { to, provision: node.eId };
 }
 

@@ -2,7 +2,7 @@ import { checkFiles } from './check-files.ts';
 import { linkChecks, recordChecks } from '../checks/checks.ts';
 import { checkMentions } from '../checks/mentions.ts';
 import type { Corpus, CorpusDocument } from '../corpus.ts';
-import type { CorpusDraft, DraftDocument } from '../parsed.ts';
+import type { ParsedContent, ParsedDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseGlossary } from './parse-glossary.ts';
@@ -18,7 +18,7 @@ import { parsePlaces } from './parse-places.ts';
  */
 export function parseCorpus(files: ReadonlyMap<string, string>): {
   corpus: Corpus;
-  draft: CorpusDraft;
+  draft: ParsedContent;
   issues: Issue[];
 } {
   const fileIssues = checkFiles(files);
@@ -36,7 +36,7 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
 
 /** The records of content/ as far as they can be read, before any check compares them. */
 function parseDraft(files: ReadonlyMap<string, string>): {
-  draft: CorpusDraft;
+  draft: ParsedContent;
   issues: Issue[];
 } {
   const places = parsePlaces(files);
@@ -66,7 +66,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   };
 }
 
-function toCorpus(draft: CorpusDraft): Corpus {
+function toCorpus(draft: ParsedContent): Corpus {
   const valueOf = <T>({ value }: { readonly value: T }): T => value;
   return {
     documents: draft.documents.flatMap(toDocument),
@@ -82,7 +82,7 @@ function toCorpus(draft: CorpusDraft): Corpus {
   };
 }
 
-function toDocument({ record, targets, tasks, ...rest }: DraftDocument): CorpusDocument[] {
+function toDocument({ record, targets, tasks, ...rest }: ParsedDocument): CorpusDocument[] {
   if (record === null) return [];
   return [
     {

@@ -5,13 +5,13 @@ import { documentSchema } from '#schema/document.ts';
 import { normalisationSchema } from '#schema/normalisation.ts';
 import { targetSchema } from '#schema/target.ts';
 import { taskSchema } from '#schema/task.ts';
-import type { DraftDocument, Located } from '../parsed.ts';
+import type { ParsedDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 import { parseYamlList, parseYamlRecord } from './parse-yaml-record.ts';
 
 /** Every folder of documents/ as far as it can be read, by id. */
 export function parseDocuments(files: ReadonlyMap<string, string>): {
-  documents: DraftDocument[];
+  documents: ParsedDocument[];
   issues: Issue[];
 } {
   const ids = [...files.keys()].flatMap((file) => /^documents\/([^/]+)\//.exec(file)?.[1] ?? []);
@@ -24,7 +24,7 @@ function parseFolder(
   id: string,
   files: ReadonlyMap<string, string>,
   issues: Issue[],
-): DraftDocument {
+): ParsedDocument {
   const fileOf = (name: string) => `documents/${id}/${name}`;
   const text = files.get(fileOf('text.md')) ?? null;
   return {
@@ -44,7 +44,7 @@ function parseDocumentRecord(
   file: string,
   files: ReadonlyMap<string, string>,
   issues: Issue[],
-): DraftDocument['record'] {
+): ParsedDocument['record'] {
   const text = files.get(file);
   if (text === undefined) {
     const message = 'the folder of a document holds no document.yml';

@@ -34,13 +34,3 @@ export function writeContentTypes(types: Readonly<Record<string, string>>): stri
     '</Types>',
   ].join('');
 }
-
-/** Text made safe for XML; characters that XML cannot hold at all are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}

@@ -1,4 +1,5 @@
-import { escapeXml, packOffice, writeContentTypes, writeRelations } from './office-package.ts';
+import { packOffice, writeContentTypes, writeRelations } from './office-package.ts';
+import { escapeXml } from '../xml.ts';
 import type { OfficeTable } from './office-table.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,4 +1,4 @@
-import type { Step } from '../assessment.ts';
+import type { AssessmentStep } from '../assessment.ts';
 import type { Standing } from '../measure/compare.ts';
 import { formatDecimal, zero } from '../numbers/decimal.ts';
 import type { Goal, Quantity } from '../measure/quantity.ts';
@@ -25,7 +25,11 @@ export function findCompletion({ actual }: Quantity, { start, value }: Goal): st
 }
 
 /** The comparison, the margin, the completion and the play of rounding, as steps. */
-export function listComparisonSteps(quantity: Quantity, goal: Goal, standing: Standing): Step[] {
+export function listComparisonSteps(
+  quantity: Quantity,
+  goal: Goal,
+  standing: Standing,
+): AssessmentStep[] {
   const actual = formatRatio(quantity.actual, shownDecimals);
   const { comparator, unit } = goal;
   const goalText = formatDecimal(goal.value);
@@ -47,7 +51,12 @@ function marginOf(actual: Ratio, { comparator, max, value }: Goal): Ratio {
   return toRatio(zero);
 }
 
-function listCompletion(quantity: Quantity, goal: Goal, actual: string, goalText: string): Step[] {
+function listCompletion(
+  quantity: Quantity,
+  goal: Goal,
+  actual: string,
+  goalText: string,
+): AssessmentStep[] {
   const result = findCompletion(quantity, goal);
   if (result === null) return [];
   return [{ kind: 'completion', actual, goal: goalText, result, atLeast: quantity.atLeast }];
@@ -57,7 +66,7 @@ function listRounding(
   { atLeast, high, low }: Quantity,
   { certain, possible }: Standing,
   goal: string,
-): Step[] {
+): AssessmentStep[] {
   if (atLeast || certain || !possible) return [];
   const format = (end: Ratio) => formatRatio(end, shownDecimals);
   return [{ kind: 'rounding', low: format(low), high: format(high), goal }];

@@ -1,6 +1,6 @@
 import type { Observation } from '#schema/observation.ts';
 import type { Unit } from '#schema/text.ts';
-import type { Step } from '../assessment.ts';
+import type { AssessmentStep } from '../assessment.ts';
 import { type Decimal, formatDecimal, halfUnit, parseDecimal, zero } from '../numbers/decimal.ts';
 import { comparePreference } from '../observations/preference.ts';
 import { type Gap, toGap } from './quantity.ts';
@@ -25,7 +25,7 @@ export interface FoundValue {
   readonly unit: Unit;
   /** How far rounding may have moved it from the truth. */
   readonly half: Decimal;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
 }
 
 /** The best published value for exactly this place, year and period; never a neighbour, never an estimate. */
@@ -85,7 +85,7 @@ function toFoundValue(observation: Observation, wanted: Unit | null): FoundValue
   const published = parseDecimal(observation.value ?? '');
   const unit = wanted ?? observation.unit;
   const value = convertUnit(published, observation.unit, unit);
-  const observed: Step = { kind: 'observed', observation };
+  const observed: AssessmentStep = { kind: 'observed', observation };
   if (value === null) {
     return toGap('not-comparable', 'unit-differs', { steps: [observed], used: [observation] });
   }
@@ -96,7 +96,7 @@ function toFoundValue(observation: Observation, wanted: Unit | null): FoundValue
   return { known: true, observation, value, unit, half, steps };
 }
 
-function toConversion(observation: Observation, value: Decimal, toUnit: Unit): Step {
+function toConversion(observation: Observation, value: Decimal, toUnit: Unit): AssessmentStep {
   const from = observation.value ?? '';
   return { kind: 'converted', from, fromUnit: observation.unit, to: formatDecimal(value), toUnit };
 }

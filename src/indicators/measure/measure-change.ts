@@ -1,6 +1,6 @@
 import type { Target } from '#schema/target.ts';
 import type { Unit } from '#schema/text.ts';
-import type { Step } from '../assessment.ts';
+import type { AssessmentStep } from '../assessment.ts';
 import type { AssessmentContext } from './context.ts';
 import {
   addDecimals,
@@ -103,7 +103,7 @@ function toDifference(
   };
 }
 
-function toDifferenceStep(now: FoundValue, base: Base, unit: Unit): Step {
+function toDifferenceStep(now: FoundValue, base: Base, unit: Unit): AssessmentStep {
   return {
     kind: 'difference',
     value: formatDecimal(now.value),

@@ -1,6 +1,6 @@
 import type { Observation } from '#schema/observation.ts';
 import type { Unit } from '#schema/text.ts';
-import type { Finding, Step } from '../assessment.ts';
+import type { Finding, AssessmentStep } from '../assessment.ts';
 import type { Decimal } from '../numbers/decimal.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import type { Reason, Status } from '../status.ts';
@@ -23,7 +23,7 @@ export interface Quantity {
   readonly high: Ratio;
   /** Whether only a part of the group is known, so that the truth is this or more. */
   readonly atLeast: boolean;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
   readonly used: readonly Observation[];
 }
 
@@ -32,7 +32,7 @@ export interface Gap {
   readonly known: false;
   readonly status: Status;
   readonly reason: Reason;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
   readonly used: readonly Observation[];
 }
 
@@ -43,7 +43,7 @@ export type Elapsed = 'all' | Ratio | null;
 export interface Verdict {
   readonly status: Status;
   readonly reason: Reason | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AssessmentStep[];
 }
 
 /** A gap of a status and reason, with what was found so far. */

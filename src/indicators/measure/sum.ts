@@ -1,6 +1,6 @@
 import type { Unit } from '#schema/text.ts';
 import type { AssessmentContext } from './context.ts';
-import type { Step } from '../assessment.ts';
+import type { AssessmentStep } from '../assessment.ts';
 import { addDecimals, formatDecimal, parseDecimal, zero } from '../numbers/decimal.ts';
 import { type Gap, type Quantity, toGap } from './quantity.ts';
 import { type Ratio, toRatio } from '../numbers/ratio.ts';
@@ -15,7 +15,7 @@ export function addQuantities(
   unit: Unit | null,
   { indicator }: AssessmentContext,
 ): Quantity | Gap {
-  const steps: Step[] = parts.flatMap((part) => part.steps);
+  const steps: AssessmentStep[] = parts.flatMap((part) => part.steps);
   const used = parts.flatMap((part) => part.used);
   const atLeast = parts.length !== total || parts.some((part) => part.atLeast);
   const nonNegative = indicator.min !== null && parseDecimal(indicator.min).units >= 0n;

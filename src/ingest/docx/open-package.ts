@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { Problem } from '../source/problem.ts';
+import { IngestProblem } from '../source/problem.ts';
 import { describeArchive } from '../source/unread-formats.ts';
 
 const largestPart = 100_000_000;
@@ -11,14 +11,18 @@ export type Package = ReadonlyMap<string, string>;
 const wanted =
   /^word\/(?:document|styles|numbering|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
 
-/** Opens a Word file; throws a Problem when it is broken, is no Word file, or unpacks to more than a document can be. */
+/** Opens a Word file; throws an IngestProblem when it is broken, is no Word file, or unpacks to more than a document can be. */
 export function openPackage(bytes: Uint8Array, file: string): Package {
   const names: string[] = [];
   const parts = unpack(bytes, file, names);
   if (parts.has('word/document.xml')) return parts;
   const other = describeArchive(names);
-  if (other) throw new Problem('format', file, other.what, other.remedy);
-  throw new Problem('broken', file, 'it has no part word/document.xml, so it is no Word file');
+  if (other) throw new IngestProblem('format', file, other.what, other.remedy);
+  throw new IngestProblem(
+    'broken',
+    file,
+    'it has no part word/document.xml, so it is no Word file',
+  );
 }
 
 /** Gives the parts that are read, and the names of all to a list. */
@@ -29,18 +33,22 @@ function unpack(bytes: Uint8Array, file: string, names: string[]): Package {
       filter: ({ name, originalSize }) => {
         names.push(name);
         if (names.length > mostParts)
-          throw new Problem('too-large', file, `more than ${mostParts} parts`);
+          throw new IngestProblem('too-large', file, `more than ${mostParts} parts`);
         if (!wanted.test(name)) return false;
         total += originalSize;
         if (total > largestPart) {
-          throw new Problem('too-large', file, `it unpacks to more than ${largestPart} bytes`);
+          throw new IngestProblem(
+            'too-large',
+            file,
+            `it unpacks to more than ${largestPart} bytes`,
+          );
         }
         return true;
       },
     });
     return new Map(Object.entries(unzipped).map(([name, data]) => [name, strFromU8(data)]));
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem('broken', file, error instanceof Error ? error.message : String(error));
+    if (error instanceof IngestProblem) throw error;
+    throw new IngestProblem('broken', file, error instanceof Error ? error.message : String(error));
   }
 }

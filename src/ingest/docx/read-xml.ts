@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from '../source/problem.ts';
+import { IngestProblem } from '../source/problem.ts';
 
 /** An XML element as it begins: its name with the usual prefix, and its attributes. */
 export interface XmlTag {
@@ -16,11 +16,11 @@ export interface XmlListener {
 
 const deepest = 5000;
 
-/** Reads an XML part from its beginning to its end; throws a Problem where it is not well formed or defines entities. */
+/** Reads an XML part from its beginning to its end; throws an IngestProblem where it is not well formed or defines entities. */
 export function readXml(xml: string, part: string, file: string, listener: XmlListener): void {
   const parser = new SaxesParser();
   const fail = (reason: string): never => {
-    throw new Problem('broken', file, `${part}: ${reason}`);
+    throw new IngestProblem('broken', file, `${part}: ${reason}`);
   };
   let depth = 0;
   parser.on('doctype', () => fail('a document type is not allowed in a Word file'));

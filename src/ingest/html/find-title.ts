@@ -5,7 +5,7 @@ import { attributeOf, isUnseen, namesOf, textOf, walkHtml, type Element } from '
 const headLines = 8;
 
 /** The element around the document's text that holds its title: by the names that the page gives it, else by its form. */
-export function findTitle(
+export function findPageTitle(
   page: Element,
   lines: readonly string[],
   around: readonly Element[],

@@ -6,7 +6,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
 
 /** One step of a walk: into or out of an element, or a text. */
-export type Step =
+export type WalkStep =
   | { readonly kind: 'enter' | 'leave'; readonly element: Element }
   | { readonly kind: 'text'; readonly text: string };
 
@@ -14,9 +14,12 @@ const blocks =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|legend|li|main|menu|nav|ol|option|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /** Walks a tree in document order without recursion, however deep it is; an element that is passed over gives no steps. */
-export function* walkHtml(root: Element, passes: (element: Element) => boolean): Generator<Step> {
+export function* walkHtml(
+  root: Element,
+  passes: (element: Element) => boolean,
+): Generator<WalkStep> {
   const open: { readonly element: Element; next: number }[] = [];
-  const enter = (element: Element): Step => {
+  const enter = (element: Element): WalkStep => {
     open.push({ element, next: 0 });
     return { kind: 'enter', element };
   };

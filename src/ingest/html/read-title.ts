@@ -5,7 +5,7 @@ import {
   plainLine,
   type WrittenLine,
 } from '../source/open-line.ts';
-import { beginsWithTitle, findTitle, repeats } from './find-title.ts';
+import { beginsWithTitle, findPageTitle, repeats } from './find-title.ts';
 import type { Measures } from './measure-elements.ts';
 import { isUnseen, type Element } from './nodes.ts';
 import { writeLines } from './write-lines.ts';
@@ -19,7 +19,7 @@ export function readTitle(
   named: string | null,
 ): { lines: WrittenLine[]; element: Element | null } {
   const texts = own.map(({ text }) => text);
-  const element = findTitle(page, texts, around, measures);
+  const element = findPageTitle(page, texts, around, measures);
   if (element) return { lines: writeLines(element, isUnseen), element };
   const needed = named !== null && !beginsWithTitle(texts) && !repeats(texts, named);
   if (!needed) return { lines: [], element: null };

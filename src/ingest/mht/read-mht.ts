@@ -1,18 +1,18 @@
 import { webAddressSchema } from '#schema/text.ts';
 import { readHtml } from '../html/read-html.ts';
-import { Problem } from '../source/problem.ts';
+import { IngestProblem } from '../source/problem.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { decodeBody, listLeaves, parsePart, readParameter, type MimePart } from './mime-part.ts';
 
 /**
- * Reads the document out of a page that was saved with all its parts into one file; throws a Problem. What it says of
+ * Reads the document out of a page that was saved with all its parts into one file; throws an IngestProblem. What it says of
  * its characters counts as a browser counts it, so a library for mail, which decodes the parts itself, does not serve.
  */
 export function readMht(bytes: Uint8Array, file: string): SourceText {
   const whole = parsePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const leaves = listLeaves(whole);
   const page = findPage(leaves, whole);
-  if (!page) throw new Problem('broken', file, 'the web archive holds no page');
+  if (!page) throw new IngestProblem('broken', file, 'the web archive holds no page');
   const charset = readParameter(page.head.get('content-type') ?? '', 'charset');
   const source = readHtml(decodeBody(page), file, charset);
   const what = `a web archive was opened; of its ${leaves.length} parts only the page was read`;

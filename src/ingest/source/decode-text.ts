@@ -1,4 +1,4 @@
-import { Problem } from './problem.ts';
+import { IngestProblem } from './problem.ts';
 
 /** How many bytes tell an encoding; an even number, for characters of two bytes. */
 const sampled = 65_536;
@@ -12,20 +12,20 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 }
 
-/** Decodes UTF-8, UTF-16 or GB18030; throws a Problem for anything that is not text. */
+/** Decodes UTF-8, UTF-16 or GB18030; throws an IngestProblem for anything that is not text. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const decoded = detectEncoding(bytes, file);
-  if (!/[^\s\ufeff]/.test(decoded.text)) throw new Problem('empty', file);
+  if (!/[^\s\ufeff]/.test(decoded.text)) throw new IngestProblem('empty', file);
   refuseControls(decoded.text, file);
   return decoded;
 }
 
-/** Throws a Problem where a text holds a control character, which no text of a document does. */
+/** Throws a IngestProblem where a text holds a control character, which no text of a document does. */
 export function refuseControls(text: string, file: string): void {
   const control = controls.exec(text);
   if (!control) return;
   const code = control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase();
-  throw new Problem('binary', file, `control character U+${code} at offset ${control.index}`);
+  throw new IngestProblem('binary', file, `control character U+${code} at offset ${control.index}`);
 }
 
 /** The same without a look at what the characters are: markup may hold what a text may not. */
@@ -38,10 +38,10 @@ export function detectEncoding(bytes: Uint8Array, file: string): DecodedText {
   if (wide) return wide;
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new Problem('binary', file, `a zero byte at byte ${zero}`);
+  if (zero >= 0) throw new IngestProblem('binary', file, `a zero byte at byte ${zero}`);
   const gb = tryDecode(bytes, 'gb18030');
   // Nearly any bytes decode as GB18030; real text has no characters for private use.
-  if (gb === null || /\p{Co}|\p{Cn}/u.test(gb)) throw new Problem('encoding', file);
+  if (gb === null || /\p{Co}|\p{Cn}/u.test(gb)) throw new IngestProblem('encoding', file);
   return { text: gb, encoding: 'gb18030' };
 }
 
@@ -51,7 +51,7 @@ function decodeMarked(bytes: Uint8Array, file: string): DecodedText | null {
   if (!little && !(first === 0xfe && second === 0xff)) return null;
   const encoding = little ? 'utf-16le' : 'utf-16be';
   const text = tryDecode(bytes, encoding);
-  if (text === null) throw new Problem('encoding', file, `a broken ${encoding} sequence`);
+  if (text === null) throw new IngestProblem('encoding', file, `a broken ${encoding} sequence`);
   return { text, encoding };
 }
 

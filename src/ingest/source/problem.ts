@@ -63,7 +63,7 @@ export const problemKinds = {
 } as const;
 
 /** A reason for which nothing was written for a file. */
-export class Problem extends Error {
+export class IngestProblem extends Error {
   readonly kind: keyof typeof problemKinds;
   readonly file: string;
   readonly detail: string;

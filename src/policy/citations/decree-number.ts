@@ -16,7 +16,7 @@ const after = new RegExp(
 const before = new RegExp(`(?:(${year})\\s?年\\s?)?第\\s?(${serial})\\s?[号號]\\s?(令|公告)`, 'g');
 
 /** Finds the numbers of orders and announcements (令, 公告), which name their organ instead of a code. */
-export function findOrders(text: string): DocumentNumberMention[] {
+export function findDecrees(text: string): DocumentNumberMention[] {
   return [...findAfter(text), ...findBefore(text)];
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentNumberMention } from './document-number-mention.ts';
-import { findOrders, leadIn } from './decree-number.ts';
+import { findDecrees, leadIn } from './decree-number.ts';
 import { parseChineseNumeral } from '../text/numerals.ts';
 
 /** Codes of organs (机关代字) whose extent is certain; the longest that ends before the year wins. */
@@ -33,7 +33,7 @@ export function findDocumentNumbers(text: string): DocumentNumberMention[] {
   const found = [
     ...findYearNumbers(text, bracketed),
     ...findYearNumbers(text, bare),
-    ...findOrders(text),
+    ...findDecrees(text),
     ...findNormative(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((mention, at) => at === 0 || mention.start >= endBefore(found, at));

@@ -6,7 +6,7 @@ import { jumps } from './headings/explain.ts';
 import type { JoinedText } from './lines/soft-lines.ts';
 import type { Region } from './regions/read-regions.ts';
 import { readSpan } from './lines/spans.ts';
-import type { Unit } from './headings/unit.ts';
+import type { LabelledUnit } from './headings/unit.ts';
 
 /** A doubt by its place and kind alone. */
 export type FoundDoubt = readonly [offset: number, kind: DoubtKind];
@@ -55,9 +55,9 @@ function findForeign(text: string, region: Region | undefined): number | null {
 }
 
 /** Adds the doubts about units that stand side by side. */
-export function findUnitDoubts(units: readonly Unit[], found: FoundDoubt[]): void {
+export function findUnitDoubts(units: readonly LabelledUnit[], found: FoundDoubt[]): void {
   const headed = units.filter(({ heading }) => heading !== null).length;
-  let previous: Unit | undefined;
+  let previous: LabelledUnit | undefined;
   for (const unit of units) {
     const { label, heading } = unit;
     if (jumps(unit, previous)) found.push([label.start, 'number-jump']);

@@ -1,7 +1,7 @@
 import { parseDateLine } from '../text/dates.ts';
 import { toCanonicalNumber } from '../citations/document-number.ts';
 import type { DraftDocument } from '../tree/draft.ts';
-import { findRole, isOffice, isSignature, isSigner, type Place } from '../tree/roles.ts';
+import { findRole, isOffice, isSignature, isSigner, type ParagraphPlace } from '../tree/roles.ts';
 import type { ParagraphRole } from '../tree/tree.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
@@ -46,7 +46,7 @@ interface Line {
   readonly role: ParagraphRole;
 }
 
-function listLines(texts: readonly string[], place: Place): Line[] {
+function listLines(texts: readonly string[], place: ParagraphPlace): Line[] {
   return texts.map((text) => ({ text, role: findRole(text, place) }));
 }
 

@@ -4,7 +4,7 @@ import { splitParagraphs } from './lines/paragraphs.ts';
 import type { Region } from './regions/read-regions.ts';
 import { isDecimalTop } from './labels/sequences.ts';
 import type { Span } from './lines/spans.ts';
-import type { Unit } from './headings/unit.ts';
+import type { LabelledUnit } from './headings/unit.ts';
 import { readUnits, runBelow, type LabelRun } from './headings/units.ts';
 import type { Writing } from './writing.ts';
 
@@ -24,7 +24,7 @@ export function writeUnits({ labels, end }: Region, writing: Writing): DraftProv
   return units.map((unit, at) => writeUnit(unit, units[at - 1], run, false, writing).provision);
 }
 
-function openUnits(run: LabelRun, writing: Writing): Unit[] {
+function openUnits(run: LabelRun, writing: Writing): LabelledUnit[] {
   const units = readUnits(writing.reading, run);
   findUnitDoubts(units, writing.doubts);
   return units;
@@ -32,8 +32,8 @@ function openUnits(run: LabelRun, writing: Writing): Unit[] {
 
 /** Writes a unit and all below it; one that ends a branch of an article keeps only the first of its paragraphs. */
 function writeUnit(
-  unit: Unit,
-  previous: Unit | undefined,
+  unit: LabelledUnit,
+  previous: LabelledUnit | undefined,
   run: LabelRun,
   endsBranch: boolean,
   writing: Writing,
@@ -59,7 +59,7 @@ function writeUnit(
   return { provision: { label, heading, headingEnd, children }, rest };
 }
 
-function findParagraphs({ heading, content }: Unit, { reading }: Writing): Span[] {
+function findParagraphs({ heading, content }: LabelledUnit, { reading }: Writing): Span[] {
   const start = heading?.end.end ?? content.start;
   return splitParagraphs(reading.text, reading.spaces, { start, end: content.end });
 }

@@ -6,7 +6,7 @@ import type { NodeEvidence } from './headings/node-evidence.ts';
 import type { JoinedText } from './lines/soft-lines.ts';
 import { createPool } from './lines/pool.ts';
 import { readSpan, type Span } from './lines/spans.ts';
-import type { Unit } from './headings/unit.ts';
+import type { LabelledUnit } from './headings/unit.ts';
 import type { ReadableText } from './headings/units.ts';
 
 /** What is noted while the draft of a text is written in reading order. */
@@ -19,7 +19,7 @@ export interface Writing {
   /** Notes a block and gives its words. */
   take(part: RecognisedBlock['part'], span: Span): string;
   /** Notes why a unit was recognised. */
-  explain(unit: Unit, previous: Unit | undefined): void;
+  explain(unit: LabelledUnit, previous: LabelledUnit | undefined): void;
 }
 
 /** Begins a draft of a source; spans of the joined text are noted as the source's. */
@@ -34,7 +34,7 @@ export function createWriting(
   const poolWords = createPool<string>();
   const poolReasons = createPool<readonly string[]>();
   // Articles and clauses may count on over the chapters and sections that hold them.
-  const last = new Map<LabelStyle, Unit>();
+  const last = new Map<LabelStyle, LabelledUnit>();
   return {
     reading,
     blocks,

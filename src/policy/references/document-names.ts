@@ -20,7 +20,9 @@ const nameStart = new RegExp(`(?:^|${leads}|${verbs})$`, 'u');
 const nameless = /(?:[依违非合守执立无方做想看说]|(?<!公)司|(?<!信)用)法$/;
 
 /** A document named without 《》 at the end of the characters before a path, and how many of those follow the name. */
-export function findName(head: string): { readonly anchor: Anchor; readonly after: number } | null {
+export function findDocumentName(
+  head: string,
+): { readonly anchor: Anchor; readonly after: number } | null {
   const [, words = '', rest = ''] = name.exec(head) ?? [];
   const lead = leadIn.exec(words)?.[0].length ?? 0;
   if (words.length - lead < 2 || nameless.test(words)) return null;

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../text/numerals.ts';
-import { findName, namedTypes } from './document-names.ts';
+import { findDocumentName, namedTypes } from './document-names.ts';
 import { isStepUnit, type Anchor } from './reference.ts';
 
 /** An anchor with the number of characters before the path that belong to the link. */
@@ -52,7 +52,7 @@ function findRelative(head: string): AnchorBefore | null {
 function findNamed(head: string): AnchorBefore | null {
   const that = last.exec(head);
   if (that) return { anchor: { kind: 'last', ending: that[1] ?? '' }, length: that[0].length };
-  const named = findName(head);
+  const named = findDocumentName(head);
   if (named?.anchor.kind !== 'name') return null;
   const { words, lead } = named.anchor;
   return { anchor: named.anchor, length: words.length - lead + named.after };

@@ -14,7 +14,7 @@ const attachment =
 const documentNouns = new Set(['文件', '通知', '意见', '办法', '决定', '条例']);
 
 /** References that need no path after them: 前款, 前两条, 本章, 上述规定, 上述文件, 附件2. */
-export function findStandingReferences(text: string): Reference[] {
+export function findPathlessReferences(text: string): Reference[] {
   return [
     ...findAll(text, before, ([, count, unit]) => toBefore(count, unit)),
     ...findAll(text, above, ([, noun = '']) => toAbove(noun)),

@@ -1,12 +1,12 @@
 import { parseChineseNumeral } from '../text/numerals.ts';
 import { namedTypes } from './document-names.ts';
-import { isStepUnit, stepRanks, type Step } from './reference.ts';
+import { isStepUnit, stepRanks, type PathStep } from './reference.ts';
 
 /** A path to a provision as it stands in a text. */
 export interface ReferencePath {
   readonly start: number;
   readonly end: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   /** Whether a path or a member of a list stands before it and shares its anchor. */
   readonly chained: boolean;
 }
@@ -15,7 +15,7 @@ export interface ReferencePath {
 interface Member {
   readonly start: number;
   readonly end: number;
-  readonly step: Step;
+  readonly step: PathStep;
 }
 
 const numeral = '[零〇○一二三四五六七八九十百千两]{1,9}|[0-9０-９]{1,4}';
@@ -55,7 +55,7 @@ function findLabelPaths(text: string): ReferencePath[] {
     const label = readBareLabel(text, index + before.length);
     if (label === null) return [];
     const ordinal = section === undefined ? null : parseChineseNumeral(section);
-    const above: Step[] = ordinal === null ? [] : [{ unit: '部分', ordinal, branch: null }];
+    const above: PathStep[] = ordinal === null ? [] : [{ unit: '部分', ordinal, branch: null }];
     return [{ start: index, end: label.end, steps: [...above, label.step], chained: false }];
   });
 }
@@ -84,9 +84,9 @@ function readRun(text: string, from: number): ReferencePath[] {
 function readPath(
   text: string,
   start: number,
-  before: readonly Step[],
+  before: readonly PathStep[],
 ): Omit<ReferencePath, 'chained'>[] {
-  let steps: readonly Step[] = [];
+  let steps: readonly PathStep[] = [];
   let end = start;
   for (;;) {
     const members = readLevel(text, end);
@@ -143,7 +143,7 @@ function toMembers(
   });
 }
 
-function goesDown(steps: readonly Step[], next: Step): boolean {
+function goesDown(steps: readonly PathStep[], next: PathStep): boolean {
   const last = steps.at(-1);
   return last === undefined || stepRanks[next.unit] > stepRanks[last.unit];
 }

@@ -2,8 +2,8 @@ import type { CitationMention } from '../citations/citation-mention.ts';
 import { findCitations } from '../citations/citations.ts';
 import { findAnchorBefore } from './find-anchor.ts';
 import { findReferencePaths, type ReferencePath } from './find-paths.ts';
-import { isStepUnit, stepRanks, type Anchor, type Reference, type Step } from './reference.ts';
-import { findStandingReferences } from './find-pathless.ts';
+import { isStepUnit, stepRanks, type Anchor, type Reference, type PathStep } from './reference.ts';
+import { findPathlessReferences } from './find-pathless.ts';
 
 /** How many characters before a path can name what it starts from. */
 const reach = 48;
@@ -20,7 +20,7 @@ const same = /(?<![应])[该同](编|章|节|条|款|项)的?$/;
 /** A path that was read, for those that rely on it. */
 interface Read {
   readonly anchor: Anchor;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   readonly end: number;
 }
 
@@ -30,7 +30,7 @@ export function findReferences(text: string): Reference[] {
   const paths = toReferences(text, findReferencePaths(text), citations);
   const taken = new Uint8Array(text.length);
   for (const { start, end } of [...citations, ...paths]) taken.fill(1, start, end);
-  const standing = findStandingReferences(text).filter(({ start }) => taken[start] === 0);
+  const standing = findPathlessReferences(text).filter(({ start }) => taken[start] === 0);
   return [...citations.map(toReference), ...paths, ...standing].toSorted(
     (a, b) => a.start - b.start,
   );

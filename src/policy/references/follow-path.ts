@@ -5,14 +5,14 @@ import {
   toNumberKey,
   type ProvisionIndex,
 } from './provision-index.ts';
-import type { Step } from './reference.ts';
+import type { PathStep } from './reference.ts';
 import type { Provision, TreeNode } from '../tree/tree.ts';
 
 /** Goes a way of steps from a node, or from the whole document (null); null when a step leads nowhere or to more than one place. */
-export function followSteps(
+export function followPath(
   index: ProvisionIndex,
   root: TreeNode | null,
-  steps: readonly Step[],
+  steps: readonly PathStep[],
 ): TreeNode | null {
   const [first, ...rest] = steps;
   let current = first === undefined ? root : follow(index, root, first);
@@ -25,7 +25,7 @@ export function followSteps(
   return current;
 }
 
-function follow(index: ProvisionIndex, from: TreeNode | null, step: Step): TreeNode | null {
+function follow(index: ProvisionIndex, from: TreeNode | null, step: PathStep): TreeNode | null {
   switch (step.unit) {
     case '款':
       return from === null || !isCounted(from) ? null : findParagraph(index, from, step);
@@ -42,7 +42,7 @@ function follow(index: ProvisionIndex, from: TreeNode | null, step: Step): TreeN
  * 本要点第(三)项 without its section, and 第二条 of a document that has 一、二、 and no articles.
  * Where a document has clauses, its 项 are those alone: 第一项至第三项 must not end at 三、.
  */
-function findAtTop(index: ProvisionIndex, step: Step): Provision | null {
+function findAtTop(index: ProvisionIndex, step: PathStep): Provision | null {
   const { unit, ordinal } = step;
   if (unit === '项' && hasClauses(index))
     return onlyOne(index.numbered.get(toNumberKey('项', ordinal, null)) ?? [], step);
@@ -61,14 +61,18 @@ function isCounted(node: TreeNode): boolean {
 }
 
 /** Where all paragraphs of an article were received as one, the article stands for each of them; 第二条第(三)款 may be a clause. */
-function findParagraph(index: ProvisionIndex, from: TreeNode, step: Step): TreeNode | null {
+function findParagraph(index: ProvisionIndex, from: TreeNode, step: PathStep): TreeNode | null {
   const paragraphs = listOwnParagraphs(from);
   if (paragraphs.length === 0) return onlyOne(listInner(index, from), step);
   return paragraphs[step.ordinal - 1] ?? (paragraphs.length === 1 ? from : null);
 }
 
 /** 条 and what holds them are counted through a document. */
-function findCounted(index: ProvisionIndex, from: TreeNode | null, step: Step): Provision | null {
+function findCounted(
+  index: ProvisionIndex,
+  from: TreeNode | null,
+  step: PathStep,
+): Provision | null {
   const all = index.numbered.get(toNumberKey(step.unit, step.ordinal, step.branch)) ?? [];
   const inside = all.filter(({ eId }) => from === null || eId.startsWith(`${from.eId}__`));
   return inside.length === 1 ? (inside[0] ?? null) : null;
@@ -85,7 +89,7 @@ function listInner({ nodes, parents }: ProvisionIndex, node: TreeNode): Provisio
   return after.slice(0, end < 0 ? undefined : end).filter((child) => child.type === 'provision');
 }
 
-function onlyOne(provisions: readonly Provision[], { ordinal }: Step): Provision | null {
+function onlyOne(provisions: readonly Provision[], { ordinal }: PathStep): Provision | null {
   const found = provisions.filter(({ label }) => parseLabel(label)?.ordinal === ordinal);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@
 export type StepUnit = '编' | '章' | '节' | '部分' | '条' | '款' | '项' | '目' | '点';
 
 /** One step of a path to a provision: 第三条之一 is unit 条, ordinal 3, branch 1. */
-export interface Step {
+export interface PathStep {
   readonly unit: StepUnit;
   readonly ordinal: number;
   readonly branch: number | null;
@@ -42,7 +42,7 @@ export interface Reference {
   readonly end: number;
   readonly anchor: Anchor;
   /** The way from the anchor to the provision; none when the document or unit itself is meant. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
 }
 
 /** A level that contains those of a greater rank; a path only goes down. */

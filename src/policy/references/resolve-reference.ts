@@ -1,4 +1,4 @@
-import { followSteps } from './follow-path.ts';
+import { followPath } from './follow-path.ts';
 import {
   childrenOf,
   listAround,
@@ -46,7 +46,7 @@ function goOn(
   root: TreeNode | null,
   steps: Reference['steps'],
 ): TreeNode | null {
-  return root === null ? null : followSteps(index, root, steps);
+  return root === null ? null : followPath(index, root, steps);
 }
 
 /** 第三条 alone is none of a document that has no articles. */
@@ -68,7 +68,7 @@ function resolveOwn(
   const around = listAround(index, sentence).filter(({ type }) => type !== 'paragraph');
   const roots = [...around, null];
   for (const root of roots) {
-    const found = followSteps(index, root, steps);
+    const found = followPath(index, root, steps);
     if (found !== null) return found;
   }
   return null;

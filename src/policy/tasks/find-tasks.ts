@@ -2,7 +2,7 @@ import type { Force } from '#schema/task.ts';
 import { forces, frames, manners, verbs } from './task-words.ts';
 
 /** One order to act in a sentence, drafted by rules for an editor to review; all words are the sentence's own. */
-export interface Order {
+export interface FoundTask {
   readonly quote: string;
   /** Who is told to act, as named in this sentence; empty where nobody is. */
   readonly actors: readonly string[];
@@ -40,9 +40,9 @@ const ordered = new RegExp(
 const hoped = /^(?:要)?(确保|力争|争取)(.+)$/;
 
 /** The orders to act of a sentence, one for each verb of its own, in order. */
-export function findOrders(text: string): Order[] {
+export function findTasks(text: string): FoundTask[] {
   const going: Going = { actors: [], force: 'plain' };
-  const orders: Order[] = [];
+  const orders: FoundTask[] = [];
   for (const part of splitParts(text)) {
     const named = subject.exec(part);
     if (named?.[1] !== undefined) {
@@ -61,13 +61,18 @@ export function findOrders(text: string): Order[] {
 }
 
 /** An order whose verb has a further object after a comma: 建立“甲”机制，“乙”体制. */
-function goOn(order: Order, part: string, text: string): Order {
+function goOn(order: FoundTask, part: string, text: string): FoundTask {
   const quote = text.slice(text.indexOf(order.quote), text.indexOf(part) + part.length);
   const object = order.object === null ? null : quote.slice(quote.indexOf(order.object));
   return { ...order, quote, object };
 }
 
-function readOrder(part: string, rest: string, force: Force, actors: readonly string[]): Order[] {
+function readOrder(
+  part: string,
+  rest: string,
+  force: Force,
+  actors: readonly string[],
+): FoundTask[] {
   if (frames.test(rest)) return [];
   const order = { quote: part, actors, force };
   const moved = treated.exec(rest) ?? turned.exec(rest) ?? achieved.exec(rest);

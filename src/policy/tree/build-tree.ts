@@ -1,7 +1,7 @@
 import type { DraftDocument, DraftProvision } from './draft.ts';
 import { createEIdSequence, type EIdSequence } from './eid.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { findRole, type Place } from './roles.ts';
+import { findRole, type ParagraphPlace } from './roles.ts';
 import type {
   Attachment,
   DocumentPart,
@@ -45,7 +45,7 @@ export function* buildParts(draft: DraftDocument): Generator<DocumentPart> {
 function* buildStretch(
   name: Stretch['name'],
   texts: readonly string[],
-  place: Place,
+  place: ParagraphPlace,
 ): Generator<Stretch> {
   if (texts.length === 0) return;
   const ids = createEIdSequence(name);
@@ -78,7 +78,7 @@ function buildChildren(
   children: readonly (string | DraftProvision)[],
   parent: ProvisionKind | null,
   ids: EIdSequence,
-  place: Place,
+  place: ParagraphPlace,
 ): (Paragraph | Provision)[] {
   return children.map((child) =>
     typeof child === 'string'
@@ -87,6 +87,6 @@ function buildChildren(
   );
 }
 
-function buildParagraph(text: string, ids: EIdSequence, place: Place): Paragraph {
+function buildParagraph(text: string, ids: EIdSequence, place: ParagraphPlace): Paragraph {
   return { type: 'paragraph', eId: ids.paragraph(), role: findRole(text, place), text };
 }

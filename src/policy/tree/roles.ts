@@ -2,7 +2,7 @@ import { parseDateLine } from '../text/dates.ts';
 import type { ParagraphRole } from './tree.ts';
 
 /** Where a paragraph stands, as far as its role depends on it. */
-export type Place = 'front' | 'body' | 'closing';
+export type ParagraphPlace = 'front' | 'body' | 'closing';
 
 const organ =
   /(?:政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
@@ -20,7 +20,7 @@ const addressed =
   /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?\s?[：:]$/;
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
-export function findRole(text: string, place: Place): ParagraphRole {
+export function findRole(text: string, place: ParagraphPlace): ParagraphRole {
   if (place === 'body') return /^附件?[：:]/.test(text) ? 'attachment-list' : 'text';
   if (isAddressee(text) && place === 'front') return 'addressee';
   if (parseDateLine(text) !== null) return 'date';

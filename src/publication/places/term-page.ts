@@ -29,7 +29,7 @@ export interface GroupValue {
 }
 
 /** A term with everything that its page shows. */
-export interface TermView {
+export interface TermPage {
   readonly term: CorpusTerm;
   /** How often held texts name it. */
   readonly count: number;
@@ -44,7 +44,7 @@ export interface TermView {
 }
 
 /** A term with its sentences, and for a group of towns its members and targets. */
-export function toTermView(publication: Publication, term: CorpusTerm): TermView {
+export function toTermView(publication: Publication, term: CorpusTerm): TermPage {
   const occurrences = publication.links.occurrences.get(`term ${term.id}`) ?? [];
   return {
     term,

@@ -1,4 +1,4 @@
-import { toAmount } from '../query/asked-amount.ts';
+import { toComparedAmount } from '../query/asked-amount.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type {
   CataloguedCitation,
@@ -31,7 +31,7 @@ function toTargetEntry({ target, document, promise }: CataloguedTarget): Catalog
     address: `/targets/${id}/`,
     title: label,
     detail: promise,
-    names: unit === null ? [] : numbers.map((number) => toAmount(number, unit)),
+    names: unit === null ? [] : numbers.map((number) => toComparedAmount(number, unit)),
     text: quote ?? '',
     document: document.id,
     section: eId === null ? null : toSection(document.id, eId),

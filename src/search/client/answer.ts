@@ -5,7 +5,7 @@ import { findEntries } from '../catalogue/entry-match.ts';
 import type { Facts } from '../query/facets.ts';
 import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
 import { toLooseQuery } from '../query/loose.ts';
-import { findNearNumbers, findPlaces, isNamed, type Place } from '../hits/named-places.ts';
+import { findNearNumbers, findPlaces, isNamed, type NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { gatherByDocument, rankHits } from '../hits/ranking.ts';
 import { fetchedSize } from '../query/search-address.ts';
@@ -23,13 +23,13 @@ export interface FoundClause extends Facts {
 
 /** Everything that is found for a query, before any filter. */
 export interface Answer {
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   /** In the order in which they are shown. */
   readonly clauses: readonly FoundClause[];
   readonly entries: readonly CatalogueEntry[];
   /** Only where there is none: the provisions that hold all words, though not in a row. */
   readonly looseClauses: readonly FoundClause[];
-  readonly nearNumbers: readonly Place[];
+  readonly nearNumbers: readonly NamedPlace[];
 }
 
 /** Answers from the records that are here. */

@@ -1,7 +1,7 @@
 import { entryKinds, type CatalogueEntry } from '../catalogue/catalogue.ts';
 import { findOccurrences } from '../hits/find-hits.ts';
 import { toMarkedAddress } from '../hits/mark-address.ts';
-import { toPlacePath, type Place } from '../hits/named-places.ts';
+import { toPlacePath, type NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import { renderMarked } from './render-segments.ts';
@@ -14,7 +14,7 @@ const few = 5;
 /** Fills the lists of entries, a few of each kind, or all where `all` says so; those among the places are there already. */
 export function showEntries(
   entries: readonly CatalogueEntry[],
-  places: readonly Place[],
+  places: readonly NamedPlace[],
   query: Query,
   all: boolean,
 ): void {
@@ -35,7 +35,7 @@ export function showEntries(
 
 /** Places as list items; all texts are set as text, never as markup. */
 export function renderPlaces(
-  places: readonly Place[],
+  places: readonly NamedPlace[],
   toTitle: (id: string) => string,
 ): HTMLElement[] {
   return places.map((place) => {

@@ -1,5 +1,5 @@
 import { findOccurrences } from '../hits/find-hits.ts';
-import { type Segment, markText } from '../hits/highlight.ts';
+import { type MarkedText, markText } from '../hits/highlight.ts';
 import type { Query } from '../query/query.ts';
 
 /** A text with the phrases of a query marked. */
@@ -8,7 +8,7 @@ export function renderMarked(text: string, query: Query): Node[] {
 }
 
 /** Segments as text and marks; words are set as text, never as markup. */
-export function renderSegments(segments: readonly Segment[]): Node[] {
+export function renderSegments(segments: readonly MarkedText[]): Node[] {
   return segments.map(({ text, marked }) => {
     if (!marked) return document.createTextNode(text);
     const mark = document.createElement('mark');

@@ -1,6 +1,6 @@
 import { passes, type Facts } from '../query/facets.ts';
 import type { Hit } from '../hits/find-hits.ts';
-import type { Place } from '../hits/named-places.ts';
+import type { NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { fetchedSize, pageSize, type SearchAddress } from '../query/search-address.ts';
 import { toFacts, type Answer, type FoundClause } from './answer.ts';
@@ -13,7 +13,7 @@ import { say } from './words.ts';
 
 /** What of an answer is left by the filters. */
 export interface Shown {
-  readonly places: readonly Place[];
+  readonly places: readonly NamedPlace[];
   /** The provisions that are listed. */
   readonly hits: readonly Hit[];
   /** How many provisions there are; one whose words turn out not to answer does not count. */

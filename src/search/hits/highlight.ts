@@ -1,11 +1,11 @@
 /** A stretch of shown text, marked or not. */
-export interface Segment {
+export interface MarkedText {
   readonly text: string;
   readonly marked: boolean;
 }
 
 /** A stretch of a text that is to be marked. */
-export interface Mark {
+export interface MarkedRange {
   readonly start: number;
   readonly end: number;
 }
@@ -15,9 +15,9 @@ export function markText(
   text: string,
   from: number,
   to: number,
-  occurrences: readonly Mark[],
-): Segment[] {
-  const segments: Segment[] = [];
+  occurrences: readonly MarkedRange[],
+): MarkedText[] {
+  const segments: MarkedText[] = [];
   let at = from;
   const shown = occurrences.filter(({ start, end }) => start >= from && end <= to);
   for (const { start, end } of joinOverlapping(shown)) {
@@ -29,7 +29,7 @@ export function markText(
   return segments.filter((segment) => segment.text !== '');
 }
 
-function joinOverlapping(occurrences: readonly Mark[]): Mark[] {
+function joinOverlapping(occurrences: readonly MarkedRange[]): MarkedRange[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of occurrences.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);

@@ -6,7 +6,7 @@ import { fold } from '../characters/fold.ts';
 import { simplify, type VariantTable } from '../characters/variants.ts';
 
 /** A place that a query names, beside the hits that hold its words. */
-export type Place =
+export type NamedPlace =
   | { readonly type: 'entry'; readonly entry: CatalogueEntry }
   | { readonly type: 'provision'; readonly record: ClauseRecord; readonly eId: string };
 
@@ -18,14 +18,14 @@ export function findPlaces(
   entries: readonly FoldedEntry[],
   records: readonly ClauseRecord[],
   variants: VariantTable,
-): Place[] {
+): NamedPlace[] {
   const provisions = findProvisions(asked, records);
   const named = findNamed(asked, entries, variants).map(toEntryPlace);
   return [...provisions, ...named];
 }
 
 /** The documents whose numbers share the code and year, or the serial number, of the number asked for. */
-export function findNearNumbers(asked: Asked, entries: readonly CatalogueEntry[]): Place[] {
+export function findNearNumbers(asked: Asked, entries: readonly CatalogueEntry[]): NamedPlace[] {
   const number = splitNumber(toAskedNumber(asked));
   if (number === null) return [];
   const near = entries.filter(({ kind, names }) => {
@@ -67,9 +67,9 @@ function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
   return [title.zh, title.en, ...names].some(isMeant);
 }
 
-function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): Place[] {
+function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): NamedPlace[] {
   if (address === null) return [];
-  return records.flatMap((record): Place[] => {
+  return records.flatMap((record): NamedPlace[] => {
     if (!isNamed(record.eId, address)) return [];
     const isWhole = !address.startsWith(`${record.eId}__`);
     const isPiece = record.pieces.some(({ eId }) => eId === address);
@@ -79,12 +79,12 @@ function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): P
 }
 
 /** The address of a place, without a language. */
-export function toPlacePath(place: Place): string {
+export function toPlacePath(place: NamedPlace): string {
   if (place.type === 'entry') return place.entry.address;
   return `${toRecordPath(place.record)}#${place.eId}`;
 }
 
-function toEntryPlace(entry: CatalogueEntry): Place {
+function toEntryPlace(entry: CatalogueEntry): NamedPlace {
   return { type: 'entry', entry };
 }
 

@@ -1,12 +1,12 @@
 import type { ClauseRecord, Piece } from '../records/clause-record.ts';
-import { markText, type Segment } from './highlight.ts';
+import { markText, type MarkedText } from './highlight.ts';
 import type { Hit, Occurrence } from './find-hits.ts';
 
 /** A sentence of a hit, or the sentences, in which a phrase stands. */
 export interface Snippet {
   /** The address of the sentence or heading where it begins. */
   readonly eId: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly MarkedText[];
 }
 
 /** What a result shows of a hit. */

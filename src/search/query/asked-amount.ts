@@ -21,11 +21,11 @@ export function parseAmount(text: string): string | null {
   const match = amount.exec(text.normalize('NFKC').replace(/\s/g, ''));
   if (match === null) return null;
   const [, number = '', unit = ''] = match;
-  return toAmount(number.replaceAll(',', ''), units[unit] ?? unit);
+  return toComparedAmount(number.replaceAll(',', ''), units[unit] ?? unit);
 }
 
 /** An amount in the one form in which amounts are compared: 2.50 is 2.5. */
-export function toAmount(number: string, unit: string): string {
+export function toComparedAmount(number: string, unit: string): string {
   const plain = number.includes('.') ? number.replace(/\.?0+$/, '') : number;
   return plain + unit;
 }

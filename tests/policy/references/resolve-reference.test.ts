@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReferences } from '#policy/references/find-references.ts';
-import { followSteps } from '#policy/references/follow-path.ts';
+import { followPath } from '#policy/references/follow-path.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { indexProvisions } from '#policy/references/provision-index.ts';
 import { resolveReference } from '#policy/references/resolve-reference.ts';
@@ -198,9 +198,9 @@ describe('followSteps', () => {
       ),
     );
     const step = { unit: '条', ordinal: 1, branch: null } as const;
-    expect(followSteps(twice, null, [step])).toBeNull();
+    expect(followPath(twice, null, [step])).toBeNull();
     const chapter = { unit: '章', ordinal: 2, branch: null } as const;
-    expect(followSteps(twice, null, [chapter, step])?.eId).toBe('chp_2__art_1');
+    expect(followPath(twice, null, [chapter, step])?.eId).toBe('chp_2__art_1');
     expect(lead(twice, 'chp_2__art_1__p_1__s_1', '第一条')).toBe('chp_2__art_1');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findOrders } from '#policy/tasks/find-tasks.ts';
+import { findTasks } from '#policy/tasks/find-tasks.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { readRealDocument } from '../../corpus/real-content.ts';
 
 /** Each order of a sentence as force, actors, act and object. */
 const find = (text: string): string[] =>
-  findOrders(text).map(({ force, actors, act, object }) =>
+  findTasks(text).map(({ force, actors, act, object }) =>
     [force, actors.join('、') || '-', act, object ?? '-'].join(' '),
   );
 
@@ -55,7 +55,7 @@ describe('findOrders', () => {
     const { tree, tasks } = readRealDocument();
     const drafted = new Set(
       listSentences(tree).flatMap(({ eId, text }) =>
-        findOrders(text).map(({ quote }) => `${eId} ${quote}`),
+        findTasks(text).map(({ quote }) => `${eId} ${quote}`),
       ),
     );
     const reviewed = new Set(tasks.map(({ eId, quote }) => `${eId} ${quote}`));

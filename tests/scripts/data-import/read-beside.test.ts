@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../scripts/bench/write-xlsx.ts';
-import { Problem } from '../../../scripts/data-import/sheet/problem.ts';
+import { ImportProblem } from '../../../scripts/data-import/sheet/problem.ts';
 import { openPackage } from '../../../scripts/data-import/xlsx/open-package.ts';
 import { readBeside } from '../../../scripts/data-import/xlsx/read-beside.ts';
 import { readSheet, type SheetContext } from '../../../scripts/data-import/xlsx/read-sheet.ts';
@@ -78,6 +78,6 @@ describe('a sheet read by a thread of its own', () => {
     await expect(here).rejects.toThrow(why);
     const beside = gather(readBeside(toContext(broken)));
     await expect(beside).rejects.toThrow(why);
-    await expect(beside).rejects.toBeInstanceOf(Problem);
+    await expect(beside).rejects.toBeInstanceOf(ImportProblem);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCanonical } from '../../../scripts/verify/checks/canonical.ts';
 import { checkForeignAddresses } from '../../../scripts/verify/checks/foreign-addresses.ts';
 import { checkInlineCode } from '../../../scripts/verify/checks/inline-code.ts';
-import type { Issue } from '../../../scripts/verify/site/site-issue.ts';
+import type { SiteIssue } from '../../../scripts/verify/site/site-issue.ts';
 import { checkLanguages } from '../../../scripts/verify/checks/languages.ts';
 import { checkLinks } from '../../../scripts/verify/checks/links.ts';
 import type { Site } from '../../../scripts/verify/site/site.ts';
@@ -29,7 +29,7 @@ const checks = {
 };
 
 /** The messages about a page whose body is given. */
-function messages(check: (site: Site) => Issue[], body: string, head = ''): string[] {
+function messages(check: (site: Site) => SiteIssue[], body: string, head = ''): string[] {
   return check(siteOf({ '/index.html': pageOf('/', body, head) })).map(({ message }) => message);
 }
 

@@ -1,5 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
-import type { Check, CorpusDraft, Located } from '../../parsed.ts';
+import type { Check, ParsedContent, Located } from '../../parsed.ts';
 import type { Issue } from '../../issue.ts';
 import { checkJumps } from './jumps.ts';
 import { checkObservationKeys } from './observation-keys.ts';
@@ -36,7 +36,7 @@ export interface SeriesChecker {
 }
 
 /** Creates a checker that has seen no observations yet; the draft tells what they are of. */
-export function createSeriesChecker(draft: CorpusDraft): SeriesChecker {
+export function createSeriesChecker(draft: ParsedContent): SeriesChecker {
   const store = createObservationStore();
   return {
     add: store.add,
@@ -51,7 +51,7 @@ export function createSeriesChecker(draft: CorpusDraft): SeriesChecker {
 }
 
 /** Compares all observations of content/ with each other. */
-export function checkSeries(draft: CorpusDraft): Issue[] {
+export function checkSeries(draft: ParsedContent): Issue[] {
   const checker = createSeriesChecker(draft);
   for (const row of draft.observations) checker.add(row);
   return checker.finish();

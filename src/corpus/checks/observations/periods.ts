@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, toIssue } from '../../issue.ts';
 
 /** Months run forwards within the year; a span of years begins before its year and ends in it. */
-export function checkPeriods({ observations }: CorpusDraft): Issue[] {
+export function checkPeriods({ observations }: ParsedContent): Issue[] {
   return observations.flatMap(({ value: { period, year }, at }) => {
     const problem = findProblem(period, year);
     return problem === null ? [] : [toIssue('period-invalid', at('period'), problem)];

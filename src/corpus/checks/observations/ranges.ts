@@ -2,7 +2,7 @@ import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
 import type { Unit } from '#schema/text.ts';
 import type { CorpusIndicator } from '../../corpus.ts';
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../../issue.ts';
 
 interface Amount {
@@ -13,7 +13,7 @@ interface Amount {
 }
 
 /** No value lies outside what can be true of its indicator (a share: 0 to 100). */
-export function checkRanges({ documents, indicators, observations }: CorpusDraft): Issue[] {
+export function checkRanges({ documents, indicators, observations }: ParsedContent): Issue[] {
   const indicatorById = new Map(indicators.map(({ value }) => [value.id, value]));
   const levels = documents
     .flatMap((document) => document.targets)

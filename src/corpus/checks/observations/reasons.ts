@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, toIssue } from '../../issue.ts';
 
 /** An observation has either a value or a reason why it has none. */
-export function checkReasons({ observations }: CorpusDraft): Issue[] {
+export function checkReasons({ observations }: ParsedContent): Issue[] {
   return observations.flatMap(({ value: { value, missingReason }, at }) => {
     if (value === null && missingReason === null) {
       return [

@@ -1,4 +1,4 @@
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import type { Issue } from '../../issue.ts';
 import type { ObservationStore, StoredRow } from './store/observation-store.ts';
 
@@ -6,4 +6,4 @@ import type { ObservationStore, StoredRow } from './store/observation-store.ts';
 export type CellCheck = (rows: readonly StoredRow[]) => Issue[];
 
 /** A check that compares observations with each other, made ready for a store; the draft tells what they are of. */
-export type SeriesCheck = (store: ObservationStore, draft: CorpusDraft) => CellCheck;
+export type SeriesCheck = (store: ObservationStore, draft: ParsedContent) => CellCheck;

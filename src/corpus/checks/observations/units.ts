@@ -1,11 +1,11 @@
 import type { Target } from '#schema/target.ts';
 import type { Unit } from '#schema/text.ts';
 import type { CorpusIndicator } from '../../corpus.ts';
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, type IssueLocation, toIssue } from '../../issue.ts';
 
 /** Values and targets are in a unit of their indicator; changes of a share in 个百分点, growth in %. */
-export function checkUnits({ documents, indicators, observations }: CorpusDraft): Issue[] {
+export function checkUnits({ documents, indicators, observations }: ParsedContent): Issue[] {
   const indicatorById = new Map(indicators.map(({ value }) => [value.id, value]));
   const targets = documents.flatMap((document) => document.targets);
   const findIssue = (

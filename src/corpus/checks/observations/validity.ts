@@ -1,8 +1,8 @@
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, toIssue } from '../../issue.ts';
 
 /** A value speaks of years in which its town existed. */
-export function checkValidity({ observations, towns }: CorpusDraft): Issue[] {
+export function checkValidity({ observations, towns }: ParsedContent): Issue[] {
   const townById = new Map(towns.map(({ value }) => [value.id, value]));
   return observations.flatMap(({ value: { place, year, period }, at }) => {
     const town = townById.get(place);

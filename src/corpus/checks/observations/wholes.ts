@@ -1,5 +1,5 @@
 import type { CorpusIndicator } from '../../corpus.ts';
-import type { CorpusDraft } from '../../parsed.ts';
+import type { ParsedContent } from '../../parsed.ts';
 import type { Cell } from './store/observation-store.ts';
 
 /** Finds the cells that a cell is a part of. */
@@ -12,7 +12,7 @@ export interface Wholes {
  * Three ways in which one value is a part of another: the upper number of a share of the lower one; a town, or a set of towns,
  * of the set that holds it; some months of the year. The last two hold only where values can be added and are never negative.
  */
-export function createWholes({ indicators, scopes }: CorpusDraft): Wholes {
+export function createWholes({ indicators, scopes }: ParsedContent): Wholes {
   const denominators = listDenominators(indicators.map(({ value }) => value));
   const sums = new Set(indicators.filter(({ value }) => isSum(value)).map(({ value }) => value.id));
   const flows = new Set(

@@ -4,7 +4,7 @@ import { rule } from './heading-words.ts';
 import { toBareHeading, type HeadingGuess } from './headings.ts';
 import type { PairCounts } from './pair-counts.ts';
 import type { Spaces } from '../lines/spaces.ts';
-import type { Unit } from './unit.ts';
+import type { LabelledUnit } from './unit.ts';
 
 /** What bare headings are worth on the whole among siblings that have them; text without headings is worth less. */
 const likely = 3.2;
@@ -18,7 +18,7 @@ export function agreeOnHeadings(
   source: string,
   spaces: Spaces,
   pairs: PairCounts,
-  group: readonly Unit[],
+  group: readonly LabelledUnit[],
 ): void {
   dropWholes(group);
   const open = group.filter(({ heading }) => !heading?.alone && !isShortWhole(source, heading));
@@ -40,9 +40,9 @@ export function agreeOnHeadings(
 /** Whether more speaks for headings with nothing after them than for run-in ones or none. */
 function areBare(
   source: string,
-  group: readonly Unit[],
-  open: readonly Unit[],
-  cuts: ReadonlyMap<Unit, Cut>,
+  group: readonly LabelledUnit[],
+  open: readonly LabelledUnit[],
+  cuts: ReadonlyMap<LabelledUnit, Cut>,
 ): boolean {
   const bare = total(open, (unit) => cuts.get(unit)?.score ?? 0);
   const runIn = total(open, (unit) => (unit.heading ? weigh(source, unit.heading) : 0));
@@ -56,7 +56,7 @@ function isShortWhole(source: string, heading: HeadingGuess | null): boolean {
 }
 
 /** Whether most of the units are long or hold others, as those with headings are. */
-function areLarge(group: readonly Unit[]): boolean {
+function areLarge(group: readonly LabelledUnit[]): boolean {
   const large = group.filter(({ content, inner }) => {
     return inner.length > 0 || content.end - content.start > 600;
   });
@@ -64,13 +64,13 @@ function areLarge(group: readonly Unit[]): boolean {
 }
 
 /** Whether most of the labels stand right behind what is before them, as in a blob. */
-function isTight(source: string, group: readonly Unit[]): boolean {
+function isTight(source: string, group: readonly LabelledUnit[]): boolean {
   const tight = group.filter(({ label }) => /\S/.test(source.charAt(label.start - 1)));
   return tight.length * 2 >= group.length;
 }
 
 /** A whole sentence is a heading when provisions stand under it, or when most siblings have headings. */
-function dropWholes(group: readonly Unit[]): void {
+function dropWholes(group: readonly LabelledUnit[]): void {
   const sure = group.filter(
     ({ heading, inner }) => heading && (!heading.whole || inner.length > 0),
   );
@@ -80,7 +80,7 @@ function dropWholes(group: readonly Unit[]): void {
   }
 }
 
-function total(group: readonly Unit[], weighOne: (unit: Unit) => number): number {
+function total(group: readonly LabelledUnit[], weighOne: (unit: LabelledUnit) => number): number {
   return group.reduce((sum, unit) => sum + weighOne(unit), 0);
 }
 
@@ -100,12 +100,12 @@ function isRule(source: string, { words }: HeadingGuess): boolean {
 }
 
 /** Whether most siblings have a heading. */
-function isUsual(group: readonly Unit[]): boolean {
+function isUsual(group: readonly LabelledUnit[]): boolean {
   return group.filter(({ heading }) => heading !== null).length * 2 >= group.length;
 }
 
 /** A run-in heading counts only if at least half of the siblings have a heading too that is more than a rule. */
-function agreeOnRunIns(source: string, group: readonly Unit[]): void {
+function agreeOnRunIns(source: string, group: readonly LabelledUnit[]): void {
   const headed = group.filter(
     ({ heading }) => heading !== null && (heading.alone || !isRule(source, heading)),
   );

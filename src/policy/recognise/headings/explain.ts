@@ -1,6 +1,6 @@
 import type { NodeEvidence } from './node-evidence.ts';
 import { counts } from '../labels/sequences.ts';
-import type { Unit } from './unit.ts';
+import type { LabelledUnit } from './unit.ts';
 
 /** Where a label stands, by the weight of what stands around it. */
 const places: readonly (readonly [number, number, string])[] = [
@@ -13,8 +13,8 @@ const places: readonly (readonly [number, number, string])[] = [
 
 /** Says how sure a unit is and why: where its label stands, whether it counts on, and how its heading ends. */
 export function explainUnit(
-  unit: Unit,
-  previous: Unit | undefined,
+  unit: LabelledUnit,
+  previous: LabelledUnit | undefined,
 ): Pick<NodeEvidence, 'confidence' | 'reasons'> {
   const { label, heading } = unit;
   const place = places.find(([weight]) => label.weight >= weight);
@@ -33,7 +33,7 @@ export function explainUnit(
 }
 
 /** Whether a unit breaks the count of its siblings. */
-export function jumps(unit: Unit, previous: Unit | undefined): boolean {
+export function jumps(unit: LabelledUnit, previous: LabelledUnit | undefined): boolean {
   if (previous?.label.style !== unit.label.style) return false;
   const restart = unit.label.ordinal === 1 || unit.label.branches.at(-1) === 1;
   return !restart && !counts(previous.label, unit.label);

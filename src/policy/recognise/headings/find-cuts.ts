@@ -1,7 +1,7 @@
 import { findBareHeading, weighCut, type Cut } from './bare-headings.ts';
 import type { PairCounts } from './pair-counts.ts';
 import { listSpaces, type Spaces } from '../lines/spaces.ts';
-import type { Unit } from './unit.ts';
+import type { LabelledUnit } from './unit.ts';
 
 const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']);
 /** What a couplet's cut must be worth to be possible: no word is cut by it. */
@@ -18,14 +18,14 @@ export function findCuts(
   source: string,
   spaces: Spaces,
   pairs: PairCounts,
-  group: readonly Unit[],
-): ReadonlyMap<Unit, Cut> {
+  group: readonly LabelledUnit[],
+): ReadonlyMap<LabelledUnit, Cut> {
   const starts = group
     .filter((unit) => canBeBare(source, spaces, unit))
     .map((unit) => [unit, readStart(source, unit)] as const);
   const couplets = findCouplets(starts, pairs);
   const beyond = findBeyondCommas(starts, pairs);
-  const find = (usual: number | null): Map<Unit, Cut> => {
+  const find = (usual: number | null): Map<LabelledUnit, Cut> => {
     const found = starts.map(([unit, text]) => {
       const least = beyond ? firstComma(text) + 3 : 2;
       return [unit, couplets.get(unit) ?? findBareHeading(text, pairs, { usual, least })] as const;
@@ -37,22 +37,24 @@ export function findCuts(
   return lengths.length < 3 ? first : find(lengths[lengths.length >> 1] ?? null);
 }
 
-type Start = readonly [Unit, string];
+type Start = readonly [LabelledUnit, string];
 
 function firstComma(text: string): number {
   return text.search(/[，,]/);
 }
 
 /** Reads headings as couplets (着力扩大内需,发展动力增强) when most siblings can be read so without cutting a word. */
-function findCouplets(starts: readonly Start[], pairs: PairCounts): Map<Unit, Cut> {
-  const cuts = new Map<Unit, Cut>();
+function findCouplets(starts: readonly Start[], pairs: PairCounts): Map<LabelledUnit, Cut> {
+  const cuts = new Map<LabelledUnit, Cut>();
   for (const [unit, text] of starts) {
     const comma = firstComma(text);
     const cut = comma < 4 || comma > 16 ? null : weighCut(text, comma * 2 + 1, pairs);
     if (!cut || cut.score < whole) continue;
     cuts.set(unit, { ...cut, score: cut.score + alike, reasons: [...cut.reasons, coupled] });
   }
-  return starts.length >= 4 && cuts.size >= starts.length * 0.7 ? cuts : new Map<Unit, Cut>();
+  return starts.length >= 4 && cuts.size >= starts.length * 0.7
+    ? cuts
+    : new Map<LabelledUnit, Cut>();
 }
 
 /** Whether the headings of siblings go on beyond their first commas (坚持扩大内需，促进就业): all have one early, and it costs little. */
@@ -70,7 +72,7 @@ function findBeyondCommas(starts: readonly Start[], pairs: PairCounts): boolean 
 }
 
 /** Nothing parts the label from what stands before it, nor the first words after it from the rest. */
-function canBeBare(source: string, spaces: Spaces, unit: Unit): boolean {
+function canBeBare(source: string, spaces: Spaces, unit: LabelledUnit): boolean {
   if (!bareStyles.has(unit.label.style)) return false;
   const { start, end } = unit.content;
   const head = { start, end: Math.min(end, start + 60) };
@@ -80,6 +82,6 @@ function canBeBare(source: string, spaces: Spaces, unit: Unit): boolean {
   });
 }
 
-function readStart(source: string, { content }: Unit): string {
+function readStart(source: string, { content }: LabelledUnit): string {
   return source.slice(content.start, Math.min(content.end, content.start + 360));
 }

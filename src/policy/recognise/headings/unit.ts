@@ -3,7 +3,7 @@ import type { HeadingGuess } from './headings.ts';
 import type { Range } from '../lines/spans.ts';
 
 /** A labelled unit of the source. */
-export interface Unit {
+export interface LabelledUnit {
   readonly label: Candidate;
   /** From after the label to the next one. */
   readonly content: Range;

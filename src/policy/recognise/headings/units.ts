@@ -6,7 +6,7 @@ import type { PairCounts } from './pair-counts.ts';
 import { rankOf } from '../labels/sequences.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange } from '../lines/spans.ts';
-import type { Unit } from './unit.ts';
+import type { LabelledUnit } from './unit.ts';
 
 /** The text under recognition: hard wraps joined, its layout judged. */
 export interface ReadableText {
@@ -28,7 +28,10 @@ export interface LabelRun {
 }
 
 /** The units that stand side by side at the top of a run of labels, with their headings; those below wait their turn. */
-export function readUnits({ text, spaces, looks, pairs }: ReadableText, run: LabelRun): Unit[] {
+export function readUnits(
+  { text, spaces, looks, pairs }: ReadableText,
+  run: LabelRun,
+): LabelledUnit[] {
   const units = splitRun(text, run);
   if (run.headingLevels === 0) return units;
   for (const unit of units) unit.heading = findHeading(text, spaces, looks, unit);
@@ -39,8 +42,8 @@ export function readUnits({ text, spaces, looks, pairs }: ReadableText, run: Lab
 }
 
 /** Cuts a run before each label that ranks no lower than the one that opened the unit before it. */
-function splitRun(text: string, { labels, end, decimalTop }: LabelRun): Unit[] {
-  const units: Unit[] = [];
+function splitRun(text: string, { labels, end, decimalTop }: LabelRun): LabelledUnit[] {
+  const units: LabelledUnit[] = [];
   for (let at = 0, next = 0; at < labels.length; at = next) {
     const label = labels[at];
     if (!label) break;
@@ -61,7 +64,7 @@ function splitRun(text: string, { labels, end, decimalTop }: LabelRun): Unit[] {
 }
 
 /** The labels below a unit of a run. */
-export function runBelow({ label, inner, end }: Unit, run: LabelRun): LabelRun {
+export function runBelow({ label, inner, end }: LabelledUnit, run: LabelRun): LabelRun {
   const headingLevels = label.style === 'article' ? 0 : Math.max(0, run.headingLevels - 1);
   return { ...run, labels: inner, end, headingLevels };
 }
