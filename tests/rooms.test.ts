@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findImportCycles } from './rooms/cycles.ts';
 import { findClosedDoors } from './rooms/doors.ts';
 import { findFolderCycles, findFullFolders } from './rooms/folders.ts';
+import { findMapFaults } from './rooms/map.ts';
 import { findBadNames } from './rooms/names.ts';
 import { findUndeclared } from './rooms/packages.ts';
 import { findImpurities } from './rooms/purity.ts';
@@ -46,6 +47,10 @@ describe('the rooms', () => {
 
   it('touch nothing where they are pure', () => {
     expect(findImpurities(sources)).toEqual([]);
+  });
+
+  it('stand in the map of CONTRIBUTING, each of them', () => {
+    expect(findMapFaults(readFileSync('CONTRIBUTING.md', 'utf8'), sources)).toEqual([]);
   });
 
   it('name what they hold', () => {

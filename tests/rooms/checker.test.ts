@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findImportCycles } from './cycles.ts';
 import { findClosedDoors } from './doors.ts';
 import { findFolderCycles, findFullFolders } from './folders.ts';
+import { findMapFaults } from './map.ts';
 import { findBadNames } from './names.ts';
 import { findUndeclared } from './packages.ts';
 import { findImpurities } from './purity.ts';
@@ -130,6 +131,21 @@ describe('findFullFolders', () => {
     const sources = Array.from({ length: 21 }, (_, at) => ({ path: `src/a/b${at}.ts`, text: '' }));
     expect(findFullFolders(sources.slice(1))).toEqual([]);
     expect(findFullFolders(sources)).toMatchObject([{ path: 'src/a' }]);
+  });
+});
+
+describe('findMapFaults', () => {
+  it('names the room that the map lacks and the one that is not there', () => {
+    const map =
+      '```text\nsrc/\n  policy                 a text\n    text, tree           parts\n```';
+    const sources = [
+      { path: 'src/policy/text/a.ts', text: '' },
+      { path: 'scripts/build/a.ts', text: '' },
+    ];
+    expect(findMapFaults(map, sources).map(({ message }) => message)).toEqual([
+      'the map lacks scripts/build',
+      'the map names src/policy/tree, which is not there',
+    ]);
   });
 });
 
