@@ -40,8 +40,16 @@ const propertySchema = z.union([
 
 const rowSchema = z.object({ properties: z.record(z.string(), propertySchema) });
 
-/** The columns of a table, in their order. */
-export function listColumns(table: Table): Column[] {
+const known = new WeakMap<Table, readonly Column[]>();
+
+/** The columns of a table, in their order; worked out once, for each of hundreds of files asks for them. */
+export function listColumns(table: Table): readonly Column[] {
+  const columns = known.get(table) ?? describeColumns(table);
+  known.set(table, columns);
+  return columns;
+}
+
+function describeColumns(table: Table): Column[] {
   const { properties } = rowSchema.parse(z.toJSONSchema(table.row, { io: 'input' }));
   return Object.entries(properties).map(([name, property]) => {
     const columnWords = table.words[name];
