@@ -1,9 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
-import { formatIssues } from '#corpus/issue.ts';
-import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { readContent } from './read-content.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
+import {
+  readOnce,
+  startContentThread,
+  type ContentThread,
+  type FileOrder,
+  type ReadContent,
+} from './content-thread.ts';
+import { serveFiles } from './serve-files.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -13,27 +19,45 @@ const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 const names = { corpus: 'virtual:corpus', guides: 'virtual:guides' } as const;
 
 /**
- * Binds content/ to the pages: the checked corpus and the editorial pages, each as a module.
+ * Binds content/ to the site: the checked corpus and the editorial pages, each as a module, and all files that are no pages.
  * Node itself runs the parser here. Astro's content store would have Vite translate the parser first,
  * and write, read and check again all that it gave: that took as long as half of all pages.
+ * A thread parses while Astro starts, and writes two files for each page while Astro makes the pages:
+ * as endpoints, the files took longer than the pages.
  */
 export function content(): AstroIntegration {
+  let thread: ContentThread | null = null;
+  let order: FileOrder;
+  let written: Promise<unknown> | undefined;
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ updateConfig, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        order = { folder: fileURLToPath(config.outDir), site: toSite(config) };
+        if (command === 'build') thread = startContentThread(contentFolder);
+        const read = (): Promise<ReadContent> => thread?.content ?? readOnce(contentFolder);
         const plugins = [
-          toPlugin(names.corpus, () => writeCorpusModule(logger)),
+          toPlugin(names.corpus, async () => writeCorpusModule(await read(), logger)),
           toPlugin(names.guides, writeGuidesModule),
         ];
         updateConfig({ vite: { plugins } });
+      },
+      'astro:server:setup': ({ server }) => {
+        serveFiles(server, order.site);
+      },
+      // Astro has emptied the folder by now.
+      'astro:build:setup': () => {
+        written = thread?.write(order);
+      },
+      'astro:build:done': async () => {
+        await written;
       },
     },
   };
 }
 
 /** Serves a module that is written from content/, and writes it again when something there changes. */
-function toPlugin(name: string, write: () => string): Plugin {
+function toPlugin(name: string, write: () => string | Promise<string>): Plugin {
   const resolved = `\0${name}`;
   return {
     name,
@@ -50,12 +74,13 @@ function toPlugin(name: string, write: () => string): Plugin {
 }
 
 /** Hands the corpus over as JSON; throws one error with every issue when content/ has errors. */
-function writeCorpusModule(logger: AstroIntegrationLogger): string {
-  const { corpus, issues } = parseCorpus(readContent(contentFolder));
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw toError(formatIssues(issues));
-  if (issues.length > 0) logger.warn(formatIssues(issues));
-  return `export const corpus = JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
+function writeCorpusModule(
+  { corpus, hasErrors, issues }: ReadContent,
+  logger: AstroIntegrationLogger,
+): string {
+  if (issues !== null && hasErrors) throw toError(issues);
+  if (issues !== null) logger.warn(issues);
+  return `export const corpus = JSON.parse(${JSON.stringify(corpus)});`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name. */
@@ -75,4 +100,9 @@ function toError(issues: string): Error {
   // Astro prints the stack, and where in this file the error was made helps no editor.
   error.stack = error.message;
   return error;
+}
+
+function toSite({ site }: Pick<AstroConfig, 'site'>): string {
+  if (site === undefined) throw new Error('`site` is not set in astro.config.mjs: set it');
+  return site;
 }

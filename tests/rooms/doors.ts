@@ -32,8 +32,12 @@ const doors: Readonly<Record<string, Door>> = {
   export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures], packages: none },
   integration: {
-    rooms: ['schema', 'corpus', 'publication', 'search'],
+    rooms: ['schema', 'corpus', 'publication', 'search', 'files'],
     packages: /^(astro|astro\/zod|node:.*|virtual:(corpus|guides))$/,
+  },
+  files: {
+    rooms: ['policy', 'corpus', 'search', 'charts', 'export', ...figures, 'publication', 'views'],
+    packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
   },
   views: {
     rooms: ['corpus', 'publication', 'charts', 'export', ...figures],
@@ -61,7 +65,7 @@ const doors: Readonly<Record<string, Door>> = {
       'layouts',
       'styles',
     ],
-    packages: /^(astro|astro:(?!content$).*|node:zlib|opencc-js\/.*|pinyin-pro)$/,
+    packages: /^(astro|astro:(?!content$).*|node:zlib)$/,
   },
   scripts: {
     // The server sends as header what the layout states in the page.

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { toPublication } from '#publication/publication.ts';
 import { formatTableCsv } from '#export/tables/table-csv.ts';
 import { citeView } from '#views/cited-view.ts';
-import { listFilePaths } from '#views/list-file-paths.ts';
 import { listViews } from '#views/list-views.ts';
 import { listPageViews } from '#views/page-views.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
@@ -121,14 +120,5 @@ describe('a citation', () => {
     expect(() => citeView(find('/towns/tiles'), publication, undefined)).toThrow(
       /`site` is not set/,
     );
-  });
-});
-
-describe('the files of views', () => {
-  it('stand at the root and under en', () => {
-    const paths = listFilePaths(publication, ({ image }) => image).map(({ params }) => params.file);
-    expect(paths).toContain('towns/tiles');
-    expect(paths).toContain('en/towns/tiles');
-    expect(paths).not.toContain('targets/targets');
   });
 });

@@ -1,14 +1,22 @@
-import type { APIRoute } from 'astro';
 import { listTaskFacets } from '#publication/promises/task-facets.ts';
 import { listTaskGroups } from '#publication/promises/task-groups.ts';
-import { getPublication } from '#integration/queries.ts';
+import type { Publication } from '#publication/publication.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /**
  * The rules by which the choices on /tasks/ hide what does not fit: a page can filter itself without scripts.
  * They name the facets of this content, and a page may hold no style of its own.
  */
-export const GET: APIRoute = () => {
-  const { actors, forces, sections } = listTaskFacets(listTaskGroups(getPublication()));
+export function toTaskFilters(publication: Publication): PublishedFile {
+  return {
+    path: '/tasks/filters.css',
+    mediaType: 'text/css; charset=utf-8',
+    write: () => writeRules(publication),
+  };
+}
+
+function writeRules(publication: Publication): string {
+  const { actors, forces, sections } = listTaskFacets(listTaskGroups(publication));
   const chosen = (facet: string, key: string): string => `.tasks:has(#${facet}-${key}:checked)`;
   const rules = [
     ...actors.map(
@@ -17,7 +25,5 @@ export const GET: APIRoute = () => {
     ...forces.map(({ key }) => `${chosen('force', key)} tr[data-force]:not([data-force='${key}'])`),
     ...sections.map(({ key }) => `${chosen('section', key)} tbody:not([data-section='${key}'])`),
   ];
-  return new Response(`${rules.join(',\n')} {\n  display: none;\n}\n`, {
-    headers: { 'Content-Type': 'text/css; charset=utf-8' },
-  });
-};
+  return `${rules.join(',\n')} {\n  display: none;\n}\n`;
+}

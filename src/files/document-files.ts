@@ -1,0 +1,68 @@
+import { hasText, type TextDocument } from '#corpus/corpus.ts';
+import { citeGbt7714, citeInline } from '#export/citation.ts';
+import { formatDocxTable } from '#export/office/docx-table.ts';
+import { formatTasksCsv, toTaskTable } from '#export/office/task-table.ts';
+import { formatXlsx } from '#export/office/xlsx-table.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { listNodes } from '#policy/tree/walk.ts';
+import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
+import type { Publication } from '#publication/publication.ts';
+import { listRecordFiles } from '#search/records/list-record-files.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** Beside each document whose text is held: its records, how its places are cited, and its tasks if it has any. */
+export function listDocumentFiles(publication: Publication, site: URL): PublishedFile[] {
+  const { documents } = publication.corpus;
+  return [
+    // The records, as the browser and the index read them.
+    ...listRecordFiles(documents).map((file) => ({
+      path: `/documents/${file.document}/clauses.json`,
+      mediaType: 'application/json',
+      write: () => JSON.stringify(file),
+    })),
+    ...documents.filter(hasText).map((document) => ({
+      path: `/documents/${document.id}/citations.json`,
+      mediaType: 'application/json',
+      write: () => writeCitations(document),
+    })),
+    ...listTaskFiles(publication).flatMap((file) => toTaskFiles(file, site)),
+  ];
+}
+
+/** How the document and each of its places are cited, for lists of search results. */
+function writeCitations({ record, tree }: TextDocument): string {
+  const nodes = [...listNodes(tree)].filter(({ type }) => type !== 'paragraph');
+  const locators = nodes.map(({ eId }) => [eId, formatLocator(tree, eId)] as const);
+  return JSON.stringify({
+    inline: citeInline(record),
+    gbt7714: citeGbt7714(record),
+    title: record.title,
+    number: record.documentNumber,
+    locators: Object.fromEntries(locators),
+  });
+}
+
+/** The tasks as CSV, and as an official task table in a Word file and an Excel workbook. */
+function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] {
+  const { id, record } = document;
+  const path = `/documents/${id}/`;
+  const address = new URL(path, site).href;
+  const toTable = () => toTaskTable(tasks, { id, title: record.title, address });
+  return [
+    {
+      path: `${path}tasks.csv`,
+      mediaType: 'text/csv; charset=utf-8',
+      write: () => formatTasksCsv(tasks, id),
+    },
+    {
+      path: `${path}tasks.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      write: () => formatDocxTable(toTable()),
+    },
+    {
+      path: `${path}tasks.xlsx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      write: () => formatXlsx(toTable()),
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+/** A file that stands beside the pages. */
+export interface PublishedFile {
+  /** Its address without scheme and host, from the first `/` on. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** Works out what it holds, which nobody needs before it is written or asked for. */
+  readonly write: () => string | Uint8Array;
+}

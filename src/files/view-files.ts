@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { writeChartFile } from '#charts/chart-file.ts';
+import { remember } from '#charts/remember.ts';
+import { formatCsvMetadata } from '#export/dataset/csvw.ts';
+import { formatViewJson } from '#export/view-json.ts';
+import { locales, toPath } from '#i18n/paths.ts';
+import type { Publication } from '#publication/publication.ts';
+import { citeView, type CitedView } from '#views/cited-view.ts';
+import { listViews } from '#views/list-views.ts';
+import type { View } from '#views/view.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** The table of each view, what its columns mean, the view as JSON and its picture if it has one, beside its page in each language. */
+export function listViewFiles(publication: Publication, site: URL): PublishedFile[] {
+  const { notice } = publication.corpus;
+  const cite = remember((view: View, from: Publication) => citeView(view, from, site));
+  const marks = readFileSync(new URL('../styles/chart-marks.css', import.meta.url), 'utf8');
+  const toFiles = (view: View): PublishedFile[] => {
+    const path = toPath(view.locale, view.file);
+    const name = `${view.file.split('/').at(-1) ?? ''}.csv`;
+    const table: PublishedFile[] = [
+      {
+        path: `${path}.csv`,
+        mediaType: 'text/csv; charset=utf-8',
+        write: () => cite(view, publication).csv,
+      },
+      {
+        path: `${path}.csv-metadata.json`,
+        mediaType: 'application/csvm+json',
+        write: () => formatCsvMetadata(view.table.table, name, notice),
+      },
+      {
+        path: `${path}.json`,
+        mediaType: 'application/json',
+        write: () => writeJson(cite(view, publication), publication, site),
+      },
+    ];
+    const { chart, image } = view;
+    if (chart === null || image === null) return table;
+    const address = new URL(toPath(view.locale, view.path), site).href;
+    const picture: PublishedFile = {
+      path: `${toPath(view.locale, image)}.svg`,
+      mediaType: 'image/svg+xml',
+      write: () => writeChartFile(chart, { address, notice, marks }) ?? '',
+    };
+    return [...table, picture];
+  };
+  return locales.flatMap((locale) => listViews(publication, locale).flatMap(toFiles));
+}
+
+/** The view with its citation and its history, then all that it shows. */
+function writeJson(cited: CitedView, { corpus }: Publication, site: URL): string {
+  const { address, citation, dataDate, earlier, view } = cited;
+  const { file, locale, parts, sentence, title } = view;
+  const csv = new URL(toPath(locale, `${file}.csv`), site).href;
+  const facts = {
+    ...{ address, language: locale, title, notice: corpus.notice, citation, dataDate },
+    ...{ fingerprint: cited.fingerprint, earlier, csv, sentence },
+  };
+  return formatViewJson(facts, parts);
+}

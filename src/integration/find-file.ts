@@ -1,0 +1,8 @@
+import { listFiles } from '#files/list-files.ts';
+import type { PublishedFile } from '#files/published-file.ts';
+import { getPublication } from './queries.ts';
+
+/** The file at an address, the first `/` included, as content/ is now; undefined where none stands. */
+export function findFile(path: string, site: string): PublishedFile | undefined {
+  return listFiles(getPublication(), new URL(site)).find((file) => file.path === path);
+}

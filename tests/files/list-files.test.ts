@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '#files/list-files.ts';
+import { toPublication } from '#publication/publication.ts';
+import { readRealCorpus } from '../corpus/real-content.ts';
+
+const files = listFiles(toPublication(readRealCorpus()), new URL('https://example.org'));
+const paths = files.map(({ path }) => path);
+const read = (path: string) => {
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new Error(`no file ${path}`);
+  return String(file.write());
+};
+
+describe('the files beside the pages', () => {
+  it('stand each at an address of its own', () => {
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !path.startsWith('/'))).toEqual([]);
+  });
+
+  it('stand at the root and under en', () => {
+    expect(paths).toContain('/towns/tiles.svg');
+    expect(paths).toContain('/en/towns/tiles.svg');
+    expect(paths).not.toContain('/targets/targets.svg');
+    expect(paths).toContain('/en/about/data/changes.atom');
+    expect(paths).not.toContain('/en/search/catalogue.json');
+  });
+
+  it('stand beside every table in three forms', () => {
+    const tables = paths.filter((path) => path.endsWith('/data.csv') || path.endsWith('goals.csv'));
+    expect(tables.length).toBeGreaterThan(100);
+    for (const table of tables) {
+      expect(paths).toContain(`${table}-metadata.json`);
+      expect(paths).toContain(table.replace(/csv$/, 'json'));
+    }
+  });
+
+  it('name their own address', () => {
+    expect(read('/en/towns/tiles.json')).toContain('https://example.org/en/towns/tiles.csv');
+    expect(read('/en/towns/tiles.svg')).toContain('https://example.org/en/towns/');
+    expect(read('/towns/tiles.csv-metadata.json')).toContain('"url":"tiles.csv"');
+  });
+
+  it('hide on the tasks page what no choice fits', () => {
+    expect(read('/tasks/filters.css')).toContain('.tasks:has(#force-');
+    expect(read('/tasks/filters.css')).toMatch(/\{\n {2}display: none;\n\}\n$/);
+  });
+
+  it('hold no page and nothing of public', () => {
+    expect(paths.filter((path) => path.endsWith('.html') || path.endsWith('/'))).toEqual([]);
+    expect(paths.filter((path) => existsSync(`public${path}`))).toEqual([]);
+  });
+});
