@@ -9,6 +9,7 @@ import {
   type FileOrder,
   type ReadContent,
 } from './content-thread.ts';
+import { leaveToNode } from './native-modules.ts';
 import { serveFiles } from './serve-files.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -37,6 +38,7 @@ export function content(): AstroIntegration {
         if (command === 'build') thread = startContentThread(contentFolder);
         const read = (): Promise<ReadContent> => thread?.content ?? readOnce(contentFolder);
         const plugins = [
+          leaveToNode(),
           toPlugin(names.corpus, async () => writeCorpusModule(await read(), logger)),
           toPlugin(names.guides, writeGuidesModule),
         ];
