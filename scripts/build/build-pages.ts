@@ -8,12 +8,15 @@ export const astroProgram = join('node_modules', 'astro', 'bin', 'astro.mjs');
 /** As much young garbage as bootstrap.mjs allows; Astro without it takes a tenth longer. */
 const youngLimit = '--max-semi-space-size=16';
 
-/** Builds all pages into a folder with Astro and returns its words; rejects with a BuildError that holds them. */
-export async function buildPages(outFolder: string): Promise<string> {
+/**
+ * Builds all pages and the files beside them into a folder with Astro and returns its words; rejects with a BuildError that holds them.
+ * Calls back when the files are written, which is long before the pages are.
+ */
+export async function buildPages(outFolder: string, onFiles?: () => void): Promise<string> {
   // --force: pages never come from an earlier build's memory of the content.
   const parameters = [youngLimit, astroProgram, 'build', '--force', '--outDir', outFolder];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' };
-  const { code, output } = await runCommand(process.execPath, parameters, environment);
+  const { code, output } = await runCommand(process.execPath, parameters, environment, onFiles);
   if (code !== 0) throw new BuildError('astro build', findContentErrors(output) ?? output);
   return output;
 }

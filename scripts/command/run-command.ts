@@ -8,19 +8,21 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command to its end and keeps what it writes; never rejects. */
+/** Runs a command to its end and keeps what it writes; never rejects. A program of Node can send messages meanwhile. */
 export async function runCommand(
   file: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  onMessage?: (message: unknown) => void,
 ): Promise<CommandResult> {
   const child = spawn(file, parameters, {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(onMessage ? (['ipc'] as const) : [])],
   });
+  if (onMessage) child.on('message', onMessage);
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return new Promise((resolve) => {
     const end = (code: number): void => {
       resolve({ code, output: Buffer.concat(chunks).toString('utf8') });

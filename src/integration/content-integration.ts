@@ -49,7 +49,7 @@ export function content(): AstroIntegration {
       },
       // Astro has emptied the folder by now.
       'astro:build:setup': () => {
-        written = thread?.write(order);
+        written = thread?.write(order).then(() => process.send?.('files written'));
       },
       'astro:build:done': async () => {
         await written;
