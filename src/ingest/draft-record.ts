@@ -1,3 +1,4 @@
+import { findKind } from '#policy/citations/document-types.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Ingested } from './ingest-text.ts';
 import type { SourceFormat, SourceText } from './source/source-text.ts';
@@ -18,19 +19,8 @@ export interface Source extends SourceText, SourceFile {
   readonly recorded: boolean;
 }
 
-const kinds: readonly { readonly ending: RegExp; readonly kind: DocumentRecord['kind'] }[] = [
-  { ending: /要点$/, kind: 'key-points' },
-  { ending: /意见$/, kind: 'opinions' },
-  { ending: /(?:方案|规划|计划|纲要)$/, kind: 'plan' },
-  { ending: /(?:名单|清单|目录)$/, kind: 'list' },
-  { ending: /通报$/, kind: 'circular' },
-  { ending: /决定$/, kind: 'decision' },
-  { ending: /(?:公告|公报)$/, kind: 'announcement' },
-  { ending: /(?:批复|复函|函)$/, kind: 'reply' },
-  { ending: /报告$/, kind: 'report' },
-  { ending: /(?:法|条例|规定|办法|细则|规则|章程|解释|准则|标准)$/, kind: 'law' },
-  { ending: /^[^《]*(?:法|法典)\s*\S{1,8}编$/, kind: 'law' },
-];
+/** A part of a code ends in its own name: 民法典 物权编. */
+const partOfCode = /^[^《]*(?:法|法典)\s*\S{1,8}编$/;
 
 /**
  * Drafts document.yml from what the text and the page around it print; what neither prints stays null, and so does what
@@ -49,7 +39,7 @@ export function draftRecord({ metadata }: Ingested, source: SourceFile): Documen
     issuersInferred: null,
     date,
     addressees: [...metadata.addressees],
-    kind: findKind(title),
+    kind: draftKind(title),
     indexNumber,
     subject,
     published,
@@ -78,7 +68,7 @@ export function draftRecord({ metadata }: Ingested, source: SourceFile): Documen
 }
 
 /** By the word with which a title ends, a bracketed remark after it left out; what ends in no known word is a notice. */
-function findKind(title: string): DocumentRecord['kind'] {
+function draftKind(title: string): DocumentRecord['kind'] {
   const plain = title.replace(/[（(][^（）()]*[）)]$/, '');
-  return kinds.find(({ ending }) => ending.test(plain))?.kind ?? 'notice';
+  return partOfCode.test(plain) ? 'law' : (findKind(plain) ?? 'notice');
 }

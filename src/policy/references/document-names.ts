@@ -1,8 +1,7 @@
+import { toTypePattern } from '../citations/document-types.ts';
 import type { Anchor } from './reference.ts';
 
-/** The kinds of document that a path may follow without 《》. */
-export const namedTypes =
-  '要点|意见|通知|办法|条例|规定|细则|规则|规划|方案|决定|法典|法|纲要|章程|宪章|党章|计划|决议|解释|标准|制度|公告|批复|函|文件|通则|规范|修正案|公约|条约|协定|议定书|协议|合同|准则|守则';
+const types = toTypePattern('path');
 
 /** Words after which a name begins; the few characters around some of them tell 对外 and 国有 apart. */
 const leads =
@@ -11,7 +10,7 @@ const leads =
 const verbs = '实施|为|指|犯|所|的|了|向|从|于|等|“';
 
 const name = new RegExp(
-  `([\\p{Script=Han}“”]{0,40}(?:${namedTypes})(?:[（(][一二三四五六七八九十]{1,3}[）)])?)((?:[（(][^（）()]{1,20}[）)])?\\s?(?:中的|的|中)?)$`,
+  `([\\p{Script=Han}“”]{0,40}(?:${types})(?:[（(][一二三四五六七八九十]{1,3}[）)])?)((?:[（(][^（）()]{1,20}[）)])?\\s?(?:中的|的|中)?)$`,
   'u',
 );
 const leadIn = new RegExp(`^.*(?:${leads})`, 'u');
@@ -34,7 +33,7 @@ export function isNameStart(before: string): boolean {
   return nameStart.test(before);
 }
 
-const general = new RegExp(`^(?:实施|暂行|试行|若干|管理)?(?:${namedTypes})$`);
+const general = new RegExp(`^(?:实施|暂行|试行|若干|管理)?(?:${types})$`);
 
 /** Whether words only say of what kind a document is (办法, 实施细则), so that many may be meant. */
 export function isGeneralName(words: string): boolean {

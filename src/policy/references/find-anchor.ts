@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../text/numerals.ts';
-import { findDocumentName, namedTypes } from './document-names.ts';
+import { toTypePattern } from '../citations/document-types.ts';
+import { findDocumentName } from './document-names.ts';
 import { isStepUnit, type Anchor } from './reference.ts';
 
 /** An anchor with the number of characters before the path that belong to the link. */
@@ -9,8 +10,9 @@ export interface AnchorBefore {
 }
 
 const of = '(?:中的|的|中)?';
-const own = new RegExp(`本(?:实施|暂行|试行)?(?:${namedTypes})${of}$`);
-const last = new RegExp(`(?:该|同)(${namedTypes})${of}$`);
+const types = toTypePattern('path');
+const own = new RegExp(`本(?:实施|暂行|试行)?(?:${types})${of}$`);
+const last = new RegExp(`(?:该|同)(${types})${of}$`);
 const around = /本(条|款|章|节|编|部分|项)的?$/;
 /** Not 目前条件, 提前款项 or 当前项目. */
 const before = /(?<![目当提以之事空从先生日年月眼门])前([一二两三四五六]?)(条|款|项|章|节)$/;

@@ -1,23 +1,28 @@
+import { toTypePattern } from '../citations/document-types.ts';
 import { toAttachment, toBefore } from './find-anchor.ts';
 import { isStepUnit, type Anchor, type Reference } from './reference.ts';
 
 /** Not 目前条件, 提前款项 or 当前项目. */
 const before =
   /(?<![目当提以之事空从先生日年月眼门])前([一二两三四五六]?)(条|款|项)(?![件例约目理令线款])/g;
-const above =
-  /(?:上述|前述)(?:各项|各款|有关|两款|两项|两个)?(规定|条款|条文|要求|情形|条件|事项|任务|目标|原则|措施|文件|通知|意见|办法|决定|条例)/g;
+/** What 上述文件 and the like name; 上述意见 may also be words just said. */
+const papers = toTypePattern('above');
+/** What words just said are called. */
+const said = '规定|条款|条文|要求|情形|条件|事项|任务|目标|原则|措施';
+const above = new RegExp(
+  `(?:上述|前述)(?:各项|各款|有关|两款|两项|两个)?(?:(${papers})|${said})`,
+  'g',
+);
 const around = /本(章|节|编)(?=规定|所称|中|的|另有|未|适用)/g;
 /** 见附件2; not the list of attachments itself (附件：1.…, 附件2.…). */
 const attachment =
   /(?:本通知)?附件\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(?![0-9０-９一二三四五六七八九十:：.．、])/g;
-/** What 上述文件 and the like name; 上述意见 may also be words just said. */
-const documentNouns = new Set(['文件', '通知', '意见', '办法', '决定', '条例']);
 
 /** References that need no path after them: 前款, 前两条, 本章, 上述规定, 上述文件, 附件2. */
 export function findPathlessReferences(text: string): Reference[] {
   return [
     ...findAll(text, before, ([, count, unit]) => toBefore(count, unit)),
-    ...findAll(text, above, ([, noun = '']) => toAbove(noun)),
+    ...findAll(text, above, ([, paper]) => toAbove(paper)),
     ...findAll(text, around, ([, unit]) =>
       isStepUnit(unit) ? { kind: 'around', unit } : { kind: 'above' },
     ),
@@ -25,9 +30,9 @@ export function findPathlessReferences(text: string): Reference[] {
   ];
 }
 
-function toAbove(noun: string): Anchor {
-  if (!documentNouns.has(noun)) return { kind: 'above' };
-  return { kind: 'last', ending: noun === '文件' ? '' : noun };
+function toAbove(paper: string | undefined): Anchor {
+  if (paper === undefined) return { kind: 'above' };
+  return { kind: 'last', ending: paper === '文件' ? '' : paper };
 }
 
 function findAll(

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../text/numerals.ts';
-import { namedTypes } from './document-names.ts';
+import { toTypePattern } from '../citations/document-types.ts';
 import { isStepUnit, stepRanks, type PathStep } from './reference.ts';
 
 /** A path to a provision as it stands in a text. */
@@ -35,7 +35,7 @@ const bareLabel = new RegExp(
 );
 /** 本要点(三), 本通知二、(三): labels right after the document itself. */
 const afterOwn = new RegExp(
-  `(?<=本(?:${namedTypes})(?:中的|的|中)?)(?:([一二三四五六七八九十]{1,3})、?)?(?=[(（]\\s?(?:${numeral})\\s?[)）])`,
+  `(?<=本(?:${toTypePattern('path')})(?:中的|的|中)?)(?:([一二三四五六七八九十]{1,3})、?)?(?=[(（]\\s?(?:${numeral})\\s?[)）])`,
   'g',
 );
 

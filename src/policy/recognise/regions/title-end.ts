@@ -1,5 +1,5 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
-import { documentTypes } from '../../citations/document-types.ts';
+import { toTypePattern } from '../../citations/document-types.ts';
 import { isSignature } from '../../tree/roles.ts';
 import { openers } from '../headings/heading-words.ts';
 import { isTitle, longest } from './title-form.ts';
@@ -19,7 +19,7 @@ export function findTitleEnd(word: string): number | null {
 const note = '试行|暂行|草案|修订|[^（）()]{0,6}稿|\\d{4}年?(?:[—－―–-]\\d{4}年?|版)';
 /** What a title's last bracket says of its version (试行, 2021—2023年). */
 export const versionNote = new RegExp(`^[（(](?:${note})[）)]$`);
-const typeWord = new RegExp(`(?:${documentTypes.join('|')})(?:[（(](?:${note})[）)]){0,2}`, 'g');
+const typeWord = new RegExp(`(?:${toTypePattern('title')})(?:[（(](?:${note})[）)]){0,2}`, 'g');
 /** A line of addressees begins with 各 or the like, or with a body's name. */
 const addressee =
   /^(?=各|有关|省|市|县|区|国务院|中央|中国|全|驻|本|\p{Script=Han}{1,10}[省市县区州盟部委厅局办院会组司])[\p{Script=Han}、，,（）()“”]{2,120}(?:政府|单位|部门|机构|企业|公司|团体|组织|党委|中心|银行|大学|[委部局厅办院会省市县区司团组室处]|代表|同志)[）)]?[：:]/u;
