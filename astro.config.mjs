@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { content } from './src/integration/content-integration.ts';
+import { languages, official } from './src/schema/languages.ts';
 
 /** Where the site will stand; canonical links, the sitemap and citations carry it. */
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
@@ -12,11 +13,16 @@ export default {
   integrations: [
     content(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
+    sitemap({
+      i18n: {
+        defaultLocale: official.code,
+        locales: Object.fromEntries(languages.map(({ code, tag }) => [code, tag])),
+      },
+    }),
   ],
   i18n: {
-    defaultLocale: 'zh',
-    locales: ['zh', 'en'],
+    defaultLocale: official.code,
+    locales: languages.map(({ code }) => code),
     routing: { prefixDefaultLocale: false },
   },
   build: {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { languages, official } from '#schema/languages.ts';
 import { type Locale, localeSchema } from '#schema/text.ts';
 
 /** What the command line asks for. */
@@ -13,12 +14,14 @@ export interface TemplateOptions {
   readonly content: string;
 }
 
+const codes = languages.map(({ code }) => code);
+
 /** How to call the template. */
 export const templateUsage = `用法 Usage: npm run --silent data:template -- [选项 options]
   --years 2013-2015      哪几年 the years
   --indicator NAME       哪个指标，可写几次，默认全部 an indicator, more than once; all by default
   --out FOLDER           写到哪里，默认 data-template where to write
-  --lang zh|en           列名和镇名用哪种语言，默认 zh the language of headings and names
+  --lang ${codes.join('|').padEnd(15)} 列名和镇名用哪种语言，默认 ${official.code} the language of headings and names
   --content FOLDER       内容文件夹，默认 content the folder of the content`;
 
 const mostYears = 100;
@@ -31,13 +34,13 @@ export function parseTemplateOptions(args: readonly string[]): TemplateOptions {
       years: { type: 'string' },
       indicator: { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: 'data-template' },
-      lang: { type: 'string', default: 'zh' },
+      lang: { type: 'string', default: official.code },
       content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
     },
   });
   const { years, indicator, out, lang, content } = values;
   const locale = localeSchema.safeParse(lang);
-  if (!locale.success) throw new Error(`--lang ${lang}：zh, en`);
+  if (!locale.success) throw new Error(`--lang ${lang}：${codes.join(', ')}`);
   if (years === undefined) throw new Error('请写明年份 Say which years: --years 2013-2015');
   const indicators = indicator.flatMap((one) => one.split(/[,，、]/)).filter((one) => one !== '');
   return { years: parseYears(years), indicators, out, locale: locale.data, content };

@@ -1,3 +1,4 @@
+import { toLanguageTag } from '#i18n/paths.ts';
 import type { Locale } from '#schema/text.ts';
 import type { Drawing } from './svg/drawing.ts';
 import { element, escapeSvg } from './svg/markup.ts';
@@ -41,7 +42,7 @@ export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: st
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-labelledby': 'title desc',
-      lang: words.locale === 'zh' ? 'zh-CN' : 'en',
+      lang: toLanguageTag(words.locale),
     },
     element('title', { id: 'title' }, escapeSvg(words.title)),
     element('desc', { id: 'desc' }, escapeSvg(words.description)),

@@ -1,16 +1,17 @@
+import { languages, official, toPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 
-/** The languages in the order in which pages are made: the first stands at the root. */
-export const locales = ['zh', 'en'] as const satisfies readonly Locale[];
+/** The languages in the order in which pages are made. */
+export const locales: readonly Locale[] = languages.map(({ code }) => code);
 
-/** The address of a page in a language: English stands under /en/, Chinese at the root. */
+/** The address of a page in a language: the official one stands at the root, others under their code. */
 export function toPath(locale: Locale, path: string): string {
-  return locale === 'en' ? `/en${path}` : path;
+  return toPrefix(locale) + path;
 }
 
 /** The parameter of a `[...locale]` route that yields toPath's address. */
 export function toLocaleParameter(locale: Locale): string | undefined {
-  return locale === 'en' ? 'en' : undefined;
+  return toPrefix(locale).slice(1) || undefined;
 }
 
 /** The static paths of a page that differs by language only. */
@@ -26,5 +27,10 @@ export function listLocalePaths(): {
 
 /** The value of a `lang` attribute for our own words in a language. */
 export function toLanguageTag(locale: Locale): string {
-  return locale === 'zh' ? 'zh-CN' : 'en';
+  return languages.find(({ code }) => code === locale)?.tag ?? locale;
+}
+
+/** The value of a `lang` attribute for official words on a page in a language: none where the page speaks the same. */
+export function toOfficialTag(locale: Locale): string | undefined {
+  return locale === official.code ? undefined : official.tag;
 }

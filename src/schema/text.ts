@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { languages, type ListedLanguage } from './languages.ts';
 
 /** The languages the site speaks; official text stays in its own. */
-export const localeSchema = z.enum(['zh', 'en']);
+export const localeSchema = z.enum(languages.map(({ code }) => code));
 
-export type Locale = z.infer<typeof localeSchema>;
+export type Locale = ListedLanguage['code'];
 
 /** Our own words, once in each language; never a place for official text. */
 export const bilingualSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { CorpusDocument } from '#corpus/corpus.ts';
 import type { Provision } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes } from '#policy/tree/walk.ts';
+import { splitPrefix } from '#schema/languages.ts';
 import { hasClass, listElements, textOf } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
@@ -19,7 +20,7 @@ export function checkHeadings({ pages }: Site, documents: readonly CorpusDocumen
 
 /** The source page shows the text as received, which is not typeset. */
 function isReadingPage(address: string, document: string): boolean {
-  const path = address.replace(/^\/en\//, '/');
+  const { path } = splitPrefix(address);
   return path.startsWith(`/documents/${document}/`) && !path.endsWith('/source/');
 }
 

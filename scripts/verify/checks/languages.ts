@@ -1,3 +1,4 @@
+import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, textOf } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
@@ -16,7 +17,7 @@ export function checkLanguages({ pages }: Site): SiteIssue[] {
 
 function findFaults({ address, elements }: Page): string[] {
   const find = (name: string) => elements.filter(({ tagName }) => tagName === name);
-  const expected = address.startsWith('/en/') ? 'en' : 'zh-CN';
+  const expected = splitPrefix(address).language.tag;
   const [html] = find('html');
   const actual = html === undefined ? null : getAttribute(html, 'lang');
   const faults: string[] = [];

@@ -1,10 +1,11 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { languages, toPrefix } from '#schema/languages.ts';
 import { getAttribute, hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
-/** The full text, in both languages, holds every sentence once and in the order of the text. */
+/** The full text, in every language, holds every sentence once and in the order of the text. */
 export function checkReadingOrder(
   { pages }: Site,
   documents: readonly CorpusDocument[],
@@ -12,7 +13,8 @@ export function checkReadingOrder(
   return documents.flatMap(({ id, tree }) => {
     if (tree === null) return [];
     const expected = listSentences(tree).map(({ eId }) => eId);
-    return [`/documents/${id}/`, `/en/documents/${id}/`].flatMap((place) => {
+    return languages.flatMap(({ code }) => {
+      const place = `${toPrefix(code)}/documents/${id}/`;
       const shown = (pages.get(place)?.elements ?? []).filter((element) =>
         hasClass(element, 'sentence'),
       );

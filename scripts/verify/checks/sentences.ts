@@ -2,20 +2,20 @@ import type { CorpusDocument } from '#corpus/corpus.ts';
 import type { DocumentTree, Sentence, TreeNode } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes, listPages, listSentences } from '#policy/tree/walk.ts';
+import { languages, toPrefix } from '#schema/languages.ts';
 import { hasClass, textOf } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
-const prefixes = ['', '/en'];
-
-/** Every sentence stands, word for word, under its id on the full text and on the page of its clause, in both languages. */
+/** Every sentence stands, word for word, under its id on the full text and on the page of its clause, in every language. */
 export function checkSentences(site: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
   return documents.flatMap(({ id, tree }) =>
     tree === null
       ? []
-      : prefixes.flatMap((prefix) =>
-          listExpected(`${prefix}/documents/${id}/`, tree).flatMap(({ address, sentences }) =>
-            sentences.flatMap((sentence) => explain(site, address, sentence)),
+      : languages.flatMap(({ code }) =>
+          listExpected(`${toPrefix(code)}/documents/${id}/`, tree).flatMap(
+            ({ address, sentences }) =>
+              sentences.flatMap((sentence) => explain(site, address, sentence)),
           ),
         ),
   );

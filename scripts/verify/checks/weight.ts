@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { listScripts } from '../site/page-scripts.ts';
@@ -41,7 +42,7 @@ const kinds: readonly Kind[] = [
   {
     kind: 'search script',
     boundOf: () => 12 * 1024,
-    isKind: ({ address }) => /^(\/en)?\/search\/$/.test(address),
+    isKind: ({ address }) => splitPrefix(address).path === '/search/',
     listParts: listScripts,
   },
 ];
@@ -84,15 +85,14 @@ function hasChart({ elements }: Page): boolean {
 }
 
 function hasSentences({ address, elements }: Page): boolean {
-  const isDocument = /^(\/en)?\/documents\//.test(address);
+  const isDocument = splitPrefix(address).path.startsWith('/documents/');
   return isDocument && elements.some((element) => hasClass(element, 'sentence'));
 }
 
 /** How many parts an address has, the language left out. */
 function depthOf({ address }: Page): number {
-  return address
-    .replace(/^\/en\//, '/')
-    .split('/')
+  return splitPrefix(address)
+    .path.split('/')
     .filter((part) => part !== '').length;
 }
 

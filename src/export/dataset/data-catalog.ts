@@ -1,3 +1,4 @@
+import { languages } from '#schema/languages.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
 import type { DataFile } from './dataset-jsonld.ts';
@@ -42,7 +43,7 @@ function toWhole({ asOf }: DataRecords, files: readonly DataFile[], { data }: Da
     'dct:title': tagLanguages(dataTitle),
     'dct:description': tagLanguages(dataDescription),
     'dct:modified': toDate(asOf),
-    'dct:language': ['zh-CN', 'en'],
+    'dct:language': languages.map(({ tag }) => tag),
     'dcat:landingPage': { '@id': data },
     'dcat:distribution': files.map(({ name, mediaType, bytes, hash }) => ({
       '@type': 'dcat:Distribution',

@@ -1,4 +1,5 @@
 import { formatPeriod } from '#i18n/words/period-words.ts';
+import { languages } from '#schema/languages.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
@@ -33,7 +34,7 @@ export function toDatasetNode(
     description: about.zh,
     abstract: about.en,
     url: addresses.data,
-    inLanguage: ['zh-CN', 'en'],
+    inLanguage: languages.map(({ tag }) => tag),
     isAccessibleForFree: true,
     dateModified: asOf,
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),

@@ -17,7 +17,6 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
     glossary: 'Terms',
     about: 'About',
     crumbs: 'You are here',
-    otherLanguage: '中文',
     searchLabel: 'Search',
     searchPlaceholder: 'Search text, numbers',
     searchButton: 'Search',

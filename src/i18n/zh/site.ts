@@ -14,7 +14,6 @@ export const site = {
     glossary: '用语',
     about: '关于',
     crumbs: '所在位置',
-    otherLanguage: 'English',
     searchLabel: '搜索',
     searchPlaceholder: '搜索条文、数字、文号',
     searchButton: '搜索',

@@ -1,3 +1,4 @@
+import { languages, official } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 import { findElements } from './elements.ts';
 
@@ -15,5 +16,6 @@ export function sayCount(name: string, count: number): string {
 
 /** The language of the page. */
 export function pageLocale(): Locale {
-  return document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const { lang } = document.documentElement;
+  return (languages.find(({ tag }) => tag === lang) ?? official).code;
 }
