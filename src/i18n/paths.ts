@@ -30,6 +30,11 @@ export function toLanguageTag(locale: Locale): string {
   return languages.find(({ code }) => code === locale)?.tag ?? locale;
 }
 
+/** The value of a `lang` attribute for our own words among official ones: none where they speak the same language. */
+export function toOwnTag(locale: Locale): string | undefined {
+  return locale === official.code ? undefined : toLanguageTag(locale);
+}
+
 /** The value of a `lang` attribute for official words on a page in a language: none where the page speaks the same. */
 export function toOfficialTag(locale: Locale): string | undefined {
   return locale === official.code ? undefined : official.tag;

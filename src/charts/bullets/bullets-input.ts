@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/words/number-words.ts';
-import { formatPromise } from '#i18n/words/promise-words.ts';
+import { formatPromisedFigure } from '#i18n/words/promise-words.ts';
 import type { Finding } from '#indicators/assessment.ts';
 import type { Status } from '#indicators/status.ts';
 import type { Target } from '#schema/target.ts';
@@ -61,15 +61,12 @@ function toRow(
   const { unit, value } = target;
   if (actual === null || margin === null || value === null || unit === null) return [];
   if (Number(value) <= 0) return [];
-  const { before, number } = formatPromise(target, locale);
   const { stepSeparator } = messages(locale).chart;
   return [
     {
       ...subject,
       actual: formatFigure(actual, unit, locale),
-      promised: [before, formatFigure(number, unit, locale)]
-        .filter(Boolean)
-        .join(locale === 'zh' ? '' : ' '),
+      promised: formatPromisedFigure(target, unit, locale),
       margin: formatFigure(margin.replace(/^-/, '−'), unit, locale),
       share: Number(actual) / Number(value),
       status,

@@ -1,6 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { formatPromise } from '#i18n/words/promise-words.ts';
+import { formatPromisedFigure } from '#i18n/words/promise-words.ts';
 import type { Target } from '#schema/target.ts';
 import type { ChartGoal } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
@@ -28,12 +27,10 @@ function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] 
   if (target.value === null || target.unit === null) return [];
   const { goal, goalOfEach, goalAlternative } = messages(locale).chart;
   const scope = scopes.find(({ id }) => id === target.scope)?.name[locale] ?? target.scope;
-  const { before, number } = formatPromise(target, locale);
-  const figure = formatFigure(number, target.unit, locale);
   const year = target.deadline.slice(0, 4);
   const words = goal(
     year,
-    [before, figure].filter(Boolean).join(locale === 'zh' ? '' : ' '),
+    formatPromisedFigure(target, target.unit, locale),
     target.scopeMode === 'each' ? goalOfEach : scope,
   );
   const other = target.alternativeTo === null ? '' : goalAlternative;

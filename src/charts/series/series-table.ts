@@ -68,10 +68,10 @@ function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
 
 function writeGap(input: SeriesInput, years: readonly number[]): TableCell[] {
   const words = formatYears(years, input.locale);
-  const { noValue } = messages(input.locale).chart;
+  const { chart, forms } = messages(input.locale);
   return [
-    { text: input.locale === 'zh' ? `${words}年` : words, header: true },
-    { text: noValue, absent: true, span: 3 },
+    { text: forms.year(words), header: true },
+    { text: chart.noValue, absent: true, span: 3 },
   ];
 }
 

@@ -81,11 +81,10 @@ function pickColumns(count: number, size: DrawingSize): number {
   return count === 2 || count === 4 ? 2 : Math.min(3, Math.max(1, count));
 }
 
-/** English names and units are long, so that the unit takes a line of its own. */
 function writeHeading(input: SeriesInput, width: number): string[] {
   const unit = formatUnit(input.unit, input.locale);
-  if (input.locale === 'en') return [...wrapText(input.title, width), ...wrapText(unit, width)];
-  return wrapText(messages(input.locale).chart.withUnit(input.title, unit), width);
+  const lines = messages(input.locale).chart.panelHeading(input.title, unit).split('\n');
+  return lines.flatMap((line) => wrapText(line, width));
 }
 
 /** In a small chart the words would cover the values, so that they stand above it. */

@@ -12,7 +12,7 @@ const mostMoments = 12;
 
 /** What a town's chart shows: each indicator with its years, the years without values, what stands only in the table. */
 export function describeTown(input: TownInput): string {
-  const { sentences, partSeparator } = messages(input.locale).chart;
+  const { sentences, partSeparator, placeFigure } = messages(input.locale).chart;
   const { several, single } = splitIndicators(input);
   const drawn = [...several, ...single].flatMap(listDrawnPoints);
   if (drawn.length === 0) return describeNothing(input);
@@ -22,13 +22,11 @@ export function describeTown(input: TownInput): string {
   const moments = several.map((indicator) => describe(indicator)).join(partSeparator);
   const gaps = formatYears(findGapYears(all), input.locale);
   const goals = several.flatMap((indicator) =>
-    indicator.goals.map(({ words }) =>
-      indicator.locale === 'zh' ? `${indicator.title}${words}` : `${indicator.title} ${words}`,
-    ),
+    indicator.goals.map(({ words }) => placeFigure(indicator.title, words)),
   );
   return joinSentences(
     input.locale,
-    moments === '' ? lead : `${moments}${input.locale === 'zh' ? '。' : '.'}`,
+    moments === '' ? lead : sentences.moments(moments),
     gaps === '' ? '' : sentences.gap(gaps),
     several.length > 0 && single.length > 0 ? sentences.townOthers(single.length) : '',
     drawn.some(({ point }) => point.status !== 'actual') ? sentences.hollow : '',
@@ -62,7 +60,7 @@ function describeEnds(indicator: SeriesInput): string {
 }
 
 function nameMoments(indicator: SeriesInput, moments: string): string {
-  return indicator.title + (indicator.locale === 'zh' ? '：' : ': ') + moments;
+  return messages(indicator.locale).forms.introduced(indicator.title, moments);
 }
 
 function describeParts(input: TownInput): string {

@@ -37,6 +37,10 @@ export const chart: Pick<Messages, 'chart'> = {
       steps: 'Arithmetic',
     },
     withUnit: (title: string, unit: string) => `${title}, ${unit}`,
+    // English names and units are long, so that the unit takes a line of its own.
+    panelHeading: (title: string, unit: string) => `${title}\n${unit}`,
+    townLabel: (name: string) => name,
+    prefectureLabel: (name: string) => name,
     captions: {
       series: (title: string) => `${title}: published values`,
       town: (town: string) => `${town}: published values`,
@@ -79,6 +83,7 @@ export const chart: Pick<Messages, 'chart'> = {
     momentOf: (place: string, period: string, figure: string) => `${place} ${figure} in ${period}`,
     marked: (figure: string, status: string) => `${figure} (${status})`,
     sentences: {
+      moments: (words: string) => `${words}.`,
       none: (title: string) => `No published value of ${title} was found.`,
       noFullYear: (title: string) => `No published full-year value of ${title} was found.`,
       one: (place: string, title: string, moments: string) => `${place}, ${title}: ${moments}.`,

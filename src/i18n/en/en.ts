@@ -2,6 +2,7 @@ import type { Messages } from '../zh/zh.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
+import { forms } from './forms.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -11,6 +12,7 @@ import { site } from './site.ts';
 export const en: Messages = {
   ...site,
   ...document,
+  ...forms,
   ...mentions,
   ...promises,
   ...data,

@@ -1,7 +1,7 @@
 import type { Target } from '#schema/target.ts';
-import type { Bilingual, Locale } from '#schema/text.ts';
+import type { Bilingual, Locale, Unit } from '#schema/text.ts';
 import { messages } from '../messages.ts';
-import { formatUnit } from './number-words.ts';
+import { formatFigure, formatUnit } from './number-words.ts';
 
 /** A promise cut into the words before its number, the number and its unit; for a milestone the number is its word. */
 export interface PromiseWords {
@@ -21,6 +21,13 @@ export function formatPromise(target: Target, locale: Locale): PromiseWords {
   const number = target.valueMax === null ? target.value : `${target.value}–${target.valueMax}`;
   const before = [change, sign].filter(Boolean).join(' ');
   return { before, number, unit: formatUnit(target.unit, locale) };
+}
+
+/** A promised number as running text has it, with its comparator and unit: `≥2200亿元`, in English `≥ 2200 亿元`. */
+export function formatPromisedFigure(target: Target, unit: Unit, locale: Locale): string {
+  const { before, number } = formatPromise(target, locale);
+  const figure = formatFigure(number, unit, locale);
+  return before === '' ? figure : messages(locale).forms.comparedFigure(before, figure);
 }
 
 /** For whom a promise is made: one scope, or all in which its sentence can be read. */

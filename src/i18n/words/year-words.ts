@@ -1,11 +1,12 @@
 import type { Locale } from '#schema/text.ts';
+import { messages } from '../messages.ts';
 
 /** Rising years as words, neighbours joined to ranges: `2011—2014、2018` or `2011–2014, 2018`. */
 export function formatYears(years: readonly number[], locale: Locale): string {
-  const dash = locale === 'zh' ? '—' : '–';
+  const { chart, forms } = messages(locale);
   return toRanges(years)
-    .map(([first, last]) => (first === last ? `${first}` : `${first}${dash}${last}`))
-    .join(locale === 'zh' ? '、' : ', ');
+    .map(([first, last]) => (first === last ? `${first}` : forms.range(`${first}`, `${last}`)))
+    .join(chart.listSeparator);
 }
 
 function toRanges(years: readonly number[]): [number, number][] {

@@ -26,6 +26,12 @@ export const chart = {
       steps: '怎样算出',
     },
     withUnit: (title: string, unit: string) => `${title}（${unit}）`,
+    /** Above a small chart; a line break parts its lines. */
+    panelHeading: (title: string, unit: string) => `${title}（${unit}）`,
+    /** A town's name as it is drawn, without the word for town where two characters at least remain: 龙港. */
+    townLabel: (name: string) => (name.length > 2 ? name.replace(/镇$/u, '') : name),
+    /** A prefecture's name as it is drawn, without the word for city. */
+    prefectureLabel: (name: string) => name.replace(/市$/u, ''),
     captions: {
       series: (title: string) => `${title}：公布过的值`,
       town: (town: string) => `${town}：公布过的值`,
@@ -67,6 +73,7 @@ export const chart = {
     momentOf: (place: string, period: string, figure: string) => `${place}${period}${figure}`,
     marked: (figure: string, status: string) => `${figure}（${status}）`,
     sentences: {
+      moments: (words: string) => `${words}。`,
       none: (title: string) => `没有查到${title}的公布值。`,
       noFullYear: (title: string) => `没有查到${title}的全年公布值。`,
       one: (place: string, title: string, moments: string) => `${place}${title}：${moments}。`,

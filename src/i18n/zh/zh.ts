@@ -1,6 +1,7 @@
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
+import { forms } from './forms.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -10,6 +11,7 @@ import { site } from './site.ts';
 export const zh = {
   ...site,
   ...document,
+  ...forms,
   ...mentions,
   ...promises,
   ...data,

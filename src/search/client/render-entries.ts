@@ -50,7 +50,7 @@ function renderNamed(entry: CatalogueEntry): HTMLElement {
   const item = renderEntry(entry, nothing);
   const detail = findPart(item, 'detail');
   detail.textContent = [say(entry.kind), detail.textContent].filter(Boolean).join(' · ');
-  if (pageLocale() === 'en') detail.removeAttribute('lang');
+  detail.removeAttribute('lang');
   return item;
 }
 

@@ -1,0 +1,16 @@
+import type { Unit } from '#schema/text.ts';
+
+/** How Chinese puts words, numbers and dates together. */
+export const forms = {
+  forms: {
+    sentenceSeparator: '',
+    introduced: (name: string, words: string) => `${name}：${words}`,
+    figure: (value: string, unit: Unit) => `${value}${unit}`,
+    comparedFigure: (sign: string, figure: string) => `${sign}${figure}`,
+    unit: (unit: Unit): string => unit,
+    year: (years: string) => `${years}年`,
+    range: (first: string, last: string) => `${first}—${last}`,
+    months: (year: number, first: number, last: number) => `${year}年${first}—${last}月`,
+    countyOf: (county: string, prefecture: string) => `${prefecture}${county}`,
+  },
+} as const;
