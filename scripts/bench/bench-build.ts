@@ -2,64 +2,74 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BuildError } from '../build/build-error.ts';
-import { buildIndex } from '../build/build-index.ts';
-import { astroProgram, buildPages } from '../build/build-pages.ts';
+import { astroProgram } from '../build/build-pages.ts';
+import { buildSite } from '../build/build-site.ts';
 import { runCommand } from '../command/run-command.ts';
 import { writeBareProject } from './bare-project.ts';
-import { countPages, medianOf, timeOf } from './measure.ts';
+import { writeEqualProject } from './equal-project.ts';
+import { countFiles, medianOf, timeOf } from './measure.ts';
 
 const rounds = 5;
 
-/** Seconds of one round: Astro's part of our build, our search index, and the bare project. */
+/** Seconds of one round: our whole build, as many empty pages, and as many pages and files of the same length. */
 export interface Round {
-  readonly pages: number;
-  readonly index: number;
+  readonly site: number;
   readonly bare: number;
+  readonly equal: number;
 }
 
 /** What the rounds say. */
 export interface BuildBench {
-  /** How many pages either project emits. */
+  /** How many pages each project emits. */
   readonly pages: number;
   readonly rounds: readonly Round[];
-  /** The median of our whole build over the median of the bare one. */
-  readonly ratio: number;
-  /** The same of Astro's part alone. */
-  readonly pagesRatio: number;
+  /** The median of our build over the median of the empty pages. */
+  readonly bareRatio: number;
+  /** The same over constant pages and files of the same length. */
+  readonly equalRatio: number;
 }
 
-/** Builds the site and a bare Astro project with as many empty pages, in turn; rejects with a BuildError. */
+/** Builds the site and two projects that do nothing but write, in turn; rejects with a BuildError. */
 export async function benchBuild(): Promise<BuildBench> {
   const out = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
-  await buildPages(out);
-  const pages = await countPages(out);
-  const bareRoot = await writeBareProject(pages);
+  await buildSite(out);
+  const pages = await countFiles(out, 'html');
+  const bare = await writeBareProject(pages);
+  const equal = await writeEqualProject(out);
   try {
     const measured: Round[] = [];
     for (let round = 0; round < rounds; round += 1) {
       measured.push({
-        bare: await timeOf(() => buildBare(bareRoot)),
-        pages: await timeOf(() => buildPages(out)),
-        index: await timeOf(() => buildIndex(out)),
+        bare: await timeProject(bare),
+        site: await timeSite(out),
+        equal: await timeProject(equal),
       });
     }
     return summarise(pages, measured);
   } finally {
-    await rm(bareRoot, { recursive: true, force: true });
-    await rm(out, { recursive: true, force: true });
+    for (const folder of [bare, equal, out]) await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function buildBare(root: string): Promise<void> {
+/** As `npm run build` does, into a folder that is not there. */
+async function timeSite(out: string): Promise<number> {
+  await rm(out, { recursive: true, force: true });
+  return timeOf(() => buildSite(out));
+}
+
+async function timeProject(root: string): Promise<number> {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
   const parameters = [astroProgram, 'build', '--force', '--root', root];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const { code, output } = await runCommand(process.execPath, parameters, environment);
-  if (code !== 0) throw new BuildError('the bare project', output);
+  return timeOf(async () => {
+    const { code, output } = await runCommand(process.execPath, parameters, environment);
+    if (code !== 0) throw new BuildError(root, output);
+  });
 }
 
 function summarise(pages: number, measured: readonly Round[]): BuildBench {
+  const site = medianOf(measured.map((round) => round.site));
   const bare = medianOf(measured.map((round) => round.bare));
-  const whole = medianOf(measured.map((round) => round.pages + round.index));
-  const pagesOnly = medianOf(measured.map((round) => round.pages));
-  return { pages, rounds: measured, ratio: whole / bare, pagesRatio: pagesOnly / bare };
+  const equal = medianOf(measured.map((round) => round.equal));
+  return { pages, rounds: measured, bareRatio: site / bare, equalRatio: site / equal };
 }

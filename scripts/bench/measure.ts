@@ -12,9 +12,9 @@ export function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** How many pages a built folder holds. */
-export async function countPages(folder: string): Promise<number> {
+/** How many files with an extension a folder holds, at any depth. */
+export async function countFiles(folder: string, extension: string): Promise<number> {
   const names: string[] = [];
-  for await (const name of glob('**/*.html', { cwd: folder })) names.push(name);
+  for await (const name of glob(`**/*.${extension}`, { cwd: folder })) names.push(name);
   return names.length;
 }
