@@ -1,7 +1,8 @@
 import { buildParts } from '#policy/tree/build-tree.ts';
 import { findMetadata } from '#policy/recognise/find-metadata.ts';
 import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
-import { listCitationsIn, type PlacedCitation } from '#policy/citations/list-citations.ts';
+import { listCitations, type PlacedCitation } from '#policy/references/list-citations.ts';
+import { eachReference } from '#policy/references/list-references.ts';
 import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-target-candidates.ts';
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
@@ -51,7 +52,9 @@ export function ingestText(
     recognition,
     normalisations,
     metadata,
-    citations: listCitationsIn(eachText(buildParts(draft)), draft, metadata.documentNumber),
+    citations: listCitations(
+      eachReference(eachText(buildParts(draft)), draft, metadata.documentNumber),
+    ),
     targets: listTargetCandidates(buildParts(draft), printed),
   };
 }

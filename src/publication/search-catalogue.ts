@@ -3,7 +3,8 @@ import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
 import { listScopeNames, marksOf } from './reading/reading-parts.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
-import { listCitations } from '#policy/citations/list-citations.ts';
+import { listCitations } from '#policy/references/list-citations.ts';
+import { listReferences } from '#policy/references/list-references.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
@@ -46,7 +47,8 @@ function toCatalogued(
 function listCited(publication: Publication, document: TextDocument): CataloguedCitation[] {
   const { id, tree, record } = document;
   const sentences = new Map(listSentences(tree).map(({ eId, text }) => [eId, text]));
-  return listCitations(tree, record.documentNumber).map(({ eId, start, title, number }) => {
+  const citations = listCitations(listReferences(tree, record.documentNumber));
+  return citations.map(({ eId, start, title, number }) => {
     const marks = marksOf(publication, id).get(eId) ?? [];
     const mark = marks.find((one) => one.kind === 'citation' && one.start === start);
     const cited = mark && lookUp(publication.documents, mark.ref).record;

@@ -3,6 +3,7 @@ import type { CitationMention } from './citation-mention.ts';
 import type { DocumentNumberMention } from './document-number-mention.ts';
 import { findDocumentNumbers } from './document-number.ts';
 import { readStandardNumber } from './standard-number.ts';
+import { dropOverlapping } from '../text/stretches.ts';
 
 const longestTitle = 200;
 
@@ -15,19 +16,7 @@ export function findCitations(text: string): CitationMention[] {
   const bare = findBareTitles(text, numbers);
   const quoted = pairTitles(text, numbers);
   if (bare.length === 0) return quoted;
-  return [...bare, ...dropInside(quoted, bare)].sort((a, b) => a.start - b.start);
-}
-
-/** The mentions that stand in none of some others; both in order. */
-function dropInside(
-  mentions: readonly CitationMention[],
-  others: readonly CitationMention[],
-): CitationMention[] {
-  let next = 0;
-  return mentions.filter(({ start }) => {
-    while ((others[next]?.end ?? Infinity) <= start) next += 1;
-    return start < (others[next]?.start ?? Infinity);
-  });
+  return [...bare, ...dropOverlapping(quoted, bare)].sort((a, b) => a.start - b.start);
 }
 
 /** Pairs titles in 《》 with the numbers behind them; the other numbers stand alone. */

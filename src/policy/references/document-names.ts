@@ -39,3 +39,12 @@ const general = new RegExp(`^(?:实施|暂行|试行|若干|管理)?(?:${types})
 export function isGeneralName(words: string): boolean {
   return general.test(words);
 }
+
+/** No general name is longer. */
+const longestGeneral = 6;
+
+/** The general names with which a title ends (办法 and 实施办法), the shortest first. */
+export function listGeneralNames(title: string): string[] {
+  const lengths = Array.from({ length: Math.min(longestGeneral, title.length) }, (_, at) => at + 1);
+  return lengths.map((length) => title.slice(-length)).filter(isGeneralName);
+}

@@ -20,6 +20,8 @@ const attachment =
 
 /** References that need no path after them: 前款, 前两条, 本章, 上述规定, 上述文件, 附件2. */
 export function findPathlessReferences(text: string): Reference[] {
+  // Most sentences hold none, and one look is cheaper than four.
+  if (!/[前述本附]/.test(text)) return [];
   return [
     ...findAll(text, before, ([, count, unit]) => toBefore(count, unit)),
     ...findAll(text, above, ([, paper]) => toAbove(paper)),

@@ -51,6 +51,7 @@ export function findReferencePaths(text: string): ReferencePath[] {
 }
 
 function findLabelPaths(text: string): ReferencePath[] {
+  if (!text.includes('本')) return [];
   return [...text.matchAll(afterOwn)].flatMap(({ index, 0: before, 1: section }) => {
     const label = readBareLabel(text, index + before.length);
     if (label === null) return [];

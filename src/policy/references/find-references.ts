@@ -4,6 +4,7 @@ import { findAnchorBefore } from './find-anchor.ts';
 import { findReferencePaths, type ReferencePath } from './find-paths.ts';
 import { isStepUnit, stepRanks, type Anchor, type Reference, type PathStep } from './reference.ts';
 import { findPathlessReferences } from './find-pathless.ts';
+import { dropOverlapping, type Stretch } from '../text/stretches.ts';
 
 /** How many characters before a path can name what it starts from. */
 const reach = 48;
@@ -28,12 +29,13 @@ interface Read {
 export function findReferences(text: string): Reference[] {
   const citations = findCitations(text);
   const paths = toReferences(text, findReferencePaths(text), citations);
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of [...citations, ...paths]) taken.fill(1, start, end);
-  const standing = findPathlessReferences(text).filter(({ start }) => taken[start] === 0);
-  return [...citations.map(toReference), ...paths, ...standing].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const read = [...citations.map(toReference), ...paths].toSorted(inOrder);
+  const pathless = findPathlessReferences(text).toSorted(inOrder);
+  return [...read, ...dropOverlapping(pathless, read)].toSorted(inOrder);
+}
+
+function inOrder(a: Stretch, b: Stretch): number {
+  return a.start - b.start;
 }
 
 function toReference({ start, end, ...citation }: CitationMention): Reference {

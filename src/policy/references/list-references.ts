@@ -1,28 +1,48 @@
 import { namesDocument } from '../citations/document-types.ts';
 import { findAliases, type Alias } from '../citations/find-aliases.ts';
 import { findReferences } from './find-references.ts';
-import { createWordFinder } from '../text/find-words.ts';
-import { isGeneralName, isNameStart } from './document-names.ts';
+import { createWordIndex, type WordIndex } from '../text/find-words.ts';
+import { dropOverlapping } from '../text/stretches.ts';
+import { isGeneralName, isNameStart, listGeneralNames } from './document-names.ts';
 import type { Anchor, Reference } from './reference.ts';
 import type { DocumentTree } from '../tree/tree.ts';
-import { listSentences } from '../tree/walk.ts';
+import { eachSentence, listParts, type PlacedText } from '../tree/walk.ts';
 
 /** A reference with the sentence that makes it; its offsets count within that sentence. */
 export interface PlacedReference extends Reference {
   readonly eId: string;
+  /** Whether the words are another document's title or number, not a short name and not a way into it. */
+  readonly isCitation: boolean;
 }
 
 type Cited = Extract<Anchor, { kind: 'cited' }>;
 type Name = Extract<Anchor, { kind: 'name' }>;
 
+/** The titles that a document bears; a tree has them, and so has a draft. */
+interface Titled {
+  readonly title: string | null;
+  readonly attachments: readonly { readonly title: string }[];
+}
+
+/** The document cited last of those that a general name fits, and whether it is the only one. */
+interface Last {
+  readonly cited: Cited;
+  readonly only: boolean;
+}
+
 /** What the sentences so far say that later ones rely on. */
 interface Reading {
-  /** Its own number, its own title and those of its attachments. */
+  /** Its own number, its own title and those of its attachments, and the general names with which these end. */
   readonly number: string | null;
-  readonly own: ReadonlySet<string | null>;
+  readonly own: ReadonlySet<string>;
+  readonly ownNames: ReadonlySet<string>;
   readonly aliases: Map<string, Alias>;
-  /** The documents cited so far, the last one last. */
-  readonly cited: Cited[];
+  /** Short names in 《》 of which no sentence says what they stand for. */
+  readonly unexplained: Set<string>;
+  /** Those of the aliases that may stand without 《》. */
+  readonly shortNames: WordIndex;
+  /** By the general name with which its title ends; by no name, whatever was cited. */
+  readonly last: Map<string, Last>;
   /** What a path alone counts in: null is the document itself. */
   readonly amended: Cited | null;
 }
@@ -32,22 +52,64 @@ interface Reading {
  * Short names that it gives are read as the documents that they stand for; its own title and mere words in 《》 are left out.
  */
 export function listReferences(tree: DocumentTree, number: string | null): PlacedReference[] {
-  const own = new Set([tree.title, ...tree.attachments.map(({ title }) => title)]);
-  const amended = findAmended(tree.title ?? '');
-  const reading: Reading = { number, own, aliases: new Map(), cited: [], amended };
-  return listSentences(tree).flatMap(({ eId, text }) => {
+  return [...eachReference(eachSentence(listParts(tree)), tree, number)];
+}
+
+/** Those of a document whose texts come one at a time, its headings too if they are among them. */
+export function* eachReference(
+  texts: Iterable<PlacedText>,
+  document: Titled,
+  number: string | null,
+): Generator<PlacedReference> {
+  const reading = openDocument(document, number);
+  for (const { eId, text } of texts) {
     const references = findReferences(text);
-    const named = findNamed(text, reading.aliases, references);
-    for (const alias of findAliases(text)) reading.aliases.set(alias.words, alias);
-    return [...references, ...named]
-      .toSorted((a, b) => a.start - b.start)
-      .flatMap((reference) => {
-        const anchor = settle(reference, reading);
-        if (anchor === null) return [];
-        if (anchor.kind === 'cited') reading.cited.push(anchor);
-        return [{ ...reference, anchor, eId }];
-      });
-  });
+    const named = new Set(findNamed(text, reading, references));
+    for (const alias of findAliases(text)) learn(alias, reading);
+    for (const reference of [...references, ...named].toSorted((a, b) => a.start - b.start)) {
+      const anchor = settle(reference, reading);
+      if (anchor === null) continue;
+      if (anchor.kind === 'cited') remember(anchor, reading.last);
+      const asRead = anchor === reference.anchor && !named.has(reference);
+      yield { ...reference, anchor, eId, isCitation: asRead && isCitation(reference, reading) };
+    }
+  }
+}
+
+function isCitation({ anchor, steps }: Reference, { unexplained }: Reading): boolean {
+  if (anchor.kind !== 'cited' || steps.length > 0) return false;
+  return anchor.number !== null || !unexplained.has(anchor.title ?? '');
+}
+
+function openDocument({ title, attachments }: Titled, number: string | null): Reading {
+  const titles = [title ?? [], attachments.map((attachment) => attachment.title)].flat();
+  return {
+    number,
+    own: new Set(titles),
+    ownNames: new Set(titles.flatMap((one) => listGeneralNames(one))),
+    aliases: new Map(),
+    unexplained: new Set(),
+    shortNames: createWordIndex(),
+    last: new Map(),
+    amended: findAmended(title ?? ''),
+  };
+}
+
+function learn(alias: Alias, { aliases, unexplained, shortNames }: Reading): void {
+  if (alias.title === null && alias.number === null) {
+    unexplained.add(alias.words);
+    return;
+  }
+  aliases.set(alias.words, alias);
+  if (!isGeneralName(alias.words)) shortNames.add(alias.words);
+}
+
+function remember(cited: Cited, last: Map<string, Last>): void {
+  for (const name of ['', ...listGeneralNames(cited.title ?? '')]) {
+    const before = last.get(name);
+    const only = before === undefined || (before.only && before.cited.title === cited.title);
+    last.set(name, { cited, only });
+  }
 }
 
 /** 关于修改《X》的决定: its bare article numbers are those of X. */
@@ -66,7 +128,7 @@ function settle({ anchor, steps }: Reference, reading: Reading): Anchor | null {
 
 function settleCited(cited: Cited, hasPath: boolean, reading: Reading): Anchor | null {
   const { title, number } = cited;
-  if (reading.own.has(title) || (number !== null && number === reading.number)) {
+  if (reading.own.has(title ?? '') || (number !== null && number === reading.number)) {
     return hasPath ? { kind: 'self', stated: true } : null;
   }
   const alias = reading.aliases.get(title ?? '');
@@ -76,28 +138,30 @@ function settleCited(cited: Cited, hasPath: boolean, reading: Reading): Anchor |
 }
 
 /** 该办法第三条, 上述意见: the last cited document whose title ends so, else words said just before. */
-function settleLast(ending: string, hasPath: boolean, { cited }: Reading): Anchor {
-  const found = cited.findLast(({ title }) => ending === '' || title?.endsWith(ending) === true);
-  if (found !== undefined) return found;
+function settleLast(ending: string, hasPath: boolean, { last }: Reading): Anchor {
+  const found = last.get(ending);
+  if (found !== undefined) return found.cited;
   return hasPath ? { kind: 'name', words: ending, lead: 0, end: null } : { kind: 'above' };
 }
 
 /** A short name given before; or 办法, where either its own title or that of one cited before ends so. */
-function settleName(anchor: Name, { aliases, own, cited }: Reading): Anchor {
-  const { words, lead } = anchor;
-  const alias = [...aliases.values()].find((one) => endsAsName(words, one.words));
-  if (alias !== undefined) return toCited(alias);
-  const short = words.slice(lead);
+function settleName(anchor: Name, { aliases, ownNames, last }: Reading): Anchor {
+  const alias = findAlias(anchor.words, aliases);
+  if (alias !== null) return toCited(alias);
+  const short = anchor.words.slice(anchor.lead);
   if (!isGeneralName(short)) return anchor;
-  const endsSo = (title: string | null): boolean => title?.endsWith(short) === true;
-  const named = new Map(cited.filter(({ title }) => endsSo(title)).map((one) => [one.title, one]));
-  const [only] = named.values();
-  if ([...own].some(endsSo)) return only ? anchor : { kind: 'self', stated: true };
-  return named.size === 1 ? (only ?? anchor) : anchor;
+  const cited = last.get(short);
+  if (ownNames.has(short)) return cited ? anchor : { kind: 'self', stated: true };
+  return cited?.only === true ? cited.cited : anchor;
 }
 
-function endsAsName(words: string, name: string): boolean {
-  return words.endsWith(name) && isNameStart(words.slice(0, -name.length));
+/** The longest short name with which words end. */
+function findAlias(words: string, aliases: ReadonlyMap<string, Alias>): Alias | null {
+  for (let from = 0; aliases.size > 0 && from < words.length; from += 1) {
+    const alias = aliases.get(words.slice(from));
+    if (alias !== undefined && isNameStart(words.slice(0, from))) return alias;
+  }
+  return null;
 }
 
 function toCited({ title, number }: Alias): Cited {
@@ -107,14 +171,12 @@ function toCited({ title, number }: Alias): Cited {
 /** Short names given by earlier sentences, where they stand without 《》. */
 function findNamed(
   text: string,
-  aliases: ReadonlyMap<string, Alias>,
+  { aliases, shortNames }: Reading,
   taken: readonly Reference[],
 ): Reference[] {
-  const words = [...aliases.keys()].filter((one) => !isGeneralName(one));
-  if (words.length === 0) return [];
-  return createWordFinder(words)(text).flatMap(({ start, end, word }) => {
+  if (aliases.size === 0) return [];
+  return dropOverlapping(shortNames.find(text), taken).flatMap(({ start, end, word }) => {
     const alias = aliases.get(word);
-    if (alias === undefined || taken.some((one) => one.start < end && start < one.end)) return [];
-    return [{ start, end, anchor: toCited(alias), steps: [] }];
+    return alias === undefined ? [] : [{ start, end, anchor: toCited(alias), steps: [] }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { fold } from '../characters/fold.ts';
-import { splitQuery, type QueryPiece, type Stretch } from './split-query.ts';
+import { splitQuery, type QueryPiece } from './split-query.ts';
+import type { Stretch } from '#policy/text/stretches.ts';
 import { simplify, type VariantTable } from '../characters/variants.ts';
 
 /** A folded phrase and the other forms that count as it; none is empty. */

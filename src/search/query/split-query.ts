@@ -1,14 +1,10 @@
+import type { Stretch } from '#policy/text/stretches.ts';
+
 /** One phrase as typed. */
 export interface QueryPiece {
   readonly text: string;
   /** Whether records that hold it are to be left out (`-词`). */
   readonly excluded: boolean;
-}
-
-/** A stretch of the query in which blanks do not part phrases. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Straight and curved quotation marks; those within Chinese text are no more than punctuation. */

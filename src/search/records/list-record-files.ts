@@ -1,4 +1,5 @@
-import { listCitations } from '#policy/citations/list-citations.ts';
+import { listCitations } from '#policy/references/list-citations.ts';
+import { listReferences } from '#policy/references/list-references.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Target } from '#schema/target.ts';
@@ -21,7 +22,9 @@ export function listRecordFiles(documents: readonly SearchedDocument[]): RecordF
     if (tree === null) return [];
     const marked = {
       targets: new Set(targets.flatMap(({ eId }) => eId ?? [])),
-      citations: new Set(listCitations(tree, record.documentNumber).map(({ eId }) => eId)),
+      citations: new Set(
+        listCitations(listReferences(tree, record.documentNumber)).map(({ eId }) => eId),
+      ),
     };
     const year = record.date?.slice(0, 4) ?? null;
     return [{ document: id, title: record.title, year, records: toRecords(id, tree, marked) }];

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '#policy/citations/citations.ts';
-import { listCitations } from '#policy/citations/list-citations.ts';
-import { parseDocument } from '#policy/markdown/parse-document.ts';
 
 describe('findCitations', () => {
   it('covers title and number with their brackets', () => {
@@ -84,45 +82,5 @@ describe('numbers of technical standards', () => {
     ['《甲标准》（见GB 3096）', null],
   ])('are read behind a title: %s', (text, number) => {
     expect(findCitations(text).map((one) => one.number)).toEqual([number]);
-  });
-});
-
-describe('listCitations', () => {
-  const tree = parseDocument(
-    '《甲镇工作要点》已经同意,见国发〔2012〕1号。\n\n# 甲镇工作要点\n\n按照《章程》和《乙镇管理办法》办理。',
-  );
-
-  it('leaves out the document itself and mere words', () => {
-    expect(listCitations(tree, '国发〔2012〕1号')).toMatchObject([
-      { eId: 'preamble__p_1__s_1', title: '乙镇管理办法' },
-    ]);
-  });
-
-  it.each([
-    ['根据《安全生产法》《民法典》和《宪法》', ['安全生产法', '民法典', '宪法']],
-    ['符合《药品经营质量管理规范》', ['药品经营质量管理规范']],
-    ['《甲市总体规划（2008—2020年）》', ['甲市总体规划（2008—2020年）']],
-    ['《关于甲的决定》（以下简称《重要决定》），按《重要决定》办', ['关于甲的决定']],
-    ['按《环境影响评价技术导则 大气环境》', ['环境影响评价技术导则 大气环境']],
-    ['按《水质 总氮的测定》（HJ 636—2012）和《测定》（见第3页）', ['水质 总氮的测定']],
-    ['按《新一代治理原则》《标准体系》', ['新一代治理原则']],
-    ['凭《营业执照》《申请表》《劳动合同》《检测报告》', []],
-    ['依照《实施细则》和《章程》', []],
-  ])('judges the titles of %s', (text, titles) => {
-    const found = listCitations(parseDocument(text), null);
-    expect(found.map(({ title }) => title)).toEqual(titles);
-  });
-
-  it('counts a number in a text without a title', () => {
-    const tree = parseDocument('按国发〔2011〕35号办理。\n');
-    expect(tree.title).toBeNull();
-    expect(listCitations(tree, null).map(({ number }) => number)).toEqual(['国发〔2011〕35号']);
-  });
-
-  it('counts a number that is not its own', () => {
-    expect(listCitations(tree, null).map(({ number }) => number)).toEqual([
-      '国发〔2012〕1号',
-      null,
-    ]);
   });
 });

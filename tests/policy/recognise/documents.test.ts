@@ -4,7 +4,8 @@ import { buildParts, buildTree } from '#policy/tree/build-tree.ts';
 import type { DraftDocument } from '#policy/tree/draft.ts';
 import { findMetadata } from '#policy/recognise/find-metadata.ts';
 import { formatDocument } from '#policy/markdown/format-document.ts';
-import { listCitations } from '#policy/citations/list-citations.ts';
+import { listCitations } from '#policy/references/list-citations.ts';
+import { listReferences } from '#policy/references/list-references.ts';
 import { listTargetCandidates } from '#policy/targets/list-target-candidates.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
@@ -110,7 +111,9 @@ describe('documents of many kinds', () => {
     ['order', []],
   ])('cite what they cite: %s', (name, cited) => {
     const draft = draftOf(read(`${name}.txt`));
-    const found = listCitations(buildTree(draft), findMetadata(draft).documentNumber);
+    const found = listCitations(
+      listReferences(buildTree(draft), findMetadata(draft).documentNumber),
+    );
     expect(found.map(({ title, number }) => [title, number])).toEqual(cited);
   });
 

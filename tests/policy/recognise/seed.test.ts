@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildTree } from '#policy/tree/build-tree.ts';
 import { findMetadata } from '#policy/recognise/find-metadata.ts';
 import { formatDocument } from '#policy/markdown/format-document.ts';
-import { listCitations } from '#policy/citations/list-citations.ts';
+import { listCitations } from '#policy/references/list-citations.ts';
+import { listReferences } from '#policy/references/list-references.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
@@ -67,7 +68,11 @@ describe('the seed', () => {
 
   it('cites two documents by title and number', () => {
     expect(
-      listCitations(tree, null).map(({ eId, title, number }) => ({ eId, title, number })),
+      listCitations(listReferences(tree, null)).map(({ eId, title, number }) => ({
+        eId,
+        title,
+        number,
+      })),
     ).toEqual([
       {
         eId: 'preamble__p_1__s_1',

@@ -3,6 +3,7 @@ import { findAliases } from '#policy/citations/find-aliases.ts';
 import { listReferences } from '#policy/references/list-references.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { processorSeconds } from '../../processor-seconds.ts';
 
 /** Each reference of a document as its words and what it starts from. */
 function list(markdown: string, number: string | null = null): string[] {
@@ -36,6 +37,18 @@ describe('listReferences', () => {
   it('leaves out its own title and mere forms', () => {
     expect(list('《甲要点》已经同意。\n\n# 甲要点\n\n凭《营业执照》办理。')).toEqual([]);
     expect(list('见国发〔2012〕1号。', '国发〔2012〕1号')).toEqual([]);
+  });
+
+  it('keeps a number that a text without a title names', () => {
+    expect(list('按国发〔2011〕35号办理。')).toEqual(['国发〔2011〕35号 > 国发〔2011〕35号']);
+  });
+
+  it('is quick with many short names and many documents', () => {
+    const given = (at: number): string => `《甲${at}试点办法》（以下简称“试点${at}计划”）。`;
+    const used = '上述意见办理。依照办法第三条。落实试点一计划。';
+    const text = Array.from({ length: 4_000 }, (_, at) => given(at) + used).join('');
+    const tree = parseDocument(text);
+    expect(processorSeconds(() => listReferences(tree, null))).toBeLessThan(3);
   });
 
   it('takes its own title before a path for itself', () => {
@@ -93,5 +106,8 @@ describe('findAliases', () => {
   it('gives no document to a short name of something else', () => {
     expect(findAliases('首批27个镇（以下简称“试点镇”）')).toEqual([]);
     expect(findAliases('按《甲办法》，27个镇（以下简称“试点镇”）')).toEqual([]);
+    expect(findAliases('有关规划（以下简称《规划》）')).toEqual([
+      { words: '规划', title: null, number: null },
+    ]);
   });
 });
