@@ -1,32 +1,52 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import {
+  type Encoding,
+  findMark,
+  type Proof,
+  proveEncoding,
+  startLength,
+} from '#ingest/source/prove-encoding.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 
-/** The encodings in which spreadsheets save CSV here. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
-
-/** The encoding of a CSV file: by its byte-order mark, else UTF-8 where all of it is, else GB18030. */
+/** The encoding that a CSV file, read piece by piece, is proved to be of; throws an ImportProblem where it is of none. */
 export async function detectEncoding(file: string): Promise<Encoding> {
-  const marked = await readMark(file);
-  if (marked) return marked;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const { start, size } = await readStart(file);
+  const proofs = proveEncoding(start, size);
+  let step = proofs.next();
+  while (step.done !== true) step = proofs.next(await holds(file, step.value));
+  if (step.value !== null) return step.value;
+  const isBinary = findMark(start) === null && start.includes(0);
+  throw new ImportProblem(isBinary ? 'not-a-table' : 'encoding', file);
+}
+
+/** The text of a file in an encoding, piece by piece; throws a TypeError where the bytes are not of it. */
+export async function* decodeFile(file: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const piece of createReadStream(file)) {
+    if (piece instanceof Uint8Array) yield decoder.decode(piece, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+async function holds(file: string, { encoding, without }: Proof): Promise<boolean> {
   try {
-    for await (const chunk of createReadStream(file)) {
-      if (chunk instanceof Uint8Array) decoder.decode(chunk, { stream: true });
+    for await (const text of decodeFile(file, encoding)) {
+      if (without?.test(text)) return false;
     }
-    decoder.decode();
-    return 'utf-8';
+    return true;
   } catch (error) {
-    if (error instanceof TypeError) return 'gb18030';
+    if (error instanceof TypeError) return false;
     throw error;
   }
 }
 
-async function readMark(file: string): Promise<Encoding | null> {
+async function readStart(file: string): Promise<{ start: Uint8Array; size: number }> {
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
-    return buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : null;
+    const { size } = await handle.stat();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(startLength), 0, startLength, 0);
+    return { start: buffer.subarray(0, bytesRead), size };
   } finally {
     await handle.close();
   }

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { Encoding } from '#ingest/source/prove-encoding.ts';
 import { ImportProblem } from '../sheet/problem.ts';
 import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
-import { detectEncoding, type Encoding } from './detect-encoding.ts';
+import { decodeFile, detectEncoding } from './detect-encoding.ts';
 
 const atOnce = 1000;
 
@@ -22,14 +22,16 @@ async function* readRows(
   encoding: Encoding,
   delimiter: string,
 ): AsyncGenerator<SheetRow[]> {
-  const parser = Readable.from(decode(file, encoding)).pipe(
-    parse({
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }),
-  );
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+  // A pipe hands on what is read, but not why reading ended.
+  Readable.from(decode(file, encoding))
+    .on('error', (error) => parser.destroy(error))
+    .pipe(parser);
   let rows: SheetRow[] = [];
   let number = 0;
   try {
@@ -55,13 +57,8 @@ function toCells(record: unknown): (string | null)[] {
 }
 
 async function* decode(file: string, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
-      if (chunk instanceof Uint8Array)
-        yield refuseZeros(decoder.decode(chunk, { stream: true }), file);
-    }
-    yield decoder.decode();
+    for await (const text of decodeFile(file, encoding)) yield refuseZeros(text, file);
   } catch (error) {
     if (error instanceof TypeError) throw new ImportProblem('encoding', file);
     throw error;

@@ -1,4 +1,5 @@
 import { detectEncoding, tryDecode } from '../source/decode-text.ts';
+import { findMark } from '../source/prove-encoding.ts';
 import type { ReaderNote } from '../source/source-text.ts';
 
 /** A page's characters, and what was wrong with what it says about itself. */
@@ -14,7 +15,7 @@ export function decodeHtml(
   file: string,
   stated: string | null = null,
 ): DecodedHtml {
-  const named = hasMark(bytes) ? null : (toEncoding(stated) ?? findNamed(bytes));
+  const named = findMark(bytes) ? null : (toEncoding(stated) ?? findNamed(bytes));
   const html = named === null ? null : tryDecode(bytes, named);
   if (named !== null && html !== null) return { html, encoding: named, notes: [] };
   const { text, encoding } = detectEncoding(bytes, file);
@@ -22,11 +23,6 @@ export function decodeHtml(
   const notes: ReaderNote[] =
     named === null ? [] : [{ kind: 'changed', what, text: '', offset: null }];
   return { html: text.replace(/^\ufeff/, ''), encoding, notes };
-}
-
-function hasMark([first, second, third]: Uint8Array): boolean {
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return wide || (first === 0xef && second === 0xbb && third === 0xbf);
 }
 
 /** What <meta charset> or its elder form names; GBK and GB2312 are read as the GB18030 that holds them. */

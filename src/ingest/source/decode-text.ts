@@ -1,7 +1,5 @@
 import { IngestProblem } from './problem.ts';
-
-/** How many bytes tell an encoding; an even number, for characters of two bytes. */
-const sampled = 65_536;
+import { type Encoding, findMark, proveEncoding, startLength } from './prove-encoding.ts';
 
 const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 
@@ -9,7 +7,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f]/;
 export interface DecodedText {
   /** Every character of the file, a byte order mark included. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly encoding: Encoding;
 }
 
 /** Decodes UTF-8, UTF-16 or GB18030; throws an IngestProblem for anything that is not text. */
@@ -30,46 +28,24 @@ export function refuseControls(text: string, file: string): void {
 
 /** The same without a look at what the characters are: markup may hold what a text may not. */
 export function detectEncoding(bytes: Uint8Array, file: string): DecodedText {
-  const marked = decodeMarked(bytes, file);
-  if (marked) return marked;
-  const utf8 = tryDecode(bytes, 'utf-8');
-  if (utf8?.includes('\0') === false) return { text: utf8, encoding: 'utf-8' };
-  const wide = decodeWide(bytes);
-  if (wide) return wide;
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) throw new IngestProblem('binary', file, `a zero byte at byte ${zero}`);
-  const gb = tryDecode(bytes, 'gb18030');
-  // Nearly any bytes decode as GB18030; real text has no characters for private use.
-  if (gb === null || /\p{Co}|\p{Cn}/u.test(gb)) throw new IngestProblem('encoding', file);
-  return { text: gb, encoding: 'gb18030' };
-}
-
-function decodeMarked(bytes: Uint8Array, file: string): DecodedText | null {
-  const [first, second] = bytes;
-  const little = first === 0xff && second === 0xfe;
-  if (!little && !(first === 0xfe && second === 0xff)) return null;
-  const encoding = little ? 'utf-16le' : 'utf-16be';
-  const text = tryDecode(bytes, encoding);
-  if (text === null) throw new IngestProblem('encoding', file, `a broken ${encoding} sequence`);
-  return { text, encoding };
-}
-
-/** UTF-16 without a mark: nearly all characters are those of Chinese text in one order of the bytes only. */
-function decodeWide(bytes: Uint8Array): DecodedText | null {
-  if (bytes.length % 2 !== 0) return null;
-  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
-    if (!isChinese(tryDecode(bytes.subarray(0, sampled), encoding))) continue;
-    const text = tryDecode(bytes, encoding);
-    if (text !== null) return { text, encoding };
+  const proofs = proveEncoding(bytes.subarray(0, startLength), bytes.length);
+  let text: string | null = null;
+  let step = proofs.next();
+  while (step.done !== true) {
+    const { encoding, without } = step.value;
+    text = tryDecode(bytes, encoding);
+    step = proofs.next(text !== null && without?.test(text) !== true);
   }
-  return null;
+  if (step.value !== null && text !== null) return { text, encoding: step.value };
+  throw toProblem(bytes, file);
 }
 
-function isChinese(sample: string | null): boolean {
-  if (sample === null) return false;
-  const usual = sample.match(/[\n\r\t\x20-\x7e\u3000-\u301f\u4e00-\u9fa5\uff01-\uff5e“”‘’—…]/g);
-  return (usual?.length ?? 0) >= sample.length * 0.98 && /[\u4e00-\u9fa5]/.test(sample);
+function toProblem(bytes: Uint8Array, file: string): IngestProblem {
+  const marked = findMark(bytes);
+  if (marked) return new IngestProblem('encoding', file, `a broken ${marked} sequence`);
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return new IngestProblem('binary', file, `a zero byte at byte ${zero}`);
+  return new IngestProblem('encoding', file);
 }
 
 /** The text in a named encoding, or null where the bytes are not of it. */
