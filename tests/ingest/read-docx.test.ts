@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '#ingest/extract-text.ts';
 import type { SourceText } from '#ingest/source/source-text.ts';
+import { setInEntries } from './office/archive.ts';
 import { list, makeWordFile, numbered, paragraph, use } from './word-file.ts';
 
 const read = (body: string, parts: Record<string, string> = {}): SourceText =>
@@ -232,7 +233,8 @@ describe('a Word file that is none', () => {
     ],
     ['has broken XML', makeWordFile('<w:p>'), 'damaged'],
     ['defines entities', withDoctype(), 'document type'],
-    ['unpacks to too much', declareSize(whole, 2_000_000_000), 'unpacks to more than'],
+    ['is locked', setInEntries(whole, 8, 1, 2), 'locked with a password'],
+    ['unpacks to too much', setInEntries(whole, 24, 2_000_000_000), 'unpacks to more than'],
     ['nests too deep', makeWordFile('<w:p>'.repeat(10_000) + '</w:p>'.repeat(10_000)), 'nested'],
     ['holds no text', makeWordFile(paragraph('')), 'holds no text'],
   ])('is refused when it %s', (_, bytes, words) => {
@@ -240,22 +242,12 @@ describe('a Word file that is none', () => {
   });
 
   it('is refused when its sizes lie', () => {
-    const lying = declareSize(makeWordFile(paragraph('甲'.repeat(100_000))), 10);
-    expect(() => extractText(lying, 'a.docx')).toThrow('damaged');
+    const lying = setInEntries(makeWordFile(paragraph('甲'.repeat(100_000))), 24, 10);
+    expect(() => extractText(lying, 'a.docx')).toThrow('not of the size that is stated');
   });
 });
 
 function withDoctype(): Uint8Array {
   const xml = '<!DOCTYPE a [<!ENTITY b "甲">]><w:document>&b;</w:document>';
   return zipSync({ 'word/document.xml': new TextEncoder().encode(xml) });
-}
-
-/** The same archive, in whose list of contents every part claims another size. */
-function declareSize(archive: Uint8Array, size: number): Uint8Array {
-  const copy = archive.slice();
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at < copy.length - 4; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return copy;
 }

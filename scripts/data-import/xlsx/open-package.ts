@@ -1,10 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
+import { createXmlReader, type XmlListener, type XmlReader } from '#ingest/office/xml-reader.ts';
+import {
+  type ByteSource,
+  findBytes,
+  type PackedPart,
+  readDirectory,
+} from '#ingest/office/zip-directory.ts';
 import { ImportProblem } from '../sheet/problem.ts';
-import { createXmlReader, type XmlListener } from './read-xml.ts';
-import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** How much text the parts beside the sheets may hold; a table of a million rows needs a hundredth of it. */
 const largestPart = 200_000_000;
@@ -19,17 +23,15 @@ export interface Package {
   stream(part: string): AsyncIterable<string>;
 }
 
-/** Opens an .xlsx file by its central directory; throws an ImportProblem when it is no ZIP archive. */
-export async function openPackage(file: string): Promise<Package> {
-  const entries = await readDirectory(file).catch((error: unknown) => {
-    throw toProblem(file, error);
-  });
-  async function* stream(part: string): AsyncGenerator<string> {
-    const entry = entries.get(part);
-    if (!entry) return;
+/** Opens an .xlsx file by its central directory, for it may be larger than memory; throws an ImportProblem when it is no ZIP archive. */
+export function openPackage(file: string): Package {
+  const parts = orProblem(file, () => readFrom(file, readDirectory));
+  async function* stream(name: string): AsyncGenerator<string> {
+    const part = parts.get(name);
+    if (!part) return;
     const decoder = new TextDecoder();
     try {
-      for await (const chunk of await openEntry(file, entry)) {
+      for await (const chunk of openPart(file, part)) {
         if (chunk instanceof Uint8Array) yield decoder.decode(chunk, { stream: true });
       }
     } catch (error) {
@@ -37,15 +39,15 @@ export async function openPackage(file: string): Promise<Package> {
     }
   }
   return {
-    sizeOf: (part) => entries.get(part)?.compressed ?? 0,
+    sizeOf: (name) => parts.get(name)?.packed ?? 0,
     stream,
-    read: async (part, listener) => {
-      if (!entries.has(part)) return;
-      const reader = createXmlReader(file, part, listener);
+    read: async (name, listener) => {
+      if (!parts.has(name)) return;
+      const reader = createPartReader(file, name, listener);
       let length = 0;
-      for await (const text of stream(part)) {
+      for await (const text of stream(name)) {
         length += text.length;
-        if (length > largestPart) throw new ImportProblem('too-large', file, part);
+        if (length > largestPart) throw new ImportProblem('too-large', file, name);
         reader.write(text);
       }
       reader.close();
@@ -53,24 +55,49 @@ export async function openPackage(file: string): Promise<Package> {
   };
 }
 
-const headerSize = 30;
+/** Creates a reader for the XML of a part, to which names come without their prefixes; it throws an ImportProblem where the part is broken. */
+export function createPartReader(file: string, part: string, listener: XmlListener): XmlReader {
+  const fail = (reason: string): never => {
+    throw new ImportProblem('broken', file, `${part}: ${reason}`);
+  };
+  return createXmlReader({ names: 'local', fail }, listener);
+}
 
 /** Bytes at a time: of small pieces a sheet has so many that handing them on takes longer than reading them. */
 const atOnce = 1 << 18;
 
-/** What a file of the archive holds; its own header says anew how long its name is. */
-async function openEntry(file: string, entry: ZipEntry): Promise<Readable> {
-  const handle = await open(file);
-  const { buffer } = await handle.read(Buffer.alloc(headerSize), 0, headerSize, entry.offset);
-  await handle.close();
-  const start = entry.offset + headerSize + buffer.readUInt16LE(26) + buffer.readUInt16LE(28);
-  const end = start + entry.compressed - 1;
+function openPart(file: string, part: PackedPart): Readable {
+  const start = readFrom(file, (source) => findBytes(source, part));
+  const end = start + part.packed - 1;
   const raw = createReadStream(file, { start, end, highWaterMark: atOnce });
-  if (entry.method === 0) return raw;
-  if (entry.method !== 8) throw new Error(`method ${entry.method}`);
+  if (!part.isDeflated) return raw;
   const inflated = createInflateRaw({ chunkSize: atOnce });
   raw.on('error', (error) => inflated.destroy(error));
   return raw.pipe(inflated);
+}
+
+/** Reads single places of a file. */
+function readFrom<T>(file: string, read: (source: ByteSource) => T): T {
+  const handle = openSync(file, 'r');
+  try {
+    return read({
+      size: fstatSync(handle).size,
+      read: (start, length) => {
+        const buffer = Buffer.alloc(length);
+        return buffer.subarray(0, readSync(handle, buffer, 0, length, start));
+      },
+    });
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function orProblem<T>(file: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw toProblem(file, error);
+  }
 }
 
 function toProblem(file: string, error: unknown): ImportProblem {

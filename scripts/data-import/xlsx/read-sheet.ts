@@ -2,7 +2,7 @@ import { type Cell, showCell } from '../sheet/cell.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { type Region, toColumn } from '../sheet/address.ts';
 import { type CellContext, toCell } from './cell-value.ts';
-import { createXmlReader } from './read-xml.ts';
+import { createPartReader } from './open-package.ts';
 
 /** What a row is read from. */
 export interface SheetContext extends CellContext {
@@ -44,8 +44,8 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
   let cell: OpenCell | null = null;
   let into: 'value' | 'inline' | null = null;
   let guides = 0;
-  return createXmlReader(context.file, context.part, {
-    open: (name, attributes) => {
+  return createPartReader(context.file, context.part, {
+    open: ({ name, attributes }) => {
       if (name === 'c') {
         const column = toColumn(attributes['r'] ?? '') ?? cells.length;
         const type = attributes['t'] ?? 'n';

@@ -7,7 +7,7 @@ export async function readStrings(source: Package, part: string): Promise<string
   let isText = false;
   let guides = 0;
   await source.read(part, {
-    open: (name) => {
+    open: ({ name }) => {
       if (name === 'si') text = '';
       else if (name === 'rPh') guides += 1;
       else if (name === 't') isText = guides === 0;

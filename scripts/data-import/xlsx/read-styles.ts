@@ -7,7 +7,7 @@ export async function readStyles(source: Package, part: string): Promise<CellFor
   const ids: number[] = [];
   let isCell = false;
   await source.read(part, {
-    open: (name, attributes) => {
+    open: ({ name, attributes }) => {
       if (name === 'cellXfs') isCell = true;
       else if (name === 'numFmt') {
         codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');

@@ -26,7 +26,7 @@ export async function readWorkbook(source: Package): Promise<Workbook> {
   const sheets: SheetEntry[] = [];
   let isFrom1904 = false;
   await source.read(workbookPart, {
-    open: (name, attributes) => {
+    open: ({ name, attributes }) => {
       if (name === 'workbookPr') isFrom1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const id = attributes['r:id'] ?? findPrefixed(attributes, ':id') ?? '';
@@ -51,7 +51,7 @@ async function readRelations(
   const byId = new Map<string, string>();
   const byType = new Map<string, string>();
   await source.read('xl/_rels/workbook.xml.rels', {
-    open: (name, { Id = '', Type = '', Target = '' }) => {
+    open: ({ name, attributes: { Id = '', Type = '', Target = '' } }) => {
       if (name !== 'Relationship') return;
       const part = Target.startsWith('/') ? Target.slice(1) : posix.join('xl', Target);
       byId.set(Id, part);

@@ -14,7 +14,7 @@ const large = 300_000;
 
 /** Opens an .xlsx file; its sheets are read only as their rows are asked for. Throws an ImportProblem when it is broken. */
 export async function openXlsx(file: string): Promise<OpenedFile> {
-  const source = await openPackage(file);
+  const source = openPackage(file);
   const workbook = await readWorkbook(source);
   if (workbook.sheets.length === 0) throw new ImportProblem('broken', file, 'xl/workbook.xml');
   const strings = await readStrings(source, workbook.stringsPart);

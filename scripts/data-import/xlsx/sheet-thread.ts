@@ -23,7 +23,7 @@ async function tellRows(port: MessagePort, context: SheetContext): Promise<void>
   let waiting = 0;
   port.on('message', () => (waiting -= 1));
   try {
-    const source = await openPackage(context.file);
+    const source = openPackage(context.file);
     for await (const rows of readSheet(source.stream(context.part), context)) {
       tell({ kind: 'rows', rows });
       waiting += 1;

@@ -1,3 +1,4 @@
+import type { XmlListener, XmlTag } from '../office/xml-reader.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
 import type { ReaderNote } from '../source/source-text.ts';
@@ -6,7 +7,7 @@ import { createDropLog, type DropLog } from './drop-log.ts';
 import { createParagraphWriter, type ParagraphWriter } from './paragraph-writer.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
-import { valueOf, type XmlListener, type XmlTag } from './read-xml.ts';
+import { valueOf } from './read-xml.ts';
 
 /** A listener that turns word/document.xml into lines. */
 export interface DocumentListener extends XmlListener {

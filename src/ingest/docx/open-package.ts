@@ -1,4 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
+import {
+  type ByteSource,
+  findBytes,
+  type PackedPart,
+  readDirectory,
+} from '../office/zip-directory.ts';
 import { IngestProblem } from '../source/problem.ts';
 import { describeArchive } from '../source/unread-formats.ts';
 
@@ -13,42 +19,43 @@ const wanted =
 
 /** Opens a Word file; throws an IngestProblem when it is broken, is no Word file, or unpacks to more than a document can be. */
 export function openPackage(bytes: Uint8Array, file: string): Package {
-  const names: string[] = [];
-  const parts = unpack(bytes, file, names);
-  if (parts.has('word/document.xml')) return parts;
-  const other = describeArchive(names);
-  if (other) throw new IngestProblem('format', file, other.what, other.remedy);
-  throw new IngestProblem(
-    'broken',
-    file,
-    'it has no part word/document.xml, so it is no Word file',
-  );
-}
-
-/** Gives the parts that are read, and the names of all to a list. */
-function unpack(bytes: Uint8Array, file: string, names: string[]): Package {
-  let total = 0;
+  const source: ByteSource = {
+    size: bytes.length,
+    read: (start, length) => bytes.subarray(start, start + length),
+  };
   try {
-    const unzipped = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (names.length > mostParts)
-          throw new IngestProblem('too-large', file, `more than ${mostParts} parts`);
-        if (!wanted.test(name)) return false;
-        total += originalSize;
-        if (total > largestPart) {
-          throw new IngestProblem(
-            'too-large',
-            file,
-            `it unpacks to more than ${largestPart} bytes`,
-          );
-        }
-        return true;
-      },
-    });
-    return new Map(Object.entries(unzipped).map(([name, data]) => [name, strFromU8(data)]));
+    const directory = readDirectory(source);
+    const parts = [...directory].filter(([name]) => wanted.test(name));
+    refuseOthers([...directory.keys()], file);
+    refuseLarge(parts, file);
+    return new Map(parts.map(([name, part]) => [name, unpack(source, name, part)]));
   } catch (error) {
     if (error instanceof IngestProblem) throw error;
     throw new IngestProblem('broken', file, error instanceof Error ? error.message : String(error));
   }
+}
+
+function refuseOthers(names: readonly string[], file: string): void {
+  if (names.length > mostParts)
+    throw new IngestProblem('too-large', file, `more than ${mostParts} parts`);
+  if (names.includes('word/document.xml')) return;
+  const other = describeArchive(names);
+  if (other) throw new IngestProblem('format', file, other.what, other.remedy);
+  throw new Error('it has no part word/document.xml, so it is no Word file');
+}
+
+function refuseLarge(parts: readonly (readonly [string, PackedPart])[], file: string): void {
+  const total = parts.reduce((sum, [, { size }]) => sum + size, 0);
+  if (total <= largestPart) return;
+  throw new IngestProblem('too-large', file, `it unpacks to more than ${largestPart} bytes`);
+}
+
+function unpack(source: ByteSource, name: string, part: PackedPart): string {
+  const bytes = source.read(findBytes(source, part), part.packed);
+  // One byte more than it says shows whether it lies.
+  const whole = part.isDeflated
+    ? inflateSync(bytes, { out: new Uint8Array(part.size + 1) })
+    : bytes;
+  if (whole.length !== part.size) throw new Error(`${name} is not of the size that is stated`);
+  return strFromU8(whole);
 }

@@ -1,3 +1,4 @@
+import type { XmlTag } from '../office/xml-reader.ts';
 import type { LineWriter } from '../source/line-writer.ts';
 import type { ReaderNote } from '../source/source-text.ts';
 import type { CountedLabel, LabelCounter } from './count-labels.ts';
@@ -5,7 +6,6 @@ import type { DropLog } from './drop-log.ts';
 import { isContentsLine, readProperty, type Properties } from './properties.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
-import type { XmlTag } from './read-xml.ts';
 
 /** What the paragraphs of a Word file are written with. */
 export interface Surroundings {

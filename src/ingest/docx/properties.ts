@@ -1,6 +1,7 @@
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
+import type { XmlTag } from '../office/xml-reader.ts';
 import { toFont } from '../source/font.ts';
-import { isOn, valueOf, type XmlTag } from './read-xml.ts';
+import { isOn, valueOf } from './read-xml.ts';
 
 /** What a paragraph or a style says of a paragraph and its words; what it does not say is undefined. */
 export interface Properties {

@@ -1,4 +1,5 @@
-import { isOn, readXml, valueOf, type XmlTag } from './read-xml.ts';
+import type { XmlTag } from '../office/xml-reader.ts';
+import { isOn, readXml, valueOf } from './read-xml.ts';
 
 /** One level of a list as Word defines it. */
 export interface Level {

@@ -1,5 +1,6 @@
+import type { XmlTag } from '../office/xml-reader.ts';
 import { readProperty, type Properties } from './properties.ts';
-import { readXml, valueOf, type XmlTag } from './read-xml.ts';
+import { readXml, valueOf } from './read-xml.ts';
 
 /** The styles of a Word file, each with what it takes from those that it is based on. */
 export interface Styles {

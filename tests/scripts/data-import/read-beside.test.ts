@@ -42,7 +42,7 @@ afterAll(() => {
 
 describe('a sheet read by a thread of its own', () => {
   it('has the rows that it has when read here', async () => {
-    const source = await openPackage(file);
+    const source = openPackage(file);
     const here = await gather(readSheet(source.stream(part), toContext(file)));
     expect(here).toHaveLength(count);
     expect(await gather(readBeside(toContext(file)))).toEqual(here);
@@ -72,7 +72,7 @@ describe('a sheet read by a thread of its own', () => {
     const broken = join(folder, 'broken.xlsx');
     const sheet = '<worksheet><sheetData><row><c><v>1</v></row></sheetData></worksheet>';
     writeFileSync(broken, zipSync({ [part]: strToU8(sheet) }));
-    const source = await openPackage(broken);
+    const source = openPackage(broken);
     const why = `${broken}：文件损坏`;
     const here = gather(readSheet(source.stream(part), toContext(broken)));
     await expect(here).rejects.toThrow(why);
