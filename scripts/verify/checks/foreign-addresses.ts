@@ -1,4 +1,4 @@
-import { getAttribute, type Element } from '../site/html.ts';
+import { getAttribute, type Element } from '#ingest/html/nodes.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { originOf, type Site } from '../site/site.ts';
 

@@ -3,7 +3,8 @@ import type { Provision } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { splitPrefix } from '#schema/languages.ts';
-import { hasClass, listElements, textOf } from '../site/html.ts';
+import { textOf } from '#ingest/html/nodes.ts';
+import { hasClass, listElements } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import { splitPrefix } from '#schema/languages.ts';
-import { getAttribute, textOf } from '../site/html.ts';
+import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 

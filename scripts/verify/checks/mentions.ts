@@ -4,7 +4,8 @@ import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import { getAttribute, listElements, textOf } from '../site/html.ts';
+import { getAttribute, textOf } from '#ingest/html/nodes.ts';
+import { listElements } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 

@@ -1,7 +1,8 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { languages, toPrefix } from '#schema/languages.ts';
-import { getAttribute, hasClass } from '../site/html.ts';
+import { getAttribute } from '#ingest/html/nodes.ts';
+import { hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 

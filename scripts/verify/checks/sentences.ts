@@ -3,7 +3,8 @@ import type { DocumentTree, Sentence, TreeNode } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes, listPages, listSentences } from '#policy/tree/walk.ts';
 import { languages, toPrefix } from '#schema/languages.ts';
-import { hasClass, textOf } from '../site/html.ts';
+import { textOf } from '#ingest/html/nodes.ts';
+import { hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 

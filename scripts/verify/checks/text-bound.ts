@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { hasClass, textOf } from '../site/html.ts';
+import { textOf } from '#ingest/html/nodes.ts';
+import { hasClass } from '../site/html.ts';
 import type { Page } from '../site/site.ts';
 
 /** What may be spent on a page whatever it says: its frame and its style sheets, about 8,000 bytes with gzip. */

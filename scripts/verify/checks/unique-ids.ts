@@ -1,4 +1,4 @@
-import { getAttribute } from '../site/html.ts';
+import { getAttribute } from '#ingest/html/nodes.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import type { ViewLock, ViewState } from '#corpus/view-lock.ts';
-import { getAttribute } from '../site/html.ts';
+import { getAttribute } from '#ingest/html/nodes.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { splitPrefix } from '#schema/languages.ts';
-import { getAttribute, hasClass } from '../site/html.ts';
+import { getAttribute } from '#ingest/html/nodes.ts';
+import { hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { listScripts } from '../site/page-scripts.ts';
 import type { Page, Site } from '../site/site.ts';

@@ -1,7 +1,8 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { attributeOf, type Element } from '#ingest/html/nodes.ts';
 
-/** An element of a parsed page. */
-export type Element = DefaultTreeAdapterTypes.Element;
+// The tests in a browser take these from here.
+export { getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
 
 /** All elements under a node in document order, those inside templates too. */
 export function listElements(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
@@ -17,22 +18,7 @@ function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Templa
   return element.tagName === 'template';
 }
 
-/** The value of an attribute, or null when the element does not have it. */
-export function getAttribute(element: Element, name: string): string | null {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
-}
-
 /** Whether an element carries a class. */
 export function hasClass(element: Element, name: string): boolean {
-  return (getAttribute(element, 'class') ?? '').split(/\s+/).includes(name);
-}
-
-/** The text of an element and all that it holds. */
-export function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
-  return node.childNodes
-    .map((child) => {
-      if (defaultTreeAdapter.isTextNode(child)) return child.value;
-      return defaultTreeAdapter.isElementNode(child) ? textOf(child) : '';
-    })
-    .join('');
+  return attributeOf(element, 'class').split(/\s+/).includes(name);
 }

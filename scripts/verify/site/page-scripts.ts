@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { getAttribute } from './html.ts';
+import { getAttribute } from '#ingest/html/nodes.ts';
 import type { Page, Site } from './site.ts';
 
 /** What a built script loads before it runs: `import{a}from"./b.js"`, `import"./b.js"`. */

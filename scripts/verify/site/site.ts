@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parse } from 'parse5';
-import { getAttribute, listElements, type Element } from './html.ts';
+import { getAttribute, type Element } from '#ingest/html/nodes.ts';
+import { listElements } from './html.ts';
 
 /** A finished page. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { shorten, type ReaderNote } from '../source/source-text.ts';
-import { isUnseen, textOf, walkHtml, type Element } from './nodes.ts';
+import { isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 
 /** What was left out, those parts excepted that are in the text after all. */
 export function describeLeft(
@@ -8,7 +8,7 @@ export function describeLeft(
   kept: ReadonlySet<Element>,
 ): ReaderNote[] {
   const passes = (element: Element): boolean => isUnseen(element) || kept.has(element);
-  const texts = left.flatMap((element) => (kept.has(element) ? [] : [textOf(element, passes)]));
+  const texts = left.flatMap((element) => (kept.has(element) ? [] : [wordsOf(element, passes)]));
   return [...texts, ...loose]
     .map(shorten)
     .filter((text) => text !== '')

@@ -1,6 +1,6 @@
 import { isFileList } from './frame.ts';
 import { measureOf, type Measures } from './measure-elements.ts';
-import { attributeOf, isUnseen, textOf, walkHtml, type Element } from './nodes.ts';
+import { attributeOf, isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 
 const fileName = /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$/i;
 const longest = 500;
@@ -17,7 +17,7 @@ export function findFileLists(
     if (isUnseen(element)) return true;
     const { links, text: length } = measureOf(element, measures);
     if (links === 0 || length > longest || !isListOfFiles(element)) return false;
-    if (!known.includes(squeeze(textOf(element)))) found.push(element);
+    if (!known.includes(squeeze(wordsOf(element)))) found.push(element);
     return true;
   };
   for (const element of after) {
@@ -27,11 +27,11 @@ export function findFileLists(
 }
 
 function isListOfFiles(element: Element): boolean {
-  if (!isFileList(textOf(element))) return false;
+  if (!isFileList(wordsOf(element))) return false;
   for (const step of walkHtml(element, isUnseen)) {
     if (step.kind !== 'enter' || step.element.tagName !== 'a') continue;
     const address = attributeOf(step.element, 'href').replace(/[?#].*$/, '');
-    if (!fileName.test(address) && !fileName.test(textOf(step.element).trim())) return false;
+    if (!fileName.test(address) && !fileName.test(wordsOf(step.element).trim())) return false;
   }
   return true;
 }

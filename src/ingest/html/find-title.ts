@@ -1,6 +1,14 @@
 import { isTitle } from '#policy/recognise/regions/title-form.ts';
 import { measureOf, type Measures } from './measure-elements.ts';
-import { attributeOf, isUnseen, namesOf, textOf, walkHtml, type Element } from './nodes.ts';
+import {
+  attributeOf,
+  isUnseen,
+  namesOf,
+  textOf,
+  walkHtml,
+  wordsOf,
+  type Element,
+} from './nodes.ts';
 
 const headLines = 8;
 
@@ -15,12 +23,12 @@ export function findPageTitle(
   const candidates = around
     .flatMap((element) => [...elementsOf(element)])
     .filter((element) => element.tagName !== 'a' && isShort(element, measures));
-  const isNamed = (element: Element): boolean => names.includes(squeeze(textOf(element)));
+  const isNamed = (element: Element): boolean => names.includes(squeeze(wordsOf(element)));
   const found =
     candidates.findLast((element) => /^h[1-3]$/.test(element.tagName) && isNamed(element)) ??
     candidates.findLast(isNamed) ??
     (beginsWithTitle(lines) ? undefined : candidates.findLast(looksLikeTitle));
-  return found && !repeats(lines, textOf(found)) ? found : null;
+  return found && !repeats(lines, wordsOf(found)) ? found : null;
 }
 
 /** Whether the first lines of a text say a title already. */
@@ -37,7 +45,7 @@ function looksLikeTitle(element: Element): boolean {
   const set =
     /^h[1-3]$/.test(element.tagName) ||
     /title|biaoti|(?:^|[-_\s])bt(?:$|[-_\s])/i.test(namesOf(element));
-  return set && isTitle(squeeze(textOf(element)));
+  return set && isTitle(squeeze(wordsOf(element)));
 }
 
 /** Whether one of the first lines is a title, or two or three of them together. */
@@ -54,7 +62,7 @@ function listNames(page: Element): string[] {
   const names: string[] = [];
   if (!head || !('tagName' in head)) return names;
   for (const element of elementsOf(head, () => false)) {
-    if (element.tagName === 'title') names.push(...splitTitle(textOfTitle(element)));
+    if (element.tagName === 'title') names.push(...splitTitle(textOf(element)));
     const name = attributeOf(element, 'name').toLowerCase();
     if (element.tagName === 'meta' && name === 'articletitle') {
       names.push(attributeOf(element, 'content'));
@@ -67,10 +75,6 @@ function listNames(page: Element): string[] {
 function splitTitle(title: string): string[] {
   const parts = title.split(/[_|｜\-—–>»·]+/);
   return [title, ...parts, ...parts.flatMap((part) => part.split(/[\s（(【[]+/))];
-}
-
-function textOfTitle(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 function* elementsOf(

@@ -1,7 +1,7 @@
 import { isFieldList, mayHoldFields } from './field-lines.ts';
 import { isControlText, isFrameText } from './frame-words.ts';
 import type { Measure } from './measure-elements.ts';
-import { attributeOf, isUnseen, namesOf, textOf, walkHtml, type Element } from './nodes.ts';
+import { attributeOf, isUnseen, namesOf, walkHtml, wordsOf, type Element } from './nodes.ts';
 
 /** Elements that HTML itself names as a page's frame or its controls. */
 const frameTags = /^(?:nav|header|footer|aside|button|select|textarea|input|label)$/;
@@ -25,7 +25,7 @@ export function isFrame(element: Element, measure: Measure): boolean {
   if (isNamedFrame(element, measure)) return true;
   if (measure.links > measure.text * 0.6 && measure.prose === 0) return !isAttachment(element);
   if (measure.text > 1200) return false;
-  const text = textOf(element);
+  const text = wordsOf(element);
   if (mayHoldFields(text) && isFieldList(element)) return true;
   return measure.text <= 300 && isFramedText(text, element, measure);
 }
@@ -52,7 +52,7 @@ function holdsTitle(element: Element): boolean {
 
 /** A link to an attachment, or one that is a title and no more, is part of the document. */
 function isAttachment(element: Element): boolean {
-  const text = textOf(element).trim();
+  const text = wordsOf(element).trim();
   return (
     isFileList(text) || /^(?:\d{1,2}\s?[.．、]\s?)?《[^》]+》(?:[（(][^（）()]*[）)])?$/.test(text)
   );

@@ -43,9 +43,14 @@ export function isBlock({ tagName }: Element): boolean {
   return blocks.test(tagName);
 }
 
+/** The value of an attribute, or null when the element does not have it. */
+export function getAttribute(element: Element, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
 /** The value of an attribute, or the empty string. */
 export function attributeOf(element: Element, name: string): string {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+  return getAttribute(element, name) ?? '';
 }
 
 /** The elements right within an element. */
@@ -58,8 +63,15 @@ export function namesOf(element: Element): string {
   return `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.trim();
 }
 
-/** All words in an element, those of elements that are passed over left out. */
-export function textOf(element: Element, passes = isUnseen): string {
+/** The text of an element and all that it holds, seen or not, as it stands. */
+export function textOf(element: Element): string {
+  let text = '';
+  for (const step of walkHtml(element, () => false)) if (step.kind === 'text') text += step.text;
+  return text;
+}
+
+/** The words in an element, those of two blocks apart, and those of elements that are passed over left out. */
+export function wordsOf(element: Element, passes = isUnseen): string {
   const pieces: string[] = [];
   for (const step of walkHtml(element, passes)) {
     if (step.kind === 'text') pieces.push(step.text);
