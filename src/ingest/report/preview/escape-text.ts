@@ -6,7 +6,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as text of a page: markup is escaped, and characters that no eye sees are written by their number. */
+/**
+ * Text as text of a page: markup is escaped, and characters that no eye sees are written by their number. An editor must
+ * see them, so the `escapeXml` of files, which takes them out, and the `escapeSvg` of pictures, which keeps them, do not serve.
+ */
 export function escapeText(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => entities[character] ?? character)
