@@ -1,9 +1,10 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 import { formatResult } from './data-import/format-result.ts';
 import { importFiles, type Published } from './data-import/import-files.ts';
-import { listFiles } from './data-import/list-files.ts';
 import { type Options, parseOptions, usage } from './data-import/options.ts';
 import { ImportProblem } from './data-import/sheet/problem.ts';
 import { createProgress } from './data-import/progress.ts';
@@ -55,4 +56,15 @@ function readPublished(folder: string): Published | null {
 function toLocalDay(date: Date): string {
   const pad = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** The spreadsheets that were named; of a folder those in it. Throws an ImportProblem where there is none. */
+function listFiles(names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return [name];
+    // A spreadsheet that is open leaves a file beside it that begins with ~$.
+    const found = readdirSync(name).filter((file) => /^(?!~\$|\.).*\.(csv|xlsx)$/i.test(file));
+    if (found.length === 0) throw new ImportProblem('unreadable', name, '.csv, .xlsx');
+    return found.sort().map((file) => join(name, file));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '#schema/observation.ts';
-import { formatFinding } from './issues/format-import-issue.ts';
 import type { ImportResult } from './import-files.ts';
 import type { Change } from './values/published.ts';
+import type { ImportIssue } from './issues/import-issue.ts';
 
 /** How many findings are printed; the rest is counted. */
 const mostPrinted = 1000;
@@ -76,4 +76,18 @@ function formatVerdict(
     '接着用 npm start 看网页和图；没有问题，再运行 npm run build 和 npm run verify -- --write-ids，把 content/views.lock.json 一起提交。',
     'Next, npm start shows the pages and charts. If all is well, run npm run build and npm run verify -- --write-ids, and commit content/views.lock.json with the rest.',
   ].join('\n');
+}
+
+/** A finding on three lines: where and what stands there, then what to do in Chinese and in English. */
+function formatFinding(finding: ImportIssue): string {
+  const { file, sheet, row, column, value, severity, message } = finding;
+  const where = [
+    file,
+    sheet === null ? '' : `工作表 sheet “${sheet}”`,
+    row === null ? '' : `第${row}行 row ${row}`,
+    column === null ? '' : `列 column “${column}”`,
+    value === null ? '' : `值 value “${value}”`,
+  ].filter((part) => part !== '');
+  const label = severity === 'error' ? '错误 error' : '注意 warning';
+  return `${label}  ${where.join('，')}\n    ${message.zh}\n    ${message.en}`;
 }

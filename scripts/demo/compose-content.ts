@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatCsv } from '#export/tables/csv.ts';
+import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
 import { sourceColumns } from '#schema/source.ts';
 import { readContent } from '#integration/read-content.ts';
 import { readCorpus } from '../verify/read-corpus.ts';
-import { listDemoFiles } from './list-demo-files.ts';
+import { listDemoObservations } from './demo-observations.ts';
+import { demoSeries } from './demo-series.ts';
+import { writeDemoTowns } from './demo-towns.ts';
 
 const own = join('tests', 'demo-content');
 
@@ -34,4 +36,13 @@ function writeSources(): string {
   const made = readContent(own).get('sources/sources.csv') ?? '';
   const [, ...lines] = formatCsv(sourceColumns, rows).split('\n');
   return made + lines.join('\n');
+}
+
+/** The files of tests/demo-content/ that are made up by this program, by their path in it. */
+export function listDemoFiles(): Map<string, string> {
+  const observations = demoSeries.map((series): [string, string] => [
+    `observations/${series.indicator}.csv`,
+    formatObservationsCsv(listDemoObservations(series)),
+  ]);
+  return new Map([['places/towns.csv', writeDemoTowns()], ...observations]);
 }

@@ -1,5 +1,4 @@
 import type { Observation } from '#schema/observation.ts';
-import { createChance } from './chance.ts';
 import { applyDemoCases } from './demo-cases.ts';
 import type { DemoSeries } from './demo-series.ts';
 import { demoTowns } from './demo-towns.ts';
@@ -55,5 +54,15 @@ function toRow(
     missingReason: null,
     noteZh: null,
     noteEn: null,
+  };
+}
+
+/** A stream of numbers from 0 to 1 that is the same for the same seed; made up, and never for anything but demonstration. */
+function createChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    // The multiplier and increment of Numerical Recipes, modulo 2^32.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }

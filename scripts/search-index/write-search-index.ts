@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { RecordFile } from '#search/records/clause-record.ts';
 import { toPackPath, toPacks } from '#search/records/packs.ts';
 import { replaceFolder } from '../command/replace-folder.ts';
@@ -8,7 +9,6 @@ import { gatherParts } from './gather-parts.ts';
 import type { IndexFile } from './index-file.ts';
 import { readRecordFiles } from './read-record-files.ts';
 import { repackIndex } from './repack-index.ts';
-import { writeFiles } from './write-files.ts';
 
 /** Indexes the clauses of a built site into its folder pagefind/; throws where there are none. Returns how many of how many documents. */
 export async function writeSearchIndex(
@@ -44,4 +44,12 @@ function toPackFiles(file: RecordFile): IndexFile[] {
     path: toPackPath(file.document, pack.name).replace('/pagefind/', ''),
     content: Buffer.from(JSON.stringify(pack.file)),
   }));
+}
+
+/** Writes files below a folder; in step, for the promises of thousands of small files would take more room than they. */
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  for (const name of new Set(files.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, name), { recursive: true });
+  }
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

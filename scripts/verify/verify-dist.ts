@@ -1,7 +1,9 @@
-import { addNewIds } from '#corpus/id-lock.ts';
-import { addNewStates } from '#corpus/view-lock.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { addNewIds, idLockFile, idLockSchema, type IdLock } from '#corpus/id-lock.ts';
+import { addNewStates, viewLockFile, type ViewLock } from '#corpus/view-lock.ts';
 import { weighFigures } from './checks/figure-weight.ts';
-import { readIdLock, writeIdLock, writeViewLock } from './lock-files.ts';
 import { listPublishedIds } from './checks/published-ids.ts';
 import { countMentions, type MentionCount } from './checks/mentions.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -36,4 +38,28 @@ async function writeLocks(site: Site): Promise<void> {
   const { documents, viewLock } = readCorpus(folder);
   await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, documents)));
   await writeViewLock(addNewStates(viewLock, listViewStates(site)));
+}
+
+const idFile = join('content', idLockFile);
+
+/** Reads content/ids.lock.json, an empty lock where there is none; rejects when it is not as it must be. */
+async function readIdLock(): Promise<IdLock> {
+  const text = await readFile(idFile, 'utf8').catch(() => '{"documents":{},"aliases":{}}');
+  const parsed = idLockSchema.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  throw new Error(`${idFile}: ${z.prettifyError(parsed.error)}\nRestore it with git.`);
+}
+
+/** Writes content/ids.lock.json, one id a line, so that a change shows as the ids it adds. */
+async function writeIdLock(lock: IdLock): Promise<void> {
+  await writeFile(idFile, `${JSON.stringify(lock, null, 2)}\n`);
+}
+
+/** Writes content/views.lock.json, one state a line, so that a change shows as the states it adds. */
+async function writeViewLock(lock: ViewLock): Promise<void> {
+  const views = Object.entries(lock).map(
+    ([file, states]) =>
+      `  ${JSON.stringify(file)}: [\n${states.map((state) => `    ${JSON.stringify(state)}`).join(',\n')}\n  ]`,
+  );
+  await writeFile(join('content', viewLockFile), `{\n${views.join(',\n')}\n}\n`);
 }

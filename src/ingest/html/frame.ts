@@ -1,6 +1,6 @@
 import { isFieldList, mayHoldFields } from './field-lines.ts';
 import { isControlText, isFrameText } from './frame-words.ts';
-import type { Measure } from './measure-elements.ts';
+import { type Measure, measureOf, type Measures } from './measure-elements.ts';
 import { attributeOf, isUnseen, namesOf, walkHtml, wordsOf, type Element } from './nodes.ts';
 
 /** Elements that HTML itself names as a page's frame or its controls. */
@@ -61,4 +61,18 @@ function isAttachment(element: Element): boolean {
 /** Whether words are those of links to files. */
 export function isFileList(text: string): boolean {
   return /^附\s?件|\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar)$/i.test(text.trim());
+}
+
+/** The parts of the page's frame that stand within the document, outermost only. */
+export function findFrames(root: Element, measures: Measures): Set<Element> {
+  const frames = new Set<Element>();
+  const passes = (element: Element): boolean => {
+    if (isUnseen(element)) return true;
+    const measure = measureOf(element, measures);
+    if (element === root || !isFrame(element, measure)) return false;
+    if (measure.text > 0) frames.add(element);
+    return true;
+  };
+  for (const step of walkHtml(root, passes)) if (step.kind === 'text') continue;
+  return frames;
 }

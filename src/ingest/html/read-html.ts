@@ -1,13 +1,12 @@
 import { joinLines } from '../source/join-lines.ts';
-import type { SourceText } from '../source/source-text.ts';
+import { type SourceText, shorten, type ReaderNote } from '../source/source-text.ts';
 import { decodeHtml } from './decode-html.ts';
-import { countImages, describeLeft } from './describe-left.ts';
 import { dropRepeatedTitle } from './drop-repeated-title.ts';
 import { findBody } from './find-body.ts';
 import { findFileLists } from './find-file-lists.ts';
-import { findFrames } from './find-frames.ts';
+import { findFrames } from './frame.ts';
 import { measureElements } from './measure-elements.ts';
-import { isUnseen } from './nodes.ts';
+import { isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 import { readPageFields } from './page-fields.ts';
 import { parsePage } from './parse-page.ts';
 import { readTitle } from './read-title.ts';
@@ -47,4 +46,28 @@ export function readHtml(
     ],
     fields,
   };
+}
+
+/** What was left out, those parts excepted that are in the text after all. */
+function describeLeft(
+  left: readonly Element[],
+  loose: readonly string[],
+  kept: ReadonlySet<Element>,
+): ReaderNote[] {
+  const passes = (element: Element): boolean => isUnseen(element) || kept.has(element);
+  const texts = left.flatMap((element) => (kept.has(element) ? [] : [wordsOf(element, passes)]));
+  return [...texts, ...loose]
+    .map(shorten)
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'dropped', what: 'a part of the page’s frame', text, offset: null }));
+}
+
+/** Says how many pictures a page shows, of which nothing is read. */
+function countImages(page: Element): ReaderNote[] {
+  let images = 0;
+  for (const step of walkHtml(page, isUnseen)) {
+    if (step.kind === 'enter' && step.element.tagName === 'img') images += 1;
+  }
+  if (images === 0) return [];
+  return [{ kind: 'dropped', what: `${images} image(s)`, text: '', offset: null }];
 }

@@ -1,8 +1,8 @@
 import { trimRange } from '#policy/recognise/lines/spans.ts';
-import { listFieldDoubts } from './field-doubts.ts';
 import type { Ingested } from '../ingest-text.ts';
 import type { ReportedDoubt } from './reported-doubt.ts';
-import type { ReaderNote, SourceText } from '../source/source-text.ts';
+import type { ReaderNote, SourceText, SourceFields } from '../source/source-text.ts';
+import type { CompleteMetadata } from '../complete-metadata.ts';
 
 /** Below this an editor should look at a node. */
 export const unsure = 0.7;
@@ -55,4 +55,30 @@ function listLostHeadings(
 
 function toDoubt({ what, text, offset }: ReaderNote): ReportedDoubt {
   return { offset, kind: 'format', context: text, remedy: what };
+}
+
+const fieldNames = [
+  ['title', 'the title'],
+  ['documentNumber', 'the document number'],
+  ['issuers', 'the issuers'],
+  ['date', 'the date'],
+] as const;
+
+/** Where the page around a document says otherwise than its text; the text is believed, and an editor should look. */
+function listFieldDoubts(fields: SourceFields, metadata: CompleteMetadata): ReportedDoubt[] {
+  return fieldNames.flatMap(([field, name]) => {
+    const page = toWords(fields[field]);
+    const text = toWords(metadata[field]);
+    if (page === '' || squeeze(page) === squeeze(text)) return [];
+    const remedy = `the page gives ${name} as ${page}, the text as ${text}; the text was believed, so see which is right`;
+    return [{ offset: null, kind: 'page-differs', context: text, remedy }];
+  });
+}
+
+function toWords(value: string | readonly string[] | null): string {
+  return typeof value === 'string' ? value : (value ?? []).join('、');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
 }
