@@ -28,10 +28,13 @@ const clocks = ['Date.now', 'Math.random'];
 
 /** Every use of a clock, of chance, or of anything outside the language, in a room that must be pure; the page is touched in folders `client` and `browser` only. */
 export function findImpurities(sources: readonly Source[]): Finding[] {
+  // One for all files of a room: a linter reads its settings anew only where they are others.
+  const linter = new Linter();
+  const configs = new Map([...pureRooms].map((room) => [room, configFor(room)]));
   return sources
     .filter(({ path }) => pureRooms.has(toRoom(path)) && !isForBrowser(path))
     .flatMap((source) => {
-      const found = new Linter().verify(toCode(source), configFor(toRoom(source.path)));
+      const found = linter.verify(toCode(source), configs.get(toRoom(source.path)) ?? []);
       return found.map(({ message }) => ({ path: source.path, message }));
     });
 }
