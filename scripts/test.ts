@@ -1,4 +1,5 @@
 import { checks } from './test/checks.ts';
+import { formatSlowest } from './test/format-slowest.ts';
 import { runChecks } from './test/run-checks.ts';
 
 const wanted = process.argv.slice(2);
@@ -14,6 +15,8 @@ const tallies = await runChecks(chosen);
 const sum = (kind: 'passed' | 'failed'): number =>
   [...tallies.values()].reduce((total, tally) => total + tally[kind], 0);
 
+const slowest = formatSlowest([...tallies.values()].flatMap(({ times }) => times));
+if (slowest.length > 0) console.log(`\nThe slowest files of tests:\n${slowest.join('\n')}`);
 console.log('');
 for (const [name, { passed, failed }] of tallies) {
   console.log(`  ${name.padEnd(12)} ${String(passed).padStart(5)} passed, ${failed} failed`);

@@ -1,15 +1,23 @@
 import { withProgress } from '../command/with-progress.ts';
 import { toTally, type Check, type Tally } from './check.ts';
 
-/** Runs the checks of each stage at the same time, stage after stage, going on after a failure, and shows the words of those that fail. */
+/**
+ * Runs each check as soon as those of the list that it comes after have ended, going on after a failure, and shows the
+ * words of those that fail. A check stands in the list behind all that it comes after.
+ */
 export async function runChecks(checks: readonly Check[]): Promise<ReadonlyMap<string, Tally>> {
-  const tallies = new Map<string, Tally>();
-  for (const stage of Map.groupBy(checks, (check) => check.stage).values()) {
-    const isBuilt = tallies.get('build')?.failed !== 1;
-    const found = await Promise.all(stage.map((check) => runCheck(check, isBuilt)));
-    stage.forEach(({ name }, at) => tallies.set(name, found[at] ?? toTally(false, '')));
+  const running = new Map<string, Promise<Tally>>();
+  for (const check of checks) {
+    const before = check.after.flatMap((name) => running.get(name) ?? []);
+    const built = check.needsBuild ? running.get('build') : undefined;
+    const tally = Promise.all(before).then(async () =>
+      runCheck(check, (await built)?.failed !== 1),
+    );
+    running.set(check.name, tally);
   }
-  return tallies;
+  const names = checks.map(({ name }) => name);
+  const tallies = await Promise.all(running.values());
+  return new Map(tallies.map((tally, at) => [names[at] ?? '', tally]));
 }
 
 async function runCheck(check: Check, isBuilt: boolean): Promise<Tally> {

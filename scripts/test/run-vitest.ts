@@ -11,25 +11,28 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
+const timesSchema = z.array(z.object({ file: z.string(), seconds: z.number(), hooks: z.number() }));
 
 /** Runs one project of vitest.config.ts and counts every single test; a file that cannot be loaded counts as one failure. */
 export async function runVitest(
   project: string,
   environment: Readonly<Record<string, string>> = {},
+  parameters: readonly string[] = [],
 ): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-test-'));
-  const file = join(folder, 'report.json');
   const program = join('node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  // CI: a snapshot that is not there yet fails, it is not written.
+  // CI: a snapshot that is not there yet fails, it is not written. vitest.config.ts writes its reports into the folder.
   const { code, output } = await runCommand(
     process.execPath,
-    [program, 'run', `--project=${project}`, ...reporters],
-    { CI: '1', NO_COLOR: '1', ...environment },
+    [program, 'run', `--project=${project}`, ...parameters],
+    { CI: '1', NO_COLOR: '1', TEST_REPORTS: folder, ...environment },
   );
-  const report = await readFile(file, 'utf8').catch(() => null);
+  const read = (name: string): Promise<string | null> =>
+    readFile(join(folder, name), 'utf8').catch(() => null);
+  const [report, times] = await Promise.all([read('report.json'), read('times.json')]);
   await rm(folder, { recursive: true });
-  return report === null ? toTally(false, output) : count(report, code, output);
+  if (report === null) return toTally(false, output);
+  return { ...count(report, code, output), times: timesSchema.parse(JSON.parse(times ?? '[]')) };
 }
 
 function count(report: string, code: number, output: string): Tally {
@@ -40,5 +43,5 @@ function count(report: string, code: number, output: string): Tally {
   const failed = numFailedTests + broken;
   // An error outside of any test makes vitest fail without a failed test.
   const silent = code !== 0 && failed === 0 ? 1 : 0;
-  return { passed: numPassedTests, failed: failed + silent, output };
+  return { passed: numPassedTests, failed: failed + silent, output, times: [] };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toTally, type Check } from '../../scripts/test/check.ts';
 import { checks } from '../../scripts/test/checks.ts';
+import { formatSlowest } from '../../scripts/test/format-slowest.ts';
 import { runChecks } from '../../scripts/test/run-checks.ts';
 
 let said: string[];
@@ -14,8 +15,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function checkOf(name: string, run: Check['run'], needsBuild = false, stage = name): Check {
-  return { name, stage, needsBuild, run };
+function checkOf(
+  name: string,
+  run: Check['run'],
+  after: readonly string[] = [],
+  needsBuild = false,
+): Check {
+  return { name, after, needsBuild, run };
 }
 
 const passes = () => Promise.resolve(toTally(true, 'quiet'));
@@ -39,15 +45,18 @@ describe('runChecks', () => {
     expect(said.join('\n')).toContain('broken');
   });
 
-  it('runs the checks of a stage at the same time', async () => {
+  it('runs at the same time what waits for nothing', async () => {
     const second = Promise.withResolvers<undefined>();
     const waits = () => second.promise.then(passes);
     const frees = () => {
       second.resolve(undefined);
       return fails();
     };
-    const stage = [checkOf('a', waits, false, 'x'), checkOf('b', frees, false, 'x')];
-    const tallies = await runChecks([...stage, checkOf('c', passes)]);
+    const tallies = await runChecks([
+      checkOf('a', waits),
+      checkOf('b', frees),
+      checkOf('c', passes, ['a', 'b']),
+    ]);
     expect([...tallies].map(([name, { failed }]) => [name, failed])).toEqual([
       ['a', 0],
       ['b', 1],
@@ -56,16 +65,59 @@ describe('runChecks', () => {
     expect(said.indexOf('c …')).toBeGreaterThan(said.indexOf('the reason'));
   });
 
+  it('begins a check without waiting for strangers', async () => {
+    const last = Promise.withResolvers<undefined>();
+    const frees = () => {
+      last.resolve(undefined);
+      return passes();
+    };
+    const slow = checkOf('slow', () => last.promise.then(passes));
+    const tallies = await runChecks([slow, checkOf('a', passes), checkOf('b', frees, ['a', 'x'])]);
+    expect([...tallies.keys()]).toEqual(['slow', 'a', 'b']);
+  });
+
   it('fails what needs a build that failed', async () => {
-    const tallies = await runChecks([checkOf('build', fails), checkOf('verify', passes, true)]);
+    const tallies = await runChecks([
+      checkOf('build', fails),
+      checkOf('verify', passes, ['build'], true),
+    ]);
     expect(tallies.get('verify')).toMatchObject({ passed: 0, failed: 1 });
     expect(said).toContain('verify was not run, as the build failed');
   });
 });
 
 describe('checks', () => {
-  it('stand in the order that CONTRIBUTING names', () => {
+  it('stand in the order that docs name', () => {
     const names = checks.map(({ name }) => name);
     expect(names).toEqual('format lint types unit build verify determinism e2e'.split(' '));
+  });
+
+  it('come after what stands before them', () => {
+    const names = checks.map(({ name }) => name);
+    for (const { name, after, needsBuild } of checks) {
+      const before = names.slice(0, names.indexOf(name));
+      expect(before).toEqual(expect.arrayContaining([...after]));
+      expect(!needsBuild || before.includes('build')).toBe(true);
+    }
+  });
+});
+
+describe('formatSlowest', () => {
+  const times = [
+    { file: 'a.test.ts', seconds: 0.5, hooks: 0 },
+    { file: 'b.e2e.ts', seconds: 120.26, hooks: 100.5 },
+    { file: 'c.test.ts', seconds: 7, hooks: 0.9 },
+  ];
+
+  it('lists the slowest first with their hooks', () => {
+    expect(formatSlowest(times, 2)).toEqual([
+      '  120.3 s  b.e2e.ts, of which hooks 100.5 s',
+      '    7.0 s  c.test.ts',
+    ]);
+  });
+
+  it('lists ten at most, of few all', () => {
+    expect(formatSlowest(times)).toHaveLength(3);
+    expect(formatSlowest(Array.from({ length: 12 }, () => times).flat())).toHaveLength(10);
   });
 });
