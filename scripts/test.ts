@@ -1,17 +1,9 @@
-import { checks } from './test/checks.ts';
+import type { Check } from './test/check.ts';
+import { chooseChecks } from './test/choose-checks.ts';
 import { formatSlowest } from './test/format-slowest.ts';
 import { runChecks } from './test/run-checks.ts';
 
-const wanted = process.argv.slice(2);
-const names = checks.map(({ name }) => name);
-const unknown = wanted.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no check ${unknown.join(', ')}; the checks are: ${names.join(', ')}`);
-  process.exit(1);
-}
-
-const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const tallies = await runChecks(chosen);
+const tallies = await runChecks(choose(process.argv.slice(2)));
 const sum = (kind: 'passed' | 'failed'): number =>
   [...tallies.values()].reduce((total, tally) => total + tally[kind], 0);
 
@@ -23,3 +15,12 @@ for (const [name, { passed, failed }] of tallies) {
 }
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 if (sum('failed') > 0) process.exitCode = 1;
+
+function choose(wanted: readonly string[]): readonly Check[] {
+  try {
+    return chooseChecks(wanted);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -10,6 +10,7 @@ import { findDifferingFile } from './compare-folders.ts';
 import { ensureChineseFont } from './ensure-font.ts';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-firefox.ts';
+import { checkFormat, checkStyle } from './form.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 
@@ -18,23 +19,23 @@ import { runVitest } from './run-vitest.ts';
  * the end.
  */
 export const checks: readonly Check[] = [
-  { name: 'format', after: [], needsBuild: false, run: checkForm },
-  { name: 'lint', after: ['format'], needsBuild: false, run: checkStyle },
+  { name: 'format', after: [], needsBuild: false, run: checkFormat },
+  { name: 'lint', after: ['format'], needsBuild: false, run: () => checkStyle() },
   { name: 'types', after: ['lint'], needsBuild: false, run: checkTypes },
   { name: 'unit', after: ['types'], needsBuild: false, run: () => runVitest('unit') },
   { name: 'build', after: [], needsBuild: false, run: async () => toTally(await buildDist(), '') },
   { name: 'verify', after: ['build'], needsBuild: true, run: runVerify },
   { name: 'determinism', after: ['build'], needsBuild: true, run: buildAgain },
-  { name: 'e2e', after: ['verify', 'determinism'], needsBuild: true, run: runInBrowser },
+  { name: 'e2e', after: ['verify', 'determinism'], needsBuild: true, run: () => runInBrowser() },
 ];
 
-function checkForm(): Promise<Tally> {
-  return runTool('prettier/bin/prettier.cjs', '--check', '.');
-}
-
-function checkStyle(): Promise<Tally> {
-  return runTool('eslint/bin/eslint.js', '--max-warnings=0', '.');
-}
+/** The walk through every page, which is a part of e2e, by itself. */
+export const walk: Check = {
+  name: 'walk',
+  after: ['build'],
+  needsBuild: true,
+  run: () => runInBrowser('tests/e2e/pages.e2e.ts'),
+};
 
 function checkTypes(): Promise<Tally> {
   return runTool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
@@ -59,12 +60,12 @@ async function buildAgain(): Promise<Tally> {
   }
 }
 
-async function runInBrowser(): Promise<Tally> {
+async function runInBrowser(...files: string[]): Promise<Tally> {
   await ensureChineseFont();
   const chromium = await findBrowser();
   const firefox = await findFirefox();
   if (firefox === null) {
     console.log('e2e: there is no Firefox and none to be had by apt: all runs in Chromium alone');
   }
-  return runVitest('e2e', { CHROME_PATH: chromium, FIREFOX_PATH: firefox ?? 'none' });
+  return runVitest('e2e', { CHROME_PATH: chromium, FIREFOX_PATH: firefox ?? 'none' }, files);
 }

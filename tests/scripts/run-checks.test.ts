@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toTally, type Check } from '../../scripts/test/check.ts';
 import { checks } from '../../scripts/test/checks.ts';
+import { chooseChecks } from '../../scripts/test/choose-checks.ts';
 import { formatSlowest } from '../../scripts/test/format-slowest.ts';
+import { quickChecks, slowTests } from '../../scripts/test/quick-checks.ts';
 import { runChecks } from '../../scripts/test/run-checks.ts';
 
 let said: string[];
@@ -92,13 +95,44 @@ describe('checks', () => {
     expect(names).toEqual('format lint types unit build verify determinism e2e'.split(' '));
   });
 
-  it('come after what stands before them', () => {
-    const names = checks.map(({ name }) => name);
-    for (const { name, after, needsBuild } of checks) {
+  it.each([
+    ['all', checks],
+    ['quick', quickChecks],
+  ])('come after what stands before them: %s', (_, all) => {
+    const names = all.map(({ name }) => name);
+    for (const { name, after, needsBuild } of all) {
       const before = names.slice(0, names.indexOf(name));
       expect(before).toEqual(expect.arrayContaining([...after]));
       expect(!needsBuild || before.includes('build')).toBe(true);
     }
+  });
+});
+
+describe('chooseChecks', () => {
+  const namesOf = (...wanted: string[]) => chooseChecks(wanted).map(({ name }) => name);
+
+  it('takes all where nothing is asked for', () => {
+    expect(chooseChecks([])).toBe(checks);
+  });
+
+  it('takes what is named in its order', () => {
+    expect(namesOf('e2e', 'build')).toEqual(['build', 'e2e']);
+    expect(namesOf('walk')).toEqual(['walk']);
+  });
+
+  it('takes the quick ones by one word', () => {
+    expect(chooseChecks(['quick'])).toBe(quickChecks);
+  });
+
+  it.each([[['colour']], [['quick', 'e2e']]])('names what is no check: %j', (wanted) => {
+    expect(() => chooseChecks(wanted)).toThrow(/There is no check (colour|quick)/);
+  });
+});
+
+describe('the tests that quick leaves out', () => {
+  it('are there and never those of the rooms', () => {
+    expect(slowTests.filter((file) => !existsSync(file))).toEqual([]);
+    expect(slowTests.filter((file) => file.includes('rooms'))).toEqual([]);
   });
 });
 

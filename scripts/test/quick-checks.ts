@@ -1,0 +1,48 @@
+import type { Check } from './check.ts';
+import { cacheFolder, checkFormat, checkStyle } from './form.ts';
+import { runTool } from './run-tool.ts';
+import { runVitest } from './run-vitest.ts';
+
+/** The files of unit tests that `quick` leaves out: each takes seconds, as it reads long texts or starts commands. */
+export const slowTests: readonly string[] = [
+  'tests/corpus/stopped-build.test.ts',
+  'tests/ingest/hostile.test.ts',
+  'tests/ingest/memory.test.ts',
+  'tests/ingest/report.test.ts',
+  'tests/policy/recognise/any-text.test.ts',
+  'tests/scripts/bootstrap.test.ts',
+  'tests/scripts/data-import/read-beside.test.ts',
+  'tests/scripts/draft-tasks.test.ts',
+  'tests/scripts/ingest.test.ts',
+];
+
+/** The steps of `npm test -- quick`, for while one works: what can be said within half a minute. `npm test` says the rest. */
+export const quickChecks: readonly Check[] = [
+  { name: 'format', after: [], needsBuild: false, run: checkFormat },
+  { name: 'lint', after: ['format'], needsBuild: false, run: checkChangedStyle },
+  { name: 'types', after: [], needsBuild: false, run: checkChangedTypes },
+  { name: 'unit', after: ['types'], needsBuild: false, run: runQuickTests },
+];
+
+/** Only files that changed are linted: what a change does to the types that others import is left to `npm test`. */
+function checkChangedStyle(): ReturnType<Check['run']> {
+  return checkStyle(
+    '--cache',
+    '--cache-strategy=content',
+    `--cache-location=${cacheFolder}/eslint`,
+  );
+}
+
+/** TypeScript remembers what it found in files that nothing changed for; components are left to `npm test`. */
+function checkChangedTypes(): ReturnType<Check['run']> {
+  const memory = `${cacheFolder}/types.tsbuildinfo`;
+  return runTool('typescript/bin/tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', memory);
+}
+
+function runQuickTests(): ReturnType<Check['run']> {
+  return runVitest(
+    'unit',
+    {},
+    slowTests.flatMap((file) => ['--exclude', file]),
+  );
+}
