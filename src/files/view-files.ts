@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeChartFile } from '#charts/chart-file.ts';
-import { remember } from '#charts/remember.ts';
+import { remember } from '#remember.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
 import { formatViewJson } from '#export/view-json.ts';
 import { locales, toPath } from '#i18n/paths.ts';

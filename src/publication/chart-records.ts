@@ -1,3 +1,4 @@
+import { remember } from '#remember.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
 import type { Corpus } from '#corpus/corpus.ts';
@@ -9,16 +10,8 @@ export type ChartRecords = Pick<
   'indicators' | 'observations' | 'towns' | 'scopes' | 'sources'
 > & { readonly locale: Locale; readonly targets: readonly Target[] };
 
-const known = new WeakMap<Publication, Map<Locale, ChartRecords>>();
-
 /** The records that charts are made from, in the order of their files; the same object each time, so that a chart is drawn once. */
-export function toChartRecords(publication: Publication, locale: Locale): ChartRecords {
-  const byLocale = known.get(publication) ?? new Map<Locale, ChartRecords>();
-  known.set(publication, byLocale);
-  const records = byLocale.get(locale) ?? makeRecords(publication, locale);
-  byLocale.set(locale, records);
-  return records;
-}
+export const toChartRecords = remember(makeRecords);
 
 function makeRecords({ corpus, targets }: Publication, locale: Locale): ChartRecords {
   const { indicators, observations, towns, scopes, sources } = corpus;

@@ -1,6 +1,7 @@
 import { toPublishedRecords, type PublishedRecords } from '#publication/published-records.ts';
 import type { Publication } from '#publication/publication.ts';
 import { writeDataFiles, type WrittenFile } from '#export/dataset/data-files.ts';
+import { remember } from '#remember.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /** The published records and the files made of them. */
@@ -9,18 +10,13 @@ export interface PublishedData {
   readonly files: readonly WrittenFile[];
 }
 
-const known = new WeakMap<Publication, PublishedData>();
-
 /** Every file under /about/data/, made once for the whole build; throws where Astro knows no site. */
 export function getPublishedData(publication: Publication, site: URL | undefined): PublishedData {
-  const written = known.get(publication) ?? write(publication, site);
-  known.set(publication, written);
-  return written;
+  if (site === undefined) throw new Error('`site` is not set in astro.config.mjs: set it');
+  return write(publication, site.origin);
 }
 
-function write(publication: Publication, site: URL | undefined): PublishedData {
-  if (site === undefined) throw new Error('`site` is not set in astro.config.mjs: set it');
+const write = remember((publication: Publication, site: string): PublishedData => {
   const records = toPublishedRecords(publication);
-  const context = { site: site.origin, hash: hashBytes };
-  return { records, files: writeDataFiles(records, context) };
-}
+  return { records, files: writeDataFiles(records, { site, hash: hashBytes }) };
+});

@@ -1,5 +1,5 @@
 import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
-import { toCoverageChart } from '#charts/coverage/coverage-matrix.ts';
+import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
 import { findTargetYear } from '#charts/coverage/target-year.ts';
 import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
 import { toCoverageInput } from '#charts/coverage/coverage-input.ts';

@@ -7,7 +7,7 @@ import type { Town } from '#schema/place.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
 import { listYears } from '../input/known-years.ts';
 import type { ChartMaterial } from '../input/material.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { nameTown } from '../input/name-place.ts';
 
 /** Who published something for which year, most values first. */

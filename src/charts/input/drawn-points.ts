@@ -1,6 +1,7 @@
 import { formatDecimal, parseDecimal } from '#indicators/numbers/decimal.ts';
 import { firmestFirst } from '#indicators/observations/preference.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
+import { remember } from '#remember.ts';
 import type { Unit } from '#schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from './chart-input.ts';
 
@@ -13,23 +14,15 @@ export interface DrawnPoint {
 }
 
 /** All values that speak of one full year, by year and then the firmest first; parts of years, spans and gaps are left out. */
-export function listDrawnPoints(input: SeriesInput): readonly DrawnPoint[] {
-  const points = known.get(input) ?? findDrawnPoints(input);
-  known.set(input, points);
-  return points;
-}
-
-const known = new WeakMap<SeriesInput, readonly DrawnPoint[]>();
-
-function findDrawnPoints(input: SeriesInput): DrawnPoint[] {
-  return input.series
+export const listDrawnPoints = remember((input: SeriesInput): readonly DrawnPoint[] =>
+  input.series
     .flatMap((series) => series.points.flatMap((point) => toDrawn(input.unit, series, point)))
     .sort(
       (a, b) =>
         a.point.year - b.point.year ||
         firmestFirst.indexOf(a.point.status) - firmestFirst.indexOf(b.point.status),
-    );
-}
+    ),
+);
 
 /** A published figure on the axis of `unit`, which measures the same thing; for drawing and for choosing the highest, never for words. */
 export function toAmount(value: string, from: Unit, unit: Unit): number {

@@ -7,7 +7,7 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { tabulateSeries } from '../series/series-table.ts';
 import { measureText } from '../svg/text-width.ts';
 import type { Multiple, MultiplesInput } from './multiples-input.ts';

@@ -2,7 +2,7 @@ import type { Town } from '#schema/place.ts';
 import type { ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
 import type { ChartMaterial } from '../input/material.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { nameTown } from '../input/name-place.ts';
 
 /** One town of many on a common scale. */

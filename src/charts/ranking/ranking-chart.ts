@@ -7,7 +7,7 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { tabulateRanking } from './ranking-table.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { measureText } from '../svg/text-width.ts';
 import type { RankingInput } from './ranking-input.ts';
 import { wrapText } from '../svg/wrap-text.ts';

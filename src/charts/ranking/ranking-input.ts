@@ -1,7 +1,7 @@
 import type { Locale, Unit } from '#schema/text.ts';
 import type { ChartGoal, SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 
 /** A place in a ranking: places of equal value share a rank. */
 export interface RankedPoint {

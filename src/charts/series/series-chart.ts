@@ -5,7 +5,7 @@ import { describeSeries } from './series-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { drawPanel } from '../panel/panel.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { tabulateSeries } from './series-table.ts';
 
 /** One indicator over the years with its words and numbers. */

@@ -4,7 +4,7 @@ import type { Observation } from '#schema/observation.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
 import { nameScope, nameTown, type PlaceNames } from '../input/name-place.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { toGoals } from '../input/to-goals.ts';
 import { toPoint } from '../input/to-point.ts';
 

@@ -4,7 +4,7 @@ import type { CoverageRow } from '../input/chart-input.ts';
 import { describeTiles } from './tiles-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { measureText } from '../svg/text-width.ts';
 import { tileColumns } from './tile-layout.ts';
 import { tabulateTiles } from './tiles-table.ts';

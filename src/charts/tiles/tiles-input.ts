@@ -1,7 +1,7 @@
 import type { Locale } from '#schema/text.ts';
 import type { CoverageRow } from '../input/chart-input.ts';
 import type { ChartMaterial } from '../input/material.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { type TilePlace, placeTiles } from './tile-layout.ts';
 import { toCoverageInput } from '../coverage/coverage-input.ts';
 

@@ -7,7 +7,7 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { drawPanel } from '../panel/panel.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { splitIndicators } from './split-indicators.ts';
 import { drawStrip } from './town-strip.ts';
 import { tabulateTown } from './town-table.ts';

@@ -2,7 +2,7 @@ import { toPath } from '#i18n/paths.ts';
 import type { Town } from '#schema/place.ts';
 import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
-import { remember } from '../remember.ts';
+import { remember } from '#remember.ts';
 import { toSeriesInput } from '../series/series-input.ts';
 
 /** All that was published of one town, indicator by indicator; those first that most towns publish. */

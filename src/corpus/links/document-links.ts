@@ -1,8 +1,8 @@
-import { indexProvisions, type ProvisionIndex } from '#policy/references/provision-index.ts';
+import { indexProvisions } from '#policy/references/provision-index.ts';
 import { followPath } from '#policy/references/follow-path.ts';
 import { listReferences, type PlacedReference } from '#policy/references/list-references.ts';
 import { resolveReference } from '#policy/references/resolve-reference.ts';
-import type { DocumentTree } from '#policy/tree/tree.ts';
+import { remember } from '#remember.ts';
 import { hasText, type TextDocument, type CorpusDocument } from '../corpus.ts';
 import type { DocumentResolver } from './document-resolver.ts';
 
@@ -33,7 +33,7 @@ export interface DocumentLinks {
 }
 
 /** The indexes of the documents that were cited down to a provision: each is made once. */
-const indexes = new WeakMap<DocumentTree, ProvisionIndex>();
+const indexOf = remember(indexProvisions);
 
 /** Resolves every reference of a document, to others by their records and to provisions wherever the text is held. */
 export function findDocumentLinks(
@@ -87,12 +87,6 @@ function resolveIn(to: CorpusDocument, steps: PlacedReference['steps']): Found |
   if (steps.length === 0 || !hasText(to)) return { to, provision: null };
   const node = followPath(indexOf(to.tree), null, steps);
   return node && { to, provision: node.eId };
-}
-
-function indexOf(tree: DocumentTree): ProvisionIndex {
-  const index = indexes.get(tree) ?? indexProvisions(tree);
-  indexes.set(tree, index);
-  return index;
 }
 
 /** 第二款 or 第三章 without an anchor may be no reference at all, an attachment may be in another file: no fault of the text. */

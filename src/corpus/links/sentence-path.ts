@@ -1,13 +1,15 @@
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listPages } from '#policy/tree/walk.ts';
+import { remember } from '#remember.ts';
 
 /** The eIds of the pages of each document, worked out once: every link asks for one. */
-const pagesOf = new WeakMap<DocumentTree, ReadonlySet<string>>();
+const pagesOf = remember(
+  (tree: DocumentTree): ReadonlySet<string> => new Set(listPages(tree).map(({ eId }) => eId)),
+);
 
 /** The innermost page that holds a provision or sentence, by its eId; null where none does. */
 export function findPageId(tree: DocumentTree, eId: string): string | null {
-  const pages = pagesOf.get(tree) ?? new Set(listPages(tree).map((page) => page.eId));
-  pagesOf.set(tree, pages);
+  const pages = pagesOf(tree);
   for (let at = eId; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('__')))) {
     if (pages.has(at)) return at;
   }

@@ -1,3 +1,4 @@
+import { remember } from '#remember.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
@@ -43,18 +44,14 @@ export function listNeighbours(publication: Publication, id: string): string[] {
 type Incoming = Pick<RelatedDocument, 'kind' | 'id' | 'note'>;
 
 /** By document, the relations that other records state to it; worked out once for a publication. */
-const incomingOf = new WeakMap<Publication, ReadonlyMap<string, readonly Incoming[]>>();
-
-function listIncoming(publication: Publication): ReadonlyMap<string, readonly Incoming[]> {
-  const known = incomingOf.get(publication);
-  if (known !== undefined) return known;
-  const all = publication.corpus.documents.flatMap(({ id, record }) =>
-    record.relations.map(({ kind, document, note }) => ({ to: document, kind, id, note })),
-  );
-  const found = Map.groupBy(all, ({ to }) => to);
-  incomingOf.set(publication, found);
-  return found;
-}
+const listIncoming = remember(
+  ({ corpus }: Publication): ReadonlyMap<string, readonly Incoming[]> => {
+    const all = corpus.documents.flatMap(({ id, record }) =>
+      record.relations.map(({ kind, document, note }) => ({ to: document, kind, id, note })),
+    );
+    return Map.groupBy(all, ({ to }) => to);
+  },
+);
 
 function toRelated(
   publication: Publication,

@@ -1,4 +1,5 @@
 import { listCurrent } from '#indicators/observations/revisions.ts';
+import { remember } from '#remember.ts';
 import type { Town } from '#schema/place.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
@@ -16,16 +17,13 @@ export interface TownComparison {
 /** More towns than this cannot be told apart in one chart. */
 export const mostCompared = 6;
 
-const listed = new WeakMap<Publication, readonly TownComparison[]>();
-
 /** Every indicator with every prefecture of which two towns or more, and not too many, have a full-year value, in the order of their files; worked out once. */
-export function listTownComparisons(publication: Publication): readonly TownComparison[] {
-  const comparisons = listed.get(publication) ?? findComparisons(publication);
-  listed.set(publication, comparisons);
-  return comparisons;
-}
+export const listTownComparisons = remember(findComparisons);
 
-function findComparisons({ corpus, observationsByIndicator }: Publication): TownComparison[] {
+function findComparisons({
+  corpus,
+  observationsByIndicator,
+}: Publication): readonly TownComparison[] {
   const prefectures = Map.groupBy(corpus.towns, ({ prefecture }) => prefecture);
   return corpus.indicators.flatMap((indicator) => {
     const rows = listCurrent(observationsByIndicator.get(indicator.id) ?? []);

@@ -3,6 +3,7 @@ import type { TreeNode } from '#policy/tree/tree.ts';
 import { findNode, plainText } from '#policy/tree/walk.ts';
 import type { CitationLink } from '#corpus/links/links.ts';
 import { lookUp, type Publication } from '../publication.ts';
+import { remember } from '#remember.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 
 /** A sentence that speaks of something, with where it stands and its address without language. */
@@ -41,18 +42,8 @@ export function toMentions(
   return [...once.values()].map(({ from, eId }) => toMention(publication, from, eId));
 }
 
-/** The mentions worked out so far: every town's page lists the same sentences. */
-const known = new WeakMap<Publication, Map<string, Mention>>();
-
-/** A sentence as a mention; throws when the document has no text or no such sentence. */
-export function toMention(publication: Publication, documentId: string, eId: string): Mention {
-  const mentions = known.get(publication) ?? new Map<string, Mention>();
-  known.set(publication, mentions);
-  const key = `${documentId}#${eId}`;
-  const mention = mentions.get(key) ?? findMention(publication, documentId, eId);
-  mentions.set(key, mention);
-  return mention;
-}
+/** A sentence as a mention, made once: every town's page lists the same ones; throws when the document has no text or no such sentence. */
+export const toMention = remember(findMention);
 
 function findMention(publication: Publication, documentId: string, eId: string): Mention {
   const { record, tree } = lookUp(publication.documents, documentId);

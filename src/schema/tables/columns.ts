@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ColumnWords, Table } from './table.ts';
+import { remember } from '#remember.ts';
 
 /** What kind of thing the cells of a column hold. */
 export type ColumnType =
@@ -40,16 +41,10 @@ const propertySchema = z.union([
 
 const rowSchema = z.object({ properties: z.record(z.string(), propertySchema) });
 
-const known = new WeakMap<Table, readonly Column[]>();
-
 /** The columns of a table, in their order; worked out once, for each of hundreds of files asks for them. */
-export function listColumns(table: Table): readonly Column[] {
-  const columns = known.get(table) ?? describeColumns(table);
-  known.set(table, columns);
-  return columns;
-}
+export const listColumns = remember(describeColumns);
 
-function describeColumns(table: Table): Column[] {
+function describeColumns(table: Table): readonly Column[] {
   const { properties } = rowSchema.parse(z.toJSONSchema(table.row, { io: 'input' }));
   return Object.entries(properties).map(([name, property]) => {
     const columnWords = table.words[name];
