@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import type { Chart } from '../chart.ts';
-import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
+import type { CoverageInput, CoverageRow } from '../input/chart-input.ts';
+import { drawCoverageMark } from './coverage-marks.ts';
 import { tabulateCoverage } from './coverage-table.ts';
 import { describeCoverage } from './coverage-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
@@ -87,17 +88,9 @@ function drawRow(
     d: `M${Math.round((x(first) - 0.5) * 10) / 10} ${y}H${Math.round(x(last)) + 1}`,
   });
   const marks = row.cells.map((state, column) =>
-    drawMark(state, Math.round(x(years[column] ?? first)), y),
+    drawCoverageMark(state, x(years[column] ?? first), y, 3),
   );
   return points + marks.join('');
-}
-
-/** The shapes of the large matrix, small: filled, hollow, or a diamond for what is no full year. */
-function drawMark(state: DrawnState, x: number, y: number): string {
-  if (state === 'none') return '';
-  if (state === 'part')
-    return element('path', { class: 'diamond', d: `M${x - 3} ${y}l3-3 3 3-3 3z` });
-  return element('circle', { class: state === 'estimate' ? 'hollow' : null, cx: x, cy: y, r: 3 });
 }
 
 /** How many towns have a value and how many have none, beside their rows. */

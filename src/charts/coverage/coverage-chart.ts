@@ -2,12 +2,13 @@ import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import type { Chart } from '../chart.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
+import { drawCoverageMark } from './coverage-marks.ts';
 import { tabulateCoverage } from './coverage-table.ts';
 import { describeCoverage } from './coverage-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
-import { wrapText } from '../svg/wrap-text.ts';
+import { drawLegend } from '../panel/legend.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
 
 interface Grid {
@@ -117,7 +118,7 @@ function drawCells(input: CoverageInput, row: CoverageRow, grid: Grid, y: number
   if (row.total === 0) return name + drawEmpty(input, grid, y) + total;
   const marks = row.cells.map((state, column) => {
     const year = input.years[column];
-    return year === undefined ? '' : drawMark(state, grid.x(year), y, markRadius(grid));
+    return year === undefined ? '' : drawCoverageMark(state, grid.x(year), y, markRadius(grid));
   });
   return name + drawPoints(input, grid, y) + marks.join('') + total;
 }
@@ -145,47 +146,16 @@ function markRadius(grid: Grid): number {
   return Math.round(Math.min(4.5, grid.pitch / 2 - 1));
 }
 
-function drawMark(state: DrawnState, x: number, y: number, radius: number): string {
-  if (state === 'none') return '';
-  if (state !== 'part') {
-    return element('circle', {
-      class: state === 'estimate' ? 'hollow' : null,
-      cx: x,
-      cy: y,
-      r: radius,
-    });
-  }
-  const [left, reach] = [Math.round(x) - radius, radius];
-  return element('path', {
-    class: 'diamond',
-    d: `M${left} ${y}l${reach} ${-reach} ${reach} ${reach} ${-reach} ${reach}z`,
-  });
-}
-
-/** The shapes in words, on as many lines as the width asks for. */
-function drawKey(
-  input: CoverageInput,
-  width: number,
-  top: number,
-): { height: number; body: string } {
+/** The shapes in words. */
+function drawKey(input: CoverageInput, width: number, top: number): ReturnType<typeof drawLegend> {
   const { key } = messages(input.locale).chart;
   const states: readonly DrawnState[] = ['actual', 'estimate', 'part', 'none'];
-  const parts: string[] = [];
-  let [x, y] = [0, top + 12];
-  for (const state of states) {
-    const lines = wrapText(key[state], width - 16);
-    const needed = 34 + Math.max(...lines.map((line) => measureText(line)));
-    if (x > 0 && x + needed - 18 > width) [x, y] = [0, y + 21];
-    const mark =
+  const entries = states.map((state) => ({
+    words: key[state],
+    draw: (x: number, y: number) =>
       state === 'none'
         ? element('circle', { class: 'ring', cx: x + 5, cy: y, r: 4 })
-        : drawMark(state, x + 5, y, 4);
-    const texts = lines.map((line, index) =>
-      element('text', { x: x + 16, y: y + 4.5 + index * 17 }, escapeSvg(line)),
-    );
-    parts.push(mark, ...texts);
-    y += (lines.length - 1) * 17;
-    x += needed;
-  }
-  return { height: y - top + 14, body: parts.join('') };
+        : drawCoverageMark(state, x + 5, y, 4),
+  }));
+  return drawLegend(entries, { width, top });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawCoverage } from '#charts/coverage/coverage-matrix.ts';
+import { drawCoverage } from '#charts/coverage/coverage-chart.ts';
 import { tabulateCoverage } from '#charts/coverage/coverage-table.ts';
 import { describeCoverage } from '#charts/coverage/coverage-sentence.ts';
 import { toInline } from '#charts/inline-svg.ts';

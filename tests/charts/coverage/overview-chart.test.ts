@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawOverview, toOverviewChart } from '#charts/coverage/coverage-overview.ts';
+import { drawOverview, toOverviewChart } from '#charts/coverage/overview-chart.ts';
 import { toInline } from '#charts/inline-svg.ts';
 import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { readMaterial } from '../content.ts';
