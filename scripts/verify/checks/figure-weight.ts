@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { boundFigure, type FigureSize } from '#charts/chart.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { listScripts } from '../site/page-scripts.ts';
 import type { Site } from '../site/site.ts';
@@ -11,69 +12,31 @@ interface Figure {
   readonly markup: string;
 }
 
-interface Bound {
-  readonly kind: string;
-  readonly boundOf: (figure: Figure) => number;
-  readonly isKind: (figure: Figure) => boolean;
-}
-
-/** What a figure with its table may weigh, compressed with gzip; the first kind that fits is its kind. */
-const bounds: readonly Bound[] = [
-  {
-    kind: 'figure of one place',
-    boundOf: () => 1024,
-    isKind: (figure) => figure.kind === 'series' && countGroups(figure) === 1,
-  },
-  { kind: 'small multiples', boundOf: () => 2560, isKind: ({ kind }) => kind === 'multiples' },
-  {
-    // Axes, labels and goals twice, wide and narrow, for the first two lines; then a line is two paths and a row.
-    kind: 'figure of many lines',
-    boundOf: (figure) => 2048 + 128 * (countGroups(figure) - 2),
-    isKind: ({ kind }) => kind === 'series',
-  },
-  {
-    // Each indicator has a strip of its own, with its own scale and a figure at every dot.
-    kind: 'figure of a town',
-    boundOf: (figure) => 1536 + 640 * (countGroups(figure) - 1),
-    isKind: ({ kind }) => kind === 'town',
-  },
-  {
-    // A row is a name, a mark in two drawings and a line of the table; the arithmetic of a sum takes the rest.
-    kind: 'figure of a row a place',
-    boundOf: (figure) => 1600 + 100 * (countGroups(figure) - 1),
-    isKind: ({ kind }) => /^(ranking|bullets|coverage|overview|tiles)$/.test(kind),
-  },
-];
-
 /** What all scripts of charts together may weigh. */
 const scriptBound = 3 * 1024;
 
 /** Of each kind of figure the one that comes nearest to its bound or exceeds it most, and the scripts of charts. */
 export function weighFigures(site: Site): Weight[] {
-  const figures = [...site.pages.values()].flatMap(({ address, html }) =>
-    [...html.matchAll(/<figure[^>]*data-chart="(\w+)"[\s\S]*?<\/figure>/g)].map(
-      ([markup, kind = '']): Figure => ({ address, kind, markup }),
-    ),
-  );
-  const weights = bounds.flatMap(({ kind, boundOf, isKind }) => {
-    const own = figures.filter(
-      (figure) => bounds.find((other) => other.isKind(figure))?.isKind === isKind,
-    );
-    const [nearest] = own
-      .map((figure) => ({
-        address: figure.address,
-        bytes: gzipSync(figure.markup).length,
-        bound: boundOf(figure),
-      }))
-      .sort((a, b) => b.bytes / b.bound - a.bytes / a.bound);
-    return nearest ? [{ kind, pages: own.length, ...nearest }] : [];
+  const weighed = listFigures(site).flatMap(weighFigure);
+  const kinds = Map.groupBy(weighed, ({ kind }) => kind);
+  const weights = [...kinds.values()].flatMap((own) => {
+    const [nearest] = own.toSorted((a, b) => b.bytes / b.bound - a.bytes / a.bound);
+    return nearest ? [{ ...nearest, pages: own.length }] : [];
   });
   return [...weights, ...weighScripts(site)];
 }
 
-/** Every kind of figure keeps within its bound, and so do the scripts of charts. */
+/** Every kind of figure is known and keeps within its bound, and so do the scripts of charts. */
 export function checkFigures(site: Site): SiteIssue[] {
-  return weighFigures(site)
+  const unknown = listFigures(site)
+    .filter((figure) => boundFigure(figure.kind, measure(figure)) === null)
+    .map(({ address, kind }) => ({
+      check: 'figures',
+      place: address,
+      message: `no kind of chart is called ${kind}`,
+      remedy: 'Add it with its bound to src/charts/chart.ts.',
+    }));
+  const heavy = weighFigures(site)
     .filter(({ bytes, bound }) => bytes > bound)
     .map(({ kind, address, bytes, bound }) => ({
       check: 'figures',
@@ -81,11 +44,30 @@ export function checkFigures(site: Site): SiteIssue[] {
       message: `this ${kind} weighs ${bytes} bytes, ${bytes - bound} more than ${bound}`,
       remedy: 'Draw or say less in one figure, or give part of it an address of its own.',
     }));
+  return [...unknown, ...heavy];
 }
 
-/** How many places or indicators a figure shows, each a group of its table. */
-function countGroups({ markup }: Figure): number {
-  return markup.split('<tbody').length - 1;
+function listFigures(site: Site): Figure[] {
+  return [...site.pages.values()].flatMap(({ address, html }) =>
+    [...html.matchAll(/<figure[^>]*data-chart="([^"]*)"[\s\S]*?<\/figure>/g)].map(
+      ([markup, kind = '']) => ({ address, kind, markup }),
+    ),
+  );
+}
+
+function weighFigure(figure: Figure): Weight[] {
+  const { address, kind, markup } = figure;
+  const bound = boundFigure(kind, measure(figure));
+  if (bound === null) return [];
+  const bytes = gzipSync(markup).length;
+  return [{ kind: bound.name, pages: 1, bound: bound.bytes, address, bytes }];
+}
+
+/** The rows under each heading of the table, its own head left out. */
+function measure({ markup }: Figure): FigureSize {
+  const [, ...bodies] = markup.split('<tbody');
+  const count = (mark: RegExp): number => bodies.join('').match(mark)?.length ?? 0;
+  return { groups: bodies.length, rows: count(/<tr[ >]/g) - count(/<tr class="group"/g) };
 }
 
 function weighScripts(site: Site): Weight[] {

@@ -7,9 +7,11 @@ import { pageOf, siteOf } from './site-of.ts';
 const digits = (count: number) =>
   Array.from({ length: count }, (_, index) => String(Math.sqrt(index + 2))).join('');
 
+const figureOf = (kind: string, bodies: string, count: number) =>
+  `<figure data-chart="${kind}">${digits(count)}<table>${bodies}</table></figure>`;
+
 function siteWith(kind: string, bodies: number, count: number) {
-  const table = '<tbody></tbody>'.repeat(bodies);
-  const figure = `<figure data-chart="${kind}">${digits(count)}<table>${table}</table></figure>`;
+  const figure = figureOf(kind, '<tbody></tbody>'.repeat(bodies), count);
   return siteOf({ '/index.html': pageOf('/', figure) });
 }
 
@@ -29,8 +31,22 @@ describe('the weight of figures', () => {
     expect(issue?.message).toMatch(new RegExp(`^this ${name} weighs \\d+ bytes`));
   });
 
-  it('leaves figures without numbers to the weight of their page', () => {
-    expect(weighFigures(siteWith('timeline', 1, 600))).toEqual([]);
+  it('counts the rows of a timeline and of a map', () => {
+    const body =
+      '<tbody><tr class="group"><th></th></tr><tr><td></td></tr><tr><td></td></tr></tbody>';
+    const weigh = (kind: string) =>
+      weighFigures(siteOf({ '/index.html': pageOf('/', figureOf(kind, body, 20)) }));
+    expect(weigh('timeline')).toMatchObject([{ kind: 'timeline', bound: 1024 + 2 * 120 }]);
+    expect(weigh('map')).toMatchObject([{ kind: 'map of a document', bound: 1024 + 3 * 120 }]);
+  });
+
+  it('names a figure whose kind has no bound', () => {
+    const [issue, ...others] = checkFigures(siteWith('pie', 1, 20));
+    expect(issue?.message).toBe('no kind of chart is called pie');
+    expect(others).toEqual([]);
+  });
+
+  it('weighs a figure once more with its page', () => {
     expect(checkWeight(siteWith('timeline', 1, 3000))[0]?.message).toContain('more than 14336');
   });
 
