@@ -7,26 +7,25 @@ export interface InlineNames {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** True where its marks are links: a picture without parts would hide them. */
-  readonly linked?: boolean;
 }
 
 /** A drawing as an SVG element for a page: named, described, styled by classes only. */
 export function toInline(drawing: Drawing, size: DrawingSize | 'only', names: InlineNames): string {
   const [titleId, descId] = [`${names.id}-${size}-title`, `${names.id}-${size}-desc`];
-  return element(
-    'svg',
-    {
-      class: `chart chart-${size}`,
-      viewBox: `0 0 ${drawing.width} ${Math.ceil(drawing.height)}`,
-      role: names.linked === true ? 'group' : 'img',
-      'aria-labelledby': titleId,
-      'aria-describedby': descId,
-    },
+  const frame = {
+    class: `chart chart-${size}`,
+    viewBox: `0 0 ${drawing.width} ${Math.ceil(drawing.height)}`,
+  };
+  const image = { role: 'img', 'aria-labelledby': titleId, 'aria-describedby': descId };
+  const inside = [
     element('title', { id: titleId }, escapeSvg(names.title)),
     element('desc', { id: descId }, escapeSvg(names.description)),
     drawing.body,
-  );
+  ];
+  if (drawing.links === undefined) return element('svg', { ...frame, ...image }, ...inside);
+  // A picture is one thing to whoever cannot see it, so that links inside it would be lost.
+  const picture = element('svg', image, ...inside);
+  return element('svg', { ...frame, role: 'group' }, picture, drawing.links);
 }
 
 /** The drawings of a chart for a page: one for every width, or two of which the style sheet shows the one that fits. */
@@ -40,16 +39,4 @@ export function writeDrawings(
     .map((size) => ({ size, drawing: draw(size) }))
     .map(({ size, drawing }) => (drawing ? toInline(drawing, compact ? 'only' : size, names) : ''))
     .join('');
-}
-
-/** Both drawings of a chart; the style sheet shows the one that fits. */
-export function toInlinePair(
-  draw: (size: DrawingSize) => Drawing | null,
-  names: InlineNames,
-): string[] {
-  const sizes: readonly DrawingSize[] = ['wide', 'narrow'];
-  return sizes.flatMap((size) => {
-    const drawing = draw(size);
-    return drawing ? [toInline(drawing, size, names)] : [];
-  });
 }

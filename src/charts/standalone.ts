@@ -60,7 +60,7 @@ export function toStandalone(drawing: Drawing, words: StandaloneWords, marks: st
         escapeSvg(line),
       ),
     ),
-    element('g', { transform: `translate(${margin} ${top})` }, drawing.body),
+    element('g', { transform: `translate(${margin} ${top})` }, drawing.body, drawing.links ?? ''),
     element('text', { x: margin, y: height - margin }, escapeSvg(words.note)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;

@@ -17,6 +17,8 @@ export interface TableCell {
   readonly absent?: boolean;
   /** The language of the words where it is not the page's. */
   readonly lang?: string;
+  /** True where the link leads to the very page on which the table stands. */
+  readonly current?: boolean;
   /** A remark under the words. */
   readonly detail?: string;
   /** The sources of what the row or the cell says. */

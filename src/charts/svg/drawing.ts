@@ -6,6 +6,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly body: string;
+  /** Marks with their words that are links; they stand over the body, and a reader hears them one by one. */
+  readonly links?: string;
 }
 
 /** The width of each drawing in user units; one unit is one CSS pixel at its usual place. */

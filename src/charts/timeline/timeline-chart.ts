@@ -1,28 +1,14 @@
 import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
+import type { Chart } from '../chart.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
-import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
-
-/** A document as the timeline shows it. */
-export interface TimelineEntry {
-  readonly id: string;
-  /** A short name in the language of the page. */
-  readonly name: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD, or null where no date was found. */
-  readonly date: string | null;
-  /** Whether its text is held. */
-  readonly held: boolean;
-}
-
-/** The documents of a line of policy in the order in which they are drawn, and the one whose page it is, or null. */
-export interface TimelineInput {
-  readonly locale: Locale;
-  readonly entries: readonly TimelineEntry[];
-  readonly current: string | null;
-}
+import { drawLegend } from '../panel/legend.ts';
+import { findSpan, type TimelineEntry, type TimelineInput } from './timeline-input.ts';
+import { describeTimeline } from './timeline-sentence.ts';
+import { tabulateTimeline } from './timeline-table.ts';
 
 interface Layout {
   readonly width: number;
@@ -39,6 +25,19 @@ interface Layout {
 const lineHeight = 18;
 const top = 24;
 
+/** The documents of a line of policy by their dates, with words and table. */
+export function toTimelineChart(input: TimelineInput): Chart {
+  return {
+    kind: 'timeline',
+    locale: input.locale,
+    title: messages(input.locale).timeline.title,
+    unit: null,
+    sentence: describeTimeline(input),
+    table: tabulateTimeline(input),
+    draw: (size) => drawTimeline(input, size),
+  };
+}
+
 /** One row a document: its name, and a mark at its date; a bar over the year where only the year is known. */
 export function drawTimeline(input: TimelineInput, size: DrawingSize): Drawing {
   const layout = makeLayout(input, size);
@@ -49,19 +48,13 @@ export function drawTimeline(input: TimelineInput, size: DrawingSize): Drawing {
     rows.push(row.body);
     y += row.height;
   }
-  const key = drawKey(input, layout, y + 12);
+  const key = drawKey(input, layout.width, y + 12);
   const grid = drawGrid(layout, y);
   return {
     width: layout.width,
     height: y + 12 + key.height,
     body: grid + rows.join('') + key.body,
   };
-}
-
-/** The first and last year of dated entries. */
-export function findSpan(entries: readonly TimelineEntry[]): readonly [number, number] {
-  const years = entries.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
-  return [Math.min(...years), Math.max(...years)];
 }
 
 function makeLayout({ entries }: TimelineInput, size: DrawingSize): Layout {
@@ -107,7 +100,7 @@ function drawRow(
 }
 
 function drawMark(
-  { date, held }: TimelineEntry,
+  { record: { date, provenance } }: TimelineEntry,
   { x, left }: Layout,
   y: number,
   isCurrent: boolean,
@@ -118,7 +111,7 @@ function drawMark(
     const label = element('text', { x: left + 14, y: y + 4.5 }, escapeSvg(words.undated));
     return element('circle', { class: 'ring', cx: left + 5, cy: y, r: 4 }) + label;
   }
-  const shape = [held ? 'held' : 'hollow', ...(isCurrent ? ['here'] : [])].join(' ');
+  const shape = [provenance === null ? 'hollow' : 'held', ...(isCurrent ? ['here'] : [])].join(' ');
   const year = Number(date.slice(0, 4));
   if (date.length === 4) {
     const start = x(year) + 1;
@@ -137,22 +130,20 @@ function fractionOf(date: string): number {
 
 function drawKey(
   { locale }: TimelineInput,
-  { width }: Layout,
-  from: number,
-): { body: string; height: number } {
+  width: number,
+  top: number,
+): ReturnType<typeof drawLegend> {
   const words = messages(locale).timeline;
-  const entries = [
-    [words.keyHeld, element('circle', { class: 'held', cx: 5, cy: 0, r: 5 })],
-    [words.keyRecord, element('circle', { class: 'hollow', cx: 5, cy: 0, r: 5 })],
-    [words.keyYear, element('rect', { class: 'hollow', x: 0, y: -3, width: 22, height: 6 })],
-  ] as const;
-  let [x, y] = [0, from + 12];
-  const drawn = entries.map(([label, mark]) => {
-    const needed = 30 + measureText(label) + 18;
-    if (x > 0 && x + needed > width) [x, y] = [0, y + 22];
-    const place = { transform: `translate(${Math.round(x)} ${Math.round(y)})` };
-    x += needed;
-    return element('g', place, mark, element('text', { x: 30, y: 4.5 }, escapeSvg(label)));
-  });
-  return { body: drawn.join(''), height: y - from + 12 };
+  const dot = (shape: string) => (x: number, y: number) =>
+    element('circle', { class: shape, cx: x + 5, cy: y, r: 5 });
+  const bar = (x: number, y: number): string =>
+    element('rect', { class: 'hollow', x, y: y - 3, width: 22, height: 6 });
+  return drawLegend(
+    [
+      { words: words.keyHeld, draw: dot('held') },
+      { words: words.keyRecord, draw: dot('hollow') },
+      { words: words.keyYear, draw: bar },
+    ],
+    { width, top, markWidth: 22 },
+  );
 }

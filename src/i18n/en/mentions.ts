@@ -78,6 +78,7 @@ export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
     title: 'Map',
     lead: 'The whole text in one picture: its parts and clauses, the targets each sets, the documents each cites, and what refers to what. Everything in the picture can be opened; the same is listed below it.',
     list: 'The same as a list',
+    columns: { relation: 'Leads to', name: 'Name', amount: 'Value' },
     promises: 'Targets',
     cites: 'Cites',
     refersTo: 'Refers to',

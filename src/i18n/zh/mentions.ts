@@ -73,6 +73,7 @@ export const mentions = {
     title: '结构图',
     lead: '一张图看全文：各部分、各条写了哪些目标，引了哪些文件，谁引到谁。图上每一处都可以点开；同样的内容在图后逐条列出。',
     list: '逐条列出',
+    columns: { relation: '写到', name: '名称', amount: '数值' },
     promises: '目标',
     cites: '引用',
     refersTo: '引到',

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeTimeline } from '#charts/timeline/timeline-sentence.ts';
 import { toInline } from '#charts/inline-svg.ts';
-import { drawTimeline, findSpan, type TimelineInput } from '#charts/timeline/timeline-chart.ts';
+import { drawTimeline, toTimelineChart } from '#charts/timeline/timeline-chart.ts';
+import { findSpan, toTimelineInput } from '#charts/timeline/timeline-input.ts';
 import { findPolicyLine } from '#publication/documents/policy-line.ts';
 import { toPublication } from '#publication/publication.ts';
 import { readRealCorpus } from '../../corpus/real-content.ts';
 import { readTexts } from '../marks.ts';
 
 const line = findPolicyLine(toPublication(readRealCorpus()), 'zj-2010-162');
-const input: TimelineInput = {
-  locale: 'zh',
-  current: 'zj-2010-162',
-  entries: line.map(({ id, record }) => ({
-    id,
-    name: record.shortTitle.zh,
-    date: record.date,
-    held: record.provenance !== null,
-  })),
-};
+const input = toTimelineInput(line, 'zj-2010-162', 'zh');
 const draw = (size: 'wide' | 'narrow'): string =>
   toInline(drawTimeline(input, size), size, { id: 'timeline', title: '前后', description: '说明' });
 
@@ -34,7 +26,7 @@ describe('the timeline of the policy line', () => {
     const bars = draw('wide').match(/<rect class="[a-z ]+"/g) ?? [];
     const inKey = 1;
     expect(bars).toHaveLength(
-      input.entries.filter(({ date }) => date?.length === 4).length + inKey,
+      input.entries.filter(({ record }) => record.date?.length === 4).length + inKey,
     );
   });
 
@@ -63,5 +55,28 @@ describe('the timeline of the policy line', () => {
 
   it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {
     await expect(draw(size)).toMatchFileSnapshot(`snapshots/timeline-${size}.svg`);
+  });
+});
+
+describe('the table of the timeline', () => {
+  const { groups } = toTimelineChart(input).table;
+  const rows = groups.flatMap((group) => group.rows);
+
+  it('tells of every document in the same order', () => {
+    expect(rows.map(([, title]) => title?.text)).toEqual(line.map(({ record }) => record.title));
+  });
+
+  it('says why a date, number or text is missing', () => {
+    expect(rows.at(-1)?.map(({ absent, text }) => [text, absent ?? false])).toEqual([
+      ['未查到', true],
+      ['规划节选“积极开展小城市培育试点”', false],
+      ['未查到', true],
+      ['未查到', true],
+    ]);
+  });
+
+  it('marks the document whose page it is', () => {
+    const current = rows.flat().filter((cell) => cell.current === true);
+    expect(current.map(({ href }) => href)).toEqual(['/documents/zj-2010-162/']);
   });
 });

@@ -140,8 +140,8 @@ describe('the scope of sentences', () => {
 describe('the map of the document', () => {
   it.each([360, 1280])('shows one drawing of links at %i pixels', async (width) => {
     const page = await open(`${document}map/`, { ...plain, viewport: { width, height: 800 } });
-    expect(await page.locator('figure[data-map] svg:visible').count()).toBe(1);
-    const nodes = page.locator('figure[data-map] svg:visible a');
+    expect(await page.locator('figure[data-chart="map"] svg.chart:visible').count()).toBe(1);
+    const nodes = page.locator('figure[data-chart="map"] svg.chart:visible a');
     expect(await nodes.count()).toBe(11 + 12 + 2);
     await nodes.filter({ hasText: '2200' }).click();
     await page.waitForURL('**/targets/zj-2012-t1/');

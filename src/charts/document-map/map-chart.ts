@@ -1,6 +1,10 @@
+import { messages } from '#i18n/messages.ts';
+import type { Chart } from '../chart.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import type { MapInput, MapItem, MapPart } from './map-input.ts';
-import { drawMapKey } from './map-key.ts';
+import { describeMap } from './map-sentence.ts';
+import { tabulateMap } from './map-table.ts';
+import { drawLegend } from '../panel/legend.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
@@ -47,6 +51,19 @@ const columns: Record<DrawingSize, Columns> = {
   },
 };
 
+/** The structure of a document with its words and table. */
+export function toMapChart(input: MapInput): Chart {
+  return {
+    kind: 'map',
+    locale: input.locale,
+    title: messages(input.locale).map.title,
+    unit: null,
+    sentence: describeMap(input),
+    table: tabulateMap(input),
+    draw: (size) => drawMap(input, size),
+  };
+}
+
 /** Parts down the page in reading order, each joined to the targets it sets and the documents it cites; arcs show which part refers to which. */
 export function drawMap(input: MapInput, size: DrawingSize): Drawing {
   const layout = columns[size];
@@ -66,13 +83,14 @@ export function drawMap(input: MapInput, size: DrawingSize): Drawing {
     for (const id of part.items) edges.push(drawEdge(placed, items.get(id), layout));
     y = Math.max(placed.bottom, itemY) + gap;
   }
-  const key = drawMapKey(input.locale, layout.width, y + gap);
+  const key = drawKey(input, layout.width, y + gap);
   const arcs = drawArcs(input.parts, parts, layout);
   const nodes = [...parts.values(), ...items.values()].map(({ body }) => body);
   return {
     width: layout.width,
     height: y + gap + key.height,
-    body: [...edges, ...arcs, ...nodes, key.body].join(''),
+    body: [...edges, ...arcs, key.body].join(''),
+    links: nodes.join(''),
   };
 }
 
@@ -91,20 +109,27 @@ function listNew(
 function placePart({ name, href, depth }: MapPart, layout: Columns, top: number): Placed {
   const x = layout.left + depth * layout.indent;
   const lines = wrapText(name, layout.partEnd - x - 14);
-  const mark = element('circle', { class: 'node', cx: x, cy: top + 13, r: 4.4 });
+  const mark = drawPartMark(x, top + 13);
   const className = depth === 0 ? 'heading' : null;
   return toNode({ x, top, href, mark, lines, className, right: layout.partEnd });
 }
 
-function placeItem({ kind, name, href }: MapItem, layout: Columns, top: number): Placed {
+function drawPartMark(x: number, y: number): string {
+  return element('circle', { class: 'node', cx: x, cy: y, r: 4.4 });
+}
+
+function placeItem(item: MapItem, layout: Columns, top: number): Placed {
+  const { amount, href, kind, name } = item;
   const x = layout.itemLeft;
-  const lines = wrapText(name, layout.width - x - 14);
-  const mark =
-    kind === 'target'
-      ? element('rect', { class: 'promise', x: x - 4, y: top + 9, width: 8, height: 8 })
-      : element('path', { class: 'held', d: `M${x - 5} ${top + 13}l5 -5 5 5 -5 5z` });
+  const lines = wrapText(amount === null ? name : `${amount} ${name}`, layout.width - x - 14);
+  const mark = itemMarks[kind](x - 5, top + 13);
   return toNode({ x, top, href, mark, lines, className: null, right: layout.width });
 }
+
+const itemMarks: Record<MapItem['kind'], (x: number, y: number) => string> = {
+  target: (x, y) => element('rect', { class: 'promise', x: x + 1, y: y - 4, width: 8, height: 8 }),
+  document: (x, y) => element('path', { class: 'held', d: `M${x} ${y}l5 -5 5 5 -5 5z` }),
+};
 
 interface NodeParts {
   readonly x: number;
@@ -162,5 +187,17 @@ function drawArcs(
         element('circle', { class: 'held', cx: to.x - 9, cy: to.y, r: 2 }),
       ];
     }),
+  );
+}
+
+function drawKey({ locale }: MapInput, width: number, top: number): ReturnType<typeof drawLegend> {
+  const words = messages(locale).map;
+  return drawLegend(
+    [
+      { words: words.keyPart, draw: (x, y) => drawPartMark(x + 5, y) },
+      { words: words.keyTarget, draw: itemMarks.target },
+      { words: words.keyDocument, draw: itemMarks.document },
+    ],
+    { width, top },
   );
 }
