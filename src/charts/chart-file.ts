@@ -1,5 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import type { Bilingual } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { Chart } from './chart.ts';
 import { toStandalone } from './standalone.ts';
 
@@ -26,7 +27,7 @@ export function writeChartFile(
     title: chart.unit === null ? chart.title : withUnit(chart.title, chart.unit),
     description: chart.sentence,
     note: standaloneSource(address),
-    notice: notice?.[chart.locale] ?? null,
+    notice: notice && wordsIn(notice, chart.locale),
   };
   return toStandalone(drawing, words, marks);
 }

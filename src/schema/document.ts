@@ -3,6 +3,7 @@ import {
   bilingualSchema,
   confidenceSchema,
   partialDateSchema,
+  renderedSchema,
   slugSchema,
   webAddressSchema,
 } from './text.ts';
@@ -25,7 +26,7 @@ export const documentSchema = z.strictObject({
   /** Our own English rendering of the title; null until an editor has written it. */
   titleEn: z.string().min(1).nullable(),
   /** A short name for lists and crumbs; the English one is null until an editor has written it. */
-  shortTitle: z.strictObject({ zh: z.string().min(1), en: z.string().min(1).nullable() }),
+  shortTitle: renderedSchema,
   /** 发文字号 in canonical form (浙政办发〔2010〕162号), or null. */
   documentNumber: z.string().min(1).nullable(),
   /** 发文机关, in the order printed; empty when not printed or not found. */

@@ -1,18 +1,44 @@
 import { z } from 'astro/zod';
-import { languages, type ListedLanguage } from './languages.ts';
+import {
+  byLanguage,
+  type CompleteCode,
+  isComplete,
+  type LanguageCode,
+  languages,
+  official,
+} from './languages.ts';
 
 /** The languages the site speaks; official text stays in its own. */
 export const localeSchema = z.enum(languages.map(({ code }) => code));
 
-export type Locale = ListedLanguage['code'];
+export type Locale = LanguageCode;
+
+const wordsSchema = z.string().min(1);
+
+/** The fields of words in several languages: the official one, those that every record must have, and the others. */
+type WordsShape<Own extends z.ZodType, Other extends z.ZodType> = {
+  [Code in LanguageCode]: Code extends typeof official.code
+    ? Own
+    : Code extends CompleteCode
+      ? Other
+      : z.ZodOptional<Other>;
+};
+
+function toShape<Own extends z.ZodType, Other extends z.ZodType>(
+  own: Own,
+  other: Other,
+): WordsShape<Own, Other> {
+  return byLanguage((code) => {
+    if (code === official.code) return own;
+    return isComplete(code) ? other : other.optional();
+  }) as WordsShape<Own, Other>;
+}
 
 /** Our own words, once in each language; never a place for official text. */
-export const bilingualSchema = z.strictObject({
-  /** The words in Chinese. */
-  zh: z.string().min(1),
-  /** The words in English. */
-  en: z.string().min(1),
-});
+export const bilingualSchema = z.strictObject(toShape(wordsSchema, wordsSchema));
+
+/** Our own words with what stands for each other language null until an editor has written it. */
+export const renderedSchema = z.strictObject(toShape(wordsSchema, wordsSchema.nullable()));
 
 export type Bilingual = z.infer<typeof bilingualSchema>;
 

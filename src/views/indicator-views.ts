@@ -14,6 +14,7 @@ import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import { toChartView, type View } from './view.ts';
 
 /** The views of every indicator that has a row: its course, its ranking, a small chart for each town, and its towns side by side. */
@@ -123,5 +124,5 @@ const toComparisonViews: MakeViews = (publication, locale, indicator, rows) =>
         parts: { indicator: indicator.id, towns: ids, observations: own },
       });
       const { title } = messages(locale).sideBySide;
-      return { ...view, title: title(name[locale], indicator.name[locale]) };
+      return { ...view, title: title(wordsIn(name, locale), wordsIn(indicator.name, locale)) };
     });

@@ -7,6 +7,7 @@ import { fillFindings } from '#export/tables/finding-table.ts';
 import { fillTargetView } from '#export/tables/target-results.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import { toChartView, type View } from './view.ts';
 
 /** The list of all targets, then each target with what became of it. */
@@ -61,6 +62,6 @@ function toTargetView(
     parts: { target, document: document.id, assessment },
   };
   if (bullets) return toChartView(toBulletChart(bullets), { ...facts, image: `${path}chart` });
-  const title = target.label[locale];
+  const title = wordsIn(target.label, locale);
   return { ...facts, locale, title, sentence: null, image: null, chart: null };
 }

@@ -3,6 +3,7 @@ import { toPath } from '#i18n/paths.ts';
 import type { Finding } from '#indicators/assessment.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import { type BulletInput, toBulletRows } from './bullets-input.ts';
 
 /** The goals that bind a town by itself, each with what the town’s values say of it. */
@@ -15,7 +16,7 @@ export function toTownBullets(
   const { columns, titles } = messages(locale).chart;
   const subjects = goals.map(({ finding, target }) => ({
     id: target.id,
-    name: target.label[locale],
+    name: wordsIn(target.label, locale),
     href: toPath(locale, `/targets/${target.id}/`),
     target,
     finding,

@@ -4,6 +4,7 @@ import {
   toCoverage,
 } from '#indicators/observations/coverage.ts';
 import type { Town } from '#schema/place.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
 import { listYears } from '../input/known-years.ts';
 import type { ChartMaterial } from '../input/material.ts';
@@ -45,7 +46,7 @@ function toRow(
     total: cells.reduce((sum, { observations }) => sum + observations.length, 0),
     indicators: indicators.flatMap(({ id, name }) => {
       const known = byIndicator.get(id)?.map(({ year }) => year) ?? [];
-      return known.length === 0 ? [] : [{ name: name[locale], years: known }];
+      return known.length === 0 ? [] : [{ name: wordsIn(name, locale), years: known }];
     }),
   };
 }

@@ -4,6 +4,7 @@ import { formatTitle } from '#i18n/words/title-words.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 
 /** Something that a part leads to: a target that it sets or a document that it cites. */
 export interface MapItem {
@@ -69,7 +70,7 @@ function toTargetItem(target: Target, locale: Locale): MapItem {
   return {
     id: target.id,
     kind: 'target',
-    name: target.label[locale],
+    name: wordsIn(target.label, locale),
     amount: joinPromise(formatPromise(target, locale)),
     href: toPath(locale, `/targets/${target.id}/`),
   };

@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import { formatPromisedFigure } from '#i18n/words/promise-words.ts';
 import type { Target } from '#schema/target.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { ChartGoal } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
 
@@ -26,7 +27,8 @@ function speaksOf(target: Target, places: readonly string[], { scopes }: ChartMa
 function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] {
   if (target.value === null || target.unit === null) return [];
   const { goal, goalOfEach, goalAlternative } = messages(locale).chart;
-  const scope = scopes.find(({ id }) => id === target.scope)?.name[locale] ?? target.scope;
+  const named = scopes.find(({ id }) => id === target.scope);
+  const scope = named === undefined ? target.scope : wordsIn(named.name, locale);
   const year = target.deadline.slice(0, 4);
   const words = goal(
     year,

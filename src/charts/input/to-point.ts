@@ -1,4 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
+import { columnIn } from '#schema/words-in.ts';
 import type { ChartPoint } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
 
@@ -14,7 +15,7 @@ export function toPoint(row: Observation, { locale, sources }: ChartMaterial): C
     missingReason: row.missingReason,
     boundaryVersion: row.boundaryVersion,
     confidence: row.confidence,
-    note: locale === 'zh' ? row.noteZh : row.noteEn,
+    note: columnIn(row, 'note', locale),
     source: { id: row.source, text: source?.title ?? row.source, href: source?.address ?? null },
   };
 }

@@ -1,6 +1,7 @@
 import { firmestFirst } from '#indicators/observations/preference.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
 import { nameScope, nameTown, type PlaceNames } from '../input/name-place.ts';
@@ -23,7 +24,7 @@ function makeSeriesInput(indicator: ChartIndicator, material: ChartMaterial): Se
   const drawn = aside ? towns : groups;
   return {
     locale: material.locale,
-    title: indicator.name[material.locale],
+    title: wordsIn(indicator.name, material.locale),
     unit: indicator.unit,
     series: [...towns, ...groups.map((group) => ({ ...group, aside }))],
     goals: toGoals(

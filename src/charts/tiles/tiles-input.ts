@@ -1,9 +1,11 @@
 import type { Locale } from '#schema/text.ts';
+import { columnIn } from '#schema/words-in.ts';
 import type { CoverageRow } from '../input/chart-input.ts';
 import type { ChartMaterial } from '../input/material.ts';
 import { remember } from '#remember.ts';
 import { type TilePlace, placeTiles } from './tile-layout.ts';
 import { toCoverageInput } from '../coverage/coverage-input.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** A prefecture with its towns, in the order of their file. */
 export interface Tile {
@@ -31,10 +33,11 @@ export const toTilesInput = remember(
       const [first] = towns;
       if (!place || !first) return [];
       const { locale } = material;
+      const name = columnIn(first, 'prefecture', locale);
       return [
         {
-          name: locale === 'zh' ? prefecture : first.prefectureEn,
-          label: locale === 'zh' ? prefecture.replace(/市$/u, '') : first.prefectureEn,
+          name,
+          label: messages(locale).chart.prefectureLabel(name),
           place,
           towns: towns.flatMap(({ id }) => rows.get(id) ?? []),
         },

@@ -1,5 +1,6 @@
 import { toPath } from '#i18n/paths.ts';
 import type { Town } from '#schema/place.ts';
+import { columnIn } from '#schema/words-in.ts';
 import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
 import { remember } from '#remember.ts';
@@ -11,7 +12,7 @@ export const toTownInput = remember((town: Town, material: ChartMaterial): TownI
   const known = new Set(observations.map(({ indicator }) => indicator));
   return {
     locale: material.locale,
-    title: material.locale === 'zh' ? town.name : town.nameEn,
+    title: columnIn(town, 'name', material.locale),
     indicators: material.indicators
       .filter(({ id }) => known.has(id))
       .toSorted((a, b) => countValues(b.id, material) - countValues(a.id, material))

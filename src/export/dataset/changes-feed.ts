@@ -4,6 +4,7 @@ import { formatPeriod } from '#i18n/words/period-words.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Locale } from '#schema/text.ts';
+import { columnIn, wordsIn } from '#schema/words-in.ts';
 import type { DataRecords } from '../tables/data-records.ts';
 import { dataTitle } from './data-words.ts';
 import { escapeXml } from '../xml.ts';
@@ -28,7 +29,7 @@ export function formatChangesFeed(records: DataRecords, locale: Locale, site: st
   const self = `${page}changes.atom`;
   const names = listNames(records, locale);
   const about = messages(locale).data.feedSubtitle;
-  const subtitle = records.notice === null ? about : `${records.notice[locale]} ${about}`;
+  const subtitle = records.notice === null ? about : `${wordsIn(records.notice, locale)} ${about}`;
   const entries = listChanges(records).map((change) => {
     const href = address(`/indicators/${change.indicator.id}/`);
     return formatEntry(change, href, names, locale);
@@ -37,7 +38,7 @@ export function formatChangesFeed(records: DataRecords, locale: Locale, site: st
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toLanguageTag(locale)}">`,
     `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(dataTitle[locale])}</title>`,
+    `<title>${escapeXml(wordsIn(dataTitle, locale))}</title>`,
     `<subtitle>${escapeXml(subtitle)}</subtitle>`,
     `<updated>${toInstant(records.asOf)}</updated>`,
     `<author><name>${escapeXml(messages(locale).site.name)}</name></author>`,
@@ -70,7 +71,7 @@ function formatEntry(
   const revised = rows.filter(({ supersedes }) => supersedes !== null).length;
   const lines = rows.slice(0, mostValues).map((row) => describeRow(row, names, locale));
   if (rows.length > mostValues) lines.push(words.feedMore(rows.length - mostValues));
-  const title = words.feedEntry(indicator.name[locale], rows.length - revised, revised);
+  const title = words.feedEntry(wordsIn(indicator.name, locale), rows.length - revised, revised);
   return [
     '<entry>',
     `<id>${escapeXml(`${href}#${vintage}`)}</id>`,
@@ -93,8 +94,8 @@ function describeRow(row: Observation, names: ReadonlyMap<string, string>, local
 
 function listNames({ towns, scopes }: DataRecords, locale: Locale): Map<string, string> {
   return new Map([
-    ...towns.map(({ id, name, nameEn }): [string, string] => [id, locale === 'zh' ? name : nameEn]),
-    ...scopes.map(({ id, name }): [string, string] => [id, name[locale]]),
+    ...towns.map((town): [string, string] => [town.id, columnIn(town, 'name', locale)]),
+    ...scopes.map(({ id, name }): [string, string] => [id, wordsIn(name, locale)]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Target } from '#schema/target.ts';
 import type { Bilingual, Locale, Unit } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import { messages } from '../messages.ts';
 import { formatFigure, formatUnit } from './number-words.ts';
 
@@ -32,7 +33,7 @@ export function formatPromisedFigure(target: Target, unit: Unit, locale: Locale)
 
 /** For whom a promise is made: one scope, or all in which its sentence can be read. */
 export function formatScopes(scopes: readonly Bilingual[], locale: Locale): string {
-  const names = scopes.map((name) => name[locale]);
+  const names = scopes.map((name) => wordsIn(name, locale));
   return names.length > 1 ? messages(locale).target.eitherScope(names) : names.join('');
 }
 

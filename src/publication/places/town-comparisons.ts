@@ -2,6 +2,8 @@ import { listCurrent } from '#indicators/observations/revisions.ts';
 import { remember } from '#remember.ts';
 import type { Town } from '#schema/place.ts';
 import type { Bilingual } from '#schema/text.ts';
+import { columnIn } from '#schema/words-in.ts';
+import { byLanguage } from '#schema/languages.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import type { Publication } from '../publication.ts';
 
@@ -33,7 +35,7 @@ function findComparisons({
       const towns = members.filter(({ id }) => known.has(id));
       const [first] = towns;
       if (!first || towns.length < 2 || towns.length > mostCompared) return [];
-      const name = { zh: first.prefecture, en: first.prefectureEn };
+      const name = byLanguage((locale) => columnIn(first, 'prefecture', locale));
       return [{ id: toSlug(first.prefectureEn), name, indicator, towns }];
     });
   });
