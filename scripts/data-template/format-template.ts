@@ -1,5 +1,7 @@
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import { formatCsv } from '#export/tables/csv.ts';
+import { messages } from '#i18n/messages.ts';
+import { describeColumn } from '#i18n/words/table-words.ts';
 import { type Observation, observationColumns } from '#schema/observation.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
@@ -7,6 +9,7 @@ import type { Table } from '#schema/tables/table.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
 import type { Locale } from '#schema/text.ts';
+import { columnIn, wordsIn } from '#schema/words-in.ts';
 
 /** Without it a spreadsheet takes the Chinese of a CSV file for another encoding. */
 const byteOrderMark = '\uFEFF';
@@ -18,15 +21,16 @@ export function formatTemplate(
   years: readonly number[],
   locale: Locale,
 ): string {
+  const words = messages(locale).sheets;
   const rows = towns.flatMap((town) =>
     years.map((year) => {
       const filled: Partial<Record<keyof Observation, string | number>> = {
-        indicator: locale === 'zh' ? indicator.name.zh : indicator.id,
-        place: locale === 'zh' ? town.name : town.id,
+        indicator: words.filledName(indicator.id, wordsIn(indicator.name, locale)),
+        place: words.filledName(town.id, columnIn(town, 'name', locale)),
         year,
-        period: locale === 'zh' ? '全年' : 'year',
+        period: words.period,
         unit: indicator.unit,
-        status: locale === 'zh' ? '实际' : 'actual',
+        status: words.status,
       };
       return observationColumns.map((column) => filled[column] ?? null);
     }),
@@ -41,9 +45,8 @@ export function formatSourceTemplate(locale: Locale): string {
   return byteOrderMark + formatCsv(listHeadings(sourceTable, sourceColumns, locale), []);
 }
 
-/** English headings are the names that content/ uses. */
 function listHeadings(table: Table, columns: readonly string[], locale: Locale): string[] {
   return columns.map((column) =>
-    locale === 'zh' ? (table.words[column]?.title.zh ?? column) : column,
+    messages(locale).sheets.heading(column, describeColumn(table, column, locale).title),
   );
 }

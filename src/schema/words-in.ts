@@ -17,12 +17,17 @@ type Filled<Base extends string> =
 
 /** The words of a field in a language, or the official ones where no one has written it in that language yet. */
 export function wordsIn(field: Field, locale: Locale): string {
-  return field[locale] ?? field[official.code];
+  return ownIn(field, locale) ?? field[official.code];
+}
+
+/** The words of a field in exactly one language, or null where no one has written it. */
+export function ownIn(field: Field, locale: Locale): string | null {
+  return field[locale] ?? null;
 }
 
 /** The `lang` of what wordsIn gives on a page in a language: none where it is in that language. */
 export function langIn(field: Field, locale: Locale): string | undefined {
-  return typeof field[locale] === 'string' ? undefined : official.tag;
+  return ownIn(field, locale) === null ? official.tag : undefined;
 }
 
 /** The words of columns in a language, or the official ones where that language has none; null where they are empty. */
@@ -63,4 +68,20 @@ export function renderingIn<Base extends string>(
 ): string | null {
   const { suffix } = languages.find(({ code }) => code === locale) ?? official;
   return row[`${base}${suffix}`] ?? null;
+}
+
+/** The columns that say one thing, one for each language: noteZh, noteEn. */
+export function columnsOf<Base extends string>(base: Base): `${Base}${Suffix}`[] {
+  return languages.map(({ suffix }): `${Base}${Suffix}` => `${base}${suffix}`);
+}
+
+/** What the columns that say one thing hold, by their names. */
+export function eachColumn<Base extends string, T>(
+  base: Base,
+  make: (locale: Locale, column: `${Base}${Suffix}`) => T,
+): Record<`${Base}${Suffix}`, T> {
+  // Object.fromEntries forgets the names of its keys.
+  return Object.fromEntries(
+    languages.map(({ code, suffix }) => [`${base}${suffix}`, make(code, `${base}${suffix}`)]),
+  ) as Record<`${Base}${Suffix}`, T>;
 }

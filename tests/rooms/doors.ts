@@ -88,6 +88,7 @@ const doors: Readonly<Record<string, Door>> = {
       'indicators',
       'corpus',
       'ingest',
+      'i18n',
       'search',
       'export',
       'publication',

@@ -1,6 +1,11 @@
 import { type Issue, toIssue } from '#corpus/issue.ts';
+import { messages } from '#i18n/messages.ts';
+import { describeColumn } from '#i18n/words/table-words.ts';
+import { byLanguage } from '#schema/languages.ts';
+import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';
-import { cellKinds, checkKinds, type FindingKind } from './import-issue-kinds.ts';
+import { wordsIn } from '#schema/words-in.ts';
+import type { CellKind, FindingKind } from './import-issue-kinds.ts';
 
 /** Where in the files something stands, or which option of the command says it. */
 export interface SheetPlace {
@@ -19,35 +24,48 @@ export interface ImportIssue extends SheetPlace {
   readonly severity: 'error' | 'warning';
   /** What stands in the cell, or null where no cell is meant. */
   readonly value: string | null;
-  /** What is wrong and what to do, in both languages. */
+  /** What is wrong and what to do, in every language. */
   readonly message: Bilingual;
 }
 
-/** A finding about a cell, sheet or option; `detail` says more, in each language or the same in both. */
+/** A finding about a cell, sheet or option; `detail` says more, in each language or the same in all. */
 export function toFinding(
-  kind: keyof typeof cellKinds,
+  kind: CellKind,
   place: SheetPlace,
   value: string | null,
   detail: string | Bilingual = '',
 ): ImportIssue {
-  const { zh, en } = cellKinds[kind];
-  const more = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
-  const message =
-    detail === '' ? { zh, en } : { zh: `${zh}（${more.zh}）`, en: `${en} (${more.en})` };
+  const message = byLanguage((locale) => {
+    const { cells, withDetail } = messages(locale).sheets;
+    const more = typeof detail === 'string' ? detail : wordsIn(detail, locale);
+    return more === '' ? cells[kind] : withDetail(cells[kind], more);
+  });
   return { kind, severity: 'error', ...place, value, message };
 }
 
-const words: Readonly<Record<string, string>> = checkKinds;
-
-/** An issue of the build’s checks as a finding; `about` explains the column in Chinese. */
+/** An issue of the build’s checks as a finding; `about` is what its column holds. */
 export function fromIssue(
   { kind, severity, message, remedy }: Issue,
   place: SheetPlace,
   value: string | null,
-  about: string | null,
+  about: Bilingual | null,
 ): ImportIssue {
-  const zh = `${words[kind] ?? ''}${about ?? ''}`;
-  return { kind, severity, ...place, value, message: { zh, en: `${message}. ${remedy}` } };
+  const words = byLanguage((locale) =>
+    messages(locale).sheets.checked(
+      kind,
+      `${message}. ${remedy}`,
+      about === null ? '' : wordsIn(about, locale),
+    ),
+  );
+  return { kind, severity, ...place, value, message: words };
+}
+
+/** What a column holds, as a finding about one of its cells says it. */
+export function describeCells(table: Table, column: string): Bilingual {
+  return byLanguage((locale) => {
+    const { title, description } = describeColumn(table, column, locale);
+    return messages(locale).sheets.aboutColumn(title, description);
+  });
 }
 
 /** The finding that no source bears an id. */

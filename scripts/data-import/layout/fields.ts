@@ -1,3 +1,5 @@
+import { describeColumn } from '#i18n/words/table-words.ts';
+import { languages } from '#schema/languages.ts';
 import { observationColumns } from '#schema/observation.ts';
 import { sourceColumns } from '#schema/source.ts';
 import type { Table } from '#schema/tables/table.ts';
@@ -49,8 +51,8 @@ function createFinder<Name extends string>(
 ): (heading: string) => Name | null {
   const names = new Map<string, Name>();
   for (const column of columns) {
-    const { title } = table.words[column] ?? { title: { zh: column, en: column } };
-    for (const name of [column, title.zh, title.en]) names.set(foldHeading(name), column);
+    const titles = languages.map(({ code }) => describeColumn(table, column, code).title);
+    for (const name of [column, ...titles]) names.set(foldHeading(name), column);
   }
   for (const [name, column] of others) names.set(foldHeading(name), column);
   return (heading) => names.get(foldHeading(heading)) ?? null;

@@ -1,5 +1,9 @@
 import { observationTable } from '#schema/tables/observations.ts';
+import { messages } from '#i18n/messages.ts';
+import { describeColumn } from '#i18n/words/table-words.ts';
+import { byLanguage } from '#schema/languages.ts';
 import type { Bilingual } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { Field } from './fields.ts';
 import { type ImportIssue, toFinding } from '../issues/import-issue.ts';
 import type { ValueLayout } from './layout.ts';
@@ -10,13 +14,13 @@ const needed: ReadonlyMap<Field, Bilingual> = new Map([
   ['indicator', same('--indicator gdp')],
   ['place', same('--place longgang')],
   ['year', same('--year 2013')],
-  ['status', { zh: '--status 实际', en: '--status actual' }],
+  ['status', byLanguage((locale) => messages(locale).sheets.options.status)],
   ['source', same('--source ID')],
-  ['confidence', { zh: '--confidence 高', en: '--confidence high' }],
+  ['confidence', byLanguage((locale) => messages(locale).sheets.options.confidence)],
 ]);
 
 function same(words: string): Bilingual {
-  return { zh: words, en: words };
+  return byLanguage(() => words);
 }
 
 /** The needed fields of a table that neither a column nor the command line gives, each said once. */
@@ -38,12 +42,10 @@ export function findMissingFields(
 
 /** What is missing and the two ways to give it; which value is true only a person can say. */
 function describeField(field: Field): Bilingual {
-  const words = observationTable.words[field];
   const option = needed.get(field);
-  if (!words || !option) return same(field);
-  const { title, description } = words;
-  return {
-    zh: `缺“${title.zh}”：在命令里加 ${option.zh}，或在表里加一列“${title.zh}”。${description.zh}`,
-    en: `${title.en} is missing: add ${option.en} to the command, or a column "${title.en}". ${description.en}`,
-  };
+  if (!option) return same(field);
+  return byLanguage((locale) => {
+    const { title, description } = describeColumn(observationTable, field, locale);
+    return messages(locale).sheets.missing(title, wordsIn(option, locale), description);
+  });
 }

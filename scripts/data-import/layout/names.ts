@@ -1,4 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts';
+import { languages } from '#schema/languages.ts';
+import { renderingIn } from '#schema/words-in.ts';
 import { foldHeading } from './fields.ts';
 
 /** Finds what a name or id means. */
@@ -9,19 +11,23 @@ export interface Names {
   suggest(name: string): string | null;
 }
 
-/** The indicators by id and by name in both languages. */
+/** The indicators by id and by name in every language. */
 export function listIndicatorNames({ indicators }: Pick<Corpus, 'indicators'>): Names {
-  return createNames(indicators.map(({ id, name }) => ({ id, names: [name.zh, name.en] })));
+  return createNames(indicators.map(({ id, name }) => ({ id, names: Object.values(name) })));
 }
 
 /** Towns and sets of towns by id and name; a town also without its 镇. */
 export function listSheetPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 'scopes'>): Names {
   return createNames([
-    ...towns.map(({ id, name, nameEn }) => ({
-      id,
-      names: [name, name.replace(/镇$/, ''), nameEn],
+    ...towns.map((town) => ({
+      id: town.id,
+      names: [
+        town.name,
+        town.name.replace(/镇$/, ''),
+        ...languages.flatMap(({ code }) => renderingIn(town, 'name', code) ?? []),
+      ],
     })),
-    ...scopes.map(({ id, name }) => ({ id, names: [name.zh, name.en] })),
+    ...scopes.map(({ id, name }) => ({ id, names: Object.values(name) })),
   ]);
 }
 

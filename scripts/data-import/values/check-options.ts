@@ -1,3 +1,5 @@
+import { describeColumn } from '#i18n/words/table-words.ts';
+import { byLanguage } from '#schema/languages.ts';
 import { observationSchema } from '#schema/observation.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import { findNamed } from './cell-reader.ts';
@@ -48,6 +50,6 @@ function checkOption(
 }
 
 function toBad(field: Field, text: string, place: SheetPlace): ImportIssue {
-  const words = observationTable.words[field];
-  return toFinding('option-invalid', place, text, words?.description);
+  const holds = byLanguage((locale) => describeColumn(observationTable, field, locale).description);
+  return toFinding('option-invalid', place, text, holds);
 }

@@ -8,6 +8,7 @@ import { slugSchema } from '#schema/text.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import type { Candidate } from './candidate.ts';
 import {
+  describeCells,
   dropRepeats,
   type ImportIssue,
   fromIssue,
@@ -147,10 +148,9 @@ function describeIssue(
 
 function toOwnFinding(issue: Issue, candidate: Candidate, place: SheetPlace): ImportIssue {
   const field = findField(issue, candidate);
-  const words = field === null ? undefined : observationTable.words[field];
   const about =
-    issue.kind === 'field-invalid' && words
-      ? `“${words.title.zh}”：${words.description.zh}。`
+    issue.kind === 'field-invalid' && field !== null
+      ? describeCells(observationTable, field)
       : null;
   const value = field === null ? null : candidate.cells[field];
   return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, value, about);

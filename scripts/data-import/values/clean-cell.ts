@@ -1,6 +1,7 @@
 import type { Cell } from '../sheet/cell.ts';
 import type { Cleaned } from './clean-number.ts';
 import { foldHeading, type Field } from '../layout/fields.ts';
+import { columnsOf } from '#schema/words-in.ts';
 
 /** The words for the values of columns that hold one of a few. */
 const choices: Partial<Record<Field, Readonly<Record<string, string>>>> = {
@@ -16,7 +17,7 @@ const choices: Partial<Record<Field, Readonly<Record<string, string>>>> = {
 const dates: readonly Field[] = ['vintage', 'supersedes'];
 
 /** Columns that hold sentences: they stay as they are. */
-const sentences: readonly Field[] = ['locator', 'noteZh', 'noteEn'];
+const sentences: readonly Field[] = ['locator', ...columnsOf('note')];
 
 /** A cell of any column but the value, made fit for the schema; what is not understood is left for the schema to refuse. */
 export function cleanCell(cell: Cell, field: Field): Cleaned {

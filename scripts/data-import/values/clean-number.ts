@@ -1,11 +1,10 @@
 import type { Unit } from '#schema/text.ts';
 import type { Cell, NumberCell, OddCell } from '../sheet/cell.ts';
-import type { cellKinds } from '../issues/import-issue-kinds.ts';
+import type { CellKind } from '../issues/import-issue-kinds.ts';
 
 /** A cell made fit for the schema, or why it cannot be. */
 export type Cleaned =
-  | { readonly text: string | null }
-  | { readonly kind: keyof typeof cellKinds; readonly detail: string };
+  { readonly text: string | null } | { readonly kind: CellKind; readonly detail: string };
 
 /** What the number must agree with. */
 export interface NumberContext {
@@ -30,7 +29,7 @@ const oddKinds = {
   truth: { kind: 'is-truth' },
   'no-result': { kind: 'no-result' },
   merged: { kind: 'is-merged' },
-} as const satisfies Record<OddCell['kind'], { kind: keyof typeof cellKinds }>;
+} as const satisfies Record<OddCell['kind'], { kind: CellKind }>;
 
 function cleanStored({ text, format }: NumberCell, { unit, units }: NumberContext): Cleaned {
   if (format.isScaled) return { kind: 'number-scaled', detail: text };

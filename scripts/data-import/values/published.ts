@@ -1,5 +1,6 @@
 import type { Observation } from '#schema/observation.ts';
 import { observationColumns } from '#schema/observation.ts';
+import { columnsOf } from '#schema/words-in.ts';
 import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
@@ -45,7 +46,7 @@ function toLine(row: Observation): string {
 
 /** The same value, and nothing said beside it that was not said before. */
 function isSame(before: Observation, row: Observation): boolean {
-  const beside = ['locator', 'boundaryVersion', 'noteZh', 'noteEn'] as const;
+  const beside = ['locator', 'boundaryVersion', ...columnsOf('note')] as const;
   return (
     isSameNumber(before.value, row.value) &&
     before.unit === row.unit &&

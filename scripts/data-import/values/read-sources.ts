@@ -3,9 +3,16 @@ import type { Issue } from '#corpus/issue.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
 import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
+import { eachColumn } from '#schema/words-in.ts';
 import { showCell } from '../sheet/cell.ts';
 import type { SourceField } from '../layout/fields.ts';
-import { type ImportIssue, fromIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
+import {
+  describeCells,
+  fromIssue,
+  type ImportIssue,
+  type SheetPlace,
+  toFinding,
+} from '../issues/import-issue.ts';
 import type { SourceLayout } from '../layout/layout.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 
@@ -66,8 +73,7 @@ function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
     title: read('title'),
     publisher: read('publisher'),
     date: read('date'),
-    dateNoteZh: read('dateNoteZh'),
-    dateNoteEn: read('dateNoteEn'),
+    ...eachColumn('dateNote', (_, column) => read(column)),
     address: read('address'),
     retrieved: read('retrieved'),
   };
@@ -75,7 +81,6 @@ function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
 
 function describeIssue(issue: Issue, cells: SourceCells, place: SheetPlace): ImportIssue {
   const field = sourceColumns.find((column) => column === issue.field);
-  const words = field === undefined ? undefined : sourceTable.words[field];
-  const about = words ? `“${words.title.zh}”：${words.description.zh}。` : null;
+  const about = field === undefined ? null : describeCells(sourceTable, field);
   return fromIssue(issue, place, field === undefined ? null : cells[field], about);
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '#schema/indicator.ts';
 import { unitSchema } from '#schema/text.ts';
+import { columnsOf, eachColumn } from '#schema/words-in.ts';
 import type { Candidate } from './candidate.ts';
 import { createCellReader, type ReaderContext } from './cell-reader.ts';
 import { cleanNumber, type Cleaned } from './clean-number.ts';
@@ -17,7 +18,7 @@ export interface RowContext extends ReaderContext {
 }
 
 /** What only a person can have typed: a row without any of these was left empty. */
-const typed: readonly Field[] = ['value', 'missingReason', 'locator', 'noteZh', 'noteEn'];
+const typed: readonly Field[] = ['value', 'missingReason', 'locator', ...columnsOf('note')];
 
 const allUnits = unitSchema.options.toSorted((a, b) => b.length - a.length);
 
@@ -57,8 +58,7 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
     boundaryVersion: read('boundaryVersion'),
     confidence: read('confidence'),
     missingReason: read('missingReason'),
-    noteZh: read('noteZh'),
-    noteEn: read('noteEn'),
+    ...eachColumn('note', (_, column) => read(column)),
   };
   const { columnOf, findings, broken } = reader;
   // The unit of a value is that of its indicator, where nothing else says it.

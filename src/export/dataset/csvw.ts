@@ -1,13 +1,14 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';
-import { dataTitle, tagLanguages } from './data-words.ts';
+import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
+import { dataTitle, inEachLanguage, tagLanguages } from './data-words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
 
 /** The metadata of one CSV file by W3C's CSV on the Web, to stand beside it as `<file>-metadata.json`. */
 export function toCsvwTable(table: Table, file: string, notice: Bilingual | null): object {
-  return { '@context': context, ...sayFirst(notice), ...describeTable(table, file, []) };
+  return { '@context': context, ...sayFirst(notice), ...toTable(table, file, []) };
 }
 
 /** The same as text without line breaks, for the many files beside views. */
@@ -25,7 +26,7 @@ export function toCsvwGroup(tables: readonly Table[], notice: Bilingual | null):
     'dc:title': tagLanguages(dataTitle),
     tables: tables.map((table) => {
       const keys = table.foreignKeys.filter((key) => names.has(key.table));
-      return describeTable(table, `${table.name}.csv`, keys);
+      return toTable(table, `${table.name}.csv`, keys);
     }),
   };
 }
@@ -34,12 +35,14 @@ function sayFirst(notice: Bilingual | null): object {
   return notice === null ? {} : { 'rdfs:comment': tagLanguages(notice) };
 }
 
-function describeTable(table: Table, file: string, keys: Table['foreignKeys']): object {
+function toTable(table: Table, file: string, keys: Table['foreignKeys']): object {
   return {
     '@type': 'Table',
     url: file,
-    'dc:title': tagLanguages(table.title),
-    'dc:description': tagLanguages(table.description),
+    'dc:title': tagLanguages(inEachLanguage((locale) => describeTable(table, locale).title)),
+    'dc:description': tagLanguages(
+      inEachLanguage((locale) => describeTable(table, locale).description),
+    ),
     dialect: {
       '@type': 'Dialect',
       encoding: 'utf-8',
@@ -49,7 +52,7 @@ function describeTable(table: Table, file: string, keys: Table['foreignKeys']): 
     },
     tableSchema: {
       '@type': 'Schema',
-      columns: listColumns(table).map(describeColumn),
+      columns: listColumns(table).map((column) => toColumn(table, column)),
       primaryKey: table.primaryKey,
       ...(keys.length > 0 && {
         foreignKeys: keys.map(({ column, table: other }) => ({
@@ -62,14 +65,16 @@ function describeTable(table: Table, file: string, keys: Table['foreignKeys']): 
 }
 
 /** `titles` are the words of the header row, by which a reader knows that the metadata fits the file. */
-function describeColumn(column: Column): object {
-  const { name, words, required } = column;
+function toColumn(table: Table, column: Column): object {
+  const { name, required } = column;
   return {
     '@type': 'Column',
     name,
     titles: name,
-    'dc:title': tagLanguages(words.title),
-    'dc:description': tagLanguages(words.description),
+    'dc:title': tagLanguages(inEachLanguage((locale) => describeColumn(table, name, locale).title)),
+    'dc:description': tagLanguages(
+      inEachLanguage((locale) => describeColumn(table, name, locale).description),
+    ),
     required,
     datatype: toDatatype(column),
   };

@@ -1,7 +1,15 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';
-import { dataDescription, dataTitle, emptyCell, joinLanguages, withNotice } from './data-words.ts';
+import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
+import {
+  dataDescription,
+  dataTitle,
+  emptyCell,
+  inEachLanguage,
+  joinLanguages,
+  withNotice,
+} from './data-words.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
@@ -46,8 +54,11 @@ function toResource({ table, bytes, hash }: PackagedTable, names: ReadonlySet<st
     name: table.name,
     type: 'table',
     path: `${table.name}.csv`,
-    title: joinLanguages(table.title),
-    description: joinLanguages(table.description, '\n\n'),
+    title: joinLanguages(inEachLanguage((locale) => describeTable(table, locale).title)),
+    description: joinLanguages(
+      inEachLanguage((locale) => describeTable(table, locale).description),
+      '\n\n',
+    ),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -68,7 +79,7 @@ export function toTableSchema(table: Table, packaged: ReadonlySet<string>): obje
   const keys = table.foreignKeys.filter((key) => packaged.has(key.table));
   return {
     $schema: `${profiles}/tableschema.json`,
-    fields: listColumns(table).map(toField),
+    fields: listColumns(table).map((column) => toField(table, column)),
     missingValues: [{ value: '', label: joinLanguages(emptyCell) }],
     primaryKey: table.primaryKey,
     ...(keys.length > 0 && {
@@ -84,13 +95,16 @@ export function toTableSchema(table: Table, packaged: ReadonlySet<string>): obje
   };
 }
 
-function toField(column: Column): object {
-  const { name, words, required, pattern, choices, minimum, maximum } = column;
+function toField(table: Table, column: Column): object {
+  const { name, required, pattern, choices, minimum, maximum } = column;
   const isText = column.type === 'text' || column.type === 'date';
   return {
     name,
-    title: joinLanguages(words.title),
-    description: joinLanguages(words.description, '\n\n'),
+    title: joinLanguages(inEachLanguage((locale) => describeColumn(table, name, locale).title)),
+    description: joinLanguages(
+      inEachLanguage((locale) => describeColumn(table, name, locale).description),
+      '\n\n',
+    ),
     ...toFieldType(column),
     constraints: {
       required,

@@ -1,38 +1,44 @@
-import type { Bilingual } from '#schema/text.ts';
+import { messages } from '#i18n/messages.ts';
+import { byLanguage, languages } from '#schema/languages.ts';
+import type { Bilingual, Locale } from '#schema/text.ts';
+import { ownIn, wordsIn } from '#schema/words-in.ts';
 
-/** What the published data is called, in both languages. */
-export const dataTitle: Bilingual = {
-  zh: '浙江小城市培育试点镇：目标与公布值',
-  en: 'Pilot towns for small-city cultivation in Zhejiang: targets and published values',
-};
+/** What the published data is called, in every language. */
+export const dataTitle = inEachLanguage((locale) => messages(locale).data.setTitle);
 
-/** What the published data is, in both languages. */
-export const dataDescription: Bilingual = {
-  zh: '一份公文的数字目标，和公开网页上查到的各镇、各组镇的值。每个值都有出处；没有的值空着并写明原因，从不补零或插补。各个数字的权利属于其出处。',
-  en: 'The numeric targets of an official document, and the values that public pages print for towns and sets of towns. Every value has a source; a missing value is empty with its reason, never zero and never interpolated. Each figure belongs to its source.',
-};
+/** What the published data is, in every language. */
+export const dataDescription = inEachLanguage((locale) => messages(locale).data.setDescription);
 
-/** What an empty cell means, in both languages. */
-export const emptyCell: Bilingual = {
-  zh: '没有、不适用或不知道；观测值为空时，原因在 missingReason',
-  en: 'none, not applicable or not known; for an empty value the reason stands in missingReason',
-};
+/** What an empty cell means, in every language. */
+export const emptyCell = inEachLanguage((locale) => messages(locale).data.emptyCell);
+
+/** What the catalogue of words says of one thing in every language. */
+export function inEachLanguage(say: (locale: Locale) => string): Bilingual {
+  return byLanguage(say);
+}
 
 /** A description that says first what must be said first. */
 export function withNotice(text: Bilingual, notice: Bilingual | null): Bilingual {
   if (notice === null) return text;
-  return { zh: `${notice.zh} ${text.zh}`, en: `${notice.en} ${text.en}` };
+  return byLanguage((locale) => `${wordsIn(notice, locale)} ${wordsIn(text, locale)}`);
 }
 
-/** Both languages in one text, for formats that have room for one. */
-export function joinLanguages({ zh, en }: Bilingual, between = ' · '): string {
-  return `${zh}${between}${en}`;
+/** Every language in one text, for formats that have room for one. */
+export function joinLanguages(field: Bilingual, between = ' · '): string {
+  return listLanguages(field)
+    .map(([, words]) => words)
+    .join(between);
 }
 
-/** Both languages as JSON-LD tells them apart. */
-export function tagLanguages({ zh, en }: Bilingual): object[] {
-  return [
-    { '@value': zh, '@language': 'zh' },
-    { '@value': en, '@language': 'en' },
-  ];
+/** Every language as JSON-LD tells them apart. */
+export function tagLanguages(field: Bilingual): object[] {
+  return listLanguages(field).map(([code, words]) => ({ '@value': words, '@language': code }));
+}
+
+/** The words of a field in each language in which someone has written it. */
+function listLanguages(field: Bilingual): [code: Locale, words: string][] {
+  return languages.flatMap(({ code }): [Locale, string][] => {
+    const words = ownIn(field, code);
+    return words === null ? [] : [[code, words]];
+  });
 }

@@ -1,6 +1,8 @@
 import { formatPeriod } from '#i18n/words/period-words.ts';
-import { languages } from '#schema/languages.ts';
+import { languages, official } from '#schema/languages.ts';
 import type { Observation } from '#schema/observation.ts';
+import { ownIn, renderingIn } from '#schema/words-in.ts';
+import type { Locale } from '#schema/text.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
 import { dataDescription, dataTitle, withNotice } from './data-words.ts';
@@ -29,10 +31,10 @@ export function toDatasetNode(
   return {
     '@type': 'Dataset',
     '@id': `${addresses.data}#dataset`,
-    name: dataTitle.zh,
-    alternateName: dataTitle.en,
-    description: about.zh,
-    abstract: about.en,
+    name: dataTitle[official.code],
+    alternateName: listOthers((locale) => ownIn(dataTitle, locale)),
+    description: about[official.code],
+    abstract: listOthers((locale) => ownIn(about, locale)),
     url: addresses.data,
     inLanguage: languages.map(({ tag }) => tag),
     isAccessibleForFree: true,
@@ -81,9 +83,9 @@ function toVariable(
   return {
     '@type': 'StatisticalVariable',
     '@id': toVariableId(id, addresses),
-    name: name.zh,
-    alternateName: name.en,
-    ...(definition && { description: definition.zh }),
+    name: name[official.code],
+    alternateName: listOthers((locale) => ownIn(name, locale)),
+    ...(definition && { description: definition[official.code] }),
     url: addresses.indicator(id),
     ...(denominator !== null && {
       measurementDenominator: { '@id': toVariableId(denominator, addresses) },
@@ -93,21 +95,29 @@ function toVariable(
 
 function listPlaces({ towns, scopes }: DataRecords, { place }: DataAddresses): JsonLdNode[] {
   return [
-    ...towns.map(({ id, name, nameEn, prefecture }) => ({
+    ...towns.map((town) => ({
       '@type': 'AdministrativeArea',
-      '@id': place(id),
-      name,
-      alternateName: nameEn,
-      url: place(id),
-      containedInPlace: { '@type': 'AdministrativeArea', name: prefecture },
+      '@id': place(town.id),
+      name: town.name,
+      alternateName: listOthers((locale) => renderingIn(town, 'name', locale)),
+      url: place(town.id),
+      containedInPlace: { '@type': 'AdministrativeArea', name: town.prefecture },
     })),
     ...scopes.map(({ id, name }) => ({
       '@type': 'Place',
       '@id': place(id),
-      name: name.zh,
-      alternateName: name.en,
+      name: name[official.code],
+      alternateName: listOthers((locale) => ownIn(name, locale)),
     })),
   ];
+}
+
+/** What the languages other than the official one say, as JSON-LD has it: one value by itself, several as a list. */
+function listOthers(say: (locale: Locale) => string | null): string | string[] {
+  const [first, ...more] = languages
+    .filter(({ code }) => code !== official.code)
+    .flatMap(({ code }) => say(code) ?? []);
+  return first !== undefined && more.length === 0 ? first : [first ?? '', ...more];
 }
 
 /** Rows without a value observe nothing and stand only in the tables. */
@@ -137,7 +147,7 @@ function toObservations({ observations, sources }: DataRecords, addresses: DataA
 function toTime({ year, period }: Observation): object {
   const months = /^M(\d\d)-M(\d\d)$/.exec(period);
   const span = /^(\d{4})-(\d{4})$/.exec(period);
-  const description = formatPeriod(year, period, 'zh');
+  const description = formatPeriod(year, period, official.code);
   if (months) {
     const length = Number(months[2]) - Number(months[1]) + 1;
     return {

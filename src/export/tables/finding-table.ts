@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Assessment, Finding } from '#indicators/assessment.ts';
 import { slugSchema } from '#schema/text.ts';
-import { defineTable, words } from '#schema/tables/table.ts';
+import { defineTable } from '#schema/tables/table.ts';
 import type { Target } from '#schema/target.ts';
 import { assessmentTable } from './assessment-table.ts';
 import type { FilledTable, Row } from './table-rows.ts';
@@ -11,11 +11,6 @@ const { shape: results } = assessmentTable.row.omit({ target: true });
 /** What became of a target, reading by reading and place by place. */
 export const findingTable = defineTable({
   name: 'findings',
-  title: { zh: '逐项结论', en: 'Findings' },
-  description: {
-    zh: '一个目标按每种读法、对每个地方算出的结论；读法只有一种的，只有一组。',
-    en: 'What was worked out for a target by each reading and for each place.',
-  },
   row: z.strictObject({
     target: slugSchema,
     scope: slugSchema,
@@ -23,13 +18,6 @@ export const findingTable = defineTable({
     place: slugSchema,
     ...results,
   }),
-  words: {
-    ...assessmentTable.words,
-    target: words('目标', 'Target', '目标的编号', 'The id of the target'),
-    scope: words('范围', 'Scope', '这种读法的范围', 'The scope of this reading'),
-    mode: words('算法', 'Mode', '合计或各镇分别', 'The group as one, or each town by itself'),
-    place: words('地方', 'Place', '结论说的是哪里', 'Of which place the finding speaks'),
-  },
   primaryKey: ['target', 'scope', 'mode', 'place'],
   foreignKeys: [],
 });

@@ -7,6 +7,8 @@ import { sourceTable } from '#schema/tables/sources.ts';
 import { targetTable } from '#schema/tables/targets.ts';
 import { townTable } from '#schema/tables/towns.ts';
 import type { Table } from '#schema/tables/table.ts';
+import { official } from '#schema/languages.ts';
+import { eachColumn, ownIn, renderingIn } from '#schema/words-in.ts';
 import { assessmentTable } from './assessment-table.ts';
 import type { DataRecords, TargetRecord } from './data-records.ts';
 
@@ -39,20 +41,21 @@ function toIndicatorRow(indicator: DataRecords['indicators'][number]): Row {
   const { name, definition, alsoPublishedIn } = indicator;
   return {
     ...indicator,
-    nameZh: name.zh,
-    nameEn: name.en,
-    definitionZh: definition?.zh ?? null,
-    definitionEn: definition?.en ?? null,
+    ...eachColumn('name', (locale) => ownIn(name, locale)),
+    ...eachColumn('definition', (locale) => definition && ownIn(definition, locale)),
     alsoPublishedIn: alsoPublishedIn.length > 0 ? alsoPublishedIn.join(' ') : null,
   };
 }
 
-function toTownPlace({ id, name, nameEn, listConfidence }: DataRecords['towns'][number]): Row {
-  return { id, kind: 'town', nameZh: name, nameEn, confidence: listConfidence };
+function toTownPlace(town: DataRecords['towns'][number]): Row {
+  const names = eachColumn('name', (locale) =>
+    locale === official.code ? town.name : renderingIn(town, 'name', locale),
+  );
+  return { id: town.id, kind: 'town', ...names, confidence: town.listConfidence };
 }
 
 function toScopePlace({ name, ...scope }: DataRecords['scopes'][number]): Row {
-  return { ...scope, kind: 'scope', nameZh: name.zh, nameEn: name.en };
+  return { ...scope, kind: 'scope', ...eachColumn('name', (locale) => ownIn(name, locale)) };
 }
 
 function toMembershipRows({ id, members }: DataRecords['scopes'][number]): Row[] {
@@ -61,7 +64,8 @@ function toMembershipRows({ id, members }: DataRecords['scopes'][number]): Row[]
 
 /** A target as a row of its table. */
 export function toTargetRow({ document, target }: TargetRecord): Row {
-  return { ...target, document, labelZh: target.label.zh, labelEn: target.label.en };
+  const labels = eachColumn('label', (locale) => ownIn(target.label, locale));
+  return { ...target, document, ...labels };
 }
 
 function toAssessmentRow({ assessment }: TargetRecord): Row {

@@ -10,8 +10,8 @@ const { shape: results } = assessmentTable.row.omit({ target: true, unit: true }
 /** The columns of /targets/targets.csv: what was promised, then what became of it. */
 export const targetViewTable: Table = defineTable({
   ...targetTable,
+  words: 'targetResults',
   row: z.strictObject({ ...targetTable.row.shape, ...results }),
-  words: { ...targetTable.words, ...assessmentTable.words },
   foreignKeys: [],
 });
 

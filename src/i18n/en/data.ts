@@ -161,6 +161,11 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     noPoint: 'No coordinates were found',
   },
   data: {
+    setTitle: 'Pilot towns for small-city cultivation in Zhejiang: targets and published values',
+    setDescription:
+      'The numeric targets of an official document, and the values that public pages print for towns and sets of towns. Every value has a source; a missing value is empty with its reason, never zero and never interpolated. Each figure belongs to its source.',
+    emptyCell:
+      'none, not applicable or not known; for an empty value the reason stands in missingReason',
     title: 'Data',
     lead: 'Every figure of this site can be downloaded; whoever holds figures can turn a spreadsheet into charts here by the steps below.',
     downloadsTitle: 'All downloads',

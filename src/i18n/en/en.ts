@@ -6,7 +6,9 @@ import { forms } from './forms.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
+import { sheets } from './sheets.ts';
 import { site } from './site.ts';
+import { tables } from './tables.ts';
 
 /** Everything the site says in English. */
 export const en: Messages = {
@@ -18,4 +20,6 @@ export const en: Messages = {
   ...data,
   ...search,
   ...chart,
+  ...tables,
+  ...sheets,
 };

@@ -5,7 +5,9 @@ import { forms } from './forms.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
+import { sheets } from './sheets.ts';
 import { site } from './site.ts';
+import { tables } from './tables.ts';
 
 /** Everything the site says in Chinese; en.ts says the same in English, and the type holds it to that. */
 export const zh = {
@@ -17,6 +19,8 @@ export const zh = {
   ...data,
   ...search,
   ...chart,
+  ...tables,
+  ...sheets,
 } as const;
 
 /** A catalogue of the shape of the Chinese one, with other words. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { ColumnWords, Table } from './table.ts';
 import { remember } from '#remember.ts';
+import type { Table } from './table.ts';
 
 /** What kind of thing the cells of a column hold. */
 export type ColumnType =
@@ -9,7 +9,6 @@ export type ColumnType =
 /** A column as its schema describes it. */
 export interface Column {
   readonly name: string;
-  readonly words: ColumnWords;
   readonly type: ColumnType;
   /** Whether every row fills it. */
   readonly required: boolean;
@@ -47,12 +46,9 @@ export const listColumns = remember(describeColumns);
 function describeColumns(table: Table): readonly Column[] {
   const { properties } = rowSchema.parse(z.toJSONSchema(table.row, { io: 'input' }));
   return Object.entries(properties).map(([name, property]) => {
-    const columnWords = table.words[name];
-    if (!columnWords) throw new Error(`the column ${table.name}.${name} has no words`);
     const described = 'anyOf' in property ? property.anyOf[0] : property;
     return {
       name,
-      words: columnWords,
       type: toType(described),
       required: !('anyOf' in property) && !Array.isArray(described.type),
       pattern: described.pattern ?? null,

@@ -1,11 +1,4 @@
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../text.ts';
-
-/** What a column is called and what stands in it. */
-export interface ColumnWords {
-  readonly title: Bilingual;
-  readonly description: Bilingual;
-}
 
 /** Cells of a column that name rows of another table by their id. */
 export interface ForeignKey {
@@ -17,29 +10,23 @@ export interface ForeignKey {
 export interface Table {
   /** The name of its file, without `.csv`. */
   readonly name: string;
-  readonly title: Bilingual;
-  readonly description: Bilingual;
+  /** Under what name the catalogue of words tells what it and its columns are. */
+  readonly words: string;
   /** What a row must be; its keys are the columns, in their order. */
   readonly row: z.ZodObject;
-  readonly words: Readonly<Record<string, ColumnWords>>;
   /** The columns that together tell one row from another. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-/** A table whose words and keys name exactly the columns of its rows. */
+/** A table whose keys name columns of its rows; its words stand under its name where it does not say otherwise. */
 export function defineTable<Shape extends z.core.$ZodLooseShape>(
   table: Omit<Table, 'row' | 'words' | 'primaryKey' | 'foreignKeys'> & {
     readonly row: z.ZodObject<Shape>;
-    readonly words: Readonly<Record<keyof Shape & string, ColumnWords>>;
+    readonly words?: string;
     readonly primaryKey: readonly (keyof Shape & string)[];
     readonly foreignKeys: readonly (ForeignKey & { readonly column: keyof Shape & string })[];
   },
 ): Table {
-  return table;
-}
-
-/** A column's words: its title in Chinese and English, then what it holds in both. */
-export function words(zh: string, en: string, aboutZh: string, aboutEn: string): ColumnWords {
-  return { title: { zh, en }, description: { zh: aboutZh, en: aboutEn } };
+  return { words: table.name, ...table };
 }
