@@ -5,10 +5,14 @@ import { listScopeNames, marksOf } from './reading/reading-parts.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
 import { listCitations } from '#policy/references/list-citations.ts';
 import { listReferences } from '#policy/references/list-references.ts';
+import { messages } from '#i18n/messages.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import type { Town } from '#schema/place.ts';
 import type { Locale } from '#schema/text.ts';
+import { columnIn } from '#schema/words-in.ts';
+import { byLanguage } from '#schema/languages.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type {
   Belonging,
@@ -26,7 +30,7 @@ export function toCatalogue(publication: Publication): Catalogue {
     targets: [...targets.values()].map((assessed) => toCatalogued(publication, assessed)),
     citations: corpus.documents.filter(hasText).flatMap((one) => listCited(publication, one)),
     indicators: corpus.indicators,
-    towns: corpus.towns,
+    towns: corpus.towns.map((town) => ({ town, within: byLanguage((of) => writePlace(town, of)) })),
     terms: corpus.terms,
   });
   return { entries, sections: listSections(listRecordFiles(corpus.documents)) };
@@ -40,7 +44,16 @@ function toCatalogued(
   const write = (locale: Locale): string => {
     return `${joinPromise(formatPromise(target, locale))} · ${formatScopes(scopes, locale)}`;
   };
-  return { target, document: toBelonging(document), promise: { zh: write('zh'), en: write('en') } };
+  return { target, document: toBelonging(document), promise: byLanguage(write) };
+}
+
+/** The county and prefecture in which a town lies. */
+function writePlace(town: Town, locale: Locale): string {
+  const [county, prefecture] = [
+    columnIn(town, 'county', locale),
+    columnIn(town, 'prefecture', locale),
+  ];
+  return messages(locale).forms.countyOf(county, prefecture);
 }
 
 /** The citations that a document makes; what is known of a cited document completes how it is cited. */

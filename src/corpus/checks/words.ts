@@ -1,6 +1,11 @@
 import type { DocumentRecord } from '#schema/document.ts';
+import { ownIn, renderingIn } from '#schema/words-in.ts';
+import { languages, official } from '#schema/languages.ts';
 import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
+
+/** The languages in which every record must be told in the end. */
+const needed = languages.filter(({ code, complete }) => complete && code !== official.code);
 
 /** Names the words of ours that a drafted record still lacks. */
 export function checkWords({ documents }: ParsedContent): Issue[] {
@@ -14,12 +19,20 @@ export function checkWords({ documents }: ParsedContent): Issue[] {
 }
 
 function listUnwritten(record: DocumentRecord): (readonly [field: string, message: string])[] {
-  const { title, titleEn, shortTitle, provenance } = record;
+  const { title, shortTitle, provenance } = record;
   return [
     ...(provenance !== null && title === provenance.seed
       ? [['title', `its title is the name of its file, ${title}`] as const]
       : []),
-    ...(titleEn === null ? [['titleEn', 'its title has no English rendering'] as const] : []),
-    ...(shortTitle.en === null ? [['shortTitle', 'it has no short English name'] as const] : []),
+    ...needed.flatMap(({ code, suffix, name }) =>
+      renderingIn(record, 'title', code) === null
+        ? [[`title${suffix}`, `its title has no ${name} rendering`] as const]
+        : [],
+    ),
+    ...needed.flatMap(({ code, name }) =>
+      ownIn(shortTitle, code) === null
+        ? [['shortTitle', `it has no short ${name} name`] as const]
+        : [],
+    ),
   ];
 }

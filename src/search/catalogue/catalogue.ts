@@ -1,4 +1,5 @@
 import type { Bilingual } from '#schema/text.ts';
+import { byLanguage } from '#schema/languages.ts';
 import { toFields, toList, toText, toTextOrNull, type Fields } from '../records/json-fields.ts';
 
 /** What is found beside the provisions, in the order in which it is shown. */
@@ -66,5 +67,5 @@ function toEntry(fields: Fields): CatalogueEntry {
 
 function toBilingual(value: unknown): Bilingual {
   const fields = toFields(value);
-  return { zh: toText(fields, 'zh'), en: toText(fields, 'en') };
+  return byLanguage((locale) => toText(fields, locale));
 }

@@ -44,6 +44,12 @@ export interface CataloguedCitation {
   readonly number: string | null;
 }
 
+/** A town with where it lies, in words. */
+export interface CataloguedTown {
+  readonly town: Town;
+  readonly within: Bilingual;
+}
+
 /** A word that the glossary explains. */
 export type CataloguedTerm = Pick<Term, 'name' | 'nameEn' | 'forms' | 'definition' | 'usage'> & {
   readonly id: string;
@@ -55,6 +61,6 @@ export interface CataloguedContent {
   readonly targets: readonly CataloguedTarget[];
   readonly citations: readonly CataloguedCitation[];
   readonly indicators: readonly (Indicator & { readonly id: string })[];
-  readonly towns: readonly Town[];
+  readonly towns: readonly CataloguedTown[];
   readonly terms: readonly CataloguedTerm[];
 }

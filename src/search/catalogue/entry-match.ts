@@ -14,7 +14,7 @@ export function toFoldedEntry(entry: CatalogueEntry): FoldedEntry {
   const { kind, title, detail, names, text } = entry;
   // The sentence of a citation is found as a provision; the citation is found by what it cites.
   const own = kind === 'citation' ? '' : text;
-  const texts = [title.zh, title.en, ...names, detail?.zh ?? '', detail?.en ?? '', own];
+  const texts = [...Object.values(title), ...names, ...Object.values(detail ?? {}), own];
   return { entry, folded: texts.map(fold).join('\n') };
 }
 

@@ -6,8 +6,11 @@ import type {
   CataloguedDocument,
   CataloguedTarget,
   CataloguedTerm,
+  CataloguedTown,
 } from './catalogued.ts';
 import { toSection } from '../records/section.ts';
+import { columnIn } from '#schema/words-in.ts';
+import { byLanguage } from '#schema/languages.ts';
 
 /** An entry for everything that search finds beside provisions, kind by kind. */
 export function listEntries(content: CataloguedContent): CatalogueEntry[] {
@@ -45,8 +48,8 @@ function toCitationEntry(citation: CataloguedCitation): CatalogueEntry {
   return {
     kind: 'citation',
     address,
-    title: { zh: cited, en: cited },
-    detail: { zh: locator, en: locator },
+    title: byLanguage(() => cited),
+    detail: byLanguage(() => locator),
     names: [],
     text,
     document: document.id,
@@ -62,23 +65,20 @@ function toIndicatorEntry(indicator: CataloguedContent['indicators'][number]): C
     kind: 'indicator',
     address: `/indicators/${id}/`,
     title: name,
-    detail: { zh: unit, en: unit },
+    detail: byLanguage(() => unit),
     names: bracketed?.slice(1) ?? [],
     text: definition?.zh ?? '',
     ...nowhere,
   };
 }
 
-function toTownEntry(town: CataloguedContent['towns'][number]): CatalogueEntry {
-  const { id, name, nameEn, code2015, code2023, presentStatusZh } = town;
+function toTownEntry({ town, within }: CataloguedTown): CatalogueEntry {
+  const { id, name, code2015, code2023, presentStatusZh } = town;
   return {
     kind: 'town',
     address: `/towns/${id}/`,
-    title: { zh: name, en: nameEn },
-    detail: {
-      zh: `${town.prefecture}${town.county}`,
-      en: `${town.countyEn}, ${town.prefectureEn}`,
-    },
+    title: byLanguage((locale) => columnIn(town, 'name', locale)),
+    detail: within,
     names: [...new Set([id, name.replace(/镇$/, ''), code2015, code2023])],
     text: presentStatusZh,
     ...nowhere,
@@ -86,11 +86,11 @@ function toTownEntry(town: CataloguedContent['towns'][number]): CatalogueEntry {
 }
 
 function toTermEntry(term: CataloguedTerm): CatalogueEntry {
-  const { id, name, nameEn, forms, definition, usage } = term;
+  const { id, forms, definition, usage } = term;
   return {
     kind: 'term',
     address: `/glossary/${id}/`,
-    title: { zh: name, en: nameEn },
+    title: byLanguage((locale) => columnIn(term, 'name', locale)),
     detail: null,
     names: forms,
     text: (definition ?? usage)?.zh ?? '',
@@ -99,12 +99,12 @@ function toTermEntry(term: CataloguedTerm): CatalogueEntry {
 }
 
 function toDocumentEntry({ id, record }: CataloguedDocument): CatalogueEntry {
-  const { title, titleEn, shortTitle, documentNumber, aliases, date } = record;
+  const { shortTitle, documentNumber, aliases, date } = record;
   return {
     kind: 'document',
     address: `/documents/${id}/`,
-    title: { zh: title, en: titleEn ?? title },
-    detail: documentNumber === null ? null : { zh: documentNumber, en: documentNumber },
+    title: byLanguage((locale) => columnIn(record, 'title', locale)),
+    detail: documentNumber === null ? null : byLanguage(() => documentNumber),
     names: [documentNumber, shortTitle.zh, ...aliases].filter((name) => name !== null),
     text: '',
     document: id,

@@ -6,6 +6,7 @@ import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import { renderMarked } from './render-segments.ts';
 import { pageLocale, say } from './words.ts';
+import { official } from '#schema/languages.ts';
 
 const nothing: Query = { phrases: [], excluded: [] };
 /** How many entries of a kind are listed before their kind is chosen. */
@@ -61,8 +62,9 @@ function renderEntry(entry: CatalogueEntry, query: Query): HTMLElement {
   // Only the page of a provision has words to mark.
   const address = kind === 'citation' ? toMarkedAddress(entry.address, found) : entry.address;
   const item = renderItem(address, renderMarked(title[locale], query), detail?.[locale] ?? '');
-  if (title.zh !== title[locale]) findPart(item, 'link').removeAttribute('lang');
-  if (detail?.zh !== detail?.[locale]) findPart(item, 'detail').removeAttribute('lang');
+  if (title[official.code] !== title[locale]) findPart(item, 'link').removeAttribute('lang');
+  if (detail?.[official.code] !== detail?.[locale])
+    findPart(item, 'detail').removeAttribute('lang');
   if (kind === 'citation' || found.length > 0)
     findPart(item, 'text').append(...renderMarked(text, query));
   return item;

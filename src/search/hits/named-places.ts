@@ -64,7 +64,7 @@ function findNamed(
 function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
   if (kind === 'citation' || kind === 'target') return false;
   const isMeant = (known: string): boolean => fold(known) === name || known.endsWith(`〕${name}`);
-  return [title.zh, title.en, ...names].some(isMeant);
+  return [...Object.values(title), ...names].some(isMeant);
 }
 
 function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): NamedPlace[] {

@@ -10,12 +10,15 @@ const promise = { zh: '≥ 2 个百分点', en: '≥ 2 points' };
 
 describe('listEntries', () => {
   it('finds towns by name, code and pinyin', () => {
-    const entries = listEntries({ ...nobody, towns: corpus.towns });
+    const within = { zh: '温州市苍南县', en: 'Cangnan, Wenzhou' };
+    const towns = corpus.towns.map((town) => ({ town, within }));
+    const entries = listEntries({ ...nobody, towns });
     expect(entries).toHaveLength(27);
     const longgang = entries.find(({ address }) => address === '/towns/longgang/');
     expect(longgang).toMatchObject({
       kind: 'town',
       title: { zh: '龙港镇', en: 'Longgang' },
+      detail: within,
       names: ['longgang', '龙港', '330327101', '330383'],
     });
     expect(longgang?.text).toContain('今为龙港市');
