@@ -7,8 +7,8 @@ import {
   startContentThread,
   type ContentThread,
   type FileOrder,
-  type ReadContent,
 } from './content-thread.ts';
+import { makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -17,10 +17,10 @@ type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 /** Where content/ stands; CONTENT_DIR puts another folder in its place, for tests and the demonstration. */
 const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
-const names = { corpus: 'virtual:corpus', guides: 'virtual:guides' } as const;
+const names = { publication: 'virtual:publication', guides: 'virtual:guides' } as const;
 
 /**
- * Binds content/ to the site: the checked corpus and the editorial pages, each as a module, and all files that are no pages.
+ * Binds content/ to the site: what pages show of the checked corpus and the editorial pages, each as a module, and all files that are no pages.
  * Node itself runs the parser here. Astro's content store would have Vite translate the parser first,
  * and write, read and check again all that it gave: that took as long as half of all pages.
  * A thread parses while Astro starts, and writes two files for each page while Astro makes the pages:
@@ -36,10 +36,9 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         order = { folder: fileURLToPath(config.outDir), site: toSite(config) };
         if (command === 'build') thread = startContentThread(contentFolder);
-        const read = (): Promise<ReadContent> => thread?.content ?? readOnce(contentFolder);
         const plugins = [
           leaveToNode(),
-          toPlugin(names.corpus, async () => writeCorpusModule(await read(), logger)),
+          toPlugin(names.publication, () => writePublicationModule(thread, order, logger)),
           toPlugin(names.guides, writeGuidesModule),
         ];
         updateConfig({ vite: { plugins } });
@@ -75,14 +74,22 @@ function toPlugin(name: string, write: () => string | Promise<string>): Plugin {
   };
 }
 
-/** Hands the corpus over as JSON; throws one error with every issue when content/ has errors. */
-function writeCorpusModule(
-  { corpus, hasErrors, issues }: ReadContent,
+/** The publication of a build was made by Node, that of a development server is made anew with each change; throws one error with every issue when content/ has errors. */
+async function writePublicationModule(
+  thread: ContentThread | null,
+  { site }: FileOrder,
   logger: AstroIntegrationLogger,
-): string {
+): Promise<string> {
+  const { corpus, hasErrors, issues } = await (thread?.content ?? readOnce(contentFolder));
   if (issues !== null && hasErrors) throw toError(issues);
   if (issues !== null) logger.warn(issues);
-  return `export const corpus = JSON.parse(${JSON.stringify(corpus)});`;
+  if (thread === null) {
+    return `import { toPublication } from '#publication/publication.ts';
+      export const publication = toPublication(${JSON.stringify(corpus)});`;
+  }
+  await makeAhead(corpus, site);
+  return `import { getMadePublication } from '#integration/made-publication.ts';
+    export const publication = getMadePublication();`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name. */

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
+import type { Corpus } from '#corpus/corpus.ts';
 
 const readSchema = z.strictObject({
-  /** The corpus as JSON. */
-  corpus: z.string(),
+  /** As the parser made it, so far as no error is among the issues. */
+  corpus: z.custom<Corpus>(),
   /** All that is wrong in content/, in words; null when nothing is. */
   issues: z.string().nullable(),
   hasErrors: z.boolean(),

@@ -11,7 +11,7 @@ import { writeFiles } from './write-files.ts';
 const { corpus, issues } = parseCorpus(readContent(z.string().parse(workerData)));
 const hasErrors = issues.some(({ severity }) => severity === 'error');
 const read: ReadContent = {
-  corpus: JSON.stringify(corpus),
+  corpus,
   issues: issues.length > 0 ? formatIssues(issues) : null,
   hasErrors,
 };

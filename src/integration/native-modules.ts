@@ -16,7 +16,7 @@ export function leaveToNode(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: {
-      filter: { id: /^(#(?!integration\/)|\.).*\.ts$/ },
+      filter: { id: /^(#(?!integration\/queries)|\.).*\.ts$/ },
       handler(id, importer) {
         if (id.startsWith('#')) return { id, external: true };
         if (importer === undefined) return null;

@@ -1,26 +1,24 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
-import { corpus } from 'virtual:corpus';
 import { guides } from 'virtual:guides';
+import { publication } from 'virtual:publication';
 import type { Corpus } from '#corpus/corpus.ts';
-import { toPublication, type Publication } from '#publication/publication.ts';
+import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
 import { localeSchema, type Locale } from '#schema/text.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 
 const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
 
-let publication: Publication | null = null;
 let catalogue: Catalogue | null = null;
 
 /** Everything under content/, checked; each text is parsed once for the whole build. */
 export function getCorpus(): Corpus {
-  return corpus;
+  return publication.corpus;
 }
 
 /** The corpus as pages need it: looked up by id, linked, assessed. */
 export function getPublication(): Publication {
-  publication ??= toPublication(corpus);
   return publication;
 }
 

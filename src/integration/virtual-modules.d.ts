@@ -1,8 +1,8 @@
 // What content-integration.ts writes from content/.
 
-declare module 'virtual:corpus' {
-  /** Everything under content/ but the guides, checked. */
-  export const corpus: import('#corpus/corpus.ts').Corpus;
+declare module 'virtual:publication' {
+  /** What pages show of everything under content/ but the guides, checked. */
+  export const publication: import('#publication/publication.ts').Publication;
 }
 
 declare module 'virtual:guides' {

@@ -1,3 +1,4 @@
+import { remember } from '#charts/remember.ts';
 import type { Publication } from '#publication/publication.ts';
 import { remember } from '#remember.ts';
 import type { Locale } from '#schema/text.ts';

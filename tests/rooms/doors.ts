@@ -35,8 +35,8 @@ const doors: Readonly<Record<string, Door>> = {
   export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
   integration: {
-    rooms: ['schema', 'corpus', 'publication', 'search', 'files'],
-    packages: /^(astro|astro\/zod|node:.*|virtual:(corpus|guides))$/,
+    rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files'],
+    packages: /^(astro|astro\/zod|node:.*|virtual:(publication|guides))$/,
   },
   files: {
     rooms: [
