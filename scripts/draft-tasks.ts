@@ -7,7 +7,7 @@ import { parseDocument } from '#policy/markdown/parse-document.ts';
 
 const documents = process.argv.slice(2);
 if (documents.length === 0) {
-  console.error('Say of which documents: npm run draft-tasks -- zj-2012-key-points');
+  console.error('Say of which documents: npm run draft-tasks -- <folder of content/documents/>');
   process.exitCode = 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import { unreadSite } from '#corpus/parse/parse-site.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 
@@ -35,10 +36,12 @@ export function makeCorpus(count: number): Corpus {
     observations: [],
     towns: [],
     scopes: [],
+    prefectures: [],
     sources: [],
     terms: [],
     idLock,
     viewLock: {},
+    site: unreadSite,
     notice: null,
   };
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
+import type { Corpus } from '#corpus/corpus.ts';
 import { sourceColumns } from '#schema/source.ts';
 import { readContent } from '#integration/read-content.ts';
 import { readCorpus } from '../verify/read-corpus.ts';
@@ -19,16 +20,19 @@ export async function composeContent(folder: string): Promise<void> {
   await cp('content', folder, { recursive: true });
   for (const name of replaced) await rm(join(folder, name), { recursive: true });
   await cp(own, folder, { recursive: true });
-  for (const [name, text] of listDemoFiles()) {
+  // Where prefectures lie is no figure.
+  const tiles = join('places', 'prefectures.csv');
+  await cp(join('content', tiles), join(folder, tiles));
+  const real = readCorpus('content');
+  for (const [name, text] of listDemoFiles(real.towns)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
-  await writeFile(join(folder, 'sources', 'sources.csv'), writeSources());
+  await writeFile(join(folder, 'sources', 'sources.csv'), writeSources(real));
 }
 
 /** The made-up sources, and those in which the promises were read. */
-function writeSources(): string {
-  const { documents, sources } = readCorpus('content');
+function writeSources({ documents, sources }: Corpus): string {
   const named = new Set(documents.flatMap(({ targets }) => targets.map(({ source }) => source)));
   const rows = sources
     .filter(({ id }) => named.has(id))

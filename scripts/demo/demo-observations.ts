@@ -1,18 +1,17 @@
 import type { Observation } from '#schema/observation.ts';
 import { applyDemoCases } from './demo-cases.ts';
 import type { DemoSeries } from './demo-series.ts';
-import { demoTowns } from './demo-towns.ts';
 
 /** The years of the demonstration. */
 export const demoYears = [2010, 2011, 2012, 2013, 2014, 2015] as const;
 
 const seed = 20_120_405;
 
-/** The made-up values of an indicator, town by town and year by year; the same at every run. */
-export function listDemoObservations(series: DemoSeries): Observation[] {
+/** The made-up values of an indicator, town by town (by their ids) and year by year; the same at every run. */
+export function listDemoObservations(series: DemoSeries, towns: readonly string[]): Observation[] {
   const chance = createChance(seed + sumOf(series.indicator));
   const between = ([low, high]: readonly [number, number]) => low + (high - low) * chance();
-  const rows = demoTowns.flatMap((place) => {
+  const rows = towns.flatMap((place) => {
     let value = between(series.first);
     return demoYears.map((year) => {
       const row = toRow(series, place, year, value.toFixed(series.decimals));

@@ -3,7 +3,8 @@ import type { DocumentRecord } from '#schema/document.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
-import type { Scope, Town } from '#schema/place.ts';
+import type { Prefecture, Scope, Town } from '#schema/place.ts';
+import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -48,12 +49,16 @@ export interface Corpus {
   readonly observations: readonly Observation[];
   readonly towns: readonly Town[];
   readonly scopes: readonly Scope[];
+  /** Where prefectures stand in a scheme of tiles; empty where content/ does not say. */
+  readonly prefectures: readonly Prefecture[];
   readonly sources: readonly Source[];
   readonly terms: readonly CorpusTerm[];
   /** The eIds that were ever published, with aliases for those that are gone. */
   readonly idLock: IdLock;
   /** Every state of a view of figures that was ever published. */
   readonly viewLock: ViewLock;
+  /** What the site is called, and what it says of the documents and the area that it is about. */
+  readonly site: Site;
   /** What every page and file must say first, as that the figures are made up; null for the real content. */
   readonly notice: Bilingual | null;
 }

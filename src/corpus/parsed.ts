@@ -2,7 +2,8 @@ import type { DocumentTree } from '#policy/tree/tree.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
-import type { Scope, Town } from '#schema/place.ts';
+import type { Prefecture, Scope, Town } from '#schema/place.ts';
+import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -37,10 +38,13 @@ export interface ParsedContent {
   readonly observations: readonly Located<Observation>[];
   readonly towns: readonly Located<Town>[];
   readonly scopes: readonly Located<Scope>[];
+  readonly prefectures: readonly Located<Prefecture>[];
   readonly sources: readonly Located<Source>[];
   readonly terms: readonly Located<CorpusTerm>[];
   readonly idLock: IdLock;
   readonly viewLock: ViewLock;
+  /** Null where site.yml could not be read. */
+  readonly site: Located<Site> | null;
   readonly notice: Bilingual | null;
 }
 

@@ -2,6 +2,8 @@
 
 declare namespace App {
   interface Locals {
+    /** What the site is called. */
+    siteName: import('#schema/text.ts').Bilingual;
     /** What the page must say first, as that the figures are made up; null for the real content. */
     notice: import('#schema/text.ts').Bilingual | null;
   }

@@ -7,20 +7,21 @@ import type { Publication } from './publication.ts';
 /** The records that charts are made from, for the pages of one language. */
 export type ChartRecords = Pick<
   Corpus,
-  'indicators' | 'observations' | 'towns' | 'scopes' | 'sources'
+  'indicators' | 'observations' | 'towns' | 'scopes' | 'prefectures' | 'sources'
 > & { readonly locale: Locale; readonly targets: readonly Target[] };
 
 /** The records that charts are made from, in the order of their files; the same object each time, so that a chart is drawn once. */
 export const toChartRecords = remember(makeRecords);
 
 function makeRecords({ corpus, targets }: Publication, locale: Locale): ChartRecords {
-  const { indicators, observations, towns, scopes, sources } = corpus;
+  const { indicators, observations, towns, scopes, prefectures, sources } = corpus;
   return {
     locale,
     indicators,
     observations,
     towns,
     scopes,
+    prefectures,
     sources,
     targets: [...targets.values()].map(({ target }) => target),
   };

@@ -2,7 +2,7 @@ import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { AssessedTarget, Publication } from './publication.ts';
 
 type Published =
-  'documents' | 'indicators' | 'observations' | 'towns' | 'scopes' | 'sources' | 'notice';
+  'documents' | 'indicators' | 'observations' | 'towns' | 'scopes' | 'sources' | 'site' | 'notice';
 
 /** The records that are published as data, each target with its document's id. */
 export type PublishedRecords = Pick<Corpus, Published> &
@@ -14,9 +14,9 @@ export type PublishedRecords = Pick<Corpus, Published> &
 
 /** The records that are published as data, in the order of their files. */
 export function toPublishedRecords({ corpus, targets, asOf }: Publication): PublishedRecords {
-  const { documents, indicators, observations, towns, scopes, sources, notice } = corpus;
+  const { documents, indicators, observations, towns, scopes, sources, site, notice } = corpus;
   return {
-    ...{ documents, indicators, observations, towns, scopes, sources, notice, asOf },
+    ...{ documents, indicators, observations, towns, scopes, sources, site, notice, asOf },
     targets: [...targets.values()].map(({ target, assessment, document }) => ({
       target,
       assessment,

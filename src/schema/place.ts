@@ -52,6 +52,26 @@ export type Town = z.infer<typeof townSchema>;
 /** The columns of content/places/towns.csv, in their order. */
 export const townColumns = Object.keys(townSchema.shape) as (keyof Town)[];
 
+const tileSchema = z
+  .string()
+  .regex(/^[1-9]\d?$/, 'a column or row is a number from 1 to 99')
+  .transform(Number);
+
+/** Where a prefecture’s tile stands among the others (one row of content/places/prefectures.csv): a scheme without borders or areas. */
+export const prefectureSchema = z.strictObject({
+  /** Its name, as the towns name it. */
+  name: z.string().min(1),
+  /** From the left, counted from 1. */
+  column: tileSchema,
+  /** From the top, counted from 1. */
+  row: tileSchema,
+});
+
+export type Prefecture = z.infer<typeof prefectureSchema>;
+
+/** The columns of content/places/prefectures.csv, in their order. */
+export const prefectureColumns = Object.keys(prefectureSchema.shape) as (keyof Prefecture)[];
+
 /** A set of places that targets or group values speak of (an item of content/places/scopes.yml). */
 export const scopeSchema = z.strictObject({
   id: slugSchema,

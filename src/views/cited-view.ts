@@ -28,6 +28,7 @@ export function citeView(view: View, publication: Publication, site: URL | undef
     view,
     ...{ address, csv, fingerprint: own, dataDate: asOf },
     citation: messages(view.locale).data.cite({
+      site: corpus.site.citedAs[view.locale],
       title: view.title,
       date: asOf,
       hash: own,

@@ -48,6 +48,11 @@ export function writeScopes(replaced = '', by = ''): string {
   return scopes.replace(replaced, by);
 }
 
+/** The site’s own words with one text replaced by another. */
+export function writeSite(replaced = '', by = ''): string {
+  return site.replace(replaced, by);
+}
+
 /** The towns file with a cell of the first row replaced. */
 export function writeTowns(column: (typeof townColumns)[number] = 'id', value = 'alpha'): string {
   const row = (id: string) => ({ ...town, id });
@@ -170,7 +175,29 @@ const targets = `- id: whole
   scopeMode: pooled
   ${targetFields}`;
 
+const site = `name: { zh: 站名, en: Name }
+citedAs: { zh: 站名, en: Name }
+area: { zh: 甲省, en: Province A }
+dataTitle: { zh: 数据, en: Data }
+home:
+  document: points
+  title: { zh: 标题, en: Title }
+  lead: { zh: 说明, en: Lead }
+  clauses: { zh: 任务, en: tasks }
+  examples: [投资]
+towns:
+  list: { zh: '{towns}个镇', en: 'The {towns} towns' }
+  mentions: { zh: 说明, en: Lead }
+targets:
+  finding: { zh: 没有查到, en: Not found }
+  unheld:
+    title: { zh: 标题, en: Title }
+    lead: { zh: 说明, en: Lead }
+    ofTown: { zh: 说明, en: Lead }
+`;
+
 const content: Readonly<Record<string, string>> = {
+  'site.yml': site,
   'places/towns.csv': writeTowns(),
   'places/scopes.yml': scopes,
   'sources/sources.csv': `${sourceColumns.join(',')}\ns01,标题,,,,,https://example.org/,2026-11-22\n`,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeContent, listDemoFiles } from '../../scripts/demo/compose-content.ts';
-import { demoTowns } from '../../scripts/demo/demo-towns.ts';
+import { readRealCorpus } from '../corpus/real-content.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { toPublication } from '#publication/publication.ts';
 import { listRevisions } from '#indicators/observations/revisions.ts';
@@ -28,7 +28,8 @@ describe('the demonstration’s content', () => {
   });
 
   it('is the same each time it is made', () => {
-    expect([...listDemoFiles()]).toEqual([...listDemoFiles()]);
+    const { towns } = readRealCorpus();
+    expect([...listDemoFiles(towns)]).toEqual([...listDemoFiles(towns)]);
   });
 
   it('holds 27 towns, 8 indicators and 6 years', () => {
@@ -39,12 +40,20 @@ describe('the demonstration’s content', () => {
     expect(years).toEqual([2010, 2011, 2012, 2013, 2014, 2015]);
   });
 
+  it('calls its data what it is, made up', () => {
+    const { dataTitle, home } = parsed.corpus.site;
+    expect(dataTitle.zh).toContain('演示数据');
+    expect(dataTitle.en).toContain('SYNTHETIC');
+    expect(home.document).toBe('zj-2012-key-points');
+  });
+
   it('holds nothing that was really measured', () => {
     const { observations, scopes, towns } = parsed.corpus;
     const sources = new Set(observations.map(({ source }) => source));
     expect([...sources].toSorted()).toEqual(['synthetic', 'synthetic-restated']);
-    expect(towns.map(({ id }) => id)).toEqual(demoTowns);
-    expect(scopes.find(({ id }) => id === 'pilot-towns')?.members).toEqual(demoTowns);
+    const ids = towns.map(({ id }) => id);
+    expect(ids.every((id) => /^synthetic-\d\d$/.test(id))).toBe(true);
+    expect(scopes.find(({ id }) => id === 'pilot-towns')?.members).toEqual(ids);
     expect(observations.every(({ place }) => place.startsWith('synthetic-'))).toBe(true);
   });
 

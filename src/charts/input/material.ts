@@ -1,6 +1,6 @@
 import type { Indicator } from '#schema/indicator.ts';
 import type { Observation } from '#schema/observation.ts';
-import type { Scope, Town } from '#schema/place.ts';
+import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
@@ -15,6 +15,7 @@ export interface ChartMaterial {
   readonly observations: readonly Observation[];
   readonly towns: readonly Town[];
   readonly scopes: readonly Scope[];
+  readonly prefectures: readonly Prefecture[];
   readonly sources: readonly Source[];
   readonly targets: readonly Target[];
 }

@@ -6,7 +6,6 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { element, escapeSvg } from '../svg/markup.ts';
 import { remember } from '#remember.ts';
 import { measureText } from '../svg/text-width.ts';
-import { tileColumns } from './tile-layout.ts';
 import { tabulateTiles } from './tiles-table.ts';
 import type { Tile, TilesInput } from './tiles-input.ts';
 
@@ -30,7 +29,7 @@ export function toTilesChart(input: TilesInput): Chart {
 /** A tile a prefecture, roughly where it lies; in it a mark for each town: filled with its number of values, or an empty ring. */
 export const drawTiles = remember((input: TilesInput, size: DrawingSize): Drawing => {
   const width = drawingWidths[size];
-  const pitch = (width + gutter) / tileColumns;
+  const pitch = (width + gutter) / input.columns;
   const towns = input.tiles.flatMap((tile) => tile.towns);
   const longest = Math.max(...towns.map((town) => measureText(writeTown(town))));
   // Where the names do not fit, the marks stand alone and the table has the names.

@@ -19,6 +19,8 @@ export interface Tile {
 /** The prefectures with their towns and how many values each town has. */
 export interface TilesInput {
   readonly locale: Locale;
+  /** How many columns the scheme has. */
+  readonly columns: number;
   readonly tiles: readonly Tile[];
 }
 
@@ -27,7 +29,7 @@ export const toTilesInput = remember(
   (material: ChartMaterial, targetYear: number | null): TilesInput => {
     const rows = new Map(toCoverageInput(material, targetYear).rows.map((row) => [row.id, row]));
     const groups = Map.groupBy(material.towns, ({ prefecture }) => prefecture);
-    const places = placeTiles([...groups.keys()]);
+    const { columns, places } = placeTiles([...groups.keys()], material.prefectures);
     const tiles = [...groups].flatMap(([prefecture, towns]): Tile[] => {
       const place = places.get(prefecture);
       const [first] = towns;
@@ -44,6 +46,10 @@ export const toTilesInput = remember(
       ];
     });
     const order = ({ place }: Tile) => place.row * 100 + place.column;
-    return { locale: material.locale, tiles: tiles.toSorted((a, b) => order(a) - order(b)) };
+    return {
+      locale: material.locale,
+      columns,
+      tiles: tiles.toSorted((a, b) => order(a) - order(b)),
+    };
   },
 );

@@ -3,7 +3,8 @@ import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 
 /** One mention of another record. */
 interface Reference {
-  readonly kind: 'indicator' | 'place' | 'scope' | 'source' | 'target' | 'document' | 'town';
+  readonly kind:
+    'indicator' | 'place' | 'scope' | 'source' | 'target' | 'document' | 'town' | 'prefecture';
   readonly id: string | null;
   /** Where it stands; asked for only where it is wrong, since an import checks millions. */
   readonly locate: () => IssueLocation;
@@ -13,6 +14,8 @@ interface Reference {
 export function checkReferences(draft: ParsedContent): Issue[] {
   const known = listKnown(draft);
   const references = [
+    ...listSiteReferences(draft),
+    ...listTownReferences(draft),
     ...listObservationReferences(draft),
     ...listTargetReferences(draft),
     ...listScopeReferences(draft),
@@ -39,7 +42,24 @@ function listKnown(draft: ParsedContent): Record<Reference['kind'], ReadonlySet<
     source: new Set(draft.sources.map(({ value }) => value.id)),
     target: new Set(targets.map(({ value }) => value.id)),
     document: new Set(draft.documents.map(({ id }) => id)),
+    prefecture: new Set(draft.prefectures.map(({ value }) => value.name)),
   };
+}
+
+function listSiteReferences({ site }: ParsedContent): Reference[] {
+  if (site === null) return [];
+  const { document } = site.value.home;
+  return [{ kind: 'document', id: document, locate: () => site.at('home.document') }];
+}
+
+/** Without a scheme of prefectures there is nothing that a town's could be missing from. */
+function listTownReferences({ towns, prefectures }: ParsedContent): Reference[] {
+  if (prefectures.length === 0) return [];
+  return towns.map(({ value, at }) => ({
+    kind: 'prefecture',
+    id: value.prefecture,
+    locate: () => at('prefecture'),
+  }));
 }
 
 function listObservationReferences({ observations }: ParsedContent): Reference[] {

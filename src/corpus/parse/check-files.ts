@@ -1,10 +1,10 @@
 import { type Issue, toIssue } from '../issue.ts';
 import type { IssueKind } from '../issue-kinds.ts';
 
-const required = ['places/towns.csv', 'places/scopes.yml', 'sources/sources.csv'];
+const required = ['site.yml', 'places/towns.csv', 'places/scopes.yml', 'sources/sources.csv'];
 
 const known: readonly RegExp[] = [
-  /^places\/(towns\.csv|scopes\.yml)$/,
+  /^places\/(towns\.csv|prefectures\.csv|scopes\.yml)$/,
   /^sources\/sources\.csv$/,
   /^indicators\/[^/]+\.yml$/,
   /^observations\/[^/]+\.csv$/,
@@ -12,7 +12,7 @@ const known: readonly RegExp[] = [
   /^guides\/[^/]+\.mdx$/,
   /^glossary\/[a-z0-9-]+\.yml$/,
   /^(ids|views)\.lock\.json$/,
-  /^notice\.yml$/,
+  /^(site|notice)\.yml$/,
 ];
 
 /** Files that are missing, empty, not text, or of no known kind; the others can be parsed. */

@@ -10,6 +10,7 @@ import { parseIdLock, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
+import { parseSite, unreadSite } from './parse-site.ts';
 
 /**
  * The files of content/ (path relative to content/ -> text) as one corpus, with every issue found, and as the draft
@@ -46,8 +47,9 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const glossary = parseGlossary(files);
   const lock = parseIdLock(files);
   const views = parseViewLock(files);
+  const site = parseSite(files);
   const head = parseNotice(files);
-  const parts = [places, indicators, observations, documents, glossary, lock, views, head];
+  const parts = [places, indicators, observations, documents, glossary, lock, views, site, head];
   const issues = parts.flatMap((part) => part.issues);
   return {
     draft: {
@@ -56,10 +58,12 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       observations: observations.observations,
       towns: places.towns,
       scopes: places.scopes,
+      prefectures: places.prefectures,
       sources: places.sources,
       terms: glossary.terms,
       idLock: lock.idLock,
       viewLock: views.viewLock,
+      site: site.site,
       notice: head.notice,
     },
     issues,
@@ -74,10 +78,12 @@ function toCorpus(draft: ParsedContent): Corpus {
     observations: draft.observations.map(valueOf),
     towns: draft.towns.map(valueOf),
     scopes: draft.scopes.map(valueOf),
+    prefectures: draft.prefectures.map(valueOf),
     sources: draft.sources.map(valueOf),
     terms: draft.terms.map(valueOf),
     idLock: draft.idLock,
     viewLock: draft.viewLock,
+    site: draft.site?.value ?? unreadSite,
     notice: draft.notice,
   };
 }

@@ -1,14 +1,24 @@
-import { type Scope, type Town, scopeSchema, townColumns, townSchema } from '#schema/place.ts';
+import {
+  type Prefecture,
+  prefectureColumns,
+  prefectureSchema,
+  type Scope,
+  scopeSchema,
+  type Town,
+  townColumns,
+  townSchema,
+} from '#schema/place.ts';
 import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import type { Located } from '../parsed.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from './parse-table.ts';
 import { parseYamlList } from './parse-yaml-record.ts';
 
-/** The towns, the scopes and the sources. */
+/** The towns, the scopes, the prefectures and the sources. */
 export function parsePlaces(files: ReadonlyMap<string, string>): {
   towns: Located<Town>[];
   scopes: Located<Scope>[];
+  prefectures: Located<Prefecture>[];
   sources: Located<Source>[];
   issues: Issue[];
 } {
@@ -18,14 +28,18 @@ export function parsePlaces(files: ReadonlyMap<string, string>): {
   const scopes = parseFile(files, 'places/scopes.yml', (file, text) =>
     parseYamlList(file, text, scopeSchema),
   );
+  const prefectures = parseFile(files, 'places/prefectures.csv', (file, text) =>
+    parseTable(file, text, prefectureColumns, prefectureSchema),
+  );
   const sources = parseFile(files, 'sources/sources.csv', (file, text) =>
     parseTable(file, text, sourceColumns, sourceSchema),
   );
   return {
     towns: towns.records,
     scopes: scopes.records,
+    prefectures: prefectures.records,
     sources: sources.records,
-    issues: [...towns.issues, ...scopes.issues, ...sources.issues],
+    issues: [towns, scopes, prefectures, sources].flatMap(({ issues }) => issues),
   };
 }
 

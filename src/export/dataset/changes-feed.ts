@@ -6,7 +6,6 @@ import type { Observation } from '#schema/observation.ts';
 import type { Locale } from '#schema/text.ts';
 import { columnIn, wordsIn } from '#schema/words-in.ts';
 import type { DataRecords } from '../tables/data-records.ts';
-import { dataTitle } from './data-words.ts';
 import { escapeXml } from '../xml.ts';
 
 /** How many changes a feed tells of; a reader who was away longer reads the tables. */
@@ -38,10 +37,10 @@ export function formatChangesFeed(records: DataRecords, locale: Locale, site: st
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toLanguageTag(locale)}">`,
     `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(wordsIn(dataTitle, locale))}</title>`,
+    `<title>${escapeXml(wordsIn(records.site.dataTitle, locale))}</title>`,
     `<subtitle>${escapeXml(subtitle)}</subtitle>`,
     `<updated>${toInstant(records.asOf)}</updated>`,
-    `<author><name>${escapeXml(messages(locale).site.name)}</name></author>`,
+    `<author><name>${escapeXml(wordsIn(records.site.name, locale))}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     ...entries,

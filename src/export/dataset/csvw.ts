@@ -3,6 +3,7 @@ import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
 import { dataTitle, inEachLanguage, tagLanguages } from './data-words.ts';
+import { tagLanguages } from './data-words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
 
@@ -17,13 +18,17 @@ export function formatCsvMetadata(table: Table, file: string, notice: Bilingual 
 }
 
 /** The metadata of all tables together, with the references between them. */
-export function toCsvwGroup(tables: readonly Table[], notice: Bilingual | null): object {
+export function toCsvwGroup(
+  tables: readonly Table[],
+  title: Bilingual,
+  notice: Bilingual | null,
+): object {
   const names = new Set(tables.map(({ name }) => name));
   return {
     '@context': context,
     ...sayFirst(notice),
     '@type': 'TableGroup',
-    'dc:title': tagLanguages(dataTitle),
+    'dc:title': tagLanguages(title),
     tables: tables.map((table) => {
       const keys = table.foreignKeys.filter((key) => names.has(key.table));
       return toTable(table, `${table.name}.csv`, keys);

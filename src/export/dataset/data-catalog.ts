@@ -2,7 +2,7 @@ import { languages } from '#schema/languages.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
 import type { DataFile } from './dataset-jsonld.ts';
-import { dataDescription, dataTitle, tagLanguages, withNotice } from './data-words.ts';
+import { dataDescription, tagLanguages, withNotice } from './data-words.ts';
 
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -23,7 +23,7 @@ export function toDataCatalog(
     '@context': context,
     '@id': `${addresses.data}#catalog`,
     '@type': 'dcat:Catalog',
-    'dct:title': tagLanguages(dataTitle),
+    'dct:title': tagLanguages(records.site.dataTitle),
     'dct:description': tagLanguages(withNotice(dataDescription, records.notice)),
     'dct:modified': toDate(records.asOf),
     'foaf:homepage': { '@id': addresses.data },
@@ -36,11 +36,11 @@ export function toDataCatalog(
   };
 }
 
-function toWhole({ asOf }: DataRecords, files: readonly DataFile[], { data }: DataAddresses) {
+function toWhole({ asOf, site }: DataRecords, files: readonly DataFile[], { data }: DataAddresses) {
   return {
     '@id': `${data}#dataset`,
     '@type': 'dcat:Dataset',
-    'dct:title': tagLanguages(dataTitle),
+    'dct:title': tagLanguages(site.dataTitle),
     'dct:description': tagLanguages(dataDescription),
     'dct:modified': toDate(asOf),
     'dct:language': languages.map(({ tag }) => tag),

@@ -78,6 +78,7 @@ function describeTables(
     table === null ? [] : [{ table, bytes, hash }],
   );
   const facts = {
+    title: records.site.dataTitle,
     homepage: data,
     notice: records.notice,
     asOf: records.asOf,
@@ -86,7 +87,11 @@ function describeTables(
   const tables = packaged.map(({ table }) => table);
   return [
     write('datapackage.json', toText(toDataPackage(packaged, facts)), 'package'),
-    write('csv-metadata.json', toText(toCsvwGroup(tables, records.notice)), 'csvw'),
+    write(
+      'csv-metadata.json',
+      toText(toCsvwGroup(tables, records.site.dataTitle, records.notice)),
+      'csvw',
+    ),
     ...tables.map((table) => {
       const file = `${table.name}.csv`;
       return write(

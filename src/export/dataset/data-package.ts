@@ -10,6 +10,7 @@ import {
   joinLanguages,
   withNotice,
 } from './data-words.ts';
+import { dataDescription, emptyCell, joinLanguages, withNotice } from './data-words.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
@@ -25,6 +26,8 @@ export interface PackagedTable {
 export interface PackageFacts {
   /** What must be said first, or null. */
   readonly notice: Bilingual | null;
+  /** What the data is called. */
+  readonly title: Bilingual;
   /** The page about the data. */
   readonly homepage: string;
   /** The day up to which values were collected. */
@@ -39,7 +42,7 @@ export function toDataPackage(tables: readonly PackagedTable[], facts: PackageFa
     $schema: `${profiles}/datapackage.json`,
     name: 'yaodian-data',
     id: facts.homepage,
-    title: joinLanguages(dataTitle),
+    title: joinLanguages(facts.title),
     description: joinLanguages(withNotice(dataDescription, facts.notice), '\n\n'),
     homepage: facts.homepage,
     version: facts.asOf.replaceAll('-0', '-').replaceAll('-', '.'),

@@ -3,9 +3,6 @@ import { byLanguage, languages } from '#schema/languages.ts';
 import type { Bilingual, Locale } from '#schema/text.ts';
 import { ownIn, wordsIn } from '#schema/words-in.ts';
 
-/** What the published data is called, in every language. */
-export const dataTitle = inEachLanguage((locale) => messages(locale).data.setTitle);
-
 /** What the published data is, in every language. */
 export const dataDescription = inEachLanguage((locale) => messages(locale).data.setDescription);
 

@@ -5,7 +5,7 @@ import { ownIn, renderingIn } from '#schema/words-in.ts';
 import type { Locale } from '#schema/text.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
-import { dataDescription, dataTitle, withNotice } from './data-words.ts';
+import { dataDescription, withNotice } from './data-words.ts';
 
 /** A file of the dataset, as its page lists it. */
 export interface DataFile {
@@ -21,7 +21,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>> & { readonly '@type':
 
 /** The dataset as schema.org describes one, without its values: for the page about the data. */
 export function toDatasetNode(
-  { indicators, observations, asOf, notice }: DataRecords,
+  { indicators, observations, asOf, site, notice }: DataRecords,
   files: readonly DataFile[],
   addresses: DataAddresses,
 ): JsonLdNode {
@@ -31,8 +31,8 @@ export function toDatasetNode(
   return {
     '@type': 'Dataset',
     '@id': `${addresses.data}#dataset`,
-    name: dataTitle[official.code],
-    alternateName: listOthers((locale) => ownIn(dataTitle, locale)),
+    name: site.dataTitle[official.code],
+    alternateName: listOthers((locale) => ownIn(site.dataTitle, locale)),
     description: about[official.code],
     abstract: listOthers((locale) => ownIn(about, locale)),
     url: addresses.data,
@@ -40,7 +40,11 @@ export function toDatasetNode(
     isAccessibleForFree: true,
     dateModified: asOf,
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
-    spatialCoverage: { '@type': 'AdministrativeArea', name: '浙江省', alternateName: 'Zhejiang' },
+    spatialCoverage: {
+      '@type': 'AdministrativeArea',
+      name: site.area.zh,
+      alternateName: site.area.en,
+    },
     variableMeasured: indicators
       .filter(({ id }) => measured.has(id))
       .map(({ id }) => ({ '@id': toVariableId(id, addresses) })),

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '#schema/document.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Scope, Town } from '#schema/place.ts';
+import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Target } from '#schema/target.ts';
@@ -23,6 +24,8 @@ export interface DataRecords {
   readonly sources: readonly Source[];
   readonly documents: readonly { readonly id: string; readonly record: DocumentRecord }[];
   readonly targets: readonly TargetRecord[];
+  /** What the site and its data are called. */
+  readonly site: Pick<Site, 'name' | 'area' | 'dataTitle'>;
   /** What every file must say first, as that the figures are made up; else null. */
   readonly notice: Bilingual | null;
   /** The day up to which values were collected (YYYY-MM-DD). */

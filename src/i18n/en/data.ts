@@ -133,8 +133,8 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
   },
   town: {
     listTitle: 'Towns',
-    listLead:
-      'The 27 pilot towns of the first batch. Only some have figures; a town without any has its page all the same, and the page says so.',
+    listLead: (towns) =>
+      `${towns}. Only some have figures; a town without any has its page all the same, and the page says so.`,
     record: 'About the town',
     county: 'County-level unit in 2010',
     prefecture: 'Prefecture',
@@ -149,12 +149,8 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     noValuesWho: (town: string, county: string) =>
       `Who could publish them: the government of ${town} (or the subdistrict office that followed it) and the statistics office of ${county}.`,
     goalsOpen: (count: number) => `Goals without a figure to compare (${count}):`,
-    goals2015: 'Against the goals for 2015',
-    goals2015Lead:
-      'The goals come from an excerpt of a plan (its title is not printed there) and bind each town.',
+    goalsTitle: (years) => `Against the goals for ${years}`,
     boundTo: 'Sentences about the pilot towns',
-    boundToLead:
-      'The document names no town; each sentence that says 小城市培育试点镇 (pilot towns) concerns it.',
     valueCount: (count: number) => (count === 0 ? 'none found' : String(count)),
     place: 'Location',
     point: (north: string, east: string) => `${north}° N, ${east}° E`,
@@ -205,8 +201,8 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     required: 'yes',
     optional: 'no',
     citeTitle: 'Cite this data',
-    cite: (of: { title: string; date: string; hash: string; address: string }) =>
-      `Yaodian: ${of.title} [DS/OL]. Data up to ${of.date}, fingerprint ${of.hash}. ${of.address}`,
+    cite: (of: { site: string; title: string; date: string; hash: string; address: string }) =>
+      `${of.site}: ${of.title} [DS/OL]. Data up to ${of.date}, fingerprint ${of.hash}. ${of.address}`,
     citeNote:
       'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',

@@ -15,6 +15,8 @@ const unitMeanings: Record<Unit, string> = {
   项: 'items',
 };
 
+const counts = 'no one two three four five six seven eight nine ten'.split(' ');
+
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** How English puts words, numbers and dates together. */
@@ -28,6 +30,7 @@ export const forms: Pick<Messages, 'forms'> = {
     year: (years) => years,
     range: (first, last) => `${first}–${last}`,
     months: (year, first, last) => `${months[first - 1]}–${months[last - 1]} ${year}`,
+    countWord: (count) => counts[count] ?? String(count),
     countyOf: (county, prefecture) => `${county}, ${prefecture}`,
   },
 };

@@ -31,13 +31,8 @@ export const promises: Pick<
     listTitle: 'Targets',
     listLead: (total: number) =>
       `${total} checkable promises, each linked to the sentence that makes it and held against published figures.`,
-    listFinding:
-      'No 2012 total for the 27 pilot towns or for all central towns has been found, so nearly every line says “No published result”. That does not mean a target was missed, only that no result was made public.',
     boundTitle: 'Targets in a text held here',
     document: 'Document',
-    planTitle: 'Goals for 2015 that another plan set for each pilot town',
-    planLead:
-      'From an excerpt that does not print the plan’s title; its text is not held and its reliability is medium. A few towns have published figures that can be compared.',
     filterTitle: 'Filter',
     filterAll: 'All targets',
     facets: { clause: 'By clause', scope: 'By scope', status: 'By status' },

@@ -3,7 +3,6 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of the frame of every page, the front page and the guides. */
 export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
   site: {
-    name: 'Yaodian 要点',
     tagline:
       'An official document, open to search, citation and comparison with the figures, sentence by sentence',
     skip: 'Skip to the text',
@@ -26,14 +25,12 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
     noScript: 'Every page is complete without scripts; copying links and instant search need them.',
   },
   home: {
-    title: 'Zhejiang 2012: key points for pilot small cities and central towns',
-    lead: 'One Zhejiang work programme of 2012, taken apart to the sentence: find it, cite it, see what it promised, and whether any published figure tells the result.',
-    promisesTitle: 'The eight numbers it promised',
-    promisesNote:
-      'To this day no published full-year result has been found for any of the eight. They are listed as they stand; nothing is guessed.',
-    clausesTitle: 'The six main tasks',
+    promisesTitle: (count) => `The ${count} numbers it promised`,
+    promisesNote: (count) =>
+      `To this day no published full-year result has been found for any of the ${count}. They are listed as they stand; nothing is guessed.`,
+    clausesTitle: (count, clauses) => `The ${count} ${clauses}`,
     wholeText: 'Read the full text',
-    coverageTitle: 'The 27 pilot towns: who has published figures',
+    coverageTitle: (towns) => `The ${towns} pilot towns: who has published figures`,
     coverageLink: 'All towns',
     sourcesTitle: 'Sources and method',
     sourcesBody: (sources: number, observations: number) =>

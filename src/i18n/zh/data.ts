@@ -114,8 +114,8 @@ export const data = {
   },
   town: {
     listTitle: '试点镇',
-    listLead:
-      '首批27个小城市培育试点镇。有数字的镇只是一部分；没有数字的镇照样有一页，写明没有查到。',
+    listLead: (towns: string) =>
+      `${towns}。有数字的镇只是一部分；没有数字的镇照样有一页，写明没有查到。`,
     record: '这个镇',
     county: '2010年所属县（市、区）',
     prefecture: '设区市',
@@ -130,10 +130,8 @@ export const data = {
     noValuesWho: (town: string, county: string) =>
       `可以公布的单位：${town}人民政府（或其后的街道办事处）和${county}统计部门。`,
     goalsOpen: (count: number) => `没有数字可比的目标${count}项：`,
-    goals2015: '对照2015年目标',
-    goals2015Lead: '目标出自一份规划的节选（标题未见），逐镇适用。',
+    goalsTitle: (years: string) => `对照${years}年目标`,
     boundTo: '写到它的条文',
-    boundToLead: '文件没有点名任何一个镇；凡写到“小城市培育试点镇”的句子都与它有关。',
     valueCount: (count: number) => (count === 0 ? '未查到' : `${count}个值`),
     place: '位置',
     point: (north: string, east: string) => `北纬${north}°，东经${east}°`,
@@ -177,8 +175,8 @@ export const data = {
     required: '是',
     optional: '否',
     citeTitle: '引用这里的数据',
-    cite: (of: { title: string; date: string; hash: string; address: string }) =>
-      `要点：${of.title}[DS/OL]. 数据截至${of.date}，指纹${of.hash}. ${of.address}`,
+    cite: (of: { site: string; title: string; date: string; hash: string; address: string }) =>
+      `${of.site}：${of.title}[DS/OL]. 数据截至${of.date}，指纹${of.hash}. ${of.address}`,
     citeNote: '指纹是 CSV 文件的 SHA-256 前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
     earlier: '早先的指纹',
     earlierItem: (date: string, hash: string) => `${date}起：${hash}`,

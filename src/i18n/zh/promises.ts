@@ -26,13 +26,8 @@ export const promises = {
     listTitle: '目标',
     listLead: (total: number) =>
       `文件写下的${total}项可核对的承诺，每项都连到提出它的原句，再与公开的数字对照。`,
-    listFinding:
-      '没有查到2012年27个试点镇或全部中心镇的合计结果，所以几乎每一项都写“未见公布结果”。这不等于没有完成，只说明没有公开。',
     boundTitle: '写在正文里的目标',
     document: '文件',
-    planTitle: '另一份规划给每个试点镇的2015年目标',
-    planLead:
-      '出自一份规划的节选，页面没有印规划的标题，正文未收录，可靠程度为中。个别镇公布过数字，可以逐镇比较。',
     filterTitle: '筛选',
     filterAll: '全部目标',
     facets: { clause: '按条', scope: '按范围', status: '按状态' },

@@ -1,7 +1,6 @@
 /** What the site says in Chinese of the frame of every page, the front page and the guides. */
 export const site = {
   site: {
-    name: '要点',
     tagline: '一份公文，逐句可查、可引、可对照数字',
     skip: '跳到正文',
     noticeLabel: '请先读',
@@ -22,13 +21,12 @@ export const site = {
     noScript: '本站各页不用脚本也完整；复制链接、即时搜索需要脚本。',
   },
   home: {
-    title: '2012年浙江小城市培育试点和中心镇发展改革工作要点',
-    lead: '把浙江省2012年的一份工作要点逐句拆开：可以查，可以引，可以看它提出了哪些目标，以及有没有公开数字说明结果。',
-    promisesTitle: '文件提出的八项数字目标',
-    promisesNote: '截至目前，八项目标均未查到公开的年度结果。以下照原文列出，不作推测。',
-    clausesTitle: '六项重点任务',
+    promisesTitle: (count: string) => `文件提出的${count}项数字目标`,
+    promisesNote: (count: string) =>
+      `截至目前，${count}项目标均未查到公开的年度结果。以下照原文列出，不作推测。`,
+    clausesTitle: (count: string, clauses: string) => `${count}项${clauses}`,
     wholeText: '读全文',
-    coverageTitle: '27个试点镇，谁公布过数字',
+    coverageTitle: (towns: number) => `${towns}个试点镇，谁公布过数字`,
     coverageLink: '看全部试点镇',
     sourcesTitle: '来源与方法',
     sourcesBody: (sources: number, observations: number) =>

@@ -47,11 +47,23 @@ describe('the scheme of the prefectures', () => {
   });
 
   it('sets an unknown prefecture below the others', () => {
-    const places = placeTiles(['杭州市', '甲市', '乙市']);
-    expect([places.get('甲市'), places.get('乙市')]).toEqual([
+    const { columns, places } = placeTiles(
+      ['杭州市', '甲市', '乙市'],
+      [{ name: '杭州市', column: 2, row: 4 }],
+    );
+    expect(columns).toBe(2);
+    expect([...places.values()]).toEqual([
+      { column: 1, row: 3 },
       { column: 0, row: 4 },
       { column: 1, row: 4 },
     ]);
+  });
+
+  it('sets rows of four where no place is stated', () => {
+    const { columns, places } = placeTiles(['甲市', '乙市', '丙市', '丁市', '戊市'], []);
+    expect(columns).toBe(4);
+    expect(places.get('甲市')).toEqual({ column: 0, row: 0 });
+    expect(places.get('戊市')).toEqual({ column: 0, row: 1 });
   });
 
   it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {

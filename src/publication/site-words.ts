@@ -1,0 +1,7 @@
+import type { Bilingual, Locale } from '#schema/text.ts';
+import type { Publication } from './publication.ts';
+
+/** Words of site.yml in a language, with the number of towns where `{towns}` stands. */
+export function countTowns({ corpus }: Publication, words: Bilingual, locale: Locale): string {
+  return words[locale].replaceAll('{towns}', String(corpus.towns.length));
+}
