@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findImportCycles } from './rooms/cycles.ts';
 import { findClosedDoors } from './rooms/doors.ts';
 import { findFolderCycles, findFullFolders } from './rooms/folders.ts';
+import { findLanguages } from './rooms/languages.ts';
 import { findMapFaults } from './rooms/map.ts';
 import { findBadNames } from './rooms/names.ts';
 import { findUndeclared } from './rooms/packages.ts';
@@ -51,6 +52,10 @@ describe('the rooms', () => {
 
   it('stand in the map of CONTRIBUTING, each of them', () => {
     expect(findMapFaults(readFileSync('CONTRIBUTING.md', 'utf8'), sources)).toEqual([]);
+  });
+
+  it('speak no language but through the catalogue', () => {
+    expect(findLanguages(sources)).toEqual([]);
   });
 
   it('name what they hold', () => {

@@ -5,7 +5,8 @@ import type { Locale } from './text.ts';
 type Field = Readonly<Record<typeof official.code, string>> &
   Readonly<Partial<Record<Locale, string | null | undefined>>>;
 
-type Suffix = (typeof languages)[number]['suffix'];
+/** What the names of columns end in, one for each language. */
+export type Suffix = (typeof languages)[number]['suffix'];
 
 /** The columns of a table that say one thing: `note` is noteZh and noteEn, `name` is name and nameEn. */
 type Columns<Base extends string> = Readonly<

@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Task } from '#schema/task.ts';
+import { official } from '#schema/languages.ts';
 import { type CsvValue, formatCsv } from '../tables/csv.ts';
 import type { OfficeTable } from './office-table.ts';
 
@@ -37,7 +38,7 @@ const columns = [
 
 /** The tasks of a document as an official task table: number, task, lead unit, supporting units, deadline, ground; what the text does not say is blank. */
 export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): OfficeTable {
-  const words = messages('zh').task;
+  const words = messages(official.code).task;
   return {
     title: `《${source.title}》${words.sheet}`,
     name: words.sheet,
@@ -64,7 +65,7 @@ export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): O
 /** Whom the sentence names, where the task's own words do not: it says no more of leading and supporting units. */
 function formatActors({ actors, quote }: Task): string {
   const silent = actors.some((actor) => !quote.includes(actor));
-  return silent ? messages('zh').task.subject(actors.join('、')) : '';
+  return silent ? messages(official.code).task.subject(actors.join('、')) : '';
 }
 
 /** The tasks of a document as CSV, one row a task in the words of the text; several actors are joined by `|`. */

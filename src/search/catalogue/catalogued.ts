@@ -4,6 +4,10 @@ import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
 import type { Term } from '#schema/term.ts';
 import type { Bilingual } from '#schema/text.ts';
+import type { Suffix } from '#schema/words-in.ts';
+
+/** A field of a record with those that render it in other languages. */
+type Rendered<Kind, Base extends string> = keyof Kind & (Base | `${Base}${Suffix}`);
 
 /** The document to which something belongs. */
 export interface Belonging {
@@ -18,7 +22,7 @@ export interface CataloguedDocument {
   readonly id: string;
   readonly record: Pick<
     DocumentRecord,
-    'title' | 'titleEn' | 'shortTitle' | 'documentNumber' | 'aliases' | 'date'
+    Rendered<DocumentRecord, 'title'> | 'shortTitle' | 'documentNumber' | 'aliases' | 'date'
   >;
 }
 
@@ -51,7 +55,10 @@ export interface CataloguedTown {
 }
 
 /** A word that the glossary explains. */
-export type CataloguedTerm = Pick<Term, 'name' | 'nameEn' | 'forms' | 'definition' | 'usage'> & {
+export type CataloguedTerm = Pick<
+  Term,
+  Rendered<Term, 'name'> | 'forms' | 'definition' | 'usage'
+> & {
   readonly id: string;
 };
 
