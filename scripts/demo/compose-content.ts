@@ -2,12 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
 import { readContent } from '#integration/read-content.ts';
 import { readCorpus } from '../verify/read-corpus.ts';
 import { listDemoObservations } from './demo-observations.ts';
 import { demoSeries } from './demo-series.ts';
-import { writeDemoTowns } from './demo-towns.ts';
+import { listDemoTowns, writeDemoTowns } from './demo-towns.ts';
 
 const own = join('tests', 'demo-content');
 
@@ -42,11 +43,13 @@ function writeSources({ documents, sources }: Corpus): string {
   return made + lines.join('\n');
 }
 
-/** The files of tests/demo-content/ that are made up by this program, by their path in it. */
-export function listDemoFiles(): Map<string, string> {
+/** The files of the demonstration's content that are made up by this program, by their path in it; there are as many towns as real ones. */
+export function listDemoFiles(models: readonly Town[]): Map<string, string> {
+  const towns = listDemoTowns(models);
+  const ids = towns.map(({ id }) => id);
   const observations = demoSeries.map((series): [string, string] => [
     `observations/${series.indicator}.csv`,
-    formatObservationsCsv(listDemoObservations(series)),
+    formatObservationsCsv(listDemoObservations(series, ids)),
   ]);
-  return new Map([['places/towns.csv', writeDemoTowns()], ...observations]);
+  return new Map([['places/towns.csv', writeDemoTowns(towns)], ...observations]);
 }

@@ -1,4 +1,3 @@
-import { remember } from '#charts/remember.ts';
 import type { Publication } from '#publication/publication.ts';
 import { remember } from '#remember.ts';
 import type { Locale } from '#schema/text.ts';

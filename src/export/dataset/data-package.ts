@@ -4,13 +4,11 @@ import type { Bilingual } from '#schema/text.ts';
 import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
 import {
   dataDescription,
-  dataTitle,
   emptyCell,
   inEachLanguage,
   joinLanguages,
   withNotice,
 } from './data-words.ts';
-import { dataDescription, emptyCell, joinLanguages, withNotice } from './data-words.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 

@@ -157,7 +157,6 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     noPoint: 'No coordinates were found',
   },
   data: {
-    setTitle: 'Pilot towns for small-city cultivation in Zhejiang: targets and published values',
     setDescription:
       'The numeric targets of an official document, and the values that public pages print for towns and sets of towns. Every value has a source; a missing value is empty with its reason, never zero and never interpolated. Each figure belongs to its source.',
     emptyCell:

@@ -138,7 +138,6 @@ export const data = {
     noPoint: '没有查到镇的坐标',
   },
   data: {
-    setTitle: '浙江小城市培育试点镇：目标与公布值',
     setDescription:
       '一份公文的数字目标，和公开网页上查到的各镇、各组镇的值。每个值都有出处；没有的值空着并写明原因，从不补零或插补。各个数字的权利属于其出处。',
     emptyCell: '没有、不适用或不知道；观测值为空时，原因在 missingReason',
