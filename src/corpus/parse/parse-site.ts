@@ -1,3 +1,4 @@
+import { byLanguage } from '#schema/languages.ts';
 import { type Site, siteSchema } from '#schema/site.ts';
 import type { Located } from '../parsed.ts';
 import type { Issue } from '../issue.ts';
@@ -17,7 +18,7 @@ export function parseSite(files: ReadonlyMap<string, string>): {
   return { site: record, issues };
 }
 
-const none = { zh: '', en: '' };
+const none = byLanguage(() => '');
 
 /** Stands in a corpus that may not be used, since its site.yml could not be read. */
 export const unreadSite: Site = {
