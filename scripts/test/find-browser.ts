@@ -5,11 +5,7 @@ import { withProgress } from '../command/with-progress.ts';
 import { findProgram, isProgram } from './find-program.ts';
 import { installWithApt } from './install-with-apt.ts';
 
-// The same browser without windows or menus comes first: it opens a page in half the time.
-const names = [
-  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
-  ...['google-chrome', 'google-chrome-stable', 'chrome'],
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const wellKnown = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -46,10 +42,7 @@ async function findInstalled(): Promise<string | null> {
 }
 
 async function installDebians(): Promise<string | null> {
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    if (await installWithApt([name, 'fonts-noto-cjk'])) return findInstalled();
-  }
-  return null;
+  return (await installWithApt(['chromium', 'fonts-noto-cjk'])) ? findInstalled() : null;
 }
 
 async function installPlaywrights(): Promise<string | null> {
