@@ -10,6 +10,7 @@ export const slowTests: readonly string[] = [
   'tests/ingest/memory.test.ts',
   'tests/ingest/report.test.ts',
   'tests/policy/recognise/any-text.test.ts',
+  'tests/policy/recognise/recognise.test.ts',
   'tests/scripts/bootstrap.test.ts',
   'tests/scripts/data-import/read-beside.test.ts',
   'tests/scripts/draft-tasks.test.ts',
