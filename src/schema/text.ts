@@ -7,6 +7,7 @@ import {
   languages,
   official,
 } from './languages.ts';
+import { unitNames } from './units.ts';
 
 /** The languages the site speaks; official text stays in its own. */
 export const localeSchema = z.enum(languages.map(({ code }) => code));
@@ -79,17 +80,6 @@ export const webAddressSchema = z.url({ protocol: /^https?$/ });
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
 
 /** The units in which official figures are printed; they are kept everywhere, never restated. */
-export const unitSchema = z.enum([
-  '亿元',
-  '万元',
-  '元',
-  '万人',
-  '人',
-  '平方公里',
-  '%',
-  '个百分点',
-  '名',
-  '项',
-]);
+export const unitSchema = z.enum(unitNames);
 
 export type Unit = z.infer<typeof unitSchema>;

@@ -5,8 +5,10 @@ import { parseChineseNumeral } from '../text/numerals.ts';
 export const leadIn =
   /^.*(?:根据|按照|依照|依据|以及|及其|关于|印发|转发|参照|废止|对照|执行|落实|规定|文件|通知|意见|见|和(?!国|改革|信息|社会|计划|城乡|草原|医疗|金融|外国|旅游|退役|民航)|与|及|的)/su;
 
-const year = '[0-9０-９]{4}|[一二][零〇○一二三四五六七八九]{3}';
-const serial = '[0-9０-９]{1,5}|[零〇○一二三四五六七八九十百千]{1,7}';
+/** A year in digits of any kind; the source of a pattern. */
+export const year = '[0-9０-９]{4}|[一二][零〇○一二三四五六七八九]{3}';
+/** A number within the year; the source of a pattern. */
+export const serial = '[0-9０-９]{1,5}|[零〇○一二三四五六七八九十百千]{1,7}';
 /** 国务院令第602号, 交通运输部令2016年第7号, 公告2018年第48号, 公告〔2018〕5号 */
 const after = new RegExp(
   `(令|公告)\\s?(?:([〔（(［\\[]?)\\s?(${year})\\s?年?\\s?[〕）)］\\]]?\\s?)?第?\\s?(${serial})\\s?[号號]`,

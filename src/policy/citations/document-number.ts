@@ -1,5 +1,5 @@
 import type { DocumentNumberMention } from './document-number-mention.ts';
-import { findDecrees, leadIn } from './decree-number.ts';
+import { findDecrees, leadIn, serial, year } from './decree-number.ts';
 import { parseChineseNumeral } from '../text/numerals.ts';
 
 /** Codes of organs (机关代字) whose extent is certain; the longest that ends before the year wins. */
@@ -13,8 +13,6 @@ const registry = [
 
 const opening = '〔﹝\\[［(（【〖{「<〈';
 const closing = '〕﹞\\]］)）】〗}」>〉';
-const year = '[0-9０-９]{4}|[一二][零〇○一二三四五六七八九]{3}';
-const serial = '[0-9０-９]{1,5}|[零〇○一二三四五六七八九十百千]{1,7}';
 const bracketed = new RegExp(
   `[${opening}]\\s?(${year})\\s?[${closing}]\\s{0,3}第?\\s{0,2}(${serial})\\s{0,2}[号號]`,
   'g',

@@ -33,6 +33,14 @@ describe('checks of targets', () => {
     );
   });
 
+  it('read thousands that are set apart', () => {
+    const apart = {
+      'documents/points/text.md': '# 工作要点\n\n## 一、重点任务\n\n完成投资2,200亿元以上。\n',
+      [file]: onlyTarget.replace('2200亿元', '2,200亿元'),
+    };
+    expect(listIssues(apart)).toEqual([]);
+  });
+
   it('want the unit of the quote', () => {
     const issues = listIssues(withTargets('unit: 亿元', 'unit: 元'));
     expect(issues).toContain(`quote-unit at ${file}:14 [unit]`);

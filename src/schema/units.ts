@@ -1,0 +1,52 @@
+/** The one list of the units in which official figures are printed; what is known of each stands below. */
+export const unitNames = [
+  '亿元',
+  '万元',
+  '元',
+  '万人',
+  '人',
+  '平方公里',
+  '%',
+  '个百分点',
+  '名',
+  '项',
+] as const;
+
+/** A unit by its name. */
+export type UnitName = (typeof unitNames)[number];
+
+/** What is known of a unit beside its name. */
+interface UnitFacts {
+  /** The unit of which it is a power of ten. */
+  readonly base?: UnitName;
+  readonly power?: number;
+  /** Whether it counts things one by one, so that a printed number carries no rounding. */
+  readonly counted?: true;
+}
+
+/** By its name, what each unit measures. */
+export const unitFacts: Readonly<Record<UnitName, UnitFacts>> = {
+  亿元: { base: '元', power: 8 },
+  万元: { base: '元', power: 4 },
+  元: { base: '元', power: 0 },
+  万人: { base: '人', power: 4 },
+  人: { base: '人', power: 0, counted: true },
+  平方公里: {},
+  '%': {},
+  个百分点: {},
+  名: { counted: true },
+  项: { counted: true },
+};
+
+// Apart from the facts, so that the search page need not load these.
+/** The other ways in which texts print a unit. */
+export const printedSpellings: Readonly<Record<string, UnitName>> = {
+  '％': '%',
+  百分点: '个百分点',
+};
+
+/** The other ways in which one asks for a unit. */
+export const askedSpellings: Readonly<Record<string, UnitName>> = {
+  ...printedSpellings,
+  亿: '亿元',
+};
