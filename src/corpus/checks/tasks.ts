@@ -1,19 +1,8 @@
+import { forceWords } from '#policy/tasks/task-words.ts';
 import { findNode } from '#policy/tree/walk.ts';
-import type { Force, Task } from '#schema/task.ts';
+import type { Task } from '#schema/task.ts';
 import type { ParsedContent, ParsedDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
-
-/** The words of force of which one stands in the sentence of a task; none for `plain`. */
-const forceWords: Readonly<Record<Force, RegExp>> = {
-  ensure: /确保/,
-  must: /必须|要|应当|须/,
-  complete: /全面完成/,
-  'largely-complete': /基本完成/,
-  strive: /力争|争取/,
-  support: /鼓励|支持/,
-  explore: /探索/,
-  plain: /^/,
-};
 
 /** A task stands word for word in its sentence: quote, actors, deadline and force there, act and object in the quote. */
 export function checkTasks({ documents }: ParsedContent): Issue[] {
@@ -42,7 +31,8 @@ function checkTask({ value, at }: Located<Task>, { id, tree }: ParsedDocument): 
 }
 
 function checkForce({ force }: Task, at: Located<Task>['at'], text: string): Issue[] {
-  if (forceWords[force].test(text)) return [];
+  const words = forceWords[force];
+  if (words.length === 0 || words.some((word) => text.includes(word))) return [];
   const message = `no word of the force "${force}" stands in "${text}"`;
   return [toIssue('task-force', at('force'), message)];
 }

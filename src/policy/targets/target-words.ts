@@ -1,3 +1,5 @@
+import { hoping } from '../tasks/task-words.ts';
+
 /** How a stated number binds: 以上 is >=, 以内 is <=, 左右 is approx, a plain number is =. */
 export type Comparator = '>=' | '<=' | '<' | '=' | 'range' | 'approx';
 
@@ -22,18 +24,21 @@ export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
 ];
 
 /** Verbs of promise and the measures that a plan gives values to. */
-export const promising =
-  /完成|实现|达到|[^表]达$|新增|建成|建立|打造|推出|培育|引进|力争|确保|控制|提高|提升|增长|上升|下降|降低|减少|压减|削减|压缩|缩短|选择|争取|建设|新建|改造|改建|组织|安排|覆盖|保持|发展|增加|扩大|突破|培训|治理|整治|创建|申报|实施|推广|种植|投入|筹措|形成|认定|吸纳|安置|解决|扶持|帮扶|脱贫|转移|命名|设立|开设|配备|增设|选派|轮训|开工|投产|开通|扩充|升级|发放|举办|输转|淘汰|拆除|化解|造林|推选|遴选|研制|研发|引育|争创|布局|汇聚|集聚|招引|攻克|要$|(?:率|比重|比例|占比|涨幅|增幅|增速)(?:为|在|约)?$/;
+export const promising = new RegExp(
+  `完成|实现|达到|[^表]达$|新增|建成|建立|打造|推出|培育|引进|${hoping}|控制|提高|提升|增长|上升|下降|降低|减少|压减|削减|压缩|缩短|选择|建设|新建|改造|改建|组织|安排|覆盖|保持|发展|增加|扩大|突破|培训|治理|整治|创建|申报|实施|推广|种植|投入|筹措|形成|认定|吸纳|安置|解决|扶持|帮扶|脱贫|转移|命名|设立|开设|配备|增设|选派|轮训|开工|投产|开通|扩充|升级|发放|举办|输转|淘汰|拆除|化解|造林|推选|遴选|研制|研发|引育|争创|布局|汇聚|集聚|招引|攻克|要$|(?:率|比重|比例|占比|涨幅|增幅|增速)(?:为|在|约)?$`,
+);
 
 /** A clause that reports what has been. */
 export const past =
   /已[^知]|[^为]了|以来|累计|截至|年均为|(?<![比较])(?:去年|上年)|同比|初步核算|据统计|据此测算|初步统计/;
 
 /** Words that make a sum promised and not counted (到2025年累计建成…). */
-export const promised = /力争|确保|计划|目标|[到至](?:20\d\d|二[〇○零]..)年/;
+export const promised = new RegExp(`${hoping}|计划|目标|[到至](?:20\\d\\d|二[〇○零]..)年`);
 
 /** Words that turn a sentence to what is to come; so does a year to reach (到2025年). */
-export const future = /力争|确保|目标|争取|计划|今年|年内|(?:到|至)二[〇○零]|今后|未来|预期|要/;
+export const future = new RegExp(
+  `${hoping}|目标|计划|今年|年内|(?:到|至)二[〇○零]|今后|未来|预期|要`,
+);
 
 /** Numbers that set a threshold or a penalty and promise nothing. */
 export const threshold =

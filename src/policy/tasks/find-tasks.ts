@@ -1,5 +1,5 @@
 import type { Force } from '#schema/task.ts';
-import { forces, frames, manners, verbs } from './task-words.ts';
+import { degrees, forces, frames, hoping, manners, obliging, verbs } from './task-words.ts';
 
 /** One order to act in a sentence, drafted by rules for an editor to review; all words are the sentence's own. */
 export interface FoundTask {
@@ -26,18 +26,19 @@ const opening = new Map([
 const organ =
   '(?:[\\p{Script=Han}]{0,14}?(?:政府|部门|单位|机关|办事处|委员会|(?<![城乡])镇|街道|企业))';
 const subject = new RegExp(
-  `^(?:其中|全年|年内)?(?!把|将|${manners}|${verbs})(${organ}(?:(?:、|和|及|以及)${organ})*)(?=要|应|必须|须|负责|在|${manners}|${verbs}|[\\p{Script=Han}]{2,30}(?:提高|降低|增长|新增))`,
+  `^(?:其中|全年|年内)?(?!把|将|${manners}|${verbs})(${organ}(?:(?:、|和|及|以及)${organ})*)(?=${obliging}|负责|在|${manners}|${verbs}|[\\p{Script=Han}]{2,30}(?:提高|降低|增长|新增))`,
   'u',
 );
-const treated = /^(?:要|应当|必须|应)?把(.+)(作为)/;
-const turned = new RegExp(`^(?:要|应当|必须|应)?[把将](.+?)((?:${manners})*(?:${verbs})(?!的))`);
+const treated = new RegExp(`^(?:${obliging})?把(.+)(作为)`);
+const turned = new RegExp(`^(?:${obliging})?[把将](.+?)((?:${manners})*(?:${verbs})(?!的))`);
 /** 在…上有新突破 */
 const achieved = /^(?:着力|力争|要)?在(.+)上((?:有|取得|实现)[^,，]{0,6}(?:突破|进展|成效|提高))$/;
 const measured = /^(?:全年|年内|其中)?(.*?)(提高|降低|增长|减少|新增|达到)(?=[^,，]{0,10}\d)/;
 const ordered = new RegExp(
-  `^(?:请)?(?:要|必须|应当|应|须)?(?:确保|力争|争取)?(?:全年|年内)?((?:${manners}|地|上)*(?:${verbs}))(.*)$`,
+  `^(?:请)?(?:${obliging})?(?:${hoping})?(?:全年|年内)?((?:${manners}|地|上)*(?:${verbs}))(.*)$`,
 );
-const hoped = /^(?:要)?(确保|力争|争取)(.+)$/;
+const hoped = new RegExp(`^(?:要)?(${hoping})(.+)$`);
+const nextDegree = new RegExp(`、(?=${degrees})`);
 
 /** The orders to act of a sentence, one for each verb of its own, in order. */
 export function findTasks(text: string): FoundTask[] {
@@ -102,7 +103,7 @@ function splitParts(text: string): string[] {
     else parts.push((parts.pop() ?? '') + character);
   }
   return parts
-    .flatMap((part) => part.split(/、(?=全面完成|基本完成|力争|争取)/))
+    .flatMap((part) => part.split(nextDegree))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTasks } from '#policy/tasks/find-tasks.ts';
+import { forceWords } from '#policy/tasks/task-words.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { readRealDocument } from '../../corpus/real-content.ts';
 
@@ -25,6 +26,20 @@ describe('findOrders', () => {
     ['着力在服务上有新突破。', ['plain - 有新突破 服务']],
   ])('reads the order of %s', (text, orders) => {
     expect(find(text)).toEqual(orders);
+  });
+
+  it.each([
+    ['各镇须建立台账。', ['must 各镇 建立 台账']],
+    ['各镇须把投入作为重点。', ['must 各镇 作为 投入']],
+    ['编制办事须知。', ['plain - 编制 办事须知']],
+  ])('lets 须 oblige as 必须 does: %s', (text, orders) => {
+    expect(find(text)).toEqual(orders);
+  });
+
+  it.each(
+    Object.entries(forceWords).flatMap(([force, words]) => words.map((word) => [word, force])),
+  )('shows the force of %s', (word, force) => {
+    expect(findTasks(`${word}建立机制。`)[0]?.force).toBe(force);
   });
 
   it('carries who must act to the end of the sentence', () => {
