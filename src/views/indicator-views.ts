@@ -1,10 +1,9 @@
 import { toMultiplesChart } from '#charts/multiples/multiples-chart.ts';
-import { pickSeries } from '#charts/series/pick-series.ts';
+import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
 import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
 import { type RankingInput, toRankingInput } from '#charts/ranking/ranking-input.ts';
-import { toSeriesInput } from '#charts/series/series-input.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';

@@ -1,8 +1,7 @@
 import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
 import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
-import { findTargetYear } from '#charts/coverage/target-year.ts';
+import { findTargetYear, toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
-import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { toTilesInput } from '#charts/tiles/tiles-input.ts';
 import { toTownInput } from '#charts/town/town-input.ts';
 import { toTownBullets } from '#charts/bullets/town-bullets.ts';

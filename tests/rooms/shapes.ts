@@ -7,8 +7,6 @@ const longest = 265;
 /** Where markup of our own making may be set as it is, each with the reason. */
 const rawMarkup: Readonly<Record<string, string>> = {
   'src/components/figures/Figure.astro': 'the SVG string that our own charts draw',
-  'src/components/figures/Drawings.astro': 'the SVG string that our own charts draw',
-  'scripts/bench/equal-project.ts': 'as many bytes as a page of ours, to be timed and thrown away',
 };
 
 /** Files too long, files that only pass on, words of seeds in src, and markup that the policy of the pages forbids. */

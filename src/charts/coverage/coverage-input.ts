@@ -4,6 +4,7 @@ import {
   toCoverage,
 } from '#indicators/observations/coverage.ts';
 import type { Town } from '#schema/place.ts';
+import type { Target } from '#schema/target.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { CoverageInput, CoverageRow, DrawnState } from '../input/chart-input.ts';
 import { listYears } from '../input/known-years.ts';
@@ -64,4 +65,15 @@ const drawnStates: Readonly<Record<CoverageState, DrawnState>> = {
 function toDrawnState(states: readonly CoverageState[]): DrawnState {
   const drawn = states.map((state) => drawnStates[state]);
   return (['actual', 'estimate', 'part'] as const).find((one) => drawn.includes(one)) ?? 'none';
+}
+
+/** The year by which most of the targets that are bound to a sentence are promised, the earliest of several; null without any. */
+export function findTargetYear(
+  targets: readonly Pick<Target, 'eId' | 'deadline'>[],
+): number | null {
+  const years = targets
+    .filter(({ eId }) => eId !== null)
+    .map(({ deadline }) => Number(deadline.slice(0, 4)));
+  const count = (year: number) => years.filter((other) => other === year).length;
+  return years.toSorted((a, b) => count(b) - count(a) || a - b)[0] ?? null;
 }

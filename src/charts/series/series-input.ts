@@ -1,6 +1,7 @@
 import { firmestFirst } from '#indicators/observations/preference.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
+import type { Town } from '#schema/place.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import type { ChartIndicator, ChartMaterial } from '../input/material.ts';
@@ -11,6 +12,12 @@ import { toPoint } from '../input/to-point.ts';
 
 /** All that was published of an indicator, place by place, ready to be drawn; sums of groups are drawn only where there is no town. */
 export const toSeriesInput = remember(makeSeriesInput);
+
+/** The same chart for some of its towns only. */
+export const pickSeries = remember((towns: readonly Town[], whole: SeriesInput): SeriesInput => {
+  const ids = new Set(towns.map(({ id }) => id));
+  return { ...whole, series: whole.series.filter(({ id }) => ids.has(id)) };
+});
 
 function makeSeriesInput(indicator: ChartIndicator, material: ChartMaterial): SeriesInput {
   const rows = listCurrent(material.observations.filter((row) => row.indicator === indicator.id));

@@ -8,7 +8,7 @@ import { listDrawnPoints } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { drawPanel } from '../panel/panel.ts';
 import { remember } from '#remember.ts';
-import { splitIndicators } from './split-indicators.ts';
+import { splitIndicators } from './town-input.ts';
 import { drawStrip } from './town-strip.ts';
 import { tabulateTown } from './town-table.ts';
 import { wrapText } from '../svg/wrap-text.ts';

@@ -5,7 +5,7 @@ import { listMoments } from '../series/series-sentence.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { joinSentences } from '#i18n/words/join-sentences.ts';
 import { findGapYears } from '../input/known-years.ts';
-import { splitIndicators } from './split-indicators.ts';
+import { splitIndicators } from './town-input.ts';
 
 /** More values than this are not all spelt out in a sentence. */
 const mostMoments = 12;

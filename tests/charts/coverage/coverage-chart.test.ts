@@ -3,8 +3,7 @@ import { drawCoverage } from '#charts/coverage/coverage-chart.ts';
 import { tabulateCoverage } from '#charts/coverage/coverage-table.ts';
 import { describeCoverage } from '#charts/coverage/coverage-sentence.ts';
 import { toInline } from '#charts/inline-svg.ts';
-import { findTargetYear } from '#charts/coverage/target-year.ts';
-import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
+import { findTargetYear, toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { readMaterial } from '../content.ts';
 import { readTexts } from '../marks.ts';
 

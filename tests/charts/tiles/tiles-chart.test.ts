@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toInline } from '#charts/inline-svg.ts';
-import { placeTiles } from '#charts/tiles/tile-layout.ts';
+import { placeTiles, toTilesInput } from '#charts/tiles/tiles-input.ts';
 import { drawTiles, toTilesChart } from '#charts/tiles/tiles-chart.ts';
-import { toTilesInput } from '#charts/tiles/tiles-input.ts';
 import { readMaterial } from '../content.ts';
 import { readTexts } from '../marks.ts';
 
