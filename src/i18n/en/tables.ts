@@ -26,8 +26,7 @@ const targetColumns = {
   confidence: ['Confidence', 'How far it can be relied on'],
 } as const;
 
-const assessmentColumns = {
-  target: ['Target', 'The id of the target'],
+const resultColumns = {
   status: ['Status', 'The verdict, or why there is none'],
   reason: ['Reason', 'What lies behind the status'],
   met: ['Met', 'Empty where there are no figures'],
@@ -190,14 +189,16 @@ export const tables: Pick<Messages, 'tables'> = {
       description:
         'Verdicts worked out from the observations by one set of rules; none is entered by hand.',
       columns: {
-        ...assessmentColumns,
+        target: ['Target', 'The id of the target'],
+        ...resultColumns,
       },
     },
     findings: {
       title: 'Findings',
       description: 'What was worked out for a target by each reading and for each place.',
       columns: {
-        ...assessmentColumns,
+        ...resultColumns,
+        target: ['Target', 'The id of the target'],
         scope: ['Scope', 'The scope of this reading'],
         mode: ['Mode', 'The group as one, or each town by itself'],
         place: ['Place', 'Of which place the finding speaks'],
@@ -208,7 +209,7 @@ export const tables: Pick<Messages, 'tables'> = {
       description: 'Promised values and milestones, each bound to the sentence that makes it.',
       columns: {
         ...targetColumns,
-        ...assessmentColumns,
+        ...resultColumns,
       },
     },
     coverage: {

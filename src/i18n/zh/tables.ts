@@ -24,8 +24,7 @@ const targetColumns = {
   confidence: ['可靠程度', '目标的可靠程度'],
 } as const;
 
-const assessmentColumns = {
-  target: ['目标', '目标的编号'],
+const resultColumns = {
   status: ['状态', '完成、未完成或为什么没有结论'],
   reason: ['原因', '状态背后的原因'],
   met: ['是否达到', '没有数字就空着'],
@@ -173,14 +172,16 @@ export const tables = {
       title: '结论',
       description: '由观测值按同一套规则算出的结论；没有一个是人工填写的。',
       columns: {
-        ...assessmentColumns,
+        target: ['目标', '目标的编号'],
+        ...resultColumns,
       },
     },
     findings: {
       title: '逐项结论',
       description: '一个目标按每种读法、对每个地方算出的结论；读法只有一种的，只有一组。',
       columns: {
-        ...assessmentColumns,
+        ...resultColumns,
+        target: ['目标', '目标的编号'],
         scope: ['范围', '这种读法的范围'],
         mode: ['算法', '合计或各镇分别'],
         place: ['地方', '结论说的是哪里'],
@@ -191,7 +192,7 @@ export const tables = {
       description: '文件承诺的值或事项，逐项连到写下它的一句。',
       columns: {
         ...targetColumns,
-        ...assessmentColumns,
+        ...resultColumns,
       },
     },
     coverage: {
