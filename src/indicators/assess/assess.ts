@@ -7,7 +7,6 @@ import type { AssessmentContext } from '../measure/context.ts';
 import { formatDecimal } from '../numbers/decimal.ts';
 import { toGoal } from '../measure/goal.ts';
 import type { Goal } from '../measure/quantity.ts';
-import { listReadings } from './readings.ts';
 import { hasRevisions, listCurrent, listFirst } from '../observations/revisions.ts';
 import type { Reason, Status } from '../status.ts';
 import { listUnused } from './unused.ts';
@@ -79,4 +78,23 @@ function toOpen(target: Target, status: Status, reason: Reason | null): Assessme
     unused: [],
     firstPublished: null,
   };
+}
+
+/** One way to read whom a target binds. */
+interface Reading {
+  readonly scope: string;
+  readonly mode: 'pooled' | 'each';
+}
+
+/** Every way to read a target: the stated readings, and both modes where the mode is not stated. */
+function listReadings({ readings, scope, scopeMode }: Target): Reading[] {
+  const stated = readings.length > 0 ? readings : [{ scope, scopeMode }];
+  return stated.flatMap((reading) =>
+    reading.scopeMode === 'unstated'
+      ? [
+          { scope: reading.scope, mode: 'pooled' as const },
+          { scope: reading.scope, mode: 'each' as const },
+        ]
+      : [{ scope: reading.scope, mode: reading.scopeMode }],
+  );
 }

@@ -2,7 +2,6 @@ import { listWords } from '../tree/draft-words.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
-import { findFirstDifference } from './first-difference.ts';
 
 /** What a normalisation of each kind may remove: white space, a bar, a byte order mark; never a word or a mark of the text. */
 const allowed: Record<Normalisation['kind'], RegExp> = {
@@ -145,4 +144,25 @@ function quote(text: string): string {
 /** Whether a normalisation of a kind may remove these characters: white space, a bar, a byte order mark; never a word or a mark of the text. */
 export function isRemovable(kind: Normalisation['kind'], removed: string): boolean {
   return allowed[kind].test(removed);
+}
+
+/** The first place at which two texts differ, and what happened there. */
+interface Difference {
+  readonly kind: 'changed' | 'added' | 'dropped' | 'moved';
+  /** The same in both texts, since all before it is equal. */
+  readonly at: number;
+}
+
+/** Compares what is there with what is expected; null when they are the same. */
+function findFirstDifference(expected: string, actual: string): Difference | null {
+  if (expected === actual) return null;
+  let at = 0;
+  while (at < expected.length && expected.charCodeAt(at) === actual.charCodeAt(at)) at += 1;
+  if (sortedOf(expected) === sortedOf(actual)) return { kind: 'moved', at };
+  if (expected.length < actual.length) return { kind: 'added', at };
+  return { kind: expected.length > actual.length ? 'dropped' : 'changed', at };
+}
+
+function sortedOf(text: string): string {
+  return [...text].sort().join('');
 }

@@ -1,5 +1,4 @@
-import type { CitationMention } from '../citations/citation-mention.ts';
-import { findCitations } from '../citations/citations.ts';
+import { findCitations, type CitationMention } from '../citations/citations.ts';
 import { findAnchorBefore } from './find-anchor.ts';
 import { findReferencePaths, type ReferencePath } from './find-paths.ts';
 import { isStepUnit, stepRanks, type Anchor, type Reference, type PathStep } from './reference.ts';

@@ -1,4 +1,4 @@
-import type { CitationMention } from '../citations/citation-mention.ts';
+import type { CitationMention } from '../citations/citations.ts';
 import type { PlacedReference } from './list-references.ts';
 
 /** A citation with the sentence (or the provision with the heading) that makes it; its offsets count within that text. */

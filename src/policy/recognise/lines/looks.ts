@@ -1,6 +1,5 @@
 import type { JoinedText } from './soft-lines.ts';
-import { findEmphasis } from './emphasis.ts';
-import type { LineEvidence } from './line-evidence.ts';
+import type { LineEvidence, StyleRun } from './line-evidence.ts';
 import { trimRange, type Range } from './spans.ts';
 
 /** The looks of a text's lines, in the offsets of the text that is being recognised. */
@@ -80,4 +79,29 @@ function isHeading({ start, end, bold, font, headingLevel }: LineEvidence): bool
 function isTitleLine({ start, end, bold, centred, font, headingLevel }: LineEvidence): boolean {
   if (end - start > 80) return false;
   return headingLevel === 1 || (centred && (bold || font === 'hei' || font === 'song'));
+}
+
+/** Finds the stretches of a line that are set heavier than its body, as headings run into their text are. */
+function findEmphasis(text: string, runs: readonly StyleRun[]): Range[] {
+  const hasWords = ({ start, end }: Range): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  const body = runs
+    .filter(hasWords)
+    .reduce((least, run) => Math.min(least, weightOf(run)), Infinity);
+  const stretches: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (const run of runs) {
+    if (weightOf(run) <= body) open = null;
+    else if (open) open.end = run.end;
+    else {
+      open = { start: run.start, end: run.end };
+      stretches.push(open);
+    }
+  }
+  return stretches.filter(hasWords);
+}
+
+/** 黑体 and 楷体 are the faces of headings; bold is heavier than either. */
+function weightOf({ bold, font }: StyleRun): number {
+  const face = font === 'hei' ? 2 : font === 'kai' ? 1 : 0;
+  return face + (bold ? 3 : 0);
 }
