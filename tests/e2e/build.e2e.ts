@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/command/run-command.ts';
-import { findDifferingFile } from '../../scripts/test/compare-folders.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
+import { findDifferingFile } from '#scripts/test/compare-folders.ts';
 
 let content: string;
 let before: string;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
+import type { ServedFolder } from '#scripts/serve/serve-folder.ts';
 import { openBrowser } from './site/browser.ts';
 import { findHidden } from './site/find-hidden.ts';
 import { addAxe } from './site/run-axe.ts';

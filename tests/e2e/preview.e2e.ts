@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ingestText } from '#ingest/ingest-text.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';
-import { readSource } from '../../scripts/ingest/read-source.ts';
+import { readSource } from '#scripts/ingest/read-source.ts';
 import { openBrowser } from './site/browser.ts';
 import { runAxe } from './site/run-axe.ts';
 

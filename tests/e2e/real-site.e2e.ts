@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getAttribute, hasClass, textOf, type Element } from '../../scripts/verify/site/html.ts';
-import { readCorpus } from '../../scripts/verify/read-corpus.ts';
-import { readSite, type Page, type Site } from '../../scripts/verify/site/site.ts';
+import { hasClass } from '#scripts/verify/site/html.ts';
+import { getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
+import { readCorpus } from '#scripts/verify/read-corpus.ts';
+import { readSite, type Page, type Site } from '#scripts/verify/site/site.ts';
 import { toPublication } from '#publication/publication.ts';
 import { classOf } from '#indicators/status-class.ts';
 import { statuses } from '#indicators/status.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { extractText } from '#ingest/extract-text.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';
 import { ingestText } from '#ingest/ingest-text.ts';
-import { listElements } from '../../scripts/verify/site/html.ts';
+import { listElements } from '#scripts/verify/site/html.ts';
 import { listWords } from '#policy/tree/draft-words.ts';
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import { processorSeconds } from '../processor-seconds.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/command/run-command.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
 
 const program = new URL('../../scripts/bench/ingest-once.ts', import.meta.url).pathname;
 

@@ -6,7 +6,7 @@ import { ingestText } from '#ingest/ingest-text.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';
 import { listRows } from '#ingest/report/preview/list-rows.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
-import { hasClass, listElements } from '../../scripts/verify/site/html.ts';
+import { hasClass, listElements } from '#scripts/verify/site/html.ts';
 
 const jump = '甲市通知\n一、要求\n贯彻。\n二、任务\n落实。\n四、保障\n加强。\n';
 

@@ -42,11 +42,7 @@ describe('findClosedDoors', () => {
       "const b = await import('../policy/b.ts');",
       'charts may not import src/policy/b.ts',
     ],
-    [
-      'src/pages/a.ts',
-      "import { b } from '../../scripts/b.ts';",
-      'pages may not import scripts/b.ts',
-    ],
+    ['src/pages/a.ts', "import { b } from '#scripts/b.ts';", 'pages may not import scripts/b.ts'],
     [
       'src/pages/a.astro',
       "---\nimport { z } from 'astro:content';\n---\n",

@@ -25,8 +25,9 @@ export function findImports(source: Source): Import[] {
   }));
 }
 
-/** `#` stands for `src/`, as package.json says under `imports`. */
+/** `#` stands for `src/`, before `scripts/` for the project's root, as package.json says under `imports`. */
 function toPath({ path }: Source, specifier: string): string | null {
+  if (specifier.startsWith('#scripts/')) return specifier.slice(1);
   if (specifier.startsWith('#')) return posix.join('src', specifier.slice(1));
   return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : null;
 }

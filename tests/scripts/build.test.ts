@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findContentWarnings } from '../../scripts/build/find-content-warnings.ts';
-import { replaceFolder } from '../../scripts/command/replace-folder.ts';
-import { findDifferingFile } from '../../scripts/test/compare-folders.ts';
+import { findContentWarnings } from '#scripts/build/find-content-warnings.ts';
+import { replaceFolder } from '#scripts/command/replace-folder.ts';
+import { findDifferingFile } from '#scripts/test/compare-folders.ts';
 
 let folder: string;
 let a: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeContent, listDemoFiles } from '../../scripts/demo/compose-content.ts';
+import { composeContent, listDemoFiles } from '#scripts/demo/compose-content.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { toPublication } from '#publication/publication.ts';

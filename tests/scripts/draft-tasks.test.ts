@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/command/run-command.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
 import { listIssues } from '../corpus/list-issues.ts';
 
 let content = '';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toTally, type Check } from '../../scripts/test/check.ts';
-import { checks } from '../../scripts/test/checks.ts';
-import { chooseChecks } from '../../scripts/test/choose-checks.ts';
-import { formatSlowest } from '../../scripts/test/format-slowest.ts';
-import { quickChecks, slowTests } from '../../scripts/test/quick-checks.ts';
-import { runChecks } from '../../scripts/test/run-checks.ts';
+import { toTally, type Check } from '#scripts/test/check.ts';
+import { checks } from '#scripts/test/checks.ts';
+import { chooseChecks } from '#scripts/test/choose-checks.ts';
+import { formatSlowest } from '#scripts/test/format-slowest.ts';
+import { quickChecks, slowTests } from '#scripts/test/quick-checks.ts';
+import { runChecks } from '#scripts/test/run-checks.ts';
 
 let said: string[];
 

@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../scripts/serve/serve-folder.ts';
-import type { ServedFolder } from '../../scripts/serve/serve-folder.ts';
+import { serveFolder } from '#scripts/serve/serve-folder.ts';
+import type { ServedFolder } from '#scripts/serve/serve-folder.ts';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/command/run-command.ts';
-import { readPort } from '../../scripts/serve/read-port.ts';
-import { serveFolder, type ServedFolder } from '../../scripts/serve/serve-folder.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
+import { readPort } from '#scripts/serve/read-port.ts';
+import { serveFolder, type ServedFolder } from '#scripts/serve/serve-folder.ts';
 
 let other: ServedFolder;
 

@@ -1,9 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { attributeOf, type Element } from '#ingest/html/nodes.ts';
 
-// The tests in a browser take these from here.
-export { getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
-
 /** All elements under a node in document order, those inside templates too. */
 export function listElements(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes

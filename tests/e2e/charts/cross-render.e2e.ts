@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readSite, type Site } from '../../../scripts/verify/site/site.ts';
+import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { crossRender } from './cross-render.ts';
 import { compareDataFiles, compareViewFiles } from './view-files.ts';
 

@@ -1,11 +1,6 @@
-import {
-  getAttribute,
-  hasClass,
-  listElements,
-  textOf,
-  type Element,
-} from '../../../scripts/verify/site/html.ts';
-import type { Page, Site } from '../../../scripts/verify/site/site.ts';
+import { hasClass, listElements } from '#scripts/verify/site/html.ts';
+import { getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
+import type { Page, Site } from '#scripts/verify/site/site.ts';
 import { compareFigureFiles } from './figure-files.ts';
 
 /** The numbers of one figure, wherever it writes them, as text. */

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'csv-parse/sync';
-import { getAttribute, listElements, type Element } from '../../../scripts/verify/site/html.ts';
-import type { Page } from '../../../scripts/verify/site/site.ts';
+import { listElements } from '#scripts/verify/site/html.ts';
+import { getAttribute, type Element } from '#ingest/html/nodes.ts';
+import type { Page } from '#scripts/verify/site/site.ts';
 
 const rowSchema = z.object({
   place: z.string(),

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { z } from 'astro/zod';
-import { getAttribute, textOf } from '../../../scripts/verify/site/html.ts';
-import type { Page, Site } from '../../../scripts/verify/site/site.ts';
+import { getAttribute, textOf } from '#ingest/html/nodes.ts';
+import type { Page, Site } from '#scripts/verify/site/site.ts';
 import { fingerprint, hashBytes } from '#views/hash-bytes.ts';
 
 const factsSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
-import { getAttribute, type Element } from '../../../scripts/verify/site/html.ts';
+import { getAttribute, type Element } from '#ingest/html/nodes.ts';
 
 /** Attributes that a reader hears or sees. */
 const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'data-label'];

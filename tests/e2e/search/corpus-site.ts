@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeClauses } from '../../../scripts/bench/search/make-clauses.ts';
-import { writeSearchSite } from '../../../scripts/bench/search/write-search-site.ts';
-import { writeSearchIndex } from '../../../scripts/search-index/write-search-index.ts';
-import { serveFolder } from '../../../scripts/serve/serve-folder.ts';
+import { makeClauses } from '#scripts/bench/search/make-clauses.ts';
+import { writeSearchSite } from '#scripts/bench/search/write-search-site.ts';
+import { writeSearchIndex } from '#scripts/search-index/write-search-index.ts';
+import { serveFolder } from '#scripts/serve/serve-folder.ts';
 import { toPlainRecords, type PlainRecord } from './truth.ts';
 
 /** The built search page over a larger corpus, served. */

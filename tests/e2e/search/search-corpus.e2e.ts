@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawFrom, drawOne } from '../../../scripts/bench/search/draw.ts';
-import { drawSubstrings } from '../../../scripts/bench/search/draw-substrings.ts';
-import { findFirefox } from '../../../scripts/test/find-firefox.ts';
+import { drawFrom, drawOne } from '#scripts/bench/search/draw.ts';
+import { drawSubstrings } from '#scripts/bench/search/draw-substrings.ts';
+import { findFirefox } from '#scripts/test/find-firefox.ts';
 import { openBrowser } from '../site/browser.ts';
 import { ask, askOne, listedHits, type ShownAnswer } from './ask.ts';
 import { openCorpusSite, type CorpusSite } from './corpus-site.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawSubstrings } from '../../../scripts/bench/search/draw-substrings.ts';
-import { findFirefox } from '../../../scripts/test/find-firefox.ts';
+import { drawSubstrings } from '#scripts/bench/search/draw-substrings.ts';
+import { findFirefox } from '#scripts/test/find-firefox.ts';
 import { openBrowser } from '../site/browser.ts';
 import { ask, askOne, type ShownAnswer } from './ask.ts';
 import { findFaults, toNames } from './find-faults.ts';

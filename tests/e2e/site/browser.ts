@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { findBrowser } from '../../../scripts/test/find-browser.ts';
+import { findBrowser } from '#scripts/test/find-browser.ts';
 
 /**
  * Of several such lists Chromium heeds the last, so what Playwright switches off stands here too: what would wait, ask

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ServedFolder } from '../../../scripts/serve/serve-folder.ts';
+import type { ServedFolder } from '#scripts/serve/serve-folder.ts';
 import { openBrowser } from './browser.ts';
 import { findHidden } from './find-hidden.ts';
 import { addAxe } from './run-axe.ts';

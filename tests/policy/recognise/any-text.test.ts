@@ -10,7 +10,7 @@ import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { listNodes, treeText } from '#policy/tree/walk.ts';
 import { processorSeconds } from '../../processor-seconds.ts';
-import { readSamples } from '../../../scripts/bench/read-samples.ts';
+import { readSamples } from '#scripts/bench/read-samples.ts';
 
 /** ANY_TEXT_RUNS=10000 makes the long run. */
 const runs = Number(process.env['ANY_TEXT_RUNS'] ?? 600);

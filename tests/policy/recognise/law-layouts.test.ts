@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTree } from '#policy/tree/build-tree.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { layouts, tightLayouts } from './layouts.ts';
-import { readSamples } from '../../../scripts/bench/read-samples.ts';
+import { readSamples } from '#scripts/bench/read-samples.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 
 const laws = readSamples().filter(({ id, text }) => id.startsWith('law') && text.includes('\n'));

@@ -9,7 +9,7 @@ import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { treeText } from '#policy/tree/walk.ts';
 import { processorSeconds } from '../../processor-seconds.ts';
-import { readSamples } from '../../../scripts/bench/read-samples.ts';
+import { readSamples } from '#scripts/bench/read-samples.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);
 const samples = readSamples();

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../scripts/data-import/csv/detect-encoding.ts';
-import { openCsv } from '../../../scripts/data-import/csv/open-csv.ts';
-import { ImportProblem } from '../../../scripts/data-import/sheet/problem.ts';
+import { detectEncoding } from '#scripts/data-import/csv/detect-encoding.ts';
+import { openCsv } from '#scripts/data-import/csv/open-csv.ts';
+import { ImportProblem } from '#scripts/data-import/sheet/problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yaodian-csv-'));
 const file = join(folder, 'a.csv');

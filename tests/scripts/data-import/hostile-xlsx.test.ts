@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ImportProblem } from '../../../scripts/data-import/sheet/problem.ts';
-import { openPackage } from '../../../scripts/data-import/xlsx/open-package.ts';
+import { ImportProblem } from '#scripts/data-import/sheet/problem.ts';
+import { openPackage } from '#scripts/data-import/xlsx/open-package.ts';
 import { setInEntries, writeLong } from '../../ingest/office/archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yaodian-xlsx-'));

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { importFiles, type ImportResult } from '../../../scripts/data-import/import-files.ts';
-import { parseOptions } from '../../../scripts/data-import/options.ts';
+import { importFiles, type ImportResult } from '#scripts/data-import/import-files.ts';
+import { parseOptions } from '#scripts/data-import/options.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 

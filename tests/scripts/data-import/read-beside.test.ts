@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeXlsx } from '../../../scripts/bench/write-xlsx.ts';
-import { ImportProblem } from '../../../scripts/data-import/sheet/problem.ts';
-import { openPackage } from '../../../scripts/data-import/xlsx/open-package.ts';
-import { readBeside } from '../../../scripts/data-import/xlsx/read-beside.ts';
-import { readSheet, type SheetContext } from '../../../scripts/data-import/xlsx/read-sheet.ts';
-import { openXlsx } from '../../../scripts/data-import/xlsx/read-xlsx.ts';
+import { writeXlsx } from '#scripts/bench/write-xlsx.ts';
+import { ImportProblem } from '#scripts/data-import/sheet/problem.ts';
+import { openPackage } from '#scripts/data-import/xlsx/open-package.ts';
+import { readBeside } from '#scripts/data-import/xlsx/read-beside.ts';
+import { readSheet, type SheetContext } from '#scripts/data-import/xlsx/read-sheet.ts';
+import { openXlsx } from '#scripts/data-import/xlsx/read-xlsx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yaodian-'));
 const part = 'xl/worksheets/sheet1.xml';

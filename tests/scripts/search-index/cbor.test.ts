@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCbor, parseCbor, type Cbor } from '../../../scripts/search-index/cbor.ts';
+import { formatCbor, parseCbor, type Cbor } from '#scripts/search-index/cbor.ts';
 
 const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherParts } from '../../../scripts/search-index/gather-parts.ts';
+import { gatherParts } from '#scripts/search-index/gather-parts.ts';
 import type { RecordFile } from '#search/records/clause-record.ts';
 import { toRecordOf } from '../../search/records/record-of.ts';
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../../scripts/command/run-command.ts';
-import { writeSearchIndex } from '../../../scripts/search-index/write-search-index.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
+import { writeSearchIndex } from '#scripts/search-index/write-search-index.ts';
 import { toRecordOf } from '../../search/records/record-of.ts';
 
 const program = 'scripts/search-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatCbor, parseCbor, type Cbor } from '../../../scripts/search-index/cbor.ts';
-import { toWordChunks } from '../../../scripts/search-index/word-chunks.ts';
+import { formatCbor, parseCbor, type Cbor } from '#scripts/search-index/cbor.ts';
+import { toWordChunks } from '#scripts/search-index/word-chunks.ts';
 
 /** A word that stands on so many pages, as Pagefind writes it. */
 function toWord(text: string, pages: number): Cbor {

@@ -2,16 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkHeadings } from '../../../scripts/verify/checks/headings.ts';
-import {
-  checkPublishedIds,
-  listPublishedIds,
-} from '../../../scripts/verify/checks/published-ids.ts';
-import { checkReadingOrder } from '../../../scripts/verify/checks/reading-order.ts';
-import { readCorpus } from '../../../scripts/verify/read-corpus.ts';
-import { checkSeedRecords } from '../../../scripts/verify/checks/seed-records.ts';
-import { checkSeeds } from '../../../scripts/verify/checks/seeds.ts';
-import { checkSentences } from '../../../scripts/verify/checks/sentences.ts';
+import { checkHeadings } from '#scripts/verify/checks/headings.ts';
+import { checkPublishedIds, listPublishedIds } from '#scripts/verify/checks/published-ids.ts';
+import { checkReadingOrder } from '#scripts/verify/checks/reading-order.ts';
+import { readCorpus } from '#scripts/verify/read-corpus.ts';
+import { checkSeedRecords } from '#scripts/verify/checks/seed-records.ts';
+import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
+import { checkSentences } from '#scripts/verify/checks/sentences.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { pageOf, siteOf } from './site-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures, weighFigures } from '../../../scripts/verify/checks/figure-weight.ts';
-import { checkWeight } from '../../../scripts/verify/checks/weight.ts';
+import { checkFigures, weighFigures } from '#scripts/verify/checks/figure-weight.ts';
+import { checkWeight } from '#scripts/verify/checks/weight.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 // Digits of square roots do not compress well and are the same each time.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkMentions, countMentions } from '../../../scripts/verify/checks/mentions.ts';
+import { checkMentions, countMentions } from '#scripts/verify/checks/mentions.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { buildContent } from '../../corpus/tiny-content.ts';
 import { pageOf, siteOf } from './site-of.ts';

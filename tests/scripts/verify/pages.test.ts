@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkCanonical } from '../../../scripts/verify/checks/canonical.ts';
-import { checkForeignAddresses } from '../../../scripts/verify/checks/foreign-addresses.ts';
-import { checkInlineCode } from '../../../scripts/verify/checks/inline-code.ts';
-import type { SiteIssue } from '../../../scripts/verify/site/site-issue.ts';
-import { checkLanguages } from '../../../scripts/verify/checks/languages.ts';
-import { checkLinks } from '../../../scripts/verify/checks/links.ts';
-import type { Site } from '../../../scripts/verify/site/site.ts';
-import { checkUniqueIds } from '../../../scripts/verify/checks/unique-ids.ts';
-import { checkWeight, weighPages } from '../../../scripts/verify/checks/weight.ts';
+import { checkCanonical } from '#scripts/verify/checks/canonical.ts';
+import { checkForeignAddresses } from '#scripts/verify/checks/foreign-addresses.ts';
+import { checkInlineCode } from '#scripts/verify/checks/inline-code.ts';
+import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
+import { checkLanguages } from '#scripts/verify/checks/languages.ts';
+import { checkLinks } from '#scripts/verify/checks/links.ts';
+import type { Site } from '#scripts/verify/site/site.ts';
+import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
+import { checkWeight, weighPages } from '#scripts/verify/checks/weight.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const sound = siteOf({

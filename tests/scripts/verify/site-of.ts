@@ -1,4 +1,4 @@
-import { toSite, type Site } from '../../../scripts/verify/site/site.ts';
+import { toSite, type Site } from '#scripts/verify/site/site.ts';
 
 const origin = 'https://example.org';
 

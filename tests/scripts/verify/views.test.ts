@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkViewStates, listViewStates } from '../../../scripts/verify/checks/view-states.ts';
+import { checkViewStates, listViewStates } from '#scripts/verify/checks/view-states.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const file = '/towns/tiles.csv';
