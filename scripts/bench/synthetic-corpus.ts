@@ -2,6 +2,7 @@ import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import { unreadSite } from '#corpus/parse/parse-site.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import type { DocumentRecord } from '#schema/document.ts';
+import { byLanguage, official } from '#schema/languages.ts';
 
 /** How many other documents each one cites. */
 export const citationsEach = 5;
@@ -9,7 +10,7 @@ export const citationsEach = 5;
 const record: Omit<DocumentRecord, 'title' | 'documentNumber'> = {
   titleIsOurs: false,
   titleEn: null,
-  shortTitle: { zh: '办法', en: null },
+  shortTitle: { ...byLanguage(() => null), [official.code]: '办法' },
   issuers: ['甲省人民政府'],
   issuersInferred: null,
   date: '2012-01-01',

@@ -1,5 +1,6 @@
 import { findKind } from '#policy/citations/document-types.ts';
 import type { DocumentRecord } from '#schema/document.ts';
+import { byLanguage, official } from '#schema/languages.ts';
 import type { Ingested } from './ingest-text.ts';
 import type { SourceFormat, SourceText } from './source/source-text.ts';
 
@@ -33,7 +34,7 @@ export function draftRecord({ metadata }: Ingested, source: SourceFile): Documen
     title,
     titleIsOurs: metadata.title === null,
     titleEn: null,
-    shortTitle: { zh: title, en: null },
+    shortTitle: { ...byLanguage(() => null), [official.code]: title },
     documentNumber,
     issuers: [...metadata.issuers],
     issuersInferred: null,

@@ -71,18 +71,19 @@ export function renderingIn<Base extends string>(
   return row[`${base}${suffix}`] ?? null;
 }
 
-/** The columns that say one thing, one for each language: noteZh, noteEn. */
-export function columnsOf<Base extends string>(base: Base): `${Base}${Suffix}`[] {
-  return languages.map(({ suffix }): `${Base}${Suffix}` => `${base}${suffix}`);
+/** The columns of a table that say one thing, one for each language that it has: noteZh, noteEn. */
+export function columnsOf<Base extends string, Column extends string>(
+  columns: readonly Column[],
+  base: Base,
+): (Column & `${Base}${Suffix}`)[] {
+  const names = new Set<string>(languages.map(({ suffix }) => base + suffix));
+  return columns.filter((column): column is Column & `${Base}${Suffix}` => names.has(column));
 }
 
-/** What the columns that say one thing hold, by their names. */
-export function eachColumn<Base extends string, T>(
-  base: Base,
-  make: (locale: Locale, column: `${Base}${Suffix}`) => T,
-): Record<`${Base}${Suffix}`, T> {
-  // Object.fromEntries forgets the names of its keys.
-  return Object.fromEntries(
-    languages.map(({ code, suffix }) => [`${base}${suffix}`, make(code, `${base}${suffix}`)]),
-  ) as Record<`${Base}${Suffix}`, T>;
+/** What stands in the columns that say one thing, one for each language, by their names. */
+export function eachColumn(
+  base: string,
+  say: (locale: Locale) => string | null,
+): Record<string, string | null> {
+  return Object.fromEntries(languages.map(({ code, suffix }) => [base + suffix, say(code)]));
 }

@@ -25,7 +25,8 @@ describe('findLanguages', () => {
 
   it.each([
     ['src/i18n/paths.ts', "locale === 'zh'"],
-    ['src/ingest/draft-record.ts', 'const shortTitle = { zh: title, en: null };'],
+    ['scripts/demo/demo-towns.ts', "const home = { zh: '甲市', en: 'Jia' };"],
+    ['src/ingest/a.ts', 'const shortTitle = { ...others, [official.code]: title };'],
     ['src/search/a.ts', 'const names = [title.zh, title[locale]];'],
     ['src/components/A.astro', `${page}<p lang="zh-CN">{words.seen}: {zh}</p>`],
     ['src/components/A.astro', `${page}<p lang={langIn(name, locale)}>{name}</p>`],

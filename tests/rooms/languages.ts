@@ -9,9 +9,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/search/query/loose.ts': 'it cuts Chinese text into words, whatever language a page speaks',
   'scripts/bench/search/draw-substrings.ts': 'it cuts Chinese text into words',
   'scripts/bench/search/write-rivals.ts': 'it tells another index that the text is Chinese',
-  'src/ingest/draft-record.ts': 'it writes a record',
-  'scripts/bench/synthetic-corpus.ts': 'it writes a record',
-  'scripts/bench/search/write-search-site.ts': 'it writes a record',
   'scripts/demo/demo-towns.ts': 'it writes records',
 };
 

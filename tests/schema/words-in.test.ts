@@ -53,7 +53,8 @@ describe('the words of columns', () => {
   });
 
   it('have a name for each language', () => {
-    expect(columnsOf('note')).toEqual(['noteZh', 'noteEn']);
+    expect(columnsOf(['id', 'noteZh', 'note', 'noteEn'], 'note')).toEqual(['noteZh', 'noteEn']);
+    expect(columnsOf(['noteZh'], 'note')).toEqual(['noteZh']);
     expect(eachColumn('note', (locale) => locale)).toEqual({ noteZh: 'zh', noteEn: 'en' });
   });
 });

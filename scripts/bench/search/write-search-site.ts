@@ -15,6 +15,7 @@ import { toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
 import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
 import { toVariantFile } from '#search/characters/variants.ts';
 import type { Original } from './read-originals.ts';
+import { byLanguage, official } from '#schema/languages.ts';
 
 /** A site of which only the search page is there, over other texts; it wants its index yet. */
 export interface SearchSite {
@@ -95,7 +96,7 @@ async function writePinyin(
 
 function toCatalogue(files: readonly RecordFile[]): Catalogue {
   const documents = files.map(({ document: id, title }) => {
-    const shortTitle = { zh: title, en: null };
+    const shortTitle = { ...byLanguage(() => null), [official.code]: title };
     const names = { title, titleEn: null, shortTitle, documentNumber: null, aliases: [] };
     return { id, record: { ...names, date: null } };
   });

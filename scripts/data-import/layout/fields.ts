@@ -5,12 +5,16 @@ import { sourceColumns } from '#schema/source.ts';
 import type { Table } from '#schema/tables/table.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
+import { columnsOf } from '#schema/words-in.ts';
 
 /** The name of a column of observations. */
 export type Field = (typeof observationColumns)[number];
 
 /** The name of a column of sources. */
 export type SourceField = (typeof sourceColumns)[number];
+
+/** The columns of observations that hold notes, one for each language. */
+export const noteFields = columnsOf(observationColumns, 'note');
 
 /** What else people write over the columns of observations. */
 const otherNames: readonly (readonly [string, Field])[] = [
@@ -38,6 +42,15 @@ export const findField = createFinder(observationTable, observationColumns, othe
 
 /** The same for the table of sources. */
 export const findSourceField = createFinder(sourceTable, sourceColumns, []);
+
+/** What is read from several columns, by their names. */
+export function readEach<Name extends string, Cell>(
+  columns: readonly Name[],
+  read: (column: Name) => Cell,
+): Record<Name, Cell> {
+  // Object.fromEntries forgets the names of its keys.
+  return Object.fromEntries(columns.map((column) => [column, read(column)])) as Record<Name, Cell>;
+}
 
 /** A heading as it is compared: full-width and half-width alike, without spaces and case. */
 export function foldHeading(heading: string): string {

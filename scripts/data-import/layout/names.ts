@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { languages } from '#schema/languages.ts';
-import { renderingIn } from '#schema/words-in.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { ownIn, renderingIn } from '#schema/words-in.ts';
 import { foldHeading } from './fields.ts';
 
 /** Finds what a name or id means. */
@@ -13,7 +14,7 @@ export interface Names {
 
 /** The indicators by id and by name in every language. */
 export function listIndicatorNames({ indicators }: Pick<Corpus, 'indicators'>): Names {
-  return createNames(indicators.map(({ id, name }) => ({ id, names: Object.values(name) })));
+  return createNames(indicators.map(({ id, name }) => ({ id, names: listNames(name) })));
 }
 
 /** Towns and sets of towns by id and name; a town also without its 镇. */
@@ -27,8 +28,12 @@ export function listSheetPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 's
         ...languages.flatMap(({ code }) => renderingIn(town, 'name', code) ?? []),
       ],
     })),
-    ...scopes.map(({ id, name }) => ({ id, names: Object.values(name) })),
+    ...scopes.map(({ id, name }) => ({ id, names: listNames(name) })),
   ]);
+}
+
+function listNames(name: Bilingual): string[] {
+  return languages.flatMap(({ code }) => ownIn(name, code) ?? []);
 }
 
 /** An id means itself, even where something else bears it as its name. */

@@ -1,7 +1,6 @@
 import type { Cell } from '../sheet/cell.ts';
 import type { Cleaned } from './clean-number.ts';
-import { foldHeading, type Field } from '../layout/fields.ts';
-import { columnsOf } from '#schema/words-in.ts';
+import { foldHeading, noteFields, type Field } from '../layout/fields.ts';
 
 /** The words for the values of columns that hold one of a few. */
 const choices: Partial<Record<Field, Readonly<Record<string, string>>>> = {
@@ -17,7 +16,7 @@ const choices: Partial<Record<Field, Readonly<Record<string, string>>>> = {
 const dates: readonly Field[] = ['vintage', 'supersedes'];
 
 /** Columns that hold sentences: they stay as they are. */
-const sentences: readonly Field[] = ['locator', ...columnsOf('note')];
+const sentences: readonly Field[] = ['locator', ...noteFields];
 
 /** A cell of any column but the value, made fit for the schema; what is not understood is left for the schema to refuse. */
 export function cleanCell(cell: Cell, field: Field): Cleaned {

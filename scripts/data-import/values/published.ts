@@ -1,9 +1,9 @@
 import type { Observation } from '#schema/observation.ts';
 import { observationColumns } from '#schema/observation.ts';
-import { columnsOf } from '#schema/words-in.ts';
 import { compareDecimals, parseDecimal } from '#indicators/numbers/decimal.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
+import { noteFields } from '../layout/fields.ts';
 
 /** What a value would do to what is published. */
 export type Change =
@@ -46,7 +46,7 @@ function toLine(row: Observation): string {
 
 /** The same value, and nothing said beside it that was not said before. */
 function isSame(before: Observation, row: Observation): boolean {
-  const beside = ['locator', 'boundaryVersion', ...columnsOf('note')] as const;
+  const beside = ['locator', 'boundaryVersion', ...noteFields] as const;
   return (
     isSameNumber(before.value, row.value) &&
     before.unit === row.unit &&

@@ -3,9 +3,9 @@ import type { Issue } from '#corpus/issue.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
 import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
-import { eachColumn } from '#schema/words-in.ts';
+import { columnsOf } from '#schema/words-in.ts';
 import { showCell } from '../sheet/cell.ts';
-import type { SourceField } from '../layout/fields.ts';
+import { readEach, type SourceField } from '../layout/fields.ts';
 import {
   describeCells,
   fromIssue,
@@ -73,7 +73,7 @@ function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
     title: read('title'),
     publisher: read('publisher'),
     date: read('date'),
-    ...eachColumn('dateNote', (_, column) => read(column)),
+    ...readEach(columnsOf(sourceColumns, 'dateNote'), read),
     address: read('address'),
     retrieved: read('retrieved'),
   };

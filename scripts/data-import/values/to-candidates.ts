@@ -1,10 +1,9 @@
 import type { Indicator } from '#schema/indicator.ts';
 import { unitSchema } from '#schema/text.ts';
-import { columnsOf, eachColumn } from '#schema/words-in.ts';
 import type { Candidate } from './candidate.ts';
 import { createCellReader, type ReaderContext } from './cell-reader.ts';
 import { cleanNumber, type Cleaned } from './clean-number.ts';
-import type { Field } from '../layout/fields.ts';
+import { noteFields, readEach, type Field } from '../layout/fields.ts';
 import type { ValueColumn } from '../layout/layout.ts';
 import type { Names } from '../layout/names.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
@@ -18,7 +17,7 @@ export interface RowContext extends ReaderContext {
 }
 
 /** What only a person can have typed: a row without any of these was left empty. */
-const typed: readonly Field[] = ['value', 'missingReason', 'locator', ...columnsOf('note')];
+const typed: readonly Field[] = ['value', 'missingReason', 'locator', ...noteFields];
 
 const allUnits = unitSchema.options.toSorted((a, b) => b.length - a.length);
 
@@ -58,7 +57,7 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
     boundaryVersion: read('boundaryVersion'),
     confidence: read('confidence'),
     missingReason: read('missingReason'),
-    ...eachColumn('note', (_, column) => read(column)),
+    ...readEach(noteFields, read),
   };
   const { columnOf, findings, broken } = reader;
   // The unit of a value is that of its indicator, where nothing else says it.

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#schema/text.ts';
+import type { Locale } from '#schema/text.ts';
 import { byLanguage } from '#schema/languages.ts';
 import { toFields, toList, toText, toTextOrNull, type Fields } from '../records/json-fields.ts';
 
@@ -7,14 +7,17 @@ export const entryKinds = ['target', 'citation', 'indicator', 'town', 'term', 'd
 
 export type EntryKind = (typeof entryKinds)[number];
 
+/** What is shown of an entry, in every language; the official words stand in where a record lacks others. */
+export type EntryWords = Readonly<Record<Locale, string>>;
+
 /** Something that has an address of its own and is found by its names or its words. */
 export interface CatalogueEntry {
   readonly kind: EntryKind;
   /** Its address without a language. */
   readonly address: string;
-  readonly title: Bilingual;
+  readonly title: EntryWords;
   /** What is said of it in a result, or null. */
-  readonly detail: Bilingual | null;
+  readonly detail: EntryWords | null;
   /** What means it and nothing else: numbers, codes, other names, an amount as parseAmount writes it. */
   readonly names: readonly string[];
   /** Chinese words in which it is found too; shown where the phrase stands in them. */
@@ -55,8 +58,8 @@ function toEntry(fields: Fields): CatalogueEntry {
   return {
     kind,
     address: toText(fields, 'address'),
-    title: toBilingual(fields['title']),
-    detail: fields['detail'] === null ? null : toBilingual(fields['detail']),
+    title: toEntryWords(fields['title']),
+    detail: fields['detail'] === null ? null : toEntryWords(fields['detail']),
     names: toList(fields, 'names').map(String),
     text: toText(fields, 'text'),
     document: toTextOrNull(fields, 'document'),
@@ -65,7 +68,7 @@ function toEntry(fields: Fields): CatalogueEntry {
   };
 }
 
-function toBilingual(value: unknown): Bilingual {
+function toEntryWords(value: unknown): EntryWords {
   const fields = toFields(value);
   return byLanguage((locale) => toText(fields, locale));
 }

@@ -3,8 +3,8 @@ import type { Indicator } from '#schema/indicator.ts';
 import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
 import type { Term } from '#schema/term.ts';
-import type { Bilingual } from '#schema/text.ts';
 import type { Suffix } from '#schema/words-in.ts';
+import type { EntryWords } from './catalogue.ts';
 
 /** A field of a record with those that render it in other languages. */
 type Rendered<Kind, Base extends string> = keyof Kind & (Base | `${Base}${Suffix}`);
@@ -31,7 +31,7 @@ export interface CataloguedTarget {
   readonly target: Target;
   readonly document: Belonging;
   /** What is promised and for whom: `≥ 2200 亿元 · 试点镇与中心镇`. */
-  readonly promise: Bilingual;
+  readonly promise: EntryWords;
 }
 
 /** A sentence that cites another document. */
@@ -51,7 +51,7 @@ export interface CataloguedCitation {
 /** A town with where it lies, in words. */
 export interface CataloguedTown {
   readonly town: Town;
-  readonly within: Bilingual;
+  readonly within: EntryWords;
 }
 
 /** A word that the glossary explains. */

@@ -9,7 +9,7 @@ import type {
   CataloguedTown,
 } from './catalogued.ts';
 import { toSection } from '../records/section.ts';
-import { columnIn } from '#schema/words-in.ts';
+import { columnIn, wordsIn } from '#schema/words-in.ts';
 import { byLanguage } from '#schema/languages.ts';
 
 /** An entry for everything that search finds beside provisions, kind by kind. */
@@ -32,7 +32,7 @@ function toTargetEntry({ target, document, promise }: CataloguedTarget): Catalog
   return {
     kind: 'target',
     address: `/targets/${id}/`,
-    title: label,
+    title: byLanguage((locale) => wordsIn(label, locale)),
     detail: promise,
     names: unit === null ? [] : numbers.map((number) => toComparedAmount(number, unit)),
     text: quote ?? '',
@@ -64,7 +64,7 @@ function toIndicatorEntry(indicator: CataloguedContent['indicators'][number]): C
   return {
     kind: 'indicator',
     address: `/indicators/${id}/`,
-    title: name,
+    title: byLanguage((locale) => wordsIn(name, locale)),
     detail: byLanguage(() => unit),
     names: bracketed?.slice(1) ?? [],
     text: definition?.zh ?? '',
