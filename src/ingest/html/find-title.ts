@@ -1,6 +1,14 @@
 import { isTitle } from '#policy/recognise/regions/title-form.ts';
 import { measureOf, type Measures } from './measure-elements.ts';
-import { attributeOf, isUnseen, namesOf, textOf, walkHtml, wordsOf, type Element } from './nodes.ts';
+import {
+  attributeOf,
+  isUnseen,
+  namesOf,
+  textOf,
+  walkHtml,
+  wordsOf,
+  type Element,
+} from './nodes.ts';
 
 const headLines = 8;
 
