@@ -5,6 +5,7 @@ import { fingerprint } from './hash-bytes.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
 import type { View } from './view.ts';
+import { wordsIn } from '#schema/words-in.ts';
 
 /** A view as it is cited: what it holds now, and what it held before. */
 export interface CitedView extends ViewState {
@@ -28,7 +29,7 @@ export function citeView(view: View, publication: Publication, site: URL | undef
     view,
     ...{ address, csv, fingerprint: own, dataDate: asOf },
     citation: messages(view.locale).data.cite({
-      site: corpus.site.citedAs[view.locale],
+      site: wordsIn(corpus.site.citedAs, view.locale),
       title: view.title,
       date: asOf,
       hash: own,

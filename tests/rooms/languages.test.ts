@@ -10,6 +10,8 @@ describe('findLanguages', () => {
     ['src/charts/a.ts', "switch (locale) { case 'en': draw(); }", "case 'en': draw();"],
     ['src/export/a.ts', "const title = { zh: '数据', en: 'Data' };", "zh: '数据'"],
     ['scripts/a.ts', 'const title = { zh, en };', 'zh'],
+    ['src/views/a.ts', 'const name = site.name[view.locale];', 'name[view.locale]'],
+    ['src/pages/a.astro', `${page}<h1>{home.title[locale]}</h1>`, 'title[locale]'],
     ['src/components/A.astro', `${page}{locale === 'en' && <b />}`, "{locale === 'en' && <b />}"],
     ['src/pages/a.astro', `${page}<Page locale="zh" />`, '<Page locale="zh" />'],
     [
@@ -27,7 +29,7 @@ describe('findLanguages', () => {
     ['src/i18n/paths.ts', "locale === 'zh'"],
     ['scripts/demo/demo-towns.ts', "const home = { zh: '甲市', en: 'Jia' };"],
     ['src/ingest/a.ts', 'const shortTitle = { ...others, [official.code]: title };'],
-    ['src/search/a.ts', 'const names = [title.zh, title[locale]];'],
+    ['src/search/a.ts', 'const names = [title.zh, wordsIn(title, locale)];'],
     ['src/components/A.astro', `${page}<p lang="zh-CN">{words.seen}: {zh}</p>`],
     ['src/components/A.astro', `${page}<p lang={langIn(name, locale)}>{name}</p>`],
   ])('allows %s to hold %j', (path, text) => {

@@ -6,6 +6,8 @@ import type { Finding, Source } from './source.ts';
 /** Where a language may be named, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'src/schema/languages.ts': 'it is the list of languages',
+  'src/schema/words-in.ts': 'it reads the words of records',
+  'src/search/client/render-entries.ts': 'an entry of the search has words in every language',
   'src/search/query/loose.ts': 'it cuts Chinese text into words, whatever language a page speaks',
   'scripts/bench/search/draw-substrings.ts': 'it cuts Chinese text into words',
   'scripts/bench/search/write-rivals.ts': 'it tells another index that the text is Chinese',
@@ -19,10 +21,14 @@ const quoted = new RegExp(`[{(=!?:,]\\s*(['"])(${codes.join('|')})\\1|\\b(${code
 export function findLanguages(sources: readonly Source[]): Finding[] {
   return sources.flatMap((source) => {
     if (source.path.startsWith('src/i18n/') || exceptions[source.path] !== undefined) return [];
-    return [...findNamed(source), ...findInMarkup(source)].map((found) => ({
-      path: source.path,
-      message: `${found} names a language; say it in src/i18n, or why here in tests/rooms/languages.ts`,
-    }));
+    const named = [...findNamed(source), ...findInMarkup(source)].map(
+      (found) =>
+        `${found} names a language; say it in src/i18n, or why here in tests/rooms/languages.ts`,
+    );
+    const picked = [...source.text.matchAll(/\w+(\?\.)?\[(\w+\.)?locale\]/g)].map(
+      ([found]) => `${found} may be missing: read the words of a record with wordsIn`,
+    );
+    return [...named, ...picked].map((message) => ({ path: source.path, message }));
   });
 }
 

@@ -42,8 +42,8 @@ export function toDatasetNode(
     ...(years.length > 0 && { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` }),
     spatialCoverage: {
       '@type': 'AdministrativeArea',
-      name: site.area.zh,
-      alternateName: site.area.en,
+      name: site.area[official.code],
+      alternateName: listOthers((locale) => ownIn(site.area, locale)),
     },
     variableMeasured: indicators
       .filter(({ id }) => measured.has(id))
