@@ -9,7 +9,7 @@ import { readSource } from '#scripts/ingest/read-source.ts';
 import { openBrowser } from './site/browser.ts';
 import { runAxe } from './site/run-axe.ts';
 
-const fixtures = join('tests', 'scripts', 'ingest', 'fixtures');
+const fixtures = join('tests', 'ingest', 'fixtures');
 const files = [
   join(fixtures, 'seed-by-libreoffice.docx'),
   join(fixtures, 'pages', 'policy-library.html'),

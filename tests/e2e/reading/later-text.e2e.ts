@@ -13,7 +13,7 @@ import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { parseYamlRecord } from '#corpus/parse/parse-yaml-record.ts';
 import { documentSchema } from '#schema/document.ts';
 
-const fixtures = join('tests', 'scripts', 'ingest', 'fixtures', 'site');
+const fixtures = join('tests', 'ingest', 'fixtures', 'site');
 const notice = `甲省人民政府办公厅关于落实试点条例的通知
 
 各市、县（市、区）人民政府：

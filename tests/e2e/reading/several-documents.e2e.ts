@@ -19,7 +19,7 @@ import { listPages } from '#policy/tree/walk.ts';
 import { readSamples } from '#scripts/bench/read-samples.ts';
 import { list, makeWordFile, numbered, paragraph, use } from '../../ingest/word-file.ts';
 
-const fixtures = join('tests', 'scripts', 'ingest', 'fixtures');
+const fixtures = join('tests', 'ingest', 'fixtures');
 const sampleIds = [
   ...['law-2a5598a00c', 'law-0f68d10fbe'],
   ...['gov-07', 'gov-13', 'gov-22', 'gov-42', 'report-066c53'],
