@@ -7,14 +7,23 @@ import { findContentWarnings } from './find-content-warnings.ts';
 /** Builds the whole site, pages and search index, into an empty folder; rejects with a BuildError. */
 export async function buildSite(outFolder: string): Promise<void> {
   await rm(outFolder, { recursive: true, force: true });
-  const files = Promise.withResolvers<undefined>();
+  const files = Promise.withResolvers<boolean>();
   const pages = withProgress('pages', () => {
     return buildPages(outFolder, () => {
-      files.resolve(undefined);
+      files.resolve(true);
     });
   });
-  // The index needs no page; a failed build of the pages leaves it waiting, and rejects before.
-  const index = files.promise.then(() => withProgress('search index', () => buildIndex(outFolder)));
-  const [output] = await Promise.all([pages, index]);
+  // The index needs no page. Pages that fail before their files are written leave nothing to index.
+  pages.then(
+    () => files.resolve(true),
+    () => files.resolve(false),
+  );
+  const index = files.promise.then(async (written) => {
+    if (written) await withProgress('search index', () => buildIndex(outFolder));
+  });
+  // Both have ended before a failure is told: nobody writes into the folder any more.
+  await Promise.allSettled([pages, index]);
+  const output = await pages;
+  await index;
   for (const warning of findContentWarnings(output)) console.log(warning);
 }

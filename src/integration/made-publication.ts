@@ -16,7 +16,8 @@ export async function makeAhead(corpus: Corpus, site: string): Promise<void> {
   const { toPublication } = await import('#publication/publication.ts');
   const publication = toPublication(corpus);
   made = publication;
-  void warm(publication, site);
+  // What fails here fails again where a page asks for it, and there it says which page.
+  warm(publication, site).catch(() => undefined);
 }
 
 /** In several steps, between which Astro can answer the bundler. */
