@@ -1,7 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasStructure, ingestText } from '#ingest/ingest-text.ts';
-import { formatInterchange } from '#ingest/report/interchange.ts';
+import { formatInterchange } from '#ingest/report/result-json.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
 import { errorCode } from './command/error-code.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';

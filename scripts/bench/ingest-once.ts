@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { formatPieces } from '#policy/markdown/format-document.ts';
-import { formatInterchange } from '#ingest/report/interchange.ts';
+import { formatInterchange } from '#ingest/report/result-json.ts';
 import { ingestText } from '#ingest/ingest-text.ts';
 import { readSource } from '../ingest/read-source.ts';
 import { formatReport } from '#ingest/report/report.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { withProgress } from '../command/with-progress.ts';
-import { buildIndex } from './build-index.ts';
+import { addSearchIndex } from './add-search-index.ts';
 import { buildPages } from './build-pages.ts';
 import { findContentWarnings } from './find-content-warnings.ts';
 
@@ -19,7 +19,7 @@ export async function buildSite(outFolder: string): Promise<void> {
     () => files.resolve(false),
   );
   const index = files.promise.then(async (written) => {
-    if (written) await withProgress('search index', () => buildIndex(outFolder));
+    if (written) await withProgress('search index', () => addSearchIndex(outFolder));
   });
   // Both have ended before a failure is told: nobody writes into the folder any more.
   await Promise.allSettled([pages, index]);

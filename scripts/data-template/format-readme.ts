@@ -1,6 +1,6 @@
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { languages, official } from '#schema/languages.ts';
 import { listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';

@@ -1,7 +1,7 @@
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import { formatCsv } from '#export/tables/csv.ts';
 import { messages } from '#i18n/messages.ts';
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { type Observation, observationColumns } from '#schema/observation.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';

@@ -1,5 +1,5 @@
 import type { Cbor } from './cbor.ts';
-import { unexpected } from './unexpected.ts';
+import { unexpected } from './shape-error.ts';
 
 /** What a .pf_meta file says, in Pagefind's order. */
 export interface IndexMetadata {

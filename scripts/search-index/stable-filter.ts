@@ -1,7 +1,7 @@
 import { formatCbor, parseCbor, type Cbor } from './cbor.ts';
 import type { IndexFile } from './index-file.ts';
 import { pack, unpack } from './packed.ts';
-import { unexpected } from './unexpected.ts';
+import { unexpected } from './shape-error.ts';
 
 /** A filter's file, and the name that the metadata gives it. */
 export interface StableFilter {

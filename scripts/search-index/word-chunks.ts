@@ -1,5 +1,5 @@
 import { enterCborList, formatCbor, readCbor, skipCbor, toCborReader } from './cbor.ts';
-import { unexpected } from './unexpected.ts';
+import { unexpected } from './shape-error.ts';
 
 /** Words that the browser fetches together, from the first to the last in their order. */
 export interface WordChunk {

@@ -10,7 +10,7 @@ import { findDifferingFile } from './compare-folders.ts';
 import { ensureChineseFont } from './ensure-font.ts';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-firefox.ts';
-import { checkFormat, checkStyle } from './form.ts';
+import { checkFormat, checkStyle } from './format-and-lint.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { cacheFolder, checkFormat, checkStyle } from './form.ts';
+import { cacheFolder, checkFormat, checkStyle } from './format-and-lint.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
 

@@ -10,7 +10,7 @@ import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { eachText } from '#policy/tree/walk.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import { checkDraft } from '#policy/fidelity/check-draft.ts';
-import { comesBack } from './comes-back.ts';
+import { comesBack } from './round-trip.ts';
 import { completeMetadata, type CompleteMetadata } from './complete-metadata.ts';
 import { IngestProblem } from './source/problem.ts';
 import { noFields } from './source/source-text.ts';

@@ -2,7 +2,7 @@ import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
 import { listScopeNames, marksOf } from './reading/reading-parts.ts';
-import { formatPromise, formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
+import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { listCitations } from '#policy/references/list-citations.ts';
 import { listReferences } from '#policy/references/list-references.ts';
 import { messages } from '#i18n/messages.ts';

@@ -4,7 +4,7 @@ import { findingTable } from '#export/tables/finding-table.ts';
 import { targetViewTable } from '#export/tables/target-results.ts';
 import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
 import { messages } from '#i18n/messages.ts';
-import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
+import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
 import { languages } from '#schema/languages.ts';
 import { listColumns } from '#schema/tables/columns.ts';
 import { documentTable } from '#schema/tables/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
-import { formatPeriod } from '#i18n/words/period-words.ts';
-import { formatScopes, joinPromise } from '#i18n/words/promise-words.ts';
-import { formatYears } from '#i18n/words/year-words.ts';
+import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
+import { formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
+import { formatYears } from '#i18n/phrases/year-words.ts';
 
 describe('figures', () => {
   it('keep their digits and their unit', () => {

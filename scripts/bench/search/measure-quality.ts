@@ -1,6 +1,6 @@
 import type { RecordFile } from '#search/records/clause-record.ts';
 import { fold } from '#search/characters/fold.ts';
-import { toTextName } from '#search/pinyin/text-name.ts';
+import { toTextName } from '#search/pinyin/reading-key.ts';
 import type { TimedAnswer } from './ask-ours.ts';
 
 /** How right the answers to queries are, each a share of 1. */

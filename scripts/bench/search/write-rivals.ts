@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { z } from 'astro/zod';
-import { toTextName } from '#search/pinyin/text-name.ts';
+import { toTextName } from '#search/pinyin/reading-key.ts';
 import { unpack } from '../../search-index/packed.ts';
 import { readRecordFiles } from '../../search-index/read-record-files.ts';
 import { rivalFolders } from './engines.ts';

@@ -1,6 +1,6 @@
 import { type Issue, toIssue } from '#corpus/issue.ts';
 import { messages } from '#i18n/messages.ts';
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { byLanguage } from '#schema/languages.ts';
 import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';

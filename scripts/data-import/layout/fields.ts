@@ -1,4 +1,4 @@
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { languages } from '#schema/languages.ts';
 import { observationColumns } from '#schema/observation.ts';
 import { sourceColumns } from '#schema/source.ts';

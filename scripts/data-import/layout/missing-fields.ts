@@ -1,6 +1,6 @@
 import { observationTable } from '#schema/tables/observations.ts';
 import { messages } from '#i18n/messages.ts';
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { byLanguage } from '#schema/languages.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';

@@ -1,4 +1,4 @@
-import { describeColumn } from '#i18n/words/table-words.ts';
+import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { byLanguage } from '#schema/languages.ts';
 import { observationSchema } from '#schema/observation.ts';
 import { observationTable } from '#schema/tables/observations.ts';

@@ -1,5 +1,5 @@
 import { createSeriesChecker, rowChecks } from '#corpus/checks/observations/observation-checks.ts';
-import { checkReferences } from '#corpus/checks/references.ts';
+import { checkKnownIds } from '#corpus/checks/known-ids.ts';
 import type { ParsedContent, Located } from '#corpus/parsed.ts';
 import type { Issue, IssueLocation } from '#corpus/issue.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
@@ -55,7 +55,7 @@ export function createChecker(base: ParsedContent): Checker {
       );
       const whole = parsed.flatMap(({ value }) => value ?? []);
       const draft = { ...base, observations: whole };
-      const issues = [...rowChecks, checkReferences].flatMap((check) => check(draft));
+      const issues = [...rowChecks, checkKnownIds].flatMap((check) => check(draft));
       const bad = new Set(issues.map(({ line }) => line));
       return {
         sound: whole.filter(

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { formatPromisedFigure } from '#i18n/words/promise-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatPromisedFigure } from '#i18n/phrases/promise-words.ts';
 import type { Finding } from '#indicators/assessment.ts';
 import type { Status } from '#indicators/status.ts';
 import type { Target } from '#schema/target.ts';

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import type { BulletInput } from './bullets-input.ts';
 
 /** More rows than this are counted by status, not spelt out. */

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { formatPeriod } from '#i18n/words/period-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import type { AssessmentStep } from '#indicators/assessment.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 

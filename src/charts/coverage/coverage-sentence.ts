@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import type { CoverageInput } from '../input/chart-input.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 
 /** More towns than this are counted and not named. */
 const mostNames = 5;

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatYears } from '#i18n/words/year-words.ts';
+import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { CoverageInput, CoverageRow } from '../input/chart-input.ts';
 import type { TableCell, TableData } from '../table-data.ts';
 

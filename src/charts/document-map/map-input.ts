@@ -1,6 +1,6 @@
 import { toPath } from '#i18n/paths.ts';
-import { formatPromise, joinPromise } from '#i18n/words/promise-words.ts';
-import { formatTitle } from '#i18n/words/title-words.ts';
+import { formatPromise, joinPromise } from '#i18n/phrases/promise-words.ts';
+import { formatTitle } from '#i18n/phrases/title-words.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';

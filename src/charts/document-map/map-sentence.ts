@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import type { MapInput, MapItem } from './map-input.ts';
 
 /** What the map shows: how many parts, targets and cited documents, and how often one part refers to another. */

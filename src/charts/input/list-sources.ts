@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatPeriod } from '#i18n/words/period-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import type { Locale } from '#schema/text.ts';
 import type { ChartPoint, SourceMention } from './chart-input.ts';
 

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatPromisedFigure } from '#i18n/words/promise-words.ts';
+import { formatPromisedFigure } from '#i18n/phrases/promise-words.ts';
 import type { Target } from '#schema/target.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { ChartGoal } from './chart-input.ts';

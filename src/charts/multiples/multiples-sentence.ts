@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import type { MultiplesInput } from './multiples-input.ts';
 
 /** What small multiples show: how many towns have how many values, their common scale, and which towns have none. */

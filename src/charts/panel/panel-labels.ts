@@ -1,4 +1,4 @@
-import { formatFigure } from '#i18n/words/number-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
 import type { Axes } from './axes.ts';
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
+import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
 import type { Chart } from '../chart.ts';
 import { describeRanking } from './ranking-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';

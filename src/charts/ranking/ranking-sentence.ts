@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import type { RankedPoint, RankingInput } from './ranking-input.ts';
 
 /** How many places are spelt out from the top. */

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
+import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { linkSource } from '../input/link-source.ts';
 import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';

@@ -1,4 +1,4 @@
-import { formatUnit } from '#i18n/words/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import type { Chart } from '../chart.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { describeSeries } from './series-sentence.ts';

@@ -1,11 +1,11 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/words/number-words.ts';
-import { formatPeriod } from '#i18n/words/period-words.ts';
-import { formatYears } from '#i18n/words/year-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
+import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { Locale } from '#schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import { findGapYears } from '../input/known-years.ts';
 
 /** How many values outside full years are spelt out before they are only counted. */

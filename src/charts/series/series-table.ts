@@ -1,7 +1,7 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/words/number-words.ts';
-import { formatPeriod } from '#i18n/words/period-words.ts';
-import { formatYears } from '#i18n/words/year-words.ts';
+import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
+import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { findGapYears } from '../input/known-years.ts';

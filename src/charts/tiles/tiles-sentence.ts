@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import type { TilesInput } from './tiles-input.ts';
 
 /** What the scheme shows: how many towns of how many prefectures have values, and where none has. */

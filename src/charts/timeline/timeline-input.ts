@@ -1,5 +1,5 @@
 import { toPath } from '#i18n/paths.ts';
-import { findShortTitle } from '#i18n/words/short-title.ts';
+import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Locale } from '#schema/text.ts';
 

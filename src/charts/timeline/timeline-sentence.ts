@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import { findSpan, type TimelineInput } from './timeline-input.ts';
 
 /** What the timeline shows, in sentences: how many documents, of how many the text is held, and how exact the dates are. */

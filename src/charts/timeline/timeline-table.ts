@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatAbsence } from '#i18n/words/absence-words.ts';
+import { formatAbsence } from '#i18n/phrases/absence-words.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { TableCell, TableData } from '../table-data.ts';
 import type { TimelineInput } from './timeline-input.ts';

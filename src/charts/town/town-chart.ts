@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatUnit } from '#i18n/words/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import type { Chart } from '../chart.ts';
 import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import { describeTown } from './town-sentence.ts';

@@ -1,9 +1,9 @@
 import { messages } from '#i18n/messages.ts';
-import { formatYears } from '#i18n/words/year-words.ts';
+import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import { listMoments } from '../series/series-sentence.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
-import { joinSentences } from '#i18n/words/join-sentences.ts';
+import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import { findGapYears } from '../input/known-years.ts';
 import { splitIndicators } from './town-input.ts';
 

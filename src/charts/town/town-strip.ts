@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { formatFigure } from '#i18n/words/number-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';

@@ -4,28 +4,28 @@ import { checkFileNames } from './file-names.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
 import { checkSeries, rowChecks } from './observations/observation-checks.ts';
-import { checkParts } from './parts.ts';
-import { checkProvenance } from './provenance.ts';
+import { checkTargetParts } from './target-parts.ts';
+import { checkProvenance } from './text-provenance.ts';
 import { checkPublishedIds } from './published-ids.ts';
 import { checkQuotes } from './quotes.ts';
-import { checkReferences } from './references.ts';
+import { checkKnownIds } from './known-ids.ts';
 import { checkScopeCycles } from './scope-cycles.ts';
 import { checkSentences } from './sentences.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTerms } from './terms.ts';
 import { checkUnusedSources } from './unused-sources.ts';
-import { checkWords } from './words.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Checks that hold for the records that could be read, whatever else could not. */
 export const recordChecks: readonly Check[] = [
   checkFileNames,
   checkAbsences,
-  checkWords,
+  checkTranslations,
   checkKeys,
   ...rowChecks,
   checkSeries,
   checkQuotes,
-  checkParts,
+  checkTargetParts,
   checkMembers,
   checkScopeCycles,
   checkTerms,
@@ -33,7 +33,7 @@ export const recordChecks: readonly Check[] = [
 
 /** Checks that compare files with each other and need all of them. */
 export const linkChecks: readonly Check[] = [
-  checkReferences,
+  checkKnownIds,
   checkSentences,
   checkTasks,
   checkProvenance,

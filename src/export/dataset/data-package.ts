@@ -1,7 +1,7 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
 import type { Bilingual } from '#schema/text.ts';
-import { describeColumn, describeTable } from '#i18n/words/table-words.ts';
+import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
 import {
   dataDescription,
   emptyCell,

@@ -1,4 +1,4 @@
-import { formatPeriod } from '#i18n/words/period-words.ts';
+import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import { languages, official } from '#schema/languages.ts';
 import type { Observation } from '#schema/observation.ts';
 import { ownIn, renderingIn } from '#schema/words-in.ts';

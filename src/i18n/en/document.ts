@@ -3,8 +3,14 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of documents, their sources and how they are read. */
 export const document: Pick<
   Messages,
-  'document' | 'sideBySide' | 'reading' | 'source' | 'compare'
+  'absence' | 'document' | 'sideBySide' | 'reading' | 'source' | 'compare'
 > = {
+  absence: {
+    'not-printed': 'Not printed in the text',
+    'not-found': 'Not found',
+    'not-held': 'Not held here',
+    'not-sought': 'Not looked for yet',
+  },
   document: {
     listTitle: 'Documents',
     listLead:

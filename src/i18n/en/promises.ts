@@ -3,14 +3,8 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of targets, figures and how sure they are. */
 export const promises: Pick<
   Messages,
-  'absence' | 'confidence' | 'confidenceShort' | 'doubt' | 'figure' | 'target' | 'status'
+  'confidence' | 'confidenceShort' | 'doubt' | 'figure' | 'target' | 'status'
 > = {
-  absence: {
-    'not-printed': 'Not printed in the text',
-    'not-found': 'Not found',
-    'not-held': 'Not held here',
-    'not-sought': 'Not looked for yet',
-  },
   confidence: {
     high: 'High reliability: a government or official-press page',
     medium: 'Medium reliability: a secondary page',

@@ -1,5 +1,11 @@
 /** What the site says in Chinese of documents, their sources and how they are read. */
 export const document = {
+  absence: {
+    'not-printed': '原文未载',
+    'not-found': '未查到',
+    'not-held': '未收录',
+    'not-sought': '尚未查找',
+  },
   document: {
     listTitle: '文件',
     listLead: '收录正文的文件可以逐句阅读；其余是它引用的、前后相关的文件，只记已知的事项。',

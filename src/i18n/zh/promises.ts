@@ -1,11 +1,5 @@
 /** What the site says in Chinese of targets, figures and how sure they are. */
 export const promises = {
-  absence: {
-    'not-printed': '原文未载',
-    'not-found': '未查到',
-    'not-held': '未收录',
-    'not-sought': '尚未查找',
-  },
   confidence: {
     high: '可靠程度高：政府或官方媒体网页',
     medium: '可靠程度中：二手网页',

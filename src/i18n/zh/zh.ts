@@ -1,11 +1,11 @@
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
-import { forms } from './forms.ts';
+import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
-import { sheets } from './sheets.ts';
+import { sheets } from './data-import.ts';
 import { site } from './site.ts';
 import { tables } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { findAttachmentItems, type AttachmentItem } from './regions/closing.ts';
 import type { Doubt } from './doubt.ts';
 import { findDoubts } from './find-doubts.ts';
 import type { LineEvidence } from './lines/line-evidence.ts';
-import { createLooks } from './lines/looks.ts';
+import { createLooks } from './lines/line-looks.ts';
 import type { NodeEvidence } from './headings/node-evidence.ts';
 import { countPairs } from './headings/pair-counts.ts';
 import { readRegions } from './regions/read-regions.ts';

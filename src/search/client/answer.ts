@@ -4,13 +4,13 @@ import type { ClauseRecord } from '../records/clause-record.ts';
 import { findEntries } from '../catalogue/entry-match.ts';
 import type { Facts } from '../query/facets.ts';
 import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
-import { toLooseQuery } from '../query/loose.ts';
+import { toLooseQuery } from '../query/loose-query.ts';
 import { findNearNumbers, findPlaces, isNamed, type NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { gatherByDocument, rankHits } from '../hits/ranking.ts';
 import { fetchedSize } from '../query/search-address.ts';
 import { toSection } from '../records/section.ts';
-import { toTextName } from '../pinyin/text-name.ts';
+import { toTextName } from '../pinyin/reading-key.ts';
 import type { Library } from './loading/library.ts';
 import { listIndex, searchIndex, type IndexedRecord } from './loading/pagefind.ts';
 

@@ -7,7 +7,7 @@ import {
   type SpokenText,
 } from '../pinyin/pinyin.ts';
 import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin/pinyin-pairs.ts';
-import { toTextName } from '../pinyin/text-name.ts';
+import { toTextName } from '../pinyin/reading-key.ts';
 import type { Query } from '../query/query.ts';
 import { findElements } from './elements.ts';
 import type { Library } from './loading/library.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ClauseRecord } from '../records/clause-record.ts';
-import { toTextName } from './text-name.ts';
+import { toTextName } from './reading-key.ts';
 
 /** A text whose characters are read aloud, with the name under which its own readings are kept. */
 export interface ReadText {

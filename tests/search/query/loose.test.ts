@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHits } from '#search/hits/find-hits.ts';
-import { toLooseQuery } from '#search/query/loose.ts';
+import { toLooseQuery } from '#search/query/loose-query.ts';
 import { toFoldedOf } from '../records/record-of.ts';
 
 const records = [

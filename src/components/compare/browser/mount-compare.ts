@@ -1,4 +1,4 @@
-import { takePart } from './take-part.ts';
+import { takePart } from './extract-text.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chooser]');
 const columns = [...document.querySelectorAll<HTMLElement>('[data-side]')];

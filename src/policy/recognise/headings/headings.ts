@@ -1,6 +1,6 @@
 import { splitHeadingEnd } from '../../text/heading-end.ts';
 import type { Candidate } from '../labels/candidates.ts';
-import type { Looks } from '../lines/looks.ts';
+import type { Looks } from '../lines/line-looks.ts';
 import { joinLines } from '../lines/paragraphs.ts';
 import type { Cut } from './bare-headings.ts';
 import { listSpaces, type Spaces } from '../lines/spaces.ts';

@@ -1,7 +1,7 @@
 import { agreeOnHeadings } from './agree-headings.ts';
 import type { Candidate } from '../labels/candidates.ts';
 import { findHeading } from './headings.ts';
-import type { Looks } from '../lines/looks.ts';
+import type { Looks } from '../lines/line-looks.ts';
 import type { PairCounts } from './pair-counts.ts';
 import { rankOf } from '../labels/sequences.ts';
 import type { Spaces } from '../lines/spaces.ts';

@@ -1,5 +1,5 @@
 import { parseLabel, type Label } from '../../tree/labels.ts';
-import type { Looks } from '../lines/looks.ts';
+import type { Looks } from '../lines/line-looks.ts';
 import { createPool } from '../lines/pool.ts';
 import { ranks } from './ranks.ts';
 import { findSpaceBefore, type Spaces } from '../lines/spaces.ts';

@@ -1,7 +1,7 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { isAddressee } from '../../tree/roles.ts';
 import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
-import type { Looks } from '../lines/looks.ts';
+import type { Looks } from '../lines/line-looks.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { findSecondTitles } from './second-titles.ts';

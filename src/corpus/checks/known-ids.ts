@@ -11,7 +11,7 @@ interface Reference {
 }
 
 /** Every id that a record mentions is the id of a record. */
-export function checkReferences(draft: ParsedContent): Issue[] {
+export function checkKnownIds(draft: ParsedContent): Issue[] {
   const known = listKnown(draft);
   const references = [
     ...listSiteReferences(draft),

@@ -5,7 +5,7 @@ import type { ParsedContent } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
 /** A target that is a stated part of another (其中) promises no more than the whole. */
-export function checkParts({ documents }: ParsedContent): Issue[] {
+export function checkTargetParts({ documents }: ParsedContent): Issue[] {
   const targets = documents.flatMap((document) => document.targets);
   const targetById = new Map(targets.map(({ value }) => [value.id, value]));
   return targets.flatMap(({ value: part, at }) => {

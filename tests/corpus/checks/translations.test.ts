@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOnlyIssue } from './list-issues.ts';
-import { writeRecord } from './tiny-content.ts';
+import { findOnlyIssue } from '../list-issues.ts';
+import { writeRecord } from '../tiny-content.ts';
 
 const record = 'documents/points/document.yml';
 

@@ -8,7 +8,7 @@ import { type Issue, toIssue } from '../issue.ts';
 const needed = languages.filter(({ code, complete }) => complete && code !== official.code);
 
 /** Names the words of ours that a drafted record still lacks. */
-export function checkWords({ documents }: ParsedContent): Issue[] {
+export function checkTranslations({ documents }: ParsedContent): Issue[] {
   return documents.flatMap(({ record }) =>
     record === null
       ? []

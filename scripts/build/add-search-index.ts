@@ -2,7 +2,7 @@ import { writeSearchIndex } from '../search-index/write-search-index.ts';
 import { BuildError } from './build-error.ts';
 
 /** Adds the search index to built pages; rejects with a BuildError. */
-export async function buildIndex(outFolder: string): Promise<void> {
+export async function addSearchIndex(outFolder: string): Promise<void> {
   try {
     await writeSearchIndex(outFolder);
   } catch (error) {
