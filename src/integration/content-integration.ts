@@ -48,7 +48,9 @@ export function content(): AstroIntegration {
       },
       // Astro has emptied the folder by now.
       'astro:build:setup': () => {
-        written = thread?.write(order).then(() => process.send?.('files written'));
+        written = thread?.write(order).then((all) => {
+          if (all) process.send?.('files written');
+        });
       },
       'astro:build:done': async () => {
         await written;

@@ -29,18 +29,21 @@ export type FileOrder = z.infer<typeof orderSchema>;
 export interface ContentThread {
   /** Rejects when the thread fails. */
   readonly content: Promise<ReadContent>;
-  /** Makes it write; resolves when all is written. */
-  readonly write: (order: FileOrder) => Promise<unknown>;
+  /** Makes it write; resolves when all is written, with false where content/ has errors and nothing is. */
+  readonly write: (order: FileOrder) => Promise<boolean>;
 }
 
 /** Starts a thread that reads a content folder, and then waits for an order. */
 export function startContentThread(contentFolder: string): ContentThread {
   const worker = start(contentFolder);
+  const content = toContent(worker);
   return {
-    content: toContent(worker),
-    write: (order) => {
+    content,
+    write: async (order) => {
+      if ((await content).hasErrors) return false;
       worker.postMessage(order);
-      return once(worker, 'exit');
+      await once(worker, 'exit');
+      return true;
     },
   };
 }
