@@ -41,7 +41,7 @@ beforeAll(async () => {
   await change('src/schema/languages.ts', '] as const', `${line}] as const`);
   await write('src/i18n/eo/eo.ts', catalogue);
   await change('src/i18n/messages.ts', 'import', "import { eo } from './eo/eo.ts';\nimport");
-  await change('src/i18n/messages.ts', '{ zh, en }', '{ zh, en, eo }');
+  await change('src/i18n/messages.ts', 'Messages> = { ', 'Messages> = { eo, ');
   for (const guide of ['about', 'data'])
     await write(`content/guides/${guide}-eo.mdx`, '---\ntitle: Pri\nlocale: eo\n---\n\n⟦Pri⟧\n');
   await change('content/indicators/gdp.yml', 'name:\n', 'name:\n  eo: ⟦malneta produkto⟧\n');
