@@ -1,8 +1,9 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
+import { byLanguage } from '#schema/languages.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
-import { inEachLanguage, tagLanguages } from './data-words.ts';
+import { tagLanguages } from './data-words.ts';
 
 const context = 'http://www.w3.org/ns/csvw';
 
@@ -43,9 +44,9 @@ function toTable(table: Table, file: string, keys: Table['foreignKeys']): object
   return {
     '@type': 'Table',
     url: file,
-    'dc:title': tagLanguages(inEachLanguage((locale) => describeTable(table, locale).title)),
+    'dc:title': tagLanguages(byLanguage((locale) => describeTable(table, locale).title)),
     'dc:description': tagLanguages(
-      inEachLanguage((locale) => describeTable(table, locale).description),
+      byLanguage((locale) => describeTable(table, locale).description),
     ),
     dialect: {
       '@type': 'Dialect',
@@ -75,9 +76,9 @@ function toColumn(table: Table, column: Column): object {
     '@type': 'Column',
     name,
     titles: name,
-    'dc:title': tagLanguages(inEachLanguage((locale) => describeColumn(table, name, locale).title)),
+    'dc:title': tagLanguages(byLanguage((locale) => describeColumn(table, name, locale).title)),
     'dc:description': tagLanguages(
-      inEachLanguage((locale) => describeColumn(table, name, locale).description),
+      byLanguage((locale) => describeColumn(table, name, locale).description),
     ),
     required,
     datatype: toDatatype(column),

@@ -1,14 +1,9 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
+import { byLanguage } from '#schema/languages.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
-import {
-  dataDescription,
-  emptyCell,
-  inEachLanguage,
-  joinLanguages,
-  withNotice,
-} from './data-words.ts';
+import { dataDescription, emptyCell, joinLanguages, withNotice } from './data-words.ts';
 
 const profiles = 'https://datapackage.org/profiles/2.0';
 
@@ -55,9 +50,9 @@ function toResource({ table, bytes, hash }: PackagedTable, names: ReadonlySet<st
     name: table.name,
     type: 'table',
     path: `${table.name}.csv`,
-    title: joinLanguages(inEachLanguage((locale) => describeTable(table, locale).title)),
+    title: joinLanguages(byLanguage((locale) => describeTable(table, locale).title)),
     description: joinLanguages(
-      inEachLanguage((locale) => describeTable(table, locale).description),
+      byLanguage((locale) => describeTable(table, locale).description),
       '\n\n',
     ),
     format: 'csv',
@@ -101,9 +96,9 @@ function toField(table: Table, column: Column): object {
   const isText = column.type === 'text' || column.type === 'date';
   return {
     name,
-    title: joinLanguages(inEachLanguage((locale) => describeColumn(table, name, locale).title)),
+    title: joinLanguages(byLanguage((locale) => describeColumn(table, name, locale).title)),
     description: joinLanguages(
-      inEachLanguage((locale) => describeColumn(table, name, locale).description),
+      byLanguage((locale) => describeColumn(table, name, locale).description),
       '\n\n',
     ),
     ...toFieldType(column),

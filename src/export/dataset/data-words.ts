@@ -4,15 +4,10 @@ import type { Bilingual, Locale } from '#schema/text.ts';
 import { ownIn, wordsIn } from '#schema/words-in.ts';
 
 /** What the published data is, in every language. */
-export const dataDescription = inEachLanguage((locale) => messages(locale).data.setDescription);
+export const dataDescription = byLanguage((locale) => messages(locale).data.setDescription);
 
 /** What an empty cell means, in every language. */
-export const emptyCell = inEachLanguage((locale) => messages(locale).data.emptyCell);
-
-/** What the catalogue of words says of one thing in every language. */
-export function inEachLanguage(say: (locale: Locale) => string): Bilingual {
-  return byLanguage(say);
-}
+export const emptyCell = byLanguage((locale) => messages(locale).data.emptyCell);
 
 /** A description that says first what must be said first. */
 export function withNotice(text: Bilingual, notice: Bilingual | null): Bilingual {
