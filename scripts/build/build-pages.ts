@@ -14,7 +14,16 @@ const youngLimit = '--max-semi-space-size=16';
  */
 export async function buildPages(outFolder: string, onFiles?: () => void): Promise<string> {
   // --force: pages never come from an earlier build's memory of the content.
-  const parameters = [youngLimit, astroProgram, 'build', '--force', '--outDir', outFolder];
+  const ahead = ['--import', import.meta.resolve('#integration/start-content.ts')];
+  const parameters = [
+    youngLimit,
+    ...ahead,
+    astroProgram,
+    'build',
+    '--force',
+    '--outDir',
+    outFolder,
+  ];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' };
   const { code, output } = await runCommand(process.execPath, parameters, environment, onFiles);
   if (code !== 0) throw new BuildError('astro build', findContentErrors(output) ?? output);

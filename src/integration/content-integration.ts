@@ -1,21 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import {
+  getContentThread,
   readOnce,
-  startContentThread,
   type ContentThread,
   type FileOrder,
 } from './content-thread.ts';
 import { makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
+import { contentFolder } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
-
-/** Where content/ stands; CONTENT_DIR puts another folder in its place, for tests and the demonstration. */
-const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 const names = { publication: 'virtual:publication', guides: 'virtual:guides' } as const;
 
@@ -23,7 +21,7 @@ const names = { publication: 'virtual:publication', guides: 'virtual:guides' } a
  * Binds content/ to the site: what pages show of the checked corpus and the editorial pages, each as a module, and all files that are no pages.
  * Node itself runs the parser here. Astro's content store would have Vite translate the parser first,
  * and write, read and check again all that it gave: that took as long as half of all pages.
- * A thread parses while Astro starts, and writes two files for each page while Astro makes the pages:
+ * A thread parses while Astro starts (start-content.ts), and writes two files for each page while Astro makes the pages:
  * as endpoints, the files took longer than the pages.
  */
 export function content(): AstroIntegration {
@@ -35,10 +33,10 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         order = { folder: fileURLToPath(config.outDir), site: toSite(config) };
-        if (command === 'build') thread = startContentThread(contentFolder);
+        if (command === 'build') thread = getContentThread(contentFolder);
         const plugins = [
           leaveToNode(),
-          toPlugin(names.publication, () => writePublicationModule(thread, order, logger)),
+          toPlugin(names.publication, () => writePublicationModule(thread, logger)),
           toPlugin(names.guides, writeGuidesModule),
         ];
         updateConfig({ vite: { plugins } });
@@ -79,7 +77,6 @@ function toPlugin(name: string, write: () => string | Promise<string>): Plugin {
 /** The publication of a build was made by Node, that of a development server is made anew with each change; throws one error with every issue when content/ has errors. */
 async function writePublicationModule(
   thread: ContentThread | null,
-  { site }: FileOrder,
   logger: AstroIntegrationLogger,
 ): Promise<string> {
   const { corpus, hasErrors, issues } = await (thread?.content ?? readOnce(contentFolder));
@@ -87,11 +84,14 @@ async function writePublicationModule(
   if (issues !== null) logger.warn(issues);
   if (thread === null) {
     return `import { toPublication } from '#publication/publication.ts';
-      export const publication = toPublication(${JSON.stringify(corpus)});`;
+      import { listDataFiles } from '#views/published-data.ts';
+      export const publication = toPublication(${JSON.stringify(corpus)});
+      export const loadDataFiles = async (site) => listDataFiles(publication, site);`;
   }
-  await makeAhead(corpus, site);
-  return `import { getMadePublication } from '#integration/made-publication.ts';
-    export const publication = getMadePublication();`;
+  await makeAhead(corpus, thread);
+  return `import { getMade } from '#integration/made-publication.ts';
+    export const { publication } = getMade();
+    export const loadDataFiles = () => getMade().dataFiles;`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name. */

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { toPublication } from '#publication/publication.ts';
-import { orderSchema, type ReadContent } from './content-thread.ts';
+import { orderSchema, type ListedFiles, type ReadContent } from './content-thread.ts';
 import { readContent } from './read-content.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -11,6 +11,7 @@ import { writeFiles } from './write-files.ts';
 const { corpus, issues } = parseCorpus(readContent(z.string().parse(workerData)));
 const hasErrors = issues.some(({ severity }) => severity === 'error');
 const read: ReadContent = {
+  kind: 'content',
   corpus,
   issues: issues.length > 0 ? formatIssues(issues) : null,
   hasErrors,
@@ -22,5 +23,12 @@ async function obey(order: unknown): Promise<void> {
   const { folder, site } = orderSchema.parse(order);
   // Dictionaries and formats are loaded when the corpus is already on its way.
   const { listFiles } = await import('#files/list-files.ts');
-  writeFiles(listFiles(toPublication(corpus), new URL(site)), folder);
+  const { listDataFiles } = await import('#views/published-data.ts');
+  const publication = toPublication(corpus);
+  const listed: ListedFiles = {
+    kind: 'data files',
+    files: listDataFiles(publication, new URL(site)),
+  };
+  parentPort?.postMessage(listed);
+  writeFiles(listFiles(publication, new URL(site)), folder);
 }

@@ -1,12 +1,13 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 import { guides } from 'virtual:guides';
-import { publication } from 'virtual:publication';
+import { loadDataFiles, publication } from 'virtual:publication';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
 import { localeSchema, type Locale } from '#schema/text.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { ListedFile } from '#views/published-data.ts';
 
 const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
 
@@ -26,6 +27,11 @@ export function getPublication(): Publication {
 export function getCatalogue(): Catalogue {
   catalogue ??= toCatalogue(getPublication());
   return catalogue;
+}
+
+/** What there is to download under /about/data/; rejects where Astro knows no site. */
+export async function getDataFiles(site: URL | undefined): Promise<readonly ListedFile[]> {
+  return loadDataFiles(site);
 }
 
 /** An editorial page in a language, ready to be placed; throws when content/guides/ lacks it. */

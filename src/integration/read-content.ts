@@ -1,5 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** Where content/ stands; CONTENT_DIR puts another folder in its place, for tests and the demonstration. */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** The text of every file under a content folder, by its path relative to it; throws where the folder is missing. */
 export function readContent(root: string): Map<string, string> {

@@ -3,6 +3,11 @@
 declare module 'virtual:publication' {
   /** What pages show of everything under content/ but the guides, checked. */
   export const publication: import('#publication/publication.ts').Publication;
+
+  /** What stands under /about/data/; rejects where Astro knows no site. */
+  export const loadDataFiles: (
+    site: URL | undefined,
+  ) => Promise<readonly import('#views/published-data.ts').ListedFile[]>;
 }
 
 declare module 'virtual:guides' {

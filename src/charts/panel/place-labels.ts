@@ -26,6 +26,8 @@ const passes = 8;
 const overlapCost = 150;
 /** How far from its dot a label is ever set. */
 const farthest = 100;
+/** How far up and down from the level of its dot a label is tried, the nearest first. */
+const shifts = [0, ...Array.from({ length: 24 }, (_, at) => [-4 * (at + 1), 4 * (at + 1)]).flat()];
 
 /** A place for each label so that they stand near their own dots and off each other; null for one that may be dropped and has no room. */
 export function placeLabels(
@@ -132,17 +134,16 @@ function listCandidates(
       Math.abs(one.x - x) < width + farthest + one.width &&
       Math.abs(one.y - y) < farthest + height + one.height,
   );
-  const shifts = [0, ...Array.from({ length: 24 }, (_, index) => (index + 1) * 4)];
-  return columns
-    .flatMap((left) =>
-      shifts.flatMap((shift) => [
-        { x: left, y: level - shift, width, height },
-        { x: left, y: level + shift, width, height },
-      ]),
-    )
-    .filter((box) => isWithin(box, bounds) && measureDistance(box, x, y) >= reach - 3)
-    .map((box) => ({ box, cost: rate(box, request, dots, near) }))
-    .sort((a, b) => a.cost - b.cost);
+  const candidates: Candidate[] = [];
+  // Plain loops here and below: each label of a chart tries hundreds of places among hundreds of obstacles.
+  for (const left of columns) {
+    for (const shift of shifts) {
+      const box = { x: left, y: level + shift, width, height };
+      if (!isWithin(box, bounds) || measureDistance(box, x, y) < reach - 3) continue;
+      candidates.push({ box, cost: rate(box, request, dots, near) });
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
 function rate(
@@ -154,7 +155,6 @@ function rate(
   const away = measureDistance(box, own.x, own.y);
   const shift = Math.abs(box.y + box.height / 2 - own.y);
   let cost = 0;
-  // Plain loops: each label of a chart tries hundreds of places among hundreds of obstacles.
   for (const { x, y } of dots) {
     if (x !== own.x || y !== own.y) cost += rateStranger(measureDistance(box, x, y), away);
   }

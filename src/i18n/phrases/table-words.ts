@@ -13,7 +13,7 @@ interface TableWords extends DataWords {
 }
 
 /** What a table is called and holds, in a language. */
-export function describeTable(table: Table, locale: Locale): DataWords {
+export function describeTable(table: Pick<Table, 'words'>, locale: Locale): DataWords {
   return findWords(table, locale);
 }
 
@@ -25,7 +25,7 @@ export function describeColumn(table: Table, column: string, locale: Locale): Da
   return { title, description };
 }
 
-function findWords({ words }: Table, locale: Locale): TableWords {
+function findWords({ words }: Pick<Table, 'words'>, locale: Locale): TableWords {
   const known: Readonly<Record<string, TableWords>> = messages(locale).tables;
   const found = known[words];
   if (found === undefined) throw new Error(`the table ${words} has no words`);
