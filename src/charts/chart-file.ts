@@ -3,6 +3,7 @@ import type { Bilingual } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { Chart } from './chart.ts';
 import { toStandalone } from './standalone.ts';
+import type { MarkRule } from './svg/mark-rules.ts';
 
 /** Where a chart's file comes from, and what it must say of itself. */
 export interface ChartOrigin {
@@ -10,8 +11,8 @@ export interface ChartOrigin {
   readonly address: string;
   /** What every page and file of this site says first, as of made-up figures; null where there is nothing. */
   readonly notice: Bilingual | null;
-  /** The text of chart-marks.css. */
-  readonly marks: string;
+  /** The rules of chart-marks.css. */
+  readonly marks: readonly MarkRule[];
 }
 
 /** A chart as a whole .svg file that names the address of its page; null where nothing can be drawn. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeChartFile } from '#charts/chart-file.ts';
+import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { remember } from '#remember.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
 import { formatViewJson } from '#export/view-json.ts';
@@ -14,7 +15,7 @@ import type { PublishedFile } from './published-file.ts';
 export function listViewFiles(publication: Publication, site: URL): PublishedFile[] {
   const { notice } = publication.corpus;
   const cite = remember((view: View, from: Publication) => citeView(view, from, site));
-  const marks = readFileSync(new URL('../styles/chart-marks.css', import.meta.url), 'utf8');
+  const marks = readMarkRules(readStyle('chart-marks.css'), readStyle('tokens.css'));
   const toFiles = (view: View): PublishedFile[] => {
     const path = toPath(view.locale, view.file);
     const name = `${view.file.split('/').at(-1) ?? ''}.csv`;
@@ -46,6 +47,10 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     return [...table, picture];
   };
   return locales.flatMap((locale) => listViews(publication, locale).flatMap(toFiles));
+}
+
+function readStyle(name: string): string {
+  return readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
 }
 
 /** The view with its citation and its history, then all that it shows. */

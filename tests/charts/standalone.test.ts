@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { hecun, toInput, toPoint, toTown } from './inputs.ts';
 
-const marks = readFileSync(join(import.meta.dirname, '../../src/styles/chart-marks.css'), 'utf8');
+const styles = join(import.meta.dirname, '../../src/styles');
+const marks = readMarkRules(
+  readFileSync(join(styles, 'chart-marks.css'), 'utf8'),
+  readFileSync(join(styles, 'tokens.css'), 'utf8'),
+);
 const address = 'https://example.org/indicators/gdp/';
 const origin = { address, notice: null, marks };
 const chart = toSeriesChart(toInput(hecun));
@@ -18,16 +23,16 @@ describe('a chart as a file', () => {
     );
     expect(svg).toContain('<title id="title">GDP（亿元）</title>');
     expect(svg).toContain(`出处与数据见 ${address}`);
-    expect(svg).toContain('prefers-color-scheme:dark');
+    expect(svg).not.toMatch(/<style|style=|class=/);
     await expect(svg).toMatchFileSnapshot('snapshots/series-file.svg');
   });
 
   it('says first that its figures are made up', () => {
     const notice = { zh: '演示数据', en: 'SYNTHETIC' };
     expect(writeChartFile(chart, { ...origin, notice })).toMatch(
-      /class="notice"[^>]*>演示数据<\/text>/,
+      /font-weight="600">演示数据<\/text>/,
     );
-    expect(writeChartFile(chart, origin)).not.toContain('class="notice"');
+    expect(writeChartFile(chart, origin)).not.toContain('演示数据');
   });
 
   it('asks for nothing from elsewhere', () => {

@@ -1,17 +1,32 @@
+import { parse } from 'parse5';
 import { getAttribute, type Element } from '#ingest/html/nodes.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
+import { listElements } from '../site/html.ts';
 import type { Site } from '../site/site.ts';
 
-/** No page holds what its Content-Security-Policy forbids: inline scripts, styles or event attributes. */
-export function checkInlineCode({ pages }: Site): SiteIssue[] {
-  return [...pages.values()].flatMap(({ address, elements }) =>
-    elements.flatMap(findInlineCode).map((message) => ({
-      check: 'inline code',
-      place: address,
-      message,
-      remedy: 'Put scripts into a module and styles into src/styles/; set neither in the markup.',
-    })),
+/** No page and no drawing holds what the Content-Security-Policy forbids: inline scripts, styles or event attributes. */
+export function checkInlineCode({ pages, drawings }: Site): SiteIssue[] {
+  const inPages = [...pages.values()].flatMap(({ address, elements }) =>
+    toIssues(
+      address,
+      elements,
+      'Put scripts into a module and styles into src/styles/; set neither in the markup.',
+    ),
   );
+  const inDrawings = [...drawings].flatMap(([path, text]) =>
+    toIssues(
+      path,
+      listElements(parse(text)),
+      'Write the look of a drawing into attributes, as src/charts/svg/resolve-marks.ts does: at its own address a style is not heeded.',
+    ),
+  );
+  return [...inPages, ...inDrawings];
+}
+
+function toIssues(place: string, elements: readonly Element[], remedy: string): SiteIssue[] {
+  return elements
+    .flatMap(findInlineCode)
+    .map((message) => ({ check: 'inline code', place, message, remedy }));
 }
 
 function findInlineCode(element: Element): string[] {

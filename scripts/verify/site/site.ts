@@ -25,6 +25,8 @@ export interface Site {
   readonly styles: ReadonlyMap<string, string>;
   /** The text of every script, by the path at which it is served. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** The text of every drawing (.svg), by the path at which it is served. */
+  readonly drawings: ReadonlyMap<string, string>;
   /** The addresses that the sitemap lists, with scheme and host. */
   readonly sitemap: readonly string[];
 }
@@ -35,7 +37,7 @@ export async function readSite(folder: string): Promise<Site> {
   for await (const name of glob('**/*.*', { cwd: folder })) names.push(name.replaceAll(sep, '/'));
   const texts = new Map<string, string>();
   for (const name of names.sort()) {
-    if (/\.(html|css|js)$|^sitemap-\d+\.xml$/.test(name)) {
+    if (/\.(html|css|js|svg)$|^sitemap-\d+\.xml$/.test(name)) {
       texts.set(`/${name}`, await readFile(join(folder, name), 'utf8'));
     }
   }
@@ -47,7 +49,7 @@ export async function readSite(folder: string): Promise<Site> {
   throw new Error(`${folder} holds no pages: run \`npm run build\` first`);
 }
 
-/** A site from the paths of its files and the texts of its pages, style sheets, scripts and sitemap. */
+/** A site from the paths of its files and the texts of its pages, style sheets, scripts, drawings and sitemap. */
 export function toSite(files: readonly string[], texts: ReadonlyMap<string, string>): Site {
   const ending = (end: string) => [...texts].filter(([path]) => path.endsWith(end));
   const pages = ending('.html').map(([path, html]) => toPage(path, html));
@@ -56,6 +58,7 @@ export function toSite(files: readonly string[], texts: ReadonlyMap<string, stri
     files: new Set(files),
     styles: new Map(ending('.css')),
     scripts: new Map(ending('.js')),
+    drawings: new Map(ending('.svg')),
     sitemap: ending('.xml').flatMap(([, text]) => listLocations(text)),
   };
 }

@@ -14,6 +14,7 @@ const sound = siteOf({
   '/index.html': pageOf('/', '<a href="/a/#x">a</a> <a href="https://gov.example/">source</a>'),
   '/a/index.html': pageOf('/a/', '<p id="x"><a href="data.csv">csv</a> <a href="../">up</a></p>'),
   '/a/data.csv': 'a,b',
+  '/a/chart.svg': '<svg xmlns="http://www.w3.org/2000/svg"><rect fill="#fff"/></svg>',
   '/en/index.html': pageOf('/en/', '<script type="application/ld+json">{}</script>'),
   '/404.html': '<html lang="zh-CN"><title>t</title><h1>h</h1></html>',
 });
@@ -72,6 +73,19 @@ describe('checkInlineCode', () => {
     ['<svg><style>p{}</style></svg>', 'a <style> element'],
   ])('finds %s', (body, message) => {
     expect(messages(checkInlineCode, body)).toEqual([message]);
+  });
+
+  it.each([
+    ['<style>.chart{fill:red}</style>', 'a <style> element'],
+    ['<rect style="fill:red"/>', '<rect style="fill:red">'],
+    ['<rect onclick="go()"/>', '<rect onclick="go()">'],
+    ['<script href="/a.js"/>', 'a <script> without src'],
+  ])('finds in a drawing %s', (inside, message) => {
+    const drawing = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    const found = checkInlineCode(siteOf({ '/a/chart.svg': drawing }));
+    expect(found.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([
+      `/a/chart.svg: ${message}`,
+    ]);
   });
 });
 
