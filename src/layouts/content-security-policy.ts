@@ -9,6 +9,9 @@ const directives = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // No script makes markup or code out of words, so that no text of a page can ever become either.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 /** The Content-Security-Policy of every page, as its `<meta http-equiv>` states it. */
