@@ -5,7 +5,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } fro
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
-import { toContentType } from './content-types.ts';
+import { toContentType } from '#schema/media-types.ts';
 import { findAnswer } from './find-answer.ts';
 
 /** A folder that is being served on this machine. */

@@ -8,14 +8,12 @@ import type { PublishedFile } from './published-file.ts';
 export function listDatasetFiles(publication: Publication, site: URL): PublishedFile[] {
   const { files, records } = getPublishedData(publication, site);
   return [
-    ...files.map(({ content, mediaType, name }) => ({
+    ...files.map(({ content, name }) => ({
       path: `/about/data/${name}`,
-      mediaType,
       write: () => content,
     })),
     ...locales.map((locale) => ({
       path: toPath(locale, '/about/data/changes.atom'),
-      mediaType: 'application/atom+xml; charset=utf-8',
       write: () => formatChangesFeed(records, locale, site.origin),
     })),
   ];

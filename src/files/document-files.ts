@@ -17,12 +17,10 @@ export function listDocumentFiles(publication: Publication, site: URL): Publishe
     // The records, as the browser and the index read them.
     ...listRecordFiles(documents).map((file) => ({
       path: `/documents/${file.document}/clauses.json`,
-      mediaType: 'application/json',
       write: () => JSON.stringify(file),
     })),
     ...documents.filter(hasText).map((document) => ({
       path: `/documents/${document.id}/citations.json`,
-      mediaType: 'application/json',
       write: () => writeCitations(document),
     })),
     ...listTaskFiles(publication).flatMap((file) => toTaskFiles(file, site)),
@@ -51,17 +49,14 @@ function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] 
   return [
     {
       path: `${path}tasks.csv`,
-      mediaType: 'text/csv; charset=utf-8',
       write: () => formatTasksCsv(tasks, id),
     },
     {
       path: `${path}tasks.docx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       write: () => formatDocxTable(toTable()),
     },
     {
       path: `${path}tasks.xlsx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       write: () => formatXlsx(toTable()),
     },
   ];

@@ -29,7 +29,7 @@ export function listSearchFiles(publication: Publication): PublishedFile[] {
 }
 
 function toFile(name: string, write: () => string): PublishedFile {
-  return { path: `/search/${name}.json`, mediaType: 'application/json', write };
+  return { path: `/search/${name}.json`, write };
 }
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */

@@ -10,7 +10,6 @@ import type { PublishedFile } from './published-file.ts';
 export function toTaskFilters(publication: Publication): PublishedFile {
   return {
     path: '/tasks/filters.css',
-    mediaType: 'text/css; charset=utf-8',
     write: () => writeRules(publication),
   };
 }

@@ -22,17 +22,14 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     const table: PublishedFile[] = [
       {
         path: `${path}.csv`,
-        mediaType: 'text/csv; charset=utf-8',
         write: () => cite(view, publication).csv,
       },
       {
         path: `${path}.csv-metadata.json`,
-        mediaType: 'application/csvm+json',
         write: () => formatCsvMetadata(view.table.table, name, notice),
       },
       {
         path: `${path}.json`,
-        mediaType: 'application/json',
         write: () => writeJson(cite(view, publication), publication, site),
       },
     ];
@@ -41,7 +38,6 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     const address = new URL(toPath(view.locale, view.path), site).href;
     const picture: PublishedFile = {
       path: `${toPath(view.locale, image)}.svg`,
-      mediaType: 'image/svg+xml',
       write: () => writeChartFile(chart, { address, notice, marks }) ?? '',
     };
     return [...table, picture];

@@ -1,4 +1,5 @@
 import type { HookParameters } from 'astro';
+import { toContentType } from '#schema/media-types.ts';
 import type { findFile } from './find-file.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
@@ -17,7 +18,7 @@ export function serveFiles(server: DevServer, site: string): void {
         next();
         return;
       }
-      response.setHeader('Content-Type', file.mediaType);
+      response.setHeader('Content-Type', toContentType(file.path));
       response.end(file.write());
     }, next);
   });

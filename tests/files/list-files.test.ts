@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '#files/list-files.ts';
 import { toPublication } from '#publication/publication.ts';
+import { hasMediaType } from '#schema/media-types.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
 const files = listFiles(toPublication(readRealCorpus()), new URL('https://example.org'));
@@ -16,6 +17,10 @@ describe('the files beside the pages', () => {
   it('stand each at an address of its own', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !path.startsWith('/'))).toEqual([]);
+  });
+
+  it('say by their names what kind they are', () => {
+    expect(paths.filter((path) => !hasMediaType(path))).toEqual([]);
   });
 
   it('stand at the root and under en', () => {

@@ -2,6 +2,7 @@ import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
+import { toMediaType } from '#schema/media-types.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Locale } from '#schema/text.ts';
 import { columnIn, wordsIn } from '#schema/words-in.ts';
@@ -41,7 +42,7 @@ export function formatChangesFeed(records: DataRecords, locale: Locale, site: st
     `<subtitle>${escapeXml(subtitle)}</subtitle>`,
     `<updated>${toInstant(records.asOf)}</updated>`,
     `<author><name>${escapeXml(wordsIn(records.site.name, locale))}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="self" type="${toMediaType(self)}" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
     ...entries,
     '</feed>\n',
@@ -70,6 +71,7 @@ function formatEntry(
   const revised = rows.filter(({ supersedes }) => supersedes !== null).length;
   const lines = rows.slice(0, mostValues).map((row) => describeRow(row, names, locale));
   if (rows.length > mostValues) lines.push(words.feedMore(rows.length - mostValues));
+  const table = `${href}data.csv`;
   const title = words.feedEntry(wordsIn(indicator.name, locale), rows.length - revised, revised);
   return [
     '<entry>',
@@ -77,7 +79,7 @@ function formatEntry(
     `<title>${escapeXml(title)}</title>`,
     `<updated>${toInstant(vintage)}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
-    `<link rel="enclosure" type="text/csv" href="${escapeXml(`${href}data.csv`)}"/>`,
+    `<link rel="enclosure" type="${toMediaType(table)}" href="${escapeXml(table)}"/>`,
     `<content type="text">${escapeXml(lines.join('\n'))}</content>`,
     '</entry>',
   ].join('');

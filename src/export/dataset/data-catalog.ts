@@ -1,4 +1,5 @@
 import { languages } from '#schema/languages.ts';
+import { toMediaType } from '#schema/media-types.ts';
 import type { DataAddresses } from './data-address.ts';
 import type { DataRecords } from '../tables/data-records.ts';
 import type { DataFile } from './dataset-jsonld.ts';
@@ -49,7 +50,7 @@ function toWhole({ asOf, site }: DataRecords, files: readonly DataFile[], { data
       '@type': 'dcat:Distribution',
       'dct:title': name,
       'dcat:downloadURL': { '@id': data + name },
-      'dcat:mediaType': toMediaType(mediaType),
+      'dcat:mediaType': nameMediaType(mediaType),
       'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
@@ -75,15 +76,15 @@ function toPart(
     'dct:modified': toDate(vintages.toSorted().at(-1) ?? ''),
     'dct:isPartOf': { '@id': `${addresses.data}#dataset` },
     'dcat:landingPage': { '@id': page },
-    'dcat:distribution': ['text/csv', 'application/json'].map((mediaType) => ({
+    'dcat:distribution': ['data.csv', 'data.json'].map((name) => ({
       '@type': 'dcat:Distribution',
-      'dcat:downloadURL': { '@id': `${page}data.${mediaType === 'text/csv' ? 'csv' : 'json'}` },
-      'dcat:mediaType': toMediaType(mediaType),
+      'dcat:downloadURL': { '@id': page + name },
+      'dcat:mediaType': nameMediaType(toMediaType(name)),
     })),
   };
 }
 
-function toMediaType(mediaType: string): object {
+function nameMediaType(mediaType: string): object {
   return { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` };
 }
 

@@ -1,3 +1,4 @@
+import { toMediaType } from '#schema/media-types.ts';
 import type { Table } from '#schema/tables/table.ts';
 import { toCsvwGroup, toCsvwTable } from './csvw.ts';
 import { type DataAddresses, toDataAddresses } from './data-address.ts';
@@ -109,11 +110,4 @@ function zipFiles(files: readonly WrittenFile[]): Uint8Array {
 
 function toText(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function toMediaType(name: string): string {
-  if (name.endsWith('.csv')) return 'text/csv';
-  if (name.endsWith('.jsonld')) return 'application/ld+json';
-  if (name.endsWith('-metadata.json')) return 'application/csvm+json';
-  return name.endsWith('.zip') ? 'application/zip' : 'application/json';
 }

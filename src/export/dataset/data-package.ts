@@ -1,6 +1,7 @@
 import { type Column, listColumns } from '#schema/tables/columns.ts';
 import type { Table } from '#schema/tables/table.ts';
 import { byLanguage } from '#schema/languages.ts';
+import { toMediaType } from '#schema/media-types.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
 import { dataDescription, emptyCell, joinLanguages, withNotice } from './data-words.ts';
@@ -46,17 +47,18 @@ export function toDataPackage(tables: readonly PackagedTable[], facts: PackageFa
 }
 
 function toResource({ table, bytes, hash }: PackagedTable, names: ReadonlySet<string>): object {
+  const path = `${table.name}.csv`;
   return {
     name: table.name,
     type: 'table',
-    path: `${table.name}.csv`,
+    path,
     title: joinLanguages(byLanguage((locale) => describeTable(table, locale).title)),
     description: joinLanguages(
       byLanguage((locale) => describeTable(table, locale).description),
       '\n\n',
     ),
     format: 'csv',
-    mediatype: 'text/csv',
+    mediatype: toMediaType(path),
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${hash}`,

@@ -1,0 +1,80 @@
+/** Text is UTF-8 wherever it is published, and says so. */
+const texts = {
+  'application/akn+xml': ['akn.xml'],
+  'application/atom+xml': ['atom'],
+  'application/csvm+json': ['csv-metadata.json'],
+  'application/json': ['json'],
+  'application/ld+json': ['jsonld'],
+  'application/manifest+json': ['webmanifest'],
+  'application/x-bibtex': ['bib'],
+  'application/xml': ['xml'],
+  'image/svg+xml': ['svg'],
+  'text/css': ['css'],
+  'text/csv': ['csv'],
+  'text/html': ['html', 'htm'],
+  'text/javascript': ['js', 'mjs'],
+  'text/markdown': ['md'],
+  'text/plain': ['txt'],
+};
+
+const bytes = {
+  'application/epub+zip': ['epub'],
+  // The pieces of the search index, packed and known by their names alone.
+  'application/octet-stream': ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/wasm': ['wasm'],
+  'application/zip': ['zip'],
+  'image/avif': ['avif'],
+  'image/gif': ['gif'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'image/x-icon': ['ico'],
+};
+
+/** How a kind of file is named to whoever asks for it. */
+interface MediaType {
+  readonly type: string;
+  readonly isText: boolean;
+}
+
+const byEnd = new Map<string, MediaType>([...toEntries(texts, true), ...toEntries(bytes, false)]);
+
+function toEntries(
+  types: Readonly<Record<string, readonly string[]>>,
+  isText: boolean,
+): [string, MediaType][] {
+  return Object.entries(types).flatMap(([type, ends]) =>
+    ends.map((end): [string, MediaType] => [end, { type, isText }]),
+  );
+}
+
+/** The media type of a file by the end of its name, of which the longest that is known holds; unknown ones are plain bytes. */
+export function toMediaType(name: string): string {
+  return find(name)?.type ?? 'application/octet-stream';
+}
+
+/** The same as a Content-Type says it: text with its encoding. */
+export function toContentType(name: string): string {
+  return toMediaType(name) + (isTextFile(name) ? '; charset=utf-8' : '');
+}
+
+/** Whether a file is text by the end of its name, in UTF-8 and worth compressing. */
+export function isTextFile(name: string): boolean {
+  return find(name)?.isText ?? false;
+}
+
+/** Whether the list of media types knows the end of a name. */
+export function hasMediaType(name: string): boolean {
+  return find(name) !== undefined;
+}
+
+function find(name: string): MediaType | undefined {
+  const last = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  // `csv-metadata.json` is a whole name as well as the end of others.
+  const ends = last.split('.').map((_, at, parts) => parts.slice(at).join('.'));
+  const known = ends.find((end) => byEnd.has(end) && (last !== end || end.includes('.')));
+  return known === undefined ? undefined : byEnd.get(known);
+}
