@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 
 /** What a request path leads to: a file, another address, nothing, or nonsense. */
 export type Answer =
@@ -8,16 +8,25 @@ export type Answer =
   | { readonly kind: 'missing' }
   | { readonly kind: 'bad' };
 
-/** Finds what `target` (path and query of a request) names inside a folder; never a file outside it. */
+/**
+ * Finds what `target` (path and query of a request) names inside a folder: never a file outside it, be it by `..` or by
+ * a link, and none whose name or folder begins with a dot.
+ */
 export async function findAnswer(folder: string, target: string): Promise<Answer> {
   const [path = '', query] = splitAtQuestionMark(target);
   const decoded = decodePath(path);
   if (decoded === null) return { kind: 'bad' };
-  const root = resolve(folder);
-  const file = join(root, decoded);
-  if (file !== root && !file.startsWith(root + sep)) return { kind: 'bad' };
-  if (decoded.endsWith('/')) return findFile(join(file, 'index.html'));
-  if (!(await isFolder(file))) return findFile(file);
+  const root = await realpath(folder).catch(() => null);
+  if (root === null) return { kind: 'missing' };
+  const found = await find(root, decoded);
+  if (found === null) return { kind: 'missing' };
+  if (!found.isFolder) {
+    return decoded.endsWith('/') ? { kind: 'missing' } : { kind: 'file', file: found.file };
+  }
+  if (decoded.endsWith('/')) {
+    const index = await find(root, `${decoded}index.html`);
+    return index?.isFolder === false ? { kind: 'file', file: index.file } : { kind: 'missing' };
+  }
   // Leading slashes are joined into one, else `//host` would send the reader to another site.
   const address = `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
   return { kind: 'redirect', address };
@@ -31,18 +40,28 @@ function splitAtQuestionMark(target: string): string[] {
 function decodePath(path: string): string | null {
   try {
     const decoded = decodeURIComponent(path);
-    return decoded.startsWith('/') && !/[\0\\]/.test(decoded) ? decoded : null;
+    const isPath = decoded.startsWith('/') && !/[\0\\]/.test(decoded);
+    return isPath && !decoded.split('/').includes('..') ? decoded : null;
   } catch {
     return null;
   }
 }
 
-async function findFile(file: string): Promise<Answer> {
-  const found = await stat(file).catch(() => null);
-  return found?.isFile() === true ? { kind: 'file', file } : { kind: 'missing' };
+interface Found {
+  /** Its place without any link on the way. */
+  readonly file: string;
+  readonly isFolder: boolean;
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => null);
-  return found?.isDirectory() === true;
+/** The file or folder at a path, where it may be shown. */
+async function find(root: string, path: string): Promise<Found | null> {
+  const file = await realpath(join(root, path)).catch(() => null);
+  if (file === null) return null;
+  const inside = relative(root, file);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || join(root, inside) !== file) return null;
+  const names = [...path.split('/'), ...inside.split(sep)];
+  if (names.some((name) => name.startsWith('.'))) return null;
+  const kind = await stat(file).catch(() => null);
+  if (kind === null || !(kind.isFile() || kind.isDirectory())) return null;
+  return { file, isFolder: kind.isDirectory() };
 }

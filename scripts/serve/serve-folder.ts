@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
-import { toContentType } from '#schema/media-types.ts';
+import { errorCode } from '../command/error-code.ts';
 import { findAnswer } from './find-answer.ts';
+import { sendFile, sendMissing } from './send-file.ts';
 
 /** A folder that is being served on this machine. */
 export interface ServedFolder {
@@ -20,7 +17,7 @@ export interface ServedFolder {
 export async function serveFolder(folder: string, port: number): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch((error: unknown) => {
-      send(response, 500, { 'content-type': 'text/plain; charset=utf-8' }, String(error));
+      fail(response, error);
     });
   });
   await listen(server, port);
@@ -34,69 +31,45 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  // A meta element cannot forbid framing, so the header says it beside the pages' own policy.
+  response.setHeader('content-security-policy', `${contentSecurityPolicy}; frame-ancestors 'self'`);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    send(response, 405, { allow: 'GET, HEAD' }, '');
+    sayOnly(response, 405, { allow: 'GET, HEAD' });
     return;
   }
   const found = await findAnswer(folder, request.url ?? '/');
-  if (found.kind === 'redirect') send(response, 301, { location: found.address }, '');
-  else if (found.kind === 'bad') send(response, 400, {}, '');
-  else if (found.kind === 'file') await sendFile(found.file, 200, request, response);
-  else await sendFile(join(folder, '404.html'), 404, request, response);
+  if (found.kind === 'redirect') sayOnly(response, 301, { location: found.address });
+  else if (found.kind === 'bad') sayOnly(response, 400);
+  else if (found.kind === 'file') await sendFile(found.file, request, response);
+  else {
+    const page = await findAnswer(folder, '/404.html');
+    if (page.kind === 'file') await sendMissing(page.file, request, response);
+    else sayOnly(response, 404);
+  }
 }
 
-async function sendFile(
-  file: string,
-  status: number,
-  request: IncomingMessage,
+/** Answers with a status and no bytes. */
+function sayOnly(
   response: ServerResponse,
-): Promise<void> {
-  const body = await readFile(file).catch(() => null);
-  if (body === null) {
-    send(response, 404, { 'content-type': 'text/plain; charset=utf-8' }, 'Not found');
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...headers, 'content-length': 0 }).end();
+}
+
+/** A reader who has gone hears no more; the others are told what failed, and where words have begun they are cut off. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
     return;
   }
-  const type = toContentType(file);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'content-type': type, etag, 'cache-control': toCaching(request.url ?? '/') };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    send(response, 304, headers, '');
-  } else if (acceptsGzip(request) && isText(type)) {
-    const encoding = { 'content-encoding': 'gzip', vary: 'accept-encoding' };
-    send(response, status, { ...headers, ...encoding }, gzipSync(body));
-  } else {
-    send(response, status, headers, body);
-  }
-}
-
-/** Names under /_assets/ carry a hash of their content; everything else is asked for again. */
-function toCaching(address: string): string {
-  return address.startsWith('/_assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
-function acceptsGzip(request: IncomingMessage): boolean {
-  return /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-}
-
-function isText(type: string): boolean {
-  return /charset=utf-8|wasm/.test(type);
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: OutgoingHttpHeaders,
-  body: string | Buffer,
-): void {
-  response.writeHead(status, {
-    // A meta element cannot forbid framing, so the header says it beside the pages' own policy.
-    'content-security-policy': `${contentSecurityPolicy}; frame-ancestors 'self'`,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    ...headers,
-    ...(status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }),
+  const code = errorCode(error);
+  response.writeHead(code === 'ENOENT' ? 404 : 500, {
+    'content-type': 'text/plain; charset=utf-8',
   });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.end(`This file cannot be read: ${code}\n`);
 }
 
 async function listen(server: Server, port: number): Promise<void> {
