@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { errorCode } from '../command/error-code.ts';
 import { findAnswer } from './find-answer.ts';
 import { sendFile, sendMissing } from './send-file.ts';
+import { toPolicy } from './to-policy.ts';
 
 /** A folder that is being served on this machine. */
 export interface ServedFolder {
@@ -31,8 +31,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A meta element cannot forbid framing, so the header says it beside the pages' own policy.
-  response.setHeader('content-security-policy', `${contentSecurityPolicy}; frame-ancestors 'self'`);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -40,6 +38,7 @@ async function answer(
     return;
   }
   const found = await findAnswer(folder, request.url ?? '/');
+  response.setHeader('content-security-policy', toPolicy(found.kind === 'file' ? found.file : ''));
   if (found.kind === 'redirect') sayOnly(response, 301, { location: found.address });
   else if (found.kind === 'bad') sayOnly(response, 400);
   else if (found.kind === 'file') await sendFile(found.file, request, response);

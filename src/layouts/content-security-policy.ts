@@ -16,3 +16,6 @@ const directives = [
 
 /** The Content-Security-Policy of every page, as its `<meta http-equiv>` states it. */
 export const contentSecurityPolicy = directives.join('; ');
+
+/** The policy of XML files: nothing is loaded and nothing runs, but a browser may style the tree that it makes of them, its own pictures included. */
+export const xmlPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";

@@ -32,6 +32,8 @@ beforeAll(async () => {
   await writeFile(join(dist, 'documents', 'a', 'digits.zip'), '0123456789');
   await writeFile(join(dist, 'documents', 'a', 'empty.zip'), '');
   await writeFile(join(dist, 'long.csv'), long);
+  await writeFile(join(dist, 'feed.atom'), '<feed/>');
+  await writeFile(join(dist, 'chart.svg'), '<svg/>');
   await writeFile(join(dist, '_assets', 'site.abc.css'), 'p{}');
   await symlink(join(folder, 'secret.txt'), join(dist, 'linked.txt'));
   await symlink('../outside', join(dist, 'linked'));
@@ -184,6 +186,18 @@ describe('serveFolder', () => {
     const policy = (await fetch(`${site.origin}/`)).headers.get('content-security-policy') ?? '';
     expect(policy.startsWith(`${contentSecurityPolicy};`)).toBe(true);
     expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('lets a browser style the tree that it makes of XML, and nothing more', async () => {
+    const policyOf = async (path: string) =>
+      (await askRaw(path)).headers['content-security-policy'] ?? '';
+    expect(await policyOf('/feed.atom')).toBe(
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    );
+    for (const path of ['/chart.svg', csv, '/nowhere.xml', '/%00', '/documents/a']) {
+      expect(await policyOf(path)).toContain("style-src 'self'");
+    }
   });
 
   it('refuses a port that is in use', async () => {
