@@ -30,7 +30,11 @@ export async function sendMissing(
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    response.writeHead(404, { 'content-type': toContentType(file), 'content-length': size });
+    response.writeHead(404, {
+      'content-type': toContentType(file),
+      'cache-control': 'no-cache',
+      'content-length': size,
+    });
     await sendBytes(handle, request, response, size);
   } finally {
     await handle.close();

@@ -114,6 +114,7 @@ describe('serveFolder', () => {
   it('answers a missing page with 404.html', async () => {
     const response = await fetch(`${site.origin}/nowhere/`);
     expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(await response.text()).toBe('<p>not here</p>');
   });
 
