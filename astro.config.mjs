@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { content } from './src/integration/content-integration.ts';
+import { isOldAddress } from './src/integration/old-addresses.ts';
 import { languages, official } from './src/schema/languages.ts';
 
 /** Where the site will stand; canonical links, the sitemap and citations carry it. */
@@ -14,6 +15,7 @@ export default {
     content(),
     mdx(),
     sitemap({
+      filter: (page) => !isOldAddress(new URL(page).pathname),
       i18n: {
         defaultLocale: official.code,
         locales: Object.fromEntries(languages.map(({ code, tag }) => [code, tag])),

@@ -30,7 +30,6 @@ const record: Omit<DocumentRecord, 'title' | 'documentNumber'> = {
 /** So many documents with text, each citing five others in the ways in which official text does; made up, and the same each time. */
 export function makeCorpus(count: number): Corpus {
   const documents = Array.from({ length: count }, (_, at) => makeDocument(at, count));
-  const idLock = { documents: {}, aliases: {}, indicators: {} };
   return {
     documents,
     indicators: [],
@@ -40,7 +39,7 @@ export function makeCorpus(count: number): Corpus {
     prefectures: [],
     sources: [],
     terms: [],
-    idLock,
+    registry: new Map(),
     viewLock: {},
     site: unreadSite,
     notice: null,

@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { addNewIds, idLockFile, idLockSchema, type IdLock } from '#corpus/id-lock.ts';
+import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
+import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { readContent } from '#integration/read-content.ts';
 import { addNewStates, viewLockFile, type ViewLock } from '#corpus/view-lock.ts';
 import { weighFigures } from './checks/figure-weight.ts';
-import { listPublishedIds } from './checks/published-ids.ts';
+import { listSiteAddresses } from './checks/published-ids.ts';
 import { countMentions, type MentionCount } from './checks/mentions.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readSite, type Site } from './site/site.ts';
@@ -26,7 +28,7 @@ export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
   const site = await readSite('dist');
   if (mayWriteIds) await writeLocks(site);
   const corpus = readCorpus(folder);
-  const results = await verifySite(site, corpus, await readIdLock());
+  const results = await verifySite(site, corpus);
   return {
     results,
     weights: [...weighPages(site), ...weighFigures(site)],
@@ -35,24 +37,16 @@ export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
 }
 
 async function writeLocks(site: Site): Promise<void> {
-  const { documents, viewLock } = readCorpus(folder);
-  await writeIdLock(addNewIds(await readIdLock(), listPublishedIds(site, documents)));
-  await writeViewLock(addNewStates(viewLock, listViewStates(site)));
-}
-
-const idFile = join('content', idLockFile);
-
-/** Reads content/ids.lock.json, an empty lock where there is none; rejects when it is not as it must be. */
-async function readIdLock(): Promise<IdLock> {
-  const text = await readFile(idFile, 'utf8').catch(() => '{"documents":{},"aliases":{}}');
-  const parsed = idLockSchema.safeParse(JSON.parse(text));
-  if (parsed.success) return parsed.data;
-  throw new Error(`${idFile}: ${z.prettifyError(parsed.error)}\nRestore it with git.`);
-}
-
-/** Writes content/ids.lock.json, one id a line, so that a change shows as the ids it adds. */
-async function writeIdLock(lock: IdLock): Promise<void> {
-  await writeFile(idFile, `${JSON.stringify(lock, null, 2)}\n`);
+  const { corpus, draft } = parseCorpus(readContent(folder));
+  const named = listNamedAddresses(draft);
+  const present = new Map(
+    listSiteAddresses(site, corpus).map((address) => [address, named.get(address) ?? null]),
+  );
+  for (const [address, words] of named) if (address.includes('#')) present.set(address, words);
+  const day = new Date().toISOString().slice(0, 10);
+  const registry = addAddresses(corpus.registry, present, day);
+  await writeFile(join(folder, registryFile), formatRegistry(registry));
+  await writeViewLock(addNewStates(corpus.viewLock, listViewStates(site)));
 }
 
 /** Writes content/views.lock.json, one state a line, so that a change shows as the states it adds. */
@@ -61,5 +55,5 @@ async function writeViewLock(lock: ViewLock): Promise<void> {
     ([file, states]) =>
       `  ${JSON.stringify(file)}: [\n${states.map((state) => `    ${JSON.stringify(state)}`).join(',\n')}\n  ]`,
   );
-  await writeFile(join('content', viewLockFile), `{\n${views.join(',\n')}\n}\n`);
+  await writeFile(join(folder, viewLockFile), `{\n${views.join(',\n')}\n}\n`);
 }

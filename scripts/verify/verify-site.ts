@@ -1,5 +1,4 @@
 import type { Corpus } from '#corpus/corpus.ts';
-import type { IdLock } from '#corpus/id-lock.ts';
 import { checkCanonical } from './checks/canonical.ts';
 import { checkFigures } from './checks/figure-weight.ts';
 import { checkForeignAddresses } from './checks/foreign-addresses.ts';
@@ -26,12 +25,12 @@ export interface CheckResult {
 }
 
 /** Runs every check of a built site and of the seeds, in the order in which they are shown. */
-export async function verifySite(site: Site, corpus: Corpus, lock: IdLock): Promise<CheckResult[]> {
+export async function verifySite(site: Site, corpus: Corpus): Promise<CheckResult[]> {
   const { documents } = corpus;
   return [
     { check: 'fidelity', issues: await checkSeeds(documents) },
     { check: 'seed records', issues: await checkSeedRecords(documents) },
-    { check: 'published ids', issues: checkPublishedIds(site, documents, lock) },
+    { check: 'published ids', issues: checkPublishedIds(site, corpus) },
     { check: 'views', issues: checkViewStates(site, corpus.viewLock) },
     { check: 'sentences', issues: checkSentences(site, documents) },
     { check: 'headings', issues: checkHeadings(site, documents) },

@@ -10,7 +10,7 @@ import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
 import type { Term } from '#schema/term.ts';
-import type { IdLock } from './id-lock.ts';
+import type { Registry } from './addresses/registry.ts';
 import type { ViewLock } from './view-lock.ts';
 
 /** An official document with everything that content/documents/<id>/ holds about it. */
@@ -53,8 +53,8 @@ export interface Corpus {
   readonly prefectures: readonly Prefecture[];
   readonly sources: readonly Source[];
   readonly terms: readonly CorpusTerm[];
-  /** The eIds that were ever published, with aliases for those that are gone. */
-  readonly idLock: IdLock;
+  /** Every address that was ever published, and the words for which it was. */
+  readonly registry: Registry;
   /** Every state of a view of figures that was ever published. */
   readonly viewLock: ViewLock;
   /** What the site is called, and what it says of the documents and the area that it is about. */

@@ -134,10 +134,33 @@ export const issueKinds = {
     remedy: 'Look for it; then fill it in, or write not-found in place of not-sought.',
     severity: 'warning',
   },
-  'id-lost': {
-    meaning: 'A published address of a document no longer exists.',
+  'registry-missing': {
+    meaning: 'The registry of published addresses does not exist.',
     remedy:
-      'Bring the id back, or name the id that stands for it now under "aliases" in content/ids.lock.json.',
+      'Restore it (git checkout content/ids.lock.json). Only for a site that nobody has seen yet begin one with `npm run addresses -- begin`.',
+    severity: 'error',
+  },
+  'registry-damaged': {
+    meaning: 'The registry of published addresses was cut or edited so that it cannot be read.',
+    remedy:
+      'Restore it (git checkout content/ids.lock.json), then say what changed with `npm run addresses`; never delete it.',
+    severity: 'error',
+  },
+  'address-lost': {
+    meaning: 'A published address names nothing any more.',
+    remedy:
+      'Bring it back, or see `npm run addresses`: as proposed, moved to where its words stand now, or gone.',
+    severity: 'error',
+  },
+  'address-reworded': {
+    meaning: 'A published address names other words than those for which it was published.',
+    remedy:
+      'Bring the words back, or see `npm run addresses`: as proposed, corrected if it is the same, else moved.',
+    severity: 'error',
+  },
+  'address-misled': {
+    meaning: 'What the registry says of an old address leads nowhere.',
+    remedy: 'Say with `npm run addresses -- moved OLD NEW` where its words stand now.',
     severity: 'error',
   },
   'members-count': {

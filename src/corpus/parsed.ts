@@ -9,7 +9,7 @@ import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
 import type { CorpusIndicator, CorpusTerm } from './corpus.ts';
-import type { IdLock } from './id-lock.ts';
+import type { Registry } from './addresses/registry.ts';
 import type { Issue, IssueLocation } from './issue.ts';
 import type { ViewLock } from './view-lock.ts';
 
@@ -41,7 +41,7 @@ export interface ParsedContent {
   readonly prefectures: readonly Located<Prefecture>[];
   readonly sources: readonly Located<Source>[];
   readonly terms: readonly Located<CorpusTerm>[];
-  readonly idLock: IdLock;
+  readonly registry: Registry;
   readonly viewLock: ViewLock;
   /** Null where site.yml could not be read. */
   readonly site: Located<Site> | null;

@@ -1,7 +1,7 @@
 import { listEarlier, type ViewState } from '#corpus/view-lock.ts';
 import type { Publication } from '#publication/publication.ts';
 import { formatTableCsv } from '#export/tables/table-csv.ts';
-import { fingerprint } from './hash-bytes.ts';
+import { fingerprint } from '#corpus/fingerprint.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
 import type { View } from './view.ts';

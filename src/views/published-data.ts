@@ -4,7 +4,7 @@ import { writeDataFiles, type WrittenFile } from '#export/dataset/data-files.ts'
 import type { DataFile } from '#export/dataset/dataset-jsonld.ts';
 import { remember } from '#remember.ts';
 import type { Table } from '#schema/tables/table.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
 
 /** The published records and the files made of them. */
 export interface PublishedData {

@@ -197,6 +197,7 @@ targets:
 `;
 
 const content: Readonly<Record<string, string>> = {
+  'ids.lock.json': '{"count":0,"addresses":{}}',
   'site.yml': site,
   'places/towns.csv': writeTowns(),
   'places/scopes.yml': scopes,

@@ -10,7 +10,7 @@ import { parseTemplateOptions } from '#scripts/data-template/options.ts';
 import { writeTemplate } from '#scripts/data-template/write-template.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { hashBytes } from '#views/hash-bytes.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
 import { readContent } from '#integration/read-content.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { openBrowser } from './site/browser.ts';

@@ -8,7 +8,7 @@ import { writeDataFiles } from '#export/dataset/data-files.ts';
 import { findingTable } from '#export/tables/finding-table.ts';
 import { targetViewTable } from '#export/tables/target-results.ts';
 import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
-import { hashBytes } from '#views/hash-bytes.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { csvwGroupSchema, csvwTableSchema } from './csvw-schema.ts';
 

@@ -8,7 +8,7 @@ import { toPublishedRecords } from '#publication/published-records.ts';
 import { toPublication } from '#publication/publication.ts';
 import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
 import { writeDataFiles } from '#export/dataset/data-files.ts';
-import { hashBytes } from '#views/hash-bytes.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
 import { listColumns } from '#schema/tables/columns.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toPublishedRecords } from '#publication/published-records.ts';
 import { toPublication } from '#publication/publication.ts';
 import { writeDataFiles } from '#export/dataset/data-files.ts';
-import { hashBytes } from '#views/hash-bytes.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { findUnknownNames, readVocabulary } from './schema-org.ts';
 

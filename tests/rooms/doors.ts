@@ -26,7 +26,7 @@ const doors: Readonly<Record<string, Door>> = {
   i18n: { rooms: ['schema'], packages: none },
   corpus: {
     rooms: ['schema', 'policy', 'indicators', remember],
-    packages: /^(astro\/zod|yaml|csv-parse\/(browser\/esm\/)?sync)$/,
+    packages: /^(astro\/zod|yaml|node:crypto|csv-parse\/(browser\/esm\/)?sync)$/,
   },
   ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
   search: { rooms: ['policy', 'schema'], packages: none },

@@ -18,12 +18,9 @@ export function checkCanonical(site: Site): SiteIssue[] {
   ];
 }
 
-/** Error pages and pages that only lead on to another are in no sitemap. */
-function isOutside({ address, elements }: Page): boolean {
-  const leadsOn = elements.some(
-    (element) => getAttribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
-  );
-  return leadsOn || /\/404(\.html|\/)$/.test(address);
+/** Error pages and pages that only lead on to another or say that it is gone are in no sitemap. */
+function isOutside({ address, ids }: Page): boolean {
+  return ids.has('old-address') || /\/404(\.html|\/)$/.test(address);
 }
 
 function explain({ address, elements }: Page, expected: string): SiteIssue[] {

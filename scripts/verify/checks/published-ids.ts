@@ -1,96 +1,83 @@
-import type { CorpusDocument } from '#corpus/corpus.ts';
-import { findLostIds, type IdLock } from '#corpus/id-lock.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import { followLead } from '#corpus/addresses/leads.ts';
+import type { Registry } from '#corpus/addresses/registry.ts';
+import { languages, official } from '#schema/languages.ts';
 import { listNodes } from '#policy/tree/walk.ts';
+import { toPartAddress } from '#corpus/addresses/named-addresses.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
-/** The eIds that stand on the full text of each document whose text is held, in reading order. */
-export function listPublishedIds(
-  site: Site,
-  documents: readonly CorpusDocument[],
-): Map<string, Set<string>> {
-  const published = new Map<string, Set<string>>();
-  for (const { id, tree } of documents) {
-    if (tree === null) continue;
+/** What the build makes of no content and names anew: its own code, its index, the maps of the whole site, and what hosts read. */
+const unregistered =
+  /^\/(_assets|pagefind)\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
+
+/** Every address of the built site that anyone may keep, in the official language: pages, parts of documents, files. */
+export function listSiteAddresses(site: Site, { documents }: Pick<Corpus, 'documents'>): string[] {
+  const isOwn = (address: string): boolean =>
+    !unregistered.test(address) &&
+    languages.every(({ code }) => code === official.code || !address.startsWith(`/${code}/`));
+  const pages = [...site.pages.values()].filter((page) => !leadsOn(page));
+  const files = [...site.files].filter((file) => !file.endsWith('.html'));
+  const parts = documents.flatMap(({ id, tree }) => {
     const ids = site.pages.get(`/documents/${id}/`)?.ids;
-    const eIds = [...listNodes(tree)].map(({ eId }) => eId);
-    published.set(id, new Set(eIds.filter((eId) => ids?.has(eId) === true)));
-  }
-  return published;
+    const nodes = tree === null ? [] : [...listNodes(tree)];
+    return nodes.flatMap(({ eId }) => (ids?.has(eId) === true ? [toPartAddress(id, eId)] : []));
+  });
+  return [...pages.map(({ address }) => address), ...files].filter(isOwn).concat(parts);
 }
 
-/** Every eId that was ever published is still there or has an alias, every alias is an anchor, and the lock holds all that is new. */
+/** Every address that was ever published answers in each language: itself, a page that leads on, or one that says that it is gone; and the registry holds all that is new. */
 export function checkPublishedIds(
   site: Site,
-  documents: readonly CorpusDocument[],
-  lock: IdLock,
+  corpus: Pick<Corpus, 'documents' | 'registry'>,
 ): SiteIssue[] {
-  const published = listPublishedIds(site, documents);
+  const { registry } = corpus;
+  const fresh = listSiteAddresses(site, corpus).filter((address) => !registry.has(address));
+  const dead = [...registry.keys()].flatMap((address) =>
+    languages
+      .map(({ code }) => (code === official.code ? address : `/${code}${address}`))
+      .filter((own) => !answers(site, own) && !isOnlyOfficial(site, address, own)),
+  );
   return [
-    ...findLostIds(lock, published).map(({ document, eId, alias }) =>
-      toIssue(
-        document,
-        alias === null
-          ? `the published id ${eId} is lost`
-          : `the id ${eId} has the alias ${alias}, which is not there`,
-        'Bring it back, or name the id that stands for it now under "aliases" in content/ids.lock.json.',
-      ),
-    ),
-    ...listUnlocked(published, lock).map(({ document, eId }) =>
-      toIssue(
-        document,
-        `the id ${eId} is new`,
-        'Run `npm run verify -- --write-ids` and commit content/ids.lock.json.',
-      ),
-    ),
-    ...listDeadAliases(site, lock).map(({ document, eId }) =>
-      toIssue(
-        document,
-        `the old id ${eId} is no anchor on the full text`,
-        'Let the page render each alias as an anchor beside the id that stands for it.',
-      ),
-    ),
-    ...listDeadPages(site, lock).map(({ document, eId }) =>
-      toIssue(
-        document,
-        `the old address ${eId}/ is gone`,
-        'Let the route build the page of the id that stands for it at the old address too.',
-      ),
-    ),
+    ...dead.map((address) => toDead(address, registry)),
+    ...fresh.map((address) => ({
+      check: 'published ids',
+      place: address,
+      message: 'it is new',
+      remedy: 'Run `npm run verify -- --write-ids` and commit content/ids.lock.json.',
+    })),
   ];
 }
 
-interface Id {
-  readonly document: string;
-  readonly eId: string;
+/** A file that never had another language, like the archive of the data. */
+function isOnlyOfficial({ files }: Site, address: string, own: string): boolean {
+  return own !== address && !address.endsWith('/') && !address.includes('#') && files.has(address);
 }
 
-function listUnlocked(published: ReadonlyMap<string, ReadonlySet<string>>, lock: IdLock): Id[] {
-  return [...published].flatMap(([document, eIds]) => {
-    const locked = new Set(lock.documents[document]);
-    return [...eIds].filter((eId) => !locked.has(eId)).map((eId) => ({ document, eId }));
-  });
+function answers({ pages, files }: Site, address: string): boolean {
+  const [path = '', anchor] = address.split('#');
+  const page = pages.get(path);
+  if (anchor !== undefined) {
+    return page !== undefined && (page.ids.has(anchor) || leadsOn(page));
+  }
+  return page !== undefined || files.has(path);
 }
 
-function listDeadAliases(site: Site, lock: IdLock): Id[] {
-  return Object.entries(lock.aliases).flatMap(([document, aliases]) => {
-    const ids = site.pages.get(`/documents/${document}/`)?.ids;
-    const old = Object.keys(aliases).filter((eId) => ids?.has(eId) !== true);
-    return old.map((eId) => ({ document, eId }));
-  });
+/** Whether a page stands only to say where what it held is now. */
+function leadsOn({ ids }: { readonly ids: ReadonlyMap<string, unknown> }): boolean {
+  return ids.has('old-address');
 }
 
-/** The old eIds that had a page of their own, as what stands for them has one, and have none now. */
-function listDeadPages({ pages }: Site, lock: IdLock): Id[] {
-  return Object.entries(lock.aliases).flatMap(([document, aliases]) => {
-    const hasPage = (eId: string): boolean => pages.has(`/documents/${document}/${eId}/`);
-    const dead = Object.entries(aliases).filter(
-      ([old, present]) => hasPage(present) && !hasPage(old),
-    );
-    return dead.map(([eId]) => ({ document, eId }));
-  });
-}
-
-function toIssue(document: string, message: string, remedy: string): SiteIssue {
-  return { check: 'published ids', place: `/documents/${document}/`, message, remedy };
+function toDead(address: string, registry: Registry): SiteIssue {
+  const lead = followLead(registry, address);
+  const remedy =
+    lead.kind === 'itself'
+      ? 'Bring it back, or say what became of it: `npm run addresses -- moved OLD NEW`, or gone.'
+      : 'Let the build make the page or file of what the registry says of it (src/pages/[...locale]/[...address].astro, src/files/old-files.ts).';
+  return {
+    check: 'published ids',
+    place: address,
+    message: 'it was published and is dead',
+    remedy,
+  };
 }

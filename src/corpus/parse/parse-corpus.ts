@@ -1,3 +1,5 @@
+import { keepIds } from '../addresses/keep-ids.ts';
+import { groupPublishedParts } from '../addresses/published-parts.ts';
 import { checkFiles } from './check-files.ts';
 import { linkChecks, recordChecks } from '../checks/checks.ts';
 import { checkMentions } from '../checks/mentions.ts';
@@ -6,7 +8,7 @@ import type { ParsedContent, ParsedDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseGlossary } from './parse-glossary.ts';
-import { parseIdLock, parseViewLock } from './parse-locks.ts';
+import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
@@ -45,15 +47,29 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
   const glossary = parseGlossary(files);
-  const lock = parseIdLock(files);
+  const addresses = parseRegistry(files);
+  const partsOf = groupPublishedParts(addresses.registry);
   const views = parseViewLock(files);
   const site = parseSite(files);
   const head = parseNotice(files);
-  const parts = [places, indicators, observations, documents, glossary, lock, views, site, head];
+  const parts = [
+    places,
+    indicators,
+    observations,
+    documents,
+    glossary,
+    addresses,
+    views,
+    site,
+    head,
+  ];
   const issues = parts.flatMap((part) => part.issues);
   return {
     draft: {
-      documents: documents.documents,
+      documents: documents.documents.map(({ tree, ...document }) => ({
+        ...document,
+        tree: tree && keepIds(tree, partsOf(document.id)),
+      })),
       indicators: indicators.indicators,
       observations: observations.observations,
       towns: places.towns,
@@ -61,7 +77,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       prefectures: places.prefectures,
       sources: places.sources,
       terms: glossary.terms,
-      idLock: lock.idLock,
+      registry: addresses.registry,
       viewLock: views.viewLock,
       site: site.site,
       notice: head.notice,
@@ -81,7 +97,7 @@ function toCorpus(draft: ParsedContent): Corpus {
     prefectures: draft.prefectures.map(valueOf),
     sources: draft.sources.map(valueOf),
     terms: draft.terms.map(valueOf),
-    idLock: draft.idLock,
+    registry: draft.registry,
     viewLock: draft.viewLock,
     site: draft.site?.value ?? unreadSite,
     notice: draft.notice,

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of the frame of every page, the front page and the guides. */
-export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
+export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldAddress'> = {
   site: {
     tagline:
       'An official document, open to search, citation and comparison with the figures, sentence by sentence',
@@ -54,5 +54,15 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound'> = {
   notFound: {
     title: 'There is no such page',
     lead: 'The address may be mistyped, or the page never existed. Published addresses of provisions do not expire.',
+  },
+  oldAddress: {
+    movedTitle: 'This page has another address now',
+    movedLead: 'What stood here now stands at:',
+    goneTitle: 'What stood here has been withdrawn',
+    goneLead: (date) => `What stood at this address is no longer published since ${date}.`,
+    itsWords: 'It was:',
+    partsTitle: 'Paragraphs and sentences that moved or were withdrawn',
+    partMoved: 'its address now',
+    partGone: (date) => `no longer published since ${date}`,
   },
 };

@@ -50,4 +50,14 @@ export const site = {
     title: '没有这一页',
     lead: '地址可能打错了，或者这一页从来没有过。已公布的条文地址不会失效。',
   },
+  oldAddress: {
+    movedTitle: '这一页换了地址',
+    movedLead: '原来在这里的内容现在在：',
+    goneTitle: '这一页的内容已经撤下',
+    goneLead: (date: string) => `${date}起，原来在这个地址的内容不再刊出。`,
+    itsWords: '原来的内容：',
+    partsTitle: '已换地址或已撤下的段落和句子',
+    partMoved: '现在的地址',
+    partGone: (date: string) => `${date}起不再刊出`,
+  },
 } as const;

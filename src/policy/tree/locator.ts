@@ -14,7 +14,7 @@ export function formatLocator(tree: DocumentTree, eId: string): string {
     (node) => node.type === 'provision' && node.kind === 'article',
   );
   const named = article < 0 ? path : path.filter((node, at) => at >= article || isAttachment(node));
-  return named.map((node, at) => formatStep(tree, node, named[at - 1])).join('');
+  return named.map((node) => formatStep(tree, node, path[path.indexOf(node) - 1])).join('');
 }
 
 function isAttachment(node: TreeNode): boolean {
@@ -46,7 +46,7 @@ function formatStep(tree: DocumentTree, node: TreeNode, parent: TreeNode | undef
   if (node.type === 'attachment') return `附件${tree.attachments.indexOf(node) + 1}`;
   if (node.type === 'provision') return formatProvision(node);
   if (node.type === 'paragraph') return formatParagraph(node, parent);
-  return `第${lastNumber(node.eId)}句`;
+  return `第${countTo(node, listSentences(parent ?? node))}句`;
 }
 
 function formatProvision(provision: Provision): string {
@@ -79,13 +79,14 @@ function bracketed(label: string): string {
 function formatParagraph(paragraph: Paragraph, parent: TreeNode | undefined): string {
   const siblings =
     parent && 'children' in parent
-      ? parent.children.filter((child) => child.type === 'paragraph').length
-      : 1;
-  if (siblings < 2) return '';
+      ? parent.children.filter((child) => child.type === 'paragraph')
+      : [];
+  if (siblings.length < 2) return '';
   const inArticle = parent?.type === 'provision' && parent.kind === 'article';
-  return `第${lastNumber(paragraph.eId)}${inArticle ? '款' : '段'}`;
+  return `第${countTo(paragraph, siblings)}${inArticle ? '款' : '段'}`;
 }
 
-function lastNumber(eId: string): string {
-  return /\d+$/.exec(eId)?.[0] ?? '';
+/** The place of a node among its like, from 1; its id need not count, as it stays with its words. */
+function countTo({ eId }: TreeNode, siblings: readonly TreeNode[]): number {
+  return siblings.findIndex((node) => node.eId === eId) + 1;
 }

@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly eId: string;
   readonly role: ParagraphRole;
   readonly text: string;
+  /** The ids of its sentences, where they are not counted from the first. */
+  readonly sentenceIds?: readonly string[];
 }
 
 /** A labelled, addressable unit. label + heading + headingEnd stand in the source in this order. */

@@ -83,10 +83,13 @@ export function* eachSentence(nodes: Iterable<TreeNode>): Generator<Sentence> {
   }
 }
 
-function* sentencesOf({ eId, text }: Paragraph): Generator<Sentence> {
+function* sentencesOf({ eId, text, sentenceIds }: Paragraph): Generator<Sentence> {
   const ids = createEIdSequence(eId);
+  let at = 0;
   for (const sentence of findSentences(text)) {
-    yield { type: 'sentence', eId: ids.sentence(), text: sentence };
+    const counted = ids.sentence();
+    yield { type: 'sentence', eId: sentenceIds?.[at] ?? counted, text: sentence };
+    at += 1;
   }
 }
 

@@ -130,28 +130,6 @@ describe('a text and its provenance', () => {
   });
 });
 
-describe('published ids', () => {
-  const lock = (aliases: object) =>
-    JSON.stringify({ documents: { points: ['sec_1', 'sec_9'] }, aliases });
-
-  it('stop the build when one is lost', () => {
-    const issue = findOnlyIssue({ 'ids.lock.json': lock({}) });
-    expect(issue).toMatchObject({ kind: 'id-lost', file: 'ids.lock.json' });
-    expect(issue.field).toBe('documents.points');
-    expect(issue.message).toBe('the published id sec_9 is lost');
-    expect(issue.remedy).toContain('under "aliases" in content/ids.lock.json');
-  });
-
-  it('are kept by an alias that exists', () => {
-    expect(listIssues({ 'ids.lock.json': lock({ points: { sec_9: 'sec_1' } }) })).toEqual([]);
-  });
-
-  it('are not kept by an alias that is lost too', () => {
-    const issue = findOnlyIssue({ 'ids.lock.json': lock({ points: { sec_9: 'sec_8' } }) });
-    expect(issue.message).toBe('the published id sec_9 has the alias sec_8, which does not exist');
-  });
-});
-
 describe('an empty field of a document', () => {
   it('says why it is empty', () => {
     const issue = findOnlyIssue({ [record]: writeRecord(', indexNumber: not-printed', '') });

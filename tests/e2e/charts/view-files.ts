@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { z } from 'astro/zod';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import type { Page, Site } from '#scripts/verify/site/site.ts';
-import { fingerprint, hashBytes } from '#views/hash-bytes.ts';
+import { fingerprint, hashBytes } from '#corpus/fingerprint.ts';
 
 const factsSchema = z.looseObject({
   address: z.url(),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkHeadings } from '#scripts/verify/checks/headings.ts';
-import { checkPublishedIds, listPublishedIds } from '#scripts/verify/checks/published-ids.ts';
+import type { Registry, RegistryEntry } from '#corpus/addresses/registry.ts';
+import { checkPublishedIds } from '#scripts/verify/checks/published-ids.ts';
 import { checkReadingOrder } from '#scripts/verify/checks/reading-order.ts';
 import { readCorpus } from '#scripts/verify/read-corpus.ts';
 import { checkSeedRecords } from '#scripts/verify/checks/seed-records.ts';
@@ -138,52 +139,72 @@ describe('checkPublishedIds', () => {
     'sec_1__p_1__s_1',
     'sec_1__p_1__s_2',
   ];
-  const lockOf = (locked: string[], aliases = {}) => ({
-    documents: { a: locked },
-    aliases: { a: aliases },
-  });
-
-  it('reads the ids from the full text', () => {
-    expect(listPublishedIds(siteWith(whole), [document]).get('a')).toEqual(new Set(ids));
-  });
-
-  it('accepts a lock that holds them all', () => {
-    expect(checkPublishedIds(siteWith(whole), [document], lockOf(ids))).toEqual([]);
-  });
-
-  it('finds a lost id and asks for an alias', () => {
-    const [issue] = checkPublishedIds(siteWith(whole), [document], lockOf([...ids, 'sec_2']));
-    expect(issue?.message).toBe('the published id sec_2 is lost');
-    expect(issue?.remedy).toContain('"aliases" in content/ids.lock.json');
-  });
-
-  it('finds an id that the page has lost', () => {
-    const site = siteWith((text) => text.replace('id="sec_1"', ''));
-    const found = checkPublishedIds(site, [document], lockOf(ids)).map(({ message }) => message);
-    expect(found).toEqual(['the published id sec_1 is lost']);
-  });
-
-  it('finds an id that is not in the lock', () => {
-    const found = checkPublishedIds(siteWith(whole), [document], lockOf(ids.slice(1)));
-    expect(found.map(({ message }) => message)).toEqual(['the id preamble is new']);
-    expect(found[0]?.remedy).toContain('--write-ids');
-  });
-
-  it('demands that an alias is an anchor', () => {
-    const lock = lockOf([...ids, 'sec_1__p_9'], { sec_1__p_9: 'sec_1__p_1' });
-    const found = checkPublishedIds(siteWith(whole), [document], lock).map(
-      ({ message }) => message,
+  const anchors = ids.map((eId) => `/documents/a/#${eId}`);
+  const pages = ['/documents/a/', '/documents/a/preamble/', '/documents/a/sec_1/'];
+  const registryOf = (
+    addresses: readonly string[],
+    more: Readonly<Record<string, object>> = {},
+  ): Registry =>
+    new Map([
+      ...addresses.map((address): [string, RegistryEntry] => [address, { since: '2026-11-30' }]),
+      ...Object.entries(more).map(([address, entry]): [string, RegistryEntry] => [
+        address,
+        { since: '2026-11-30', ...entry },
+      ]),
+    ]);
+  const check = (site: ReturnType<typeof siteWith>, registry: Registry) =>
+    checkPublishedIds(site, { documents: [document], registry }).map(
+      ({ place, message }) => `${place}: ${message}`,
     );
-    expect(found).toEqual(['the old id sec_1__p_9 is no anchor on the full text']);
-    const anchored = siteWith((text) => `<span id="sec_1__p_9"></span>${text}`);
-    expect(checkPublishedIds(anchored, [document], lock)).toEqual([]);
+  const known = [...pages, ...anchors];
+
+  it('accepts a registry that holds every page and part', () => {
+    expect(check(siteWith(whole), registryOf(known))).toEqual([]);
   });
 
-  it('demands that an alias of a page is a page', () => {
-    const lock = lockOf([...ids, 'sec_9'], { sec_9: 'sec_1' });
-    const anchored = siteWith((text) => `<span id="sec_9"></span>${text}`);
-    const found = checkPublishedIds(anchored, [document], lock).map(({ message }) => message);
-    expect(found).toEqual(['the old address sec_9/ is gone']);
+  it('finds an address that is not in the registry', () => {
+    const [issue, ...others] = checkPublishedIds(siteWith(whole), {
+      documents: [document],
+      registry: registryOf(known.slice(1)),
+    });
+    expect([issue?.place, others]).toEqual(['/documents/a/', []]);
+    expect(issue?.remedy).toContain('--write-ids');
+  });
+
+  it('finds a page, a part and a file that are dead, in each language', () => {
+    const registry = registryOf([
+      ...known,
+      '/towns/x/',
+      '/documents/a/#sec_2',
+      '/towns/x/data.csv',
+    ]);
+    const dead = ['/towns/x/', '/documents/a/#sec_2', '/towns/x/data.csv'];
+    expect(check(siteWith(whole), registry)).toEqual(
+      dead
+        .flatMap((address) => [address, `/en${address}`])
+        .map((one) => `${one}: it was published and is dead`),
+    );
+  });
+
+  it('finds a part that the page has lost', () => {
+    const site = siteWith((text) => text.replace('id="sec_1"', ''));
+    expect(check(site, registryOf(known))).toEqual([
+      '/documents/a/#sec_1: it was published and is dead',
+    ]);
+  });
+
+  it('wants a page that leads on at an old address, and no other', () => {
+    const old = { '/documents/b/': { moved: '/documents/a/' } };
+    expect(check(siteWith(whole), registryOf(known, old))).toHaveLength(2);
+    const led = (place: string) =>
+      siteOf({ [`${place}index.html`]: pageOf(place, '<div id="old-address"></div>') });
+    const site = siteWith(whole);
+    const pagesWith = new Map([
+      ...site.pages,
+      ...led('/documents/b/').pages,
+      ...led('/en/documents/b/').pages,
+    ]);
+    expect(check({ ...site, pages: pagesWith }, registryOf(known, old))).toEqual([]);
   });
 });
 
