@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCitedBy } from '#publication/reading/mentions.ts';
-import { listDocumentPages } from '#publication/reading/document-pages.ts';
+import { listDocumentPages, listStretches } from '#publication/reading/document-pages.ts';
 import { lookUp, toPublication } from '#publication/publication.ts';
 import {
   listLocators,
@@ -11,7 +11,9 @@ import { findRelated } from '#publication/documents/relations.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { countStatuses, splitTargets } from '#publication/promises/target-items.ts';
 import { findTownMentions } from '#publication/places/town-facts.ts';
-import { listPages } from '#policy/tree/walk.ts';
+import { parseDocument } from '#policy/markdown/parse-document.ts';
+import type { DocumentPart } from '#policy/tree/tree.ts';
+import { listPages, listSentences, plainText } from '#policy/tree/walk.ts';
 import { readRealCorpus, readRealDocument } from '../corpus/real-content.ts';
 
 const publication = toPublication(readRealCorpus());
@@ -48,6 +50,99 @@ describe('pages of the 2012 key points', () => {
     expect(numbers.get('zj-2012-t1')).toBe(1);
     expect(numbers.get('zj-2012-t8')).toBe(12);
   });
+});
+
+describe('a text with words behind its sections', () => {
+  const markdown = `# 关于试点的通知
+
+现将方案印发给你们。
+
+***
+
+浙江省人民政府
+
+# 试点方案
+
+制定本方案。
+
+## 一、要求
+
+认真落实。
+
+- （一）规划。
+- （二）建设。
+
+以上两项年底前完成。
+
+- （三）管理。
+
+## 二、任务
+
+加大投入。
+
+***
+
+浙江省发展改革委员会
+
+2012年4月1日
+`;
+  const annexed = { ...document, id: 'annexed', tree: parseDocument(markdown), targets: [] };
+  const parts = listReadingParts(publication, annexed);
+
+  it('is shown in the order of its tree', () => {
+    const words = parts.flatMap(({ page, continues, blocks }) => [
+      ...(continues ? [] : [nameOf(page.node)]),
+      ...blocks.map(plainText),
+    ]);
+    expect(words).toEqual([
+      '',
+      '现将方案印发给你们。',
+      '',
+      '浙江省人民政府',
+      '试点方案',
+      '制定本方案。',
+      '一、要求',
+      '认真落实。',
+      '（一）',
+      '规划。',
+      '（二）',
+      '建设。',
+      '以上两项年底前完成。',
+      '（三）',
+      '管理。',
+      '二、任务',
+      '加大投入。',
+      '浙江省发展改革委员会',
+      '2012年4月1日',
+    ]);
+    expect(parts.flatMap(({ blocks }) => blocks.flatMap(listSentences))).toEqual(
+      listSentences(annexed.tree),
+    );
+  });
+
+  it('names each part once in its contents', () => {
+    const heads = parts.filter(({ continues }) => !continues).map(({ page }) => page.eId);
+    expect(heads).toEqual(listPages(annexed.tree).map(({ eId }) => eId));
+  });
+
+  it('shows the parts within a page between its own words', () => {
+    const section = listDocumentPages(annexed).find(({ page }) => page.eId === 'att_1__sec_1');
+    const stretches = section && listStretches(section);
+    expect(
+      stretches?.map(({ blocks, pages }) => [
+        blocks.map(plainText).join(''),
+        ...pages.map(({ eId }) => eId),
+      ]),
+    ).toEqual([
+      ['认真落实。', 'att_1__sec_1__cl_1', 'att_1__sec_1__cl_2'],
+      ['以上两项年底前完成。', 'att_1__sec_1__cl_3'],
+    ]);
+  });
+
+  function nameOf(node: DocumentPart): string {
+    if (node.type === 'stretch') return '';
+    return node.type === 'attachment' ? node.title : node.label + (node.heading ?? '');
+  }
 });
 
 describe('places and mentions', () => {

@@ -1,33 +1,171 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
-import { listSentences } from '#policy/tree/walk.ts';
-import { languages, toPrefix } from '#schema/languages.ts';
-import { getAttribute } from '#ingest/html/nodes.ts';
+import type { DocumentPart, DocumentTree } from '#policy/tree/tree.ts';
+import {
+  listPages,
+  listParts,
+  listSentences,
+  treeText,
+  type PlacedText,
+} from '#policy/tree/walk.ts';
+import { languages, splitPrefix, toPrefix } from '#schema/languages.ts';
+import { getAttribute, walkHtml, type Element } from '#ingest/html/nodes.ts';
 import { hasClass } from '../site/html.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
-import type { Site } from '../site/site.ts';
+import type { Page, Site } from '../site/site.ts';
+import { eachWords, eachWordsWithin, toHeading, toLead } from '../site/text-words.ts';
 
-/** The full text, in every language, holds every sentence once and in the order of the text. */
-export function checkReadingOrder(
-  { pages }: Site,
-  documents: readonly CorpusDocument[],
-): SiteIssue[] {
-  return documents.flatMap(({ id, tree }) => {
-    if (tree === null) return [];
-    const expected = listSentences(tree).map(({ eId }) => eId);
-    return languages.flatMap(({ code }) => {
-      const place = `${toPrefix(code)}/documents/${id}/`;
-      const shown = (pages.get(place)?.elements ?? []).filter((element) =>
-        hasClass(element, 'sentence'),
-      );
-      const actual = shown.map((element) => getAttribute(element, 'id') ?? 'no id');
-      const length = Math.max(expected.length, actual.length);
-      const at = Array.from({ length }, (_, index) => index).find(
-        (index) => expected[index] !== actual[index],
-      );
-      if (at === undefined) return [];
-      const message = `sentence ${at + 1}: expected ${expected[at] ?? 'the end'}, got ${actual[at] ?? 'the end'}`;
-      const remedy = 'Render the document’s parts in the order of its tree, each once.';
-      return [{ check: 'reading order', place, message, remedy }];
-    });
+/** A text with the nodes that have pages, by eId. */
+interface HeldText {
+  readonly tree: DocumentTree;
+  readonly paged: ReadonlyMap<string, DocumentPart>;
+}
+
+/**
+ * Every page that shows official text shows the words of the tree in their order, and nothing of ours among them: the full
+ * text all of them, the page of a part its own with the names of the parts within it, in every language.
+ */
+export function checkReadingOrder(site: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
+  const texts = new Map(documents.flatMap(toHeldText));
+  return [
+    ...[...texts].flatMap(([id, text]) =>
+      languages.flatMap(({ code }) =>
+        listTextIssues(site, `${toPrefix(code)}/documents/${id}/`, text),
+      ),
+    ),
+    ...[...site.pages.values()].flatMap((page) => listComparisonIssues(page, texts)),
+  ];
+}
+
+function toHeldText({ id, tree }: CorpusDocument): [string, HeldText][] {
+  if (tree === null) return [];
+  const pages = listPages(tree).map(({ eId, node }) => [eId, node] as const);
+  return [[id, { tree, paged: new Map(pages) }]];
+}
+
+function listTextIssues({ pages }: Site, root: string, { tree, paged }: HeldText): SiteIssue[] {
+  const sentences = new Set(listSentences(tree).map(({ eId }) => eId));
+  const whole = listParts(tree).flatMap((part) => [...eachWords(part, toHeading)]);
+  const shown = [
+    { address: root, words: whole },
+    ...[...paged].map(([eId, node]) => ({
+      address: `${root}${eId}/`,
+      words: [...eachWords(node, toHeading, paged)],
+    })),
+  ];
+  return [
+    ...shown.flatMap(({ address, words }) => {
+      const page = pages.get(address);
+      if (page === undefined) return [];
+      const ids = words.map(({ eId }) => eId).filter((eId) => sentences.has(eId));
+      return [
+        ...explainIds(page, ids),
+        ...explainWords(address, listOfClass(page, 'official'), words),
+      ];
+    }),
+    ...listSourceIssues(pages.get(`${root}source/`), tree),
+  ];
+}
+
+/** The source page shows the text as received; what was left out of it is struck. */
+function listSourceIssues(page: Page | undefined, tree: DocumentTree): SiteIssue[] {
+  if (page === undefined) return [];
+  const text = { eId: 'the text as received', text: treeText(tree) };
+  return explainWords(page.address, listOfClass(page, 'received'), [text]);
+}
+
+/** A part beside another shows the words within each. */
+function listComparisonIssues(page: Page, texts: ReadonlyMap<string, HeldText>): SiteIssue[] {
+  const [, kind, ...names] = splitPrefix(page.address).path.split('/').slice(0, -1);
+  if (kind !== 'compare-text') return [];
+  const columns = listOfClass(page, 'official');
+  return [names.slice(0, 2), names.slice(2)].flatMap(([document = '', eId = ''], side) => {
+    const text = texts.get(document);
+    const node = text?.paged.get(eId);
+    if (text === undefined || node === undefined) return [];
+    const words = [...eachWordsWithin(node, toLead, text.paged)];
+    return explainWords(page.address, columns.slice(side, side + 1), words);
   });
+}
+
+function listOfClass({ elements }: Page, name: string): Element[] {
+  return elements.filter((element) => hasClass(element, name));
+}
+
+function explainIds({ address, elements }: Page, expected: readonly string[]): SiteIssue[] {
+  const actual = elements
+    .filter((element) => hasClass(element, 'sentence'))
+    .map((element) => getAttribute(element, 'id') ?? 'no id');
+  const length = Math.max(expected.length, actual.length);
+  const at = Array.from({ length }, (_, index) => index).find(
+    (index) => expected[index] !== actual[index],
+  );
+  if (at === undefined) return [];
+  return [
+    toIssue(
+      address,
+      `sentence ${at + 1}: expected ${expected[at] ?? 'the end'}, got ${actual[at] ?? 'the end'}`,
+    ),
+  ];
+}
+
+function explainWords(
+  address: string,
+  elements: readonly Element[],
+  words: readonly PlacedText[],
+): SiteIssue[] {
+  const actual = elements.map(readWords).join('');
+  const expected = words.map(({ text }) => withoutSpace(text)).join('');
+  if (actual === expected) return [];
+  const at = findDifference(expected, actual);
+  return [
+    toIssue(
+      address,
+      `the words at ${findPlace(words, at)}: expected ${quote(expected, at)}, got ${quote(actual, at)}`,
+    ),
+  ];
+}
+
+/** The official words of an element, without white space. */
+function readWords(root: Element): string {
+  let text = '';
+  for (const step of walkHtml(root, isOurs)) if (step.kind === 'text') text += step.text;
+  return withoutSpace(text);
+}
+
+/** What stands among official words and is none: links to places, our headings, how much a part promises, what was left out. */
+function isOurs(element: Element): boolean {
+  return (
+    ['permalink', 'own-page', 'ours', 'promised'].some((name) => hasClass(element, name)) ||
+    element.tagName === 'del'
+  );
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function findDifference(expected: string, actual: string): number {
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at += 1;
+  return at;
+}
+
+/** The eId of what holds the character at an offset of all words. */
+function findPlace(words: readonly PlacedText[], at: number): string {
+  let end = 0;
+  for (const { eId, text } of words) {
+    end += withoutSpace(text).length;
+    if (at < end) return eId;
+  }
+  return 'the end';
+}
+
+function quote(text: string, at: number): string {
+  return at < text.length ? JSON.stringify(text.slice(at, at + 20)) : 'the end';
+}
+
+function toIssue(place: string, message: string): SiteIssue {
+  const remedy =
+    'Render the blocks of each part in the order of its tree, each once, with nothing of ours among their words.';
+  return { check: 'reading order', place, message, remedy };
 }

@@ -31,11 +31,24 @@ export function listDocumentPages(document: TextDocument): DocumentPage[] {
   }));
 }
 
-/** The blocks that stand in a page itself, without the provisions that have pages of their own. */
-export function listOwnBlocks(
-  page: PageNode,
-  below: readonly PageNode[],
-): (Paragraph | Provision)[] {
-  const elsewhere = new Set(below.map(({ eId }) => eId));
-  return page.node.children.filter(({ eId }) => !elsewhere.has(eId));
+/** A stretch of a page: blocks of its own, then the pages just below it that follow them before its next own block. */
+export interface PageStretch {
+  readonly blocks: readonly (Paragraph | Provision)[];
+  readonly pages: readonly PageNode[];
+}
+
+/** All that stands in a page in the order of the text; at least one stretch, of which only the first may be without blocks. */
+export function listStretches({ page, below }: DocumentPage): PageStretch[] {
+  const paged = new Map(below.map((one) => [one.eId, one]));
+  let open = { blocks: [] as (Paragraph | Provision)[], pages: [] as PageNode[] };
+  const stretches = [open];
+  for (const child of page.node.children) {
+    const own = paged.get(child.eId);
+    if (own) open.pages.push(own);
+    else {
+      if (open.pages.length > 0) stretches.push((open = { blocks: [], pages: [] }));
+      open.blocks.push(child);
+    }
+  }
+  return stretches;
 }

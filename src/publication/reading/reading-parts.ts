@@ -6,7 +6,12 @@ import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CorpusDocument, CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import { findReferredBy, type Mention } from './mentions.ts';
-import { listDocumentPages, listOwnBlocks, type DocumentPage } from './document-pages.ts';
+import {
+  listDocumentPages,
+  listStretches,
+  type DocumentPage,
+  type PageStretch,
+} from './document-pages.ts';
 import { listProvisionNotes, type ProvisionNote } from './provision-notes.ts';
 import { lookUp, type AssessedTarget, type Publication } from '../publication.ts';
 import { listSentenceNotes, type SentenceNote } from './sentence-notes.ts';
@@ -17,9 +22,11 @@ export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
   readonly status: AssessedTarget['assessment']['status'];
 }
 
-/** A page's own text with what it promises, cites and names, each once, in reading order. */
+/** A page's own text, or a stretch of it, with what it promises, cites and names, each once, in reading order. */
 export interface ReadingPart {
   readonly page: PageNode;
+  /** Whether it goes on behind pages that stand within the page, so that the page's heading was shown before. */
+  readonly continues: boolean;
   readonly blocks: readonly (Paragraph | Provision)[];
   readonly targets: readonly PromiseNote[];
   readonly citations: readonly CorpusDocument[];
@@ -32,11 +39,17 @@ export interface ReadingPart {
 }
 
 /** The text and margin of one page of a document. */
-export function toReadingPart(
+export function toReadingPart(publication: Publication, documentPage: DocumentPage): ReadingPart {
+  const blocks = listStretches(documentPage).flatMap((stretch) => stretch.blocks);
+  return toPart(publication, documentPage, blocks, false);
+}
+
+function toPart(
   publication: Publication,
-  { document, page, below }: DocumentPage,
+  { document, page }: DocumentPage,
+  blocks: PageStretch['blocks'],
+  continues: boolean,
 ): ReadingPart {
-  const blocks = listOwnBlocks(page, below);
   const marks = marksOf(publication, document.id);
   const found = blocks.flatMap(listSentences).flatMap(({ eId }) => marks.get(eId) ?? []);
   const refs = (kind: Mark['kind']) => [
@@ -45,6 +58,7 @@ export function toReadingPart(
   const termById = new Map(publication.corpus.terms.map((term) => [term.id, term]));
   return {
     page,
+    continues,
     blocks,
     targets: refs('target').map((id) => toPromiseNote(publication, id)),
     citations: refs('citation').map((id) => lookUp(publication.documents, id)),
@@ -52,15 +66,22 @@ export function toReadingPart(
     provisions: listProvisionNotes(publication, found),
     sentences: listSentenceNotes(publication, document.id, blocks),
     referredBy: findReferredBy(publication, document.id, [
-      page.node,
+      ...(continues ? [] : [page.node]),
       ...blocks.flatMap((block) => [...listNodes(block)]),
     ]),
   };
 }
 
-/** The text and margin of every page of a document, in reading order. */
+/** The whole text of a document with its margin, in the order of the tree; what a page says behind the pages within it is a part of its own. */
 export function listReadingParts(publication: Publication, document: TextDocument): ReadingPart[] {
-  return listDocumentPages(document).map((page) => toReadingPart(publication, page));
+  const pages = listDocumentPages(document);
+  const byId = new Map(pages.map((one) => [one.page.eId, one]));
+  const listPartsOf = (documentPage: DocumentPage): ReadingPart[] =>
+    listStretches(documentPage).flatMap((stretch, index) => [
+      toPart(publication, documentPage, stretch.blocks, index > 0),
+      ...stretch.pages.flatMap(({ eId }) => listPartsOf(lookUp(byId, eId))),
+    ]);
+  return pages.filter(({ page }) => page.parentEId === null).flatMap(listPartsOf);
 }
 
 /** A target as the margin shows it. */

@@ -12,6 +12,7 @@ import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
 import { checkSentences } from '#scripts/verify/checks/sentences.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
+import type { Site } from '#scripts/verify/site/site.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const markdown = '# 要点\n\n根据(一)规定,办理。\n\n## 一、总体要求\n\n坚持。推进。\n';
@@ -38,14 +39,19 @@ function sentence(eId: string, text: string): string {
 }
 
 const preamble = `<div id="preamble"><p id="preamble__p_1">${sentence('preamble__p_1__s_1', '根据（一）规定，办理。')}</p></div>`;
-const section = `<h2 id="sec_1"><span class="heading-text"><b>一、</b>总体要求</span> 链接</h2><p id="sec_1__p_1">${sentence('sec_1__p_1__s_1', '坚持。')}${sentence('sec_1__p_1__s_2', '推进。')}</p>`;
+/** A part as a page shows it: what is ours among the words is left out of what is compared. */
+function official(part: string): string {
+  return `<div class="official">${part}</div>`;
+}
+
+const section = `<h2 id="sec_1"><span class="heading-text"><b>一、</b>总体要求</span> <a class="permalink">链接</a></h2><p id="sec_1__p_1">${sentence('sec_1__p_1__s_1', '坚持。')}${sentence('sec_1__p_1__s_2', '推进。')}</p>`;
 
 /** All pages of the document, in both languages, with a change to the Chinese full text. */
 function siteWith(change: (text: string) => string, place = '/documents/a/') {
   const pages = ['', '/en'].flatMap((prefix) => [
-    [`${prefix}/documents/a/`, preamble + section],
-    [`${prefix}/documents/a/preamble/`, preamble],
-    [`${prefix}/documents/a/sec_1/`, section],
+    [`${prefix}/documents/a/`, official(preamble) + official(section)],
+    [`${prefix}/documents/a/preamble/`, official(preamble)],
+    [`${prefix}/documents/a/sec_1/`, official(section)],
   ]);
   const texts = pages.map(([path = '', body = '']): [string, string] => [
     `${path}index.html`,
@@ -110,21 +116,87 @@ describe('checkHeadings', () => {
 });
 
 describe('checkReadingOrder', () => {
+  const messagesOf = (site: Site, documents = [document]) =>
+    checkReadingOrder(site, documents).map(({ place, message }) => `${place} ${message}`);
+
   it('accepts the order of the text', () => {
-    expect(checkReadingOrder(siteWith(whole), [document])).toEqual([]);
+    expect(messagesOf(siteWith(whole))).toEqual([]);
   });
 
   it('finds sentences that have changed places', () => {
-    const site = siteWith(() => section + preamble);
-    expect(checkReadingOrder(site, [document]).map(({ message }) => message)).toEqual([
-      'sentence 1: expected preamble__p_1__s_1, got sec_1__p_1__s_1',
+    const site = siteWith(() => official(section) + official(preamble));
+    expect(messagesOf(site)).toEqual([
+      '/documents/a/ sentence 1: expected preamble__p_1__s_1, got sec_1__p_1__s_1',
+      '/documents/a/ the words at preamble__p_1__s_1: expected "根据（一）规定，办理。一、总体要求坚持。", got "一、总体要求坚持。推进。根据（一）规定，"',
+    ]);
+  });
+
+  it('finds words that have changed places under their ids', () => {
+    const swapped = section.replace('坚持', '某').replace('推进', '坚持').replace('某', '推进');
+    const place = '/en/documents/a/sec_1/';
+    expect(messagesOf(siteWith(() => official(swapped), place))).toEqual([
+      `${place} the words at sec_1__p_1__s_1: expected "坚持。推进。", got "推进。坚持。"`,
     ]);
   });
 
   it('finds a sentence that stands twice', () => {
-    const site = siteWith((text) => text + section);
-    expect(checkReadingOrder(site, [document]).map(({ message }) => message)).toEqual([
-      'sentence 4: expected the end, got sec_1__p_1__s_1',
+    const site = siteWith((text) => text + official(section));
+    expect(messagesOf(site)).toEqual([
+      '/documents/a/ sentence 4: expected the end, got sec_1__p_1__s_1',
+      '/documents/a/ the words at the end: expected the end, got "一、总体要求坚持。推进。"',
+    ]);
+  });
+
+  it('finds words of ours between two sentences', () => {
+    const site = siteWith((text) => text.replace('推进。', '推进。</span><b>编者按</b><span>'));
+    expect(messagesOf(site)).toEqual([
+      '/documents/a/ the words at the end: expected the end, got "编者按"',
+    ]);
+  });
+
+  it('finds an annex signed before its sections', () => {
+    const annexed = parseDocument('# 通知\n\n# 附件\n\n## 一、要求\n\n办理。\n\n***\n\n省政府\n');
+    const title = '<h2 id="att_1"><span class="heading-text">附件</span></h2>';
+    const signature = `<p id="att_1__p_1">${sentence('att_1__p_1__s_1', '省政府')}</p>`;
+    const own = `<h3 id="att_1__sec_1"><span class="heading-text">一、要求</span></h3><p>${sentence('att_1__sec_1__p_1__s_1', '办理。')}</p>`;
+    const name = '<ol><li><a class="name">一、要求</a><p class="promised">两项目标</p></li></ol>';
+    const siteOfAnnex = (text: string, page: string) => {
+      const address = '/documents/a/index.html';
+      const part = '/documents/a/att_1/index.html';
+      return siteOf({
+        [address]: pageOf(address, official(text)),
+        [part]: pageOf(part, official(page)),
+      });
+    };
+    const annex = [{ ...document, tree: annexed }];
+    const right = siteOfAnnex(title + own + signature, title + name + signature);
+    expect(messagesOf(right, annex)).toEqual([]);
+    const wrong = siteOfAnnex(title + signature + own, title + signature + name);
+    expect(messagesOf(wrong, annex)).toEqual([
+      '/documents/a/ sentence 1: expected att_1__sec_1__p_1__s_1, got att_1__p_1__s_1',
+      '/documents/a/ the words at att_1__sec_1: expected "一、要求办理。省政府", got "省政府一、要求办理。"',
+      '/documents/a/att_1/ the words at att_1__sec_1: expected "一、要求省政府", got "省政府一、要求"',
+    ]);
+  });
+
+  it('holds the text as received to the tree', () => {
+    const place = '/documents/a/source/index.html';
+    const source = (text: string) =>
+      siteOf({ [place]: pageOf(place, `<p class="received">${text}</p>`) });
+    const received = '要点<del>\n</del>根据(一)规定,办理。一、总体要求<del>x</del>坚持。推进。';
+    expect(messagesOf(source(received))).toEqual([]);
+    expect(messagesOf(source(received.replace('坚持。推进。', '推进。坚持。')))).toEqual([
+      '/documents/a/source/ the words at the text as received: expected "坚持。推进。", got "推进。坚持。"',
+    ]);
+  });
+
+  it('holds parts side by side to the tree', () => {
+    const place = '/compare-text/a/sec_1/a/preamble/index.html';
+    const columns = (left: string) =>
+      siteOf({ [place]: pageOf(place, official(left) + official('根据（一）规定，办理。')) });
+    expect(messagesOf(columns('坚持。推进。'))).toEqual([]);
+    expect(messagesOf(columns('推进。坚持。'))).toEqual([
+      '/compare-text/a/sec_1/a/preamble/ the words at sec_1__p_1__s_1: expected "坚持。推进。", got "推进。坚持。"',
     ]);
   });
 });
