@@ -67,11 +67,23 @@ function findClosing(source: string, range: Range): number | null {
 function findSigned(tail: string): number | null {
   const dates = findDates(tail).filter(({ iso }) => iso.length === 10);
   for (const date of dates.toReversed()) {
+    if (isSignedBelow(tail, date)) return date.start;
     if (!afterDate.test(tail.slice(date.end))) continue;
     const start = findSignature(tail.slice(0, date.start));
     if (start !== null) return start;
   }
   return null;
+}
+
+/** Whether a date stands alone on its line and nothing but those who sign below it. */
+function isSignedBelow(tail: string, date: Range): boolean {
+  if (!/(?:^|\n)\s*$/.test(tail.slice(0, date.start)) || !/^\s*\n/.test(tail.slice(date.end)))
+    return false;
+  const lines = tail
+    .slice(date.end)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.length <= 3 && lines.every((line) => isSignature(line));
 }
 
 function findSignature(before: string): number | null {
