@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
+import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
@@ -39,8 +39,7 @@ function writeSources({ documents, sources }: Corpus): string {
     .filter(({ id }) => named.has(id))
     .map((source) => sourceColumns.map((column) => source[column]));
   const made = readContent(own).get('sources/sources.csv') ?? '';
-  const [, ...lines] = formatCsv(sourceColumns, rows).split('\n');
-  return made + lines.join('\n');
+  return made + formatCsvRows(rows);
 }
 
 /** The files of the demonstration's content that are made up by this program, by their path in it; there are as many towns as real ones. */

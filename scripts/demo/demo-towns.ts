@@ -1,4 +1,4 @@
-import { formatCsv } from '#export/tables/csv.ts';
+import { formatCsvRows } from '#export/tables/csv.ts';
 import { type Town, townColumns } from '#schema/place.ts';
 
 /** A made-up town for each real one, in the prefecture of that; whoever reads its id anywhere sees that it is made up. */
@@ -11,7 +11,7 @@ export function listDemoTowns(models: readonly Town[]): Town[] {
 /** places/towns.csv of the demonstration. */
 export function writeDemoTowns(towns: readonly Town[]): string {
   const rows = towns.map((town) => townColumns.map((column) => town[column]));
-  return formatCsv(townColumns, rows);
+  return formatCsvRows([townColumns, ...rows]);
 }
 
 function toTown(

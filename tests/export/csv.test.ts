@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCsv, formatObservationsCsv } from '#export/tables/csv.ts';
+import { guardCell, unguardCell } from '#schema/tables/formula-cells.ts';
 import type { Observation } from '#schema/observation.ts';
 
 const row: Observation = {
@@ -48,5 +49,51 @@ describe('csv', () => {
     expect(text.startsWith('\ufeff')).toBe(false);
     expect(text).not.toContain('\r');
     expect(text.endsWith('\n')).toBe(true);
+  });
+});
+
+describe('cells that a spreadsheet would run', () => {
+  const formulas = [
+    "=cmd|' /C calc'!A0",
+    '@SUM(1)',
+    '+1+1',
+    '-1+1',
+    '-',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    ' =1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(1)',
+  ];
+
+  it.each(formulas)('stand behind an apostrophe: %j', (text) => {
+    expect(guardCell(text)).toBe(`'${text}`);
+  });
+
+  it.each(['-3.5', '+3', '-1,234.5', '-12.5%', '-1e5', '5-3', '甲=乙', '', "'甲'", '−3'])(
+    'are not numbers or words: %j',
+    (text) => {
+      expect(guardCell(text)).toBe(text);
+      expect(unguardCell(text)).toBe(text);
+    },
+  );
+
+  it.each([...formulas, "'=1", "''=1", "'甲"])('are read back as they were: %j', (text) => {
+    expect(unguardCell(guardCell(text))).toBe(text);
+  });
+
+  it('are guarded in tables for people', () => {
+    expect(
+      formatCsv(
+        ['a', 'b'],
+        [
+          ['=1,2', -3],
+          ['@x', '-3.5'],
+        ],
+      ),
+    ).toBe('a,b\n"\'=1,2",-3\n\'@x,-3.5\n');
   });
 });

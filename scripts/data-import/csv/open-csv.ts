@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { unguardCell } from '#schema/tables/formula-cells.ts';
 import type { Encoding } from '#ingest/source/prove-encoding.ts';
 import { ImportProblem } from '../sheet/problem.ts';
 import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
@@ -53,7 +54,9 @@ async function* readRows(
 
 function toCells(record: unknown): (string | null)[] {
   if (!Array.isArray(record)) return [];
-  return record.map((cell) => (typeof cell === 'string' && cell.trim() !== '' ? cell : null));
+  return record.map((cell) =>
+    typeof cell === 'string' && cell.trim() !== '' ? unguardCell(cell) : null,
+  );
 }
 
 async function* decode(file: string, encoding: Encoding): AsyncGenerator<string> {

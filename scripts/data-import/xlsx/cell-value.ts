@@ -1,3 +1,4 @@
+import { unguardCell } from '#schema/tables/formula-cells.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { type CellFormat, generalFormat } from './number-format.ts';
 import { decodeEscapes } from './read-strings.ts';
@@ -43,7 +44,7 @@ export function toCell(stored: StoredCell, context: CellContext): Cell {
 }
 
 function toText(text: string): Cell {
-  return text.trim() === '' ? null : text;
+  return text.trim() === '' ? null : unguardCell(text);
 }
 
 function toNumber(value: string, format: CellFormat, { isFrom1904 }: CellContext): Cell {

@@ -1,5 +1,6 @@
 import { packOffice, writeContentTypes, writeRelations } from './office-package.ts';
 import { escapeXml } from '../xml.ts';
+import { guardCell } from '#schema/tables/formula-cells.ts';
 import type { OfficeTable } from './office-table.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,7 +14,7 @@ const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4 } as const;
 /** Points; programs do not find the height of wrapped text by themselves when they open a file. */
 const lineHeight = 16;
 
-/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text. */
+/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text, and none begins as a formula. */
 export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
   return packOffice({
     '[Content_Types].xml': writeContentTypes({
@@ -88,7 +89,7 @@ function writeRow(
   const written = cells.map((text, index) => {
     const place = `r="${toColumn(index)}${number}" s="${style(index)}"`;
     if (text === '') return `<c ${place}/>`;
-    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(guardCell(text))}</t></is></c>`;
   });
   const height = lines * lineHeight;
   return `<row r="${number}" ht="${height}" customHeight="1">${written.join('')}</row>`;

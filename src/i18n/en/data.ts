@@ -165,7 +165,7 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     lead: 'Every figure of this site can be downloaded; whoever holds figures can turn a spreadsheet into charts here by the steps below.',
     downloadsTitle: 'All downloads',
     downloadsLead: (date: string) =>
-      `Data up to ${date}. Each file is listed with its size and SHA-256, so that a copy can be checked.`,
+      `Data up to ${date}. Each file is listed with its size and SHA-256, so that a copy can be checked. In CSV files an apostrophe stands before each cell that begins with = + - @ and is no number, so that no spreadsheet takes it for a formula; the import takes it off.`,
     columns: { file: 'File', what: 'What it holds', size: 'Size', hash: 'SHA-256' },
     kinds: {
       package: 'The whole set described (Data Package v2, a Table Schema for every column)',

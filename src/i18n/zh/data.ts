@@ -145,7 +145,7 @@ export const data = {
     lead: '本站的全部数字都可以下载；手里有数字的人，也可以按下面的步骤把自己的表变成本站的图。',
     downloadsTitle: '全部下载',
     downloadsLead: (date: string) =>
-      `数据截至${date}。每个文件都列出大小和 SHA-256，可以核对下载的是不是同一份。`,
+      `数据截至${date}。每个文件都列出大小和 SHA-256，可以核对下载的是不是同一份。CSV 里以 = + - @ 开头、又不是数字的格子，前面加了一个撇号，免得被表格软件当成公式；导入时会去掉。`,
     columns: { file: '文件', what: '内容', size: '大小', hash: 'SHA-256' },
     kinds: {
       package: '整套数据的说明（Data Package v2，含每一列的 Table Schema）',

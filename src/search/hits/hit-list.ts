@@ -1,3 +1,4 @@
+import { guardCell } from '#schema/tables/formula-cells.ts';
 import type { CitedHit } from './cited-hit.ts';
 
 /** Hits to be taken along in notes. */
@@ -28,7 +29,7 @@ export function formatHitMarkdown({ heading, address, hits }: HitList): string {
 
 const columns = ['citation', 'title', 'document_number', 'locator', 'text', 'address', 'gbt7714'];
 
-/** The list as CSV by RFC 4180, every cell in quotation marks; a hit a row. */
+/** The list as CSV by RFC 4180, every cell in quotation marks, none of which a spreadsheet would run; a hit a row. */
 export function formatHitCsv({ hits }: HitList): string {
   const rows = hits.map(({ inline, title, number, locator, words, address, gbt7714 }) =>
     [inline, title, number ?? '', locator, words, address, gbt7714].map(quote).join(','),
@@ -41,5 +42,5 @@ function escape(text: string): string {
 }
 
 function quote(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`;
+  return `"${guardCell(cell).replaceAll('"', '""')}"`;
 }

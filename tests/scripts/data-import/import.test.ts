@@ -1,10 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { formatXlsx } from '#export/office/xlsx-table.ts';
+import { formatCsv } from '#export/tables/csv.ts';
 import { formatResult } from '#scripts/data-import/format-result.ts';
 import { parseTemplateOptions } from '#scripts/data-template/options.ts';
 import { writeTemplate } from '#scripts/data-template/write-template.ts';
+import { openXlsx } from '#scripts/data-import/xlsx/read-xlsx.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 import { buildContent } from '../../corpus/tiny-content.ts';
@@ -59,6 +63,49 @@ describe('an import', () => {
     const { result } = await importText(published, '--write');
     expect(result.tally.counts).toEqual({ new: 0, unchanged: 2, revised: 0, conflicting: 0 });
     expect(result.written).toEqual([]);
+  });
+});
+
+describe('cells that a spreadsheet would run', () => {
+  const rows = [
+    ['3', "=cmd|' /C calc'!A0", '@SUM(1)'],
+    ['4', "'=quoted", '＝1+1'],
+  ];
+  const places = ['alpha', 'beta'];
+  const headings = ['镇', '2013', 'noteZh', 'noteEn'];
+
+  it('come back from our CSV as they were', async () => {
+    const words = formatCsv(
+      headings,
+      rows.map((row, at) => [places[at] ?? '', ...row]),
+    );
+    expect(words).toContain(`alpha,3,'=cmd|' /C calc'!A0,'@SUM(1)\n`);
+    const { result } = await importText(words, '--write');
+    expect(listFindings(result)).toEqual([]);
+    const written = readFileSync(result.written[0] ?? '', 'utf8');
+    expect(written).toContain(',3,亿元,');
+    expect(written).toContain(",=cmd|' /C calc'!A0,@SUM(1)\n");
+    expect(written).toContain(",'=quoted,＝1+1\n");
+  });
+
+  it('come back from our workbook as they were', async () => {
+    const file = join(createFolder(), 'table.xlsx');
+    const table = {
+      title: '=title',
+      name: 'x',
+      columns: headings.map((heading) => ({ heading, width: 9 })),
+      rows,
+      source: '-source',
+    };
+    const bytes = formatXlsx(table);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).not.toMatch(
+      /<t [^>]*>(?:[=@]|-s)/,
+    );
+    writeFileSync(file, bytes);
+    const { sheets } = await openXlsx(file);
+    const read: unknown[] = [];
+    for await (const some of sheets[0]?.rows() ?? []) read.push(...some.map(({ cells }) => cells));
+    expect(read.slice(1, -1)).toEqual([headings, ...rows]);
   });
 });
 

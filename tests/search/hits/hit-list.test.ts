@@ -66,4 +66,11 @@ describe('formatHitCsv', () => {
       },
     ]);
   });
+
+  it('gives no spreadsheet anything to run', () => {
+    const running = { ...hit, words: '=1+1', title: '@SUM(1)' };
+    expect(formatHitCsv({ ...list, hits: [running] })).toContain(
+      `"'@SUM(1)","","第一部分第1句","'=1+1",`,
+    );
+  });
 });
