@@ -1,6 +1,7 @@
 import { findKind } from '#policy/citations/document-types.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import { byLanguage, official } from '#schema/languages.ts';
+import { dropSigns } from '#schema/signs.ts';
 import type { Ingested } from './ingest-text.ts';
 import type { SourceFormat, SourceText } from './source/source-text.ts';
 
@@ -28,18 +29,23 @@ const partOfCode = /^[^《]*(?:法|法典)\s*\S{1,8}编$/;
  * only an editor can write. A document without a title goes by the name of its file until then.
  */
 export function draftRecord({ metadata }: Ingested, source: SourceFile): DocumentRecord {
-  const title = metadata.title ?? source.name;
-  const { documentNumber, date, indexNumber, subject, published, address } = metadata;
+  // A record is ours: the signs that nobody sees stay in the text.
+  const plain = (words: string | null) => words && dropSigns(words);
+  const title = dropSigns(metadata.title ?? source.name);
+  const { date, published, address } = metadata;
+  const documentNumber = plain(metadata.documentNumber);
+  const indexNumber = plain(metadata.indexNumber);
+  const subject = plain(metadata.subject);
   return {
     title,
     titleIsOurs: metadata.title === null,
     titleEn: null,
     shortTitle: { ...byLanguage(() => null), [official.code]: title },
     documentNumber,
-    issuers: [...metadata.issuers],
+    issuers: metadata.issuers.map(dropSigns),
     issuersInferred: null,
     date,
-    addressees: [...metadata.addressees],
+    addressees: metadata.addressees.map(dropSigns),
     kind: draftKind(title),
     indexNumber,
     subject,

@@ -38,6 +38,15 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '字体自己的符号',
     remedy: '这个符号只在原网页的字体里有意义；请按印出来的样子改，别处也有',
   },
+  'hidden-sign': {
+    name: '看不见的符号',
+    remedy:
+      '这里有看不见的符号，或者会把旁边的字倒过来显示；请与印出来的对照，原文不该有的，请换一份原件',
+  },
+  'look-alike': {
+    name: '形近的字符',
+    remedy: '这个字符看起来像另一个，其实不是；请与印出来的对照，检索和数字要靠它认对',
+  },
   unsure: { name: '没有把握', remedy: '这里读成了编号，但没有把握；请看它是不是编号' },
   'heading-without-label': {
     name: '没有编号的标题',

@@ -1,6 +1,7 @@
 import { trimRange } from '#policy/recognise/lines/spans.ts';
 import type { Ingested } from '../ingest-text.ts';
-import type { ReportedDoubt } from './reported-doubt.ts';
+import { findSigns, type Sign, type SignKind } from '#schema/signs.ts';
+import type { ReportedDoubt, SignDoubt } from './reported-doubt.ts';
 import type { ReaderNote, SourceText, SourceFields } from '../source/source-text.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
 
@@ -24,10 +25,45 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
     ...noted,
     ...listFieldDoubts(source.fields, metadata),
     ...listLostHeadings(source, ingested),
+    ...listSignDoubts(source),
     ...recognition.doubts,
     ...nodes,
   ];
   return all.sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
+}
+
+const signRemedies = {
+  'private-sign':
+    'means something only in the font of its page; put in what the print shows, here and wherever it stands',
+  'hidden-sign':
+    'is not seen, or turns the words around it; compare with the print, and where the print has no such sign, ingest a copy without it',
+  'look-alike': 'is another sign than it seems; compare with the print',
+} as const satisfies Record<SignDoubt, string>;
+
+/** The signs of a text that are not what they seem: each where it stands first, with how often it stands. */
+function listSignDoubts({ text }: SourceText): ReportedDoubt[] {
+  const found = new Map<string, { first: Sign; count: number }>();
+  for (const sign of findSigns(text)) {
+    const known = found.get(sign.name);
+    if (known) known.count += 1;
+    else found.set(sign.name, { first: sign, count: 1 });
+  }
+  return [...found.values()].map(({ first: { start, name, kind }, count }) => {
+    const doubt = toSignDoubt(kind);
+    const context = text.slice(Math.max(0, start - 20), start + 24).replace(/\s+/g, ' ');
+    const times = count === 1 ? '' : ` (${count} times, here first)`;
+    return {
+      offset: start,
+      kind: doubt,
+      context,
+      remedy: `${name}${times} ${signRemedies[doubt]}`,
+    };
+  });
+}
+
+function toSignDoubt(kind: SignKind): SignDoubt {
+  if (kind === 'private') return 'private-sign';
+  return kind === 'look-alike' ? 'look-alike' : 'hidden-sign';
 }
 
 /** The lines that the format marks as headings and that have become paragraphs, for want of a label. */

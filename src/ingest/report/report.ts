@@ -3,6 +3,7 @@ import { listWords } from '#policy/tree/draft-words.ts';
 import type { DraftDocument } from '#policy/tree/draft.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
+import { showSigns } from '#schema/signs.ts';
 import { doubtWords } from './doubt-words.ts';
 import type { Ingested } from '../ingest-text.ts';
 import { toRecordName } from '../record-name.ts';
@@ -41,8 +42,16 @@ const leftAlone = [
   '  Files left alone may have been reviewed; --force replaces all but targets.yml.',
 ];
 
-/** The report on one document, line by line: what was recognised, what was left out, what was written and what was left alone. */
+/** The report on one document, line by line: what was recognised, what was left out, what was written and what was left alone; no sign in it is hidden. */
 export function* formatReport(
+  source: Source,
+  ingested: Ingested,
+  written: readonly Written[],
+): Generator<string> {
+  for (const line of formatLines(source, ingested, written)) yield showSigns(line);
+}
+
+function* formatLines(
   source: Source,
   ingested: Ingested,
   written: readonly Written[],

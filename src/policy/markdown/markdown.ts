@@ -26,12 +26,12 @@ const reader = remark()
   .freeze();
 
 /** Characters that an editor could not see or that Markdown would swallow; they are written as character references. */
-const hidden = /[\t\n\f\r\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const hidden = /[\t\n\f\r\u2028\u2029\p{Default_Ignorable_Code_Point}]/gu;
 
-const special = new RegExp(`[\\\\&]|${hidden.source}`);
+const special = new RegExp(`[\\\\&]|${hidden.source}`, 'u');
 
 /** Replacing in a whole line takes hundreds of bytes for each place, and a line may be one long row of places. */
-const stretch = /[^]{1,65536}/g;
+const stretch = /[^]{1,65536}/gu;
 
 /** A stretch of text.md that can be parsed by itself. */
 export interface MarkdownStretch {

@@ -23,8 +23,6 @@ export const doubtRemedies = {
     'this looks like a label and was read as prose; mark it if it begins a provision',
   'contents-list':
     'this run of labels repeats the headings that follow; it was kept as a table of contents in plain paragraphs',
-  'private-sign':
-    'this sign means something only in the font of its page; put in what the print shows, here and wherever it stands',
   'second-document': 'a second document seems to begin here; check that its title is right',
 } as const;
 

@@ -1,4 +1,3 @@
-import { privateSign } from '../tree/labels.ts';
 import { findRole } from '../tree/roles.ts';
 import type { Candidate } from './labels/candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
@@ -28,8 +27,6 @@ export function findDoubts(
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
   const foreign = findForeign(joined.text, regions[0]);
   if (foreign !== null) found.push([foreign, 'before-title']);
-  const sign = joined.text.search(privateSign);
-  if (sign >= 0) found.push([sign, 'private-sign']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }

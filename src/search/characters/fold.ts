@@ -9,7 +9,7 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-const neitherLetterNorDigit = /[^\p{L}\p{N}]/gu;
+const neitherLetterNorDigit = /[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu;
 /** By far the most frequent characters, which fold to themselves. */
 const ideograph = /^[\u4e00-\u9fff]$/;
 

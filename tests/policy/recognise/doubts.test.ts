@@ -16,7 +16,6 @@ describe('doubts', () => {
 
   it.each([
     ['before-title', '栏目：政务公开\n甲镇工作要点\n一、要求\n贯彻。\n二、任务\n落实。'],
-    ['private-sign', '甲镇工作要点\n1\ue010要求\n贯彻。\n2\ue010任务\n落实。'],
     ['no-title', '今天开会。\n一、要求\n贯彻。\n二、任务\n落实。'],
     [
       'number-jump',
