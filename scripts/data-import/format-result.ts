@@ -1,4 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
+import { showSigns } from '#schema/signs.ts';
 import type { ImportResult } from './import-files.ts';
 import type { Change } from './values/published.ts';
 import type { ImportIssue } from './issues/import-issue.ts';
@@ -89,5 +90,5 @@ function formatFinding(finding: ImportIssue): string {
     value === null ? '' : `值 value “${value}”`,
   ].filter((part) => part !== '');
   const label = severity === 'error' ? '错误 error' : '注意 warning';
-  return `${label}  ${where.join('，')}\n    ${message.zh}\n    ${message.en}`;
+  return showSigns(`${label}  ${where.join('，')}\n    ${message.zh}\n    ${message.en}`);
 }

@@ -20,6 +20,11 @@ export const issueKinds = {
     remedy: 'Add the file.',
     severity: 'error',
   },
+  'sign-hidden': {
+    meaning: 'Words of our own hold a sign that nobody sees, or that passes for another.',
+    remedy: 'Delete the sign, or type the one that is meant; official text in a quote may keep it.',
+    severity: 'error',
+  },
   'csv-byte-order-mark': {
     meaning: 'A CSV file begins with a byte-order mark.',
     remedy: 'Save the file as UTF-8 without BOM.',

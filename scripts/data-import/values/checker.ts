@@ -2,10 +2,12 @@ import { createSeriesChecker, rowChecks } from '#corpus/checks/observations/obse
 import { checkKnownIds } from '#corpus/checks/known-ids.ts';
 import type { ParsedContent, Located } from '#corpus/parsed.ts';
 import type { Issue, IssueLocation } from '#corpus/issue.ts';
+import { listSignIssues } from '#corpus/parse/check-signs.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
 import { type Observation, observationColumns, observationSchema } from '#schema/observation.ts';
 import { slugSchema } from '#schema/text.ts';
 import { observationTable } from '#schema/tables/observations.ts';
+import { columnsOf } from '#schema/words-in.ts';
 import type { Candidate } from './candidate.ts';
 import {
   describeCells,
@@ -55,7 +57,7 @@ export function createChecker(base: ParsedContent): Checker {
       );
       const whole = parsed.flatMap(({ value }) => value ?? []);
       const draft = { ...base, observations: whole };
-      const issues = [...rowChecks, checkKnownIds].flatMap((check) => check(draft));
+      const issues = [...rowChecks, checkKnownIds, checkNotes].flatMap((check) => check(draft));
       const bad = new Set(issues.map(({ line }) => line));
       return {
         sound: whole.filter(
@@ -81,6 +83,16 @@ export function createChecker(base: ParsedContent): Checker {
         return [fromIssue(issue, at, null, null)];
       }),
   };
+}
+
+/** The columns that hold whatever words were typed. */
+const wordColumns = ['locator', ...columnsOf(observationColumns, 'note')] as const;
+
+/** The build looks for hidden signs in whole files. */
+function checkNotes({ observations }: ParsedContent): Issue[] {
+  return observations.flatMap(({ value, at }) =>
+    wordColumns.flatMap((column) => listSignIssues(value[column] ?? '', at(column))),
+  );
 }
 
 interface Parsed {

@@ -1,5 +1,6 @@
 import type { Located } from '#corpus/parsed.ts';
 import type { Issue } from '#corpus/issue.ts';
+import { listSignIssues } from '#corpus/parse/check-signs.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
 import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
@@ -45,8 +46,11 @@ export function readSource(
     ([field]) => ({ file: sheet.file, line: row.number, field: String(field) }),
   );
   const place = { ...sheet, row: row.number, column: labelOf('id') };
-  if (!record) {
-    const findings = issues.map((issue) => {
+  const signs = sourceColumns.flatMap((field) =>
+    listSignIssues(cells[field] ?? '', { file: sheet.file, line: row.number, field }),
+  );
+  if (!record || signs.length > 0) {
+    const findings = [...issues, ...signs].map((issue) => {
       const at = { ...place, column: labelOf(issue.field ?? '') ?? issue.field };
       return describeIssue(issue, cells, at);
     });

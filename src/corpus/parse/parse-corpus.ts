@@ -1,6 +1,7 @@
 import { keepIds } from '../addresses/keep-ids.ts';
 import { groupPublishedParts } from '../addresses/published-parts.ts';
 import { checkFiles } from './check-files.ts';
+import { checkSigns } from './check-signs.ts';
 import { linkChecks, recordChecks } from '../checks/checks.ts';
 import { checkMentions } from '../checks/mentions.ts';
 import type { Corpus, CorpusDocument } from '../corpus.ts';
@@ -33,7 +34,7 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
   const checks = read.length > 0 ? recordChecks : [...recordChecks, ...linkChecks];
   const corpus = toCorpus(draft);
   const mentions = read.length > 0 ? [] : checkMentions(draft, corpus);
-  const found = [...checks.flatMap((check) => check(draft)), ...mentions];
+  const found = [...checks.flatMap((check) => check(draft)), ...mentions, ...checkSigns(readable)];
   return { corpus, draft, issues: sortIssues([...read, ...found]) };
 }
 

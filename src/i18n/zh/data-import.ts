@@ -12,6 +12,7 @@ const checks: Readonly<Record<string, string>> = {
   'supersedes-unknown': '“取代”所写的采集日期没有对应的一行。请写被取代那一行的采集日期，或空着。',
   'supersedes-cycle':
     '修订的采集日期必须晚于被取代的那一行。请改用较晚的日期（--vintage），同一天不能改两次。',
+  'sign-hidden': '这一格里有看不见的符号，或者看起来像另一个字的字符。请删去重新输入。',
   'value-exceeds-whole': '部分大于整体。请两边都与出处核对。',
 };
 

@@ -109,6 +109,33 @@ describe('cells that a spreadsheet would run', () => {
   });
 });
 
+describe('signs that nobody sees', () => {
+  it('are refused in a note, by name and without turning the report', async () => {
+    const { result } = await importText('镇,2010,说明\nalpha,9,约\u202e001\n', '--write');
+    expect(result.findings.map(({ kind, row, column }) => `${kind} ${row} ${column}`)).toEqual([
+      'sign-hidden 2 C 说明',
+    ]);
+    expect(result.written).toEqual([]);
+    const report = formatResult(result, true);
+    expect(report).toContain('U+202E RIGHT-TO-LEFT OVERRIDE');
+    expect(report).toContain('约[U+202E]001');
+    expect(report).not.toContain('\u202e');
+  });
+
+  it('are refused in a source', async () => {
+    const folder = createFolder();
+    const content = join(folder, 'content');
+    writeFiles(content, buildContent());
+    const words =
+      '编号,标题,发布单位,网址,获取日期\ns9,公\u200b报,甲县,https://example.org/9,2026-01-01\n';
+    writeFiles(folder, new Map([['sources.csv', words]]));
+    const result = await importInto(content, [join(folder, 'sources.csv')]);
+    expect(result.findings.map(({ kind, row, column }) => `${kind} ${row} ${column}`)).toEqual([
+      'sign-hidden 2 B 标题',
+    ]);
+  });
+});
+
 describe('the options of an import', () => {
   const importWith = async (words: string, ...own: string[]) => {
     const folder = createFolder();
