@@ -1,11 +1,15 @@
 import type { MiddlewareHandler } from 'astro';
+import { markSigns } from '#components/frame/mark-signs.ts';
 
-/** Tells every page the site's name and what it must say first, which no layout could ask for itself. */
+/** Tells every page the site's name and what it must say first, which no layout could ask for itself, and hides no sign of official text. */
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   // The development server keeps this module when content/ changes, so content/ is asked for at each request.
-  const { getCorpus } = await import('#integration/queries.ts');
+  const { getCorpus, mayHoldSigns } = await import('#integration/queries.ts');
   const { notice, site } = getCorpus();
   locals.siteName = site.name;
   locals.notice = notice;
-  return next();
+  const response = await next();
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage || !mayHoldSigns()) return response;
+  return new Response(markSigns(await response.text()), response);
 };

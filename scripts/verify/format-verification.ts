@@ -1,3 +1,4 @@
+import { showSigns } from '#schema/signs.ts';
 import type { SiteIssue } from './site/site-issue.ts';
 import type { MentionCount } from './checks/mentions.ts';
 import type { Verification } from './verify-dist.ts';
@@ -31,7 +32,7 @@ function formatIssues({ check, issues }: CheckResult): string[] {
 }
 
 function formatIssue({ check, place, message, remedy }: SiteIssue): string {
-  return `\n${check}: ${place}\n  ${message}\n  -> ${remedy}`;
+  return `\n${check}: ${place}\n  ${showSigns(message)}\n  -> ${remedy}`;
 }
 
 function formatWeight({ kind, pages, address, bytes, bound }: Weight): string {

@@ -1,3 +1,4 @@
+import { showSigns } from '#schema/signs.ts';
 import { issueKinds, type IssueKind } from './issue-kinds.ts';
 
 /** One thing that is wrong, where it stands and what to do about it. */
@@ -50,7 +51,9 @@ export function formatIssues(issues: readonly Issue[]): string {
 function formatIssue(issue: Issue): string {
   const line = issue.line === null ? '' : `:${issue.line}`;
   const field = issue.field === null ? '' : ` [${issue.field}]`;
-  return `content/${issue.file}${line}${field} ${issue.severity}: ${issue.message}\n  -> ${issue.remedy}`;
+  // Official words in a message may turn those around them.
+  const message = showSigns(issue.message);
+  return `content/${issue.file}${line}${field} ${issue.severity}: ${message}\n  -> ${issue.remedy}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -5,6 +5,7 @@ import { loadDataFiles, publication } from 'virtual:publication';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
+import { hasSigns } from '#schema/signs.ts';
 import { localeSchema, type Locale } from '#schema/text.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { ListedFile } from '#views/published-data.ts';
@@ -12,6 +13,7 @@ import type { ListedFile } from '#views/published-data.ts';
 const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
 
 let catalogue: Catalogue | null = null;
+let doubtful: boolean | null = null;
 
 /** Everything under content/, checked; each text is parsed once for the whole build. */
 export function getCorpus(): Corpus {
@@ -21,6 +23,17 @@ export function getCorpus(): Corpus {
 /** The corpus as pages need it: looked up by id, linked, assessed. */
 export function getPublication(): Publication {
   return publication;
+}
+
+/** Whether pages could show signs that nobody sees or that pass for others: our own words hold none, official text may. */
+export function mayHoldSigns(): boolean {
+  doubtful ??= getCorpus().documents.some(
+    ({ text, normalisations }) =>
+      // Those that an editor would not see are written by their number, as line breaks are.
+      (text !== null && (/&#x(?!A;)/.test(text) || hasSigns(text))) ||
+      normalisations.some(({ removed }) => hasSigns(removed)),
+  );
+  return doubtful;
 }
 
 /** Everything that search finds beside provisions, worked out once for the whole build. */

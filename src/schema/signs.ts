@@ -1,3 +1,5 @@
+import { toCode } from './unseen-signs.ts';
+
 /** What can be wrong with a sign that a reader does not see, or takes for another. */
 export type SignKind = 'direction' | 'unseen' | 'private' | 'control' | 'unassigned' | 'look-alike';
 
@@ -81,16 +83,22 @@ const suspect = new RegExp(
   'gu',
 );
 
+/** All but a few texts hold nothing outside of this, which is found out many times faster than where a sign stands. */
+const unusual =
+  /[^\t-~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u2460-\u27bf\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]|[\x0e-\x1f]|[\d一二三四五六七八九〇零○][OoＯIl]/;
+
 /** Selectors and joiners that choose how the sign before them is drawn, where that is one they can choose for. */
 const inPlace =
   /(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]|(?<=[\u3000-\u303f\uff00-\uff60])[\ufe00\ufe01]|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3)|(?<=[\p{Extended_Pictographic}\ufe0f])\u200d(?=\p{Extended_Pictographic})/uy;
 
 /** Each sign of a text that a reader would not see or would take for another, in order; a byte order mark at its start is none. */
 export function* findSigns(text: string): Generator<Sign> {
-  for (const match of text.matchAll(suspect)) {
-    const [character] = match;
-    const start = match.index;
-    const kind = findKind(text, start, character);
+  if (!unusual.test(text)) return;
+  let run: LookalikeRun = { end: 0, amongLatin: false };
+  for (const { index: start, 0: character } of text.matchAll(suspect)) {
+    if (alike.has(character) && start >= run.end) run = readRun(text, start);
+    const isOwn = alike.has(character) && !run.amongLatin;
+    const kind = isOwn ? null : findKind(text, start, character);
     if (kind !== null) yield { start, text: character, kind, name: nameSign(character, kind) };
   }
 }
@@ -121,12 +129,6 @@ function replaceSigns(text: string, replace: (sign: Sign) => string): string {
   return from === 0 ? text : shown + text.slice(from);
 }
 
-/** The number of a sign as Unicode writes it. */
-export function toCode(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 function nameSign(sign: string, kind: SignKind): string {
   if (kind === 'look-alike') return `${toCode(sign)}, not ${toLikeness(sign)}`;
   const name = names.get(sign.codePointAt(0) ?? 0);
@@ -143,33 +145,25 @@ function findKind(text: string, start: number, sign: string): SignKind | null {
   if (/\p{Co}/u.test(sign)) return 'private';
   if (/\p{Cc}/u.test(sign)) return 'control';
   if (/[\p{Cn}\p{Cs}]/u.test(sign)) return 'unassigned';
-  return alike.has(sign) && !isAmongLatin(text, start) ? null : 'look-alike';
+  return 'look-alike';
 }
 
-const latin = /[A-Za-z0-9]/;
-const letter = /[\p{L}\p{M}\p{Nd}]/u;
-const ideograph = /[\p{Script=Han}〇]/u;
+const latin = /[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]/;
+const otherLetter = /(?![A-Za-z0-9０-９Ａ-Ｚａ-ｚ\p{Script=Han}〇])[\p{L}\p{M}\p{Nd}]/u;
 
-/** No farther is looked for the Latin letters of a word. */
-const longestWord = 40;
-
-/** Whether letters that all look Latin stand in a word with Latin letters or digits: not Ω in kΩ, not ГОСТ in ГОСТ2012. */
-function isAmongLatin(text: string, start: number): boolean {
-  let among = false;
-  for (const step of [-1, 1]) {
-    let at = start + step;
-    let isOwn = true;
-    for (; Math.abs(at - start) <= longestWord && isWord(text.charAt(at)); at += step) {
-      const character = text.charAt(at);
-      if (latin.test(character)) [among, isOwn] = [true, false];
-      else if (isOwn && !alike.has(character)) return false;
-    }
-  }
-  return among;
+/** Letters one after the other that all look Latin. */
+interface LookalikeRun {
+  readonly end: number;
+  /** Whether they stand in a word with Latin letters or digits: not Ω in kΩ, not ОСТ in ГОСТ2012. */
+  readonly amongLatin: boolean;
 }
 
-function isWord(character: string): boolean {
-  return character !== '' && letter.test(character) && !ideograph.test(character);
+function readRun(text: string, start: number): LookalikeRun {
+  let end = start;
+  while (alike.has(text.charAt(end))) end += 1;
+  const beside = [text.charAt(start - 1), text.charAt(end)];
+  const isOther = beside.some((character) => otherLetter.test(character));
+  return { end, amongLatin: !isOther && beside.some((character) => latin.test(character)) };
 }
 
 /** What a look-alike is taken for. */

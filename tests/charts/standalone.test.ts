@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
+import { element, escapeSvg } from '#charts/svg/markup.ts';
 import { hecun, toInput, toPoint, toTown } from './inputs.ts';
 
 const styles = join(import.meta.dirname, '../../src/styles');
@@ -33,6 +34,12 @@ describe('a chart as a file', () => {
       /font-weight="600">演示数据<\/text>/,
     );
     expect(writeChartFile(chart, origin)).not.toContain('演示数据');
+  });
+
+  it('hides no sign of a name', () => {
+    expect(element('text', { title: '\u202e' }, escapeSvg('贺\u202e村'))).toBe(
+      '<text title="[U+202E]">贺[U+202E]村</text>',
+    );
   });
 
   it('asks for nothing from elsewhere', () => {

@@ -14,6 +14,11 @@ describe('formatIssues', () => {
     expect(remedy).toBe(`  -> ${issueKinds['value-and-reason'].remedy}`);
   });
 
+  it('turns no words round that it repeats', () => {
+    const turning = toIssue('mention-unresolved', location, 'leads nowhere, in: 投资\u202e001');
+    expect(formatIssues([turning])).toContain('warning: leads nowhere, in: 投资[U+202E]001\n');
+  });
+
   it('sorts by file and line and counts', () => {
     const lines = formatIssues([later, warning, whole]).split('\n');
     expect(lines[0]).toBe('content/a.csv error: it is empty');

@@ -56,7 +56,11 @@ const doors: Readonly<Record<string, Door>> = {
     rooms: ['corpus', 'publication', 'charts', 'export', ...figures, remember],
     packages: /^node:crypto$/,
   },
-  'middleware.ts': { rooms: ['integration/queries.ts'], packages: /^astro$/ },
+  // It has the last word on each page.
+  'middleware.ts': {
+    rooms: ['integration/queries.ts', 'components/frame/mark-signs.ts'],
+    packages: /^astro$/,
+  },
   components: {
     rooms: ['policy', 'charts', ...figures],
     types: ['corpus', 'publication'],

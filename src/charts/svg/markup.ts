@@ -1,6 +1,8 @@
-/** Text made safe for an SVG's text or attribute; official names are data and may hold any character. */
+import { showSigns } from '#schema/signs.ts';
+
+/** Text made safe for an SVG's text or attribute; official names are data and may hold any character, also one that nobody would see. */
 export function escapeSvg(text: string): string {
-  return text
+  return showSigns(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

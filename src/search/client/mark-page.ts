@@ -33,7 +33,11 @@ function markPart(part: Element, query: Query): number {
         start: Math.max(start - from, 0),
         end: Math.min(end - from, length),
       }));
-    if (own.length > 0) node.replaceWith(...renderSegments(markText(node.data, 0, length, own)));
+    // A sign that the page has set apart stays as it is.
+    const isSign = node.parentElement?.matches('.sign') === true;
+    if (own.length > 0 && !isSign) {
+      node.replaceWith(...renderSegments(markText(node.data, 0, length, own)));
+    }
     from += length;
   }
   return found.length;

@@ -3,7 +3,7 @@ import type { Hit } from '../hits/find-hits.ts';
 import { toMarkedAddress } from '../hits/mark-address.ts';
 import { toSnippets, type Snippet } from '../hits/snippet.ts';
 import { copyTemplate, findPart } from './elements.ts';
-import { renderSegments } from './render-segments.ts';
+import { renderSegments, renderWords } from './render-segments.ts';
 import { say, sayCount } from './words.ts';
 
 /** Hits as elements, under the titles of their documents; all texts are set as text, never as markup. */
@@ -36,7 +36,7 @@ function renderHit(hit: Hit): HTMLElement {
   fillLink(link, findPart(item, 'text'), main, hit);
   link.dataset['eid'] = record.eId;
   link.dataset['doc'] = record.document;
-  findPart(item, 'path').textContent = record.path.join(' › ');
+  findPart(item, 'path').append(...renderWords(record.path.join(' › ')));
   if (!record.hasTarget) findPart(item, 'target').remove();
   if (!record.hasCitation) findPart(item, 'citation').remove();
   const rest = findPart(item, 'further');

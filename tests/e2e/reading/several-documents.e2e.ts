@@ -5,18 +5,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '#scripts/build/build-site.ts';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { checkHeadings } from '#scripts/verify/checks/headings.ts';
-import { getAttribute } from '#ingest/html/nodes.ts';
+import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
 import { readCorpus } from '#scripts/verify/read-corpus.ts';
 import { checkReadingOrder } from '#scripts/verify/checks/reading-order.ts';
 import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
 import { checkSentences } from '#scripts/verify/checks/sentences.ts';
+import { hasClass } from '#scripts/verify/site/html.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
 import { checkWeight } from '#scripts/verify/checks/weight.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listPages } from '#policy/tree/walk.ts';
 import { readSamples } from '#scripts/bench/read-samples.ts';
+import { openBrowser } from '../site/browser.ts';
+import { serveDist } from '../site/site.ts';
 import { list, makeWordFile, numbered, paragraph, use } from '../../ingest/word-file.ts';
 
 const fixtures = join('tests', 'ingest', 'fixtures');
@@ -39,9 +42,12 @@ beforeAll(async () => {
   await cp(join(fixtures, 'site'), seeds, { recursive: true });
   await cp(join(fixtures, 'portal.shtml'), join(seeds, 'portal.shtml'));
   await writeFile(join(seeds, 'ding-yijian.docx'), writeOpinions());
+  await writeFile(join(seeds, 'signed-annex.txt'), signedAnnex);
+  await writeFile(join(seeds, 'hidden-signs.txt'), hiddenSigns);
   for (const { id, text } of samples) await writeFile(join(seeds, `${id}.txt`), text);
   const own = ['jia-tiaoli.txt', 'yi-banfa.txt', 'bing-tongzhi.txt', 'portal.shtml'];
-  const names = [...own, 'ding-yijian.docx', ...samples.map(({ id }) => `${id}.txt`)];
+  const made = ['ding-yijian.docx', 'signed-annex.txt', 'hidden-signs.txt'];
+  const names = [...own, ...made, ...samples.map(({ id }) => `${id}.txt`)];
   const files = names.map((name) => join(seeds, name));
   const parameters = ['scripts/ingest.ts', '--content', content, ...files];
   const { code, output } = await runCommand(process.execPath, parameters);
@@ -56,6 +62,54 @@ afterAll(async () => {
   delete process.env['CONTENT_DIR'];
   await rm(folder, { recursive: true });
 });
+
+/** An annex that is signed after its sections. */
+const signedAnnex = `关于开展试点工作的通知
+
+各市、县人民政府：
+
+现将方案印发给你们，请认真贯彻执行。
+
+甲省人民政府
+
+2012年4月5日
+
+附件
+
+试点工作方案
+
+为做好试点工作，制定本方案。
+
+一、总体要求
+
+认真贯彻落实各项要求。
+
+二、重点任务
+
+加大投入力度。
+
+甲省发展改革委员会
+
+2012年4月1日
+`;
+
+/** Signs that turn a number round and that part a word. */
+const hiddenSigns = `关于做好投资工作的通知
+
+各市、县人民政府：
+
+一、目标
+
+全年完成投资\u202e001\u202c亿元以上。
+
+二、任务\u2066表
+
+培育小城\u200b市。
+
+甲省人民政府
+
+2012年4月5日
+`;
 
 /** Opinions whose numbering stands outside their text. */
 function writeOpinions(): Uint8Array {
@@ -87,7 +141,7 @@ describe('several documents on one site', () => {
   it('are all published with an address for each provision', () => {
     const ids = textDocuments().map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['jia-tiaoli', 'yi-banfa', 'bing-tongzhi']));
-    expect(ids.length).toBe(6 + samples.length);
+    expect(ids.length).toBe(8 + samples.length);
     for (const { id, pages } of textDocuments()) {
       const addresses = pages.map(({ eId }) => `/documents/${id}/${eId}/`);
       expect([...site.pages.keys()]).toEqual(expect.arrayContaining(addresses));
@@ -186,6 +240,68 @@ describe('several documents on one site', () => {
       (element) => getAttribute(element, 'href') === '/en/documents/jia-tiaoli/',
     );
     expect(crumb && getAttribute(crumb, 'lang')).toBe('zh-CN');
+  });
+
+  it('show the signature of an annex behind its sections', () => {
+    const wordsOf = (path: string): string =>
+      (site.pages.get(`/documents/signed-annex/${path}`)?.elements ?? [])
+        .filter(
+          (element) =>
+            hasClass(element, 'heading-text') ||
+            hasClass(element, 'sentence') ||
+            hasClass(element, 'name'),
+        )
+        .map(textOf)
+        .join(' ');
+    expect(wordsOf('')).toContain(
+      '一、总体要求 认真贯彻落实各项要求。 二、重点任务 加大投入力度。 甲省发展改革委员会 2012年4月1日',
+    );
+    expect(wordsOf('att_1/')).toContain(
+      '制定本方案。 一、总体要求 二、重点任务 甲省发展改革委员会 2012年4月1日',
+    );
+  });
+
+  it('show hidden signs, turn nothing round and are found with them', async () => {
+    const served = await serveDist(join(folder, 'dist'));
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${served.origin}/documents/hidden-signs/sec_1/`);
+    const sentence = page.locator('#sec_1__p_1__s_1');
+    expect(
+      await sentence
+        .locator('.sign')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('title'))),
+    ).toEqual(['U+202E RIGHT-TO-LEFT OVERRIDE', 'U+202C POP DIRECTIONAL FORMATTING']);
+    const { copied, figures } = await sentence.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node !== null && node.nodeValue !== '001') node = walker.nextNode();
+      const lefts = [0, 2].map((at) => {
+        const one = document.createRange();
+        if (node) one.setStart(node, at);
+        if (node) one.setEnd(node, at + 1);
+        return one.getBoundingClientRect().left;
+      });
+      return { copied: getSelection()?.toString(), figures: lefts };
+    });
+    expect(copied).toBe('全年完成投资\u202e001\u202c亿元以上。');
+    expect(figures[0]).toBeLessThan(figures[1] ?? 0);
+    for (const [query, eId] of [
+      ['投资001亿元', 'sec_1'],
+      ['小城市', 'sec_2'],
+      ['任务表', 'sec_2'],
+    ] as const) {
+      await page.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}`);
+      const hit = page.locator(`#results [data-doc="hidden-signs"][data-eid="${eId}"]`);
+      await hit.first().waitFor();
+      expect(await hit.first().locator('.sign').count()).toBeGreaterThan(0);
+    }
+    await browser.close();
+    await served.close();
   });
 
   it('leave the first page to the document with targets', () => {

@@ -1,4 +1,5 @@
-import { showSigns, toCode } from '#schema/signs.ts';
+import { showSigns } from '#schema/signs.ts';
+import { toCode } from '#schema/unseen-signs.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * Text as text of a page: markup is escaped, and signs that no eye sees are written by their number. An editor must
- * see them, so the `escapeXml` of files, which takes them out, and the `escapeSvg` of pictures, which keeps them, do not serve.
+ * see them, white space too, so neither `escapeXml` of files, which takes some out, nor `escapeSvg` of pictures serves.
  */
 export function escapeText(text: string): string {
   return showSigns(text)
