@@ -13,6 +13,7 @@ import { checkReadingOrder } from './checks/reading-order.ts';
 import { checkSeedRecords } from './checks/seed-records.ts';
 import { checkSeeds } from './checks/seeds.ts';
 import { checkSentences } from './checks/sentences.ts';
+import { checkSigns } from './checks/signs.ts';
 import type { Site } from './site/site.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { checkViewStates } from './checks/view-states.ts';
@@ -35,6 +36,7 @@ export async function verifySite(site: Site, corpus: Corpus): Promise<CheckResul
     { check: 'sentences', issues: checkSentences(site, documents) },
     { check: 'headings', issues: checkHeadings(site, documents) },
     { check: 'reading order', issues: checkReadingOrder(site, documents) },
+    { check: 'signs', issues: checkSigns(site) },
     { check: 'links', issues: checkLinks(site) },
     { check: 'mentions', issues: checkMentions(site, corpus) },
     { check: 'unique ids', issues: checkUniqueIds(site) },

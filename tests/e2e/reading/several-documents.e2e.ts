@@ -13,6 +13,7 @@ import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
 import { checkSentences } from '#scripts/verify/checks/sentences.ts';
 import { hasClass } from '#scripts/verify/site/html.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
+import { checkSigns } from '#scripts/verify/checks/signs.ts';
 import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
 import { checkWeight } from '#scripts/verify/checks/weight.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
@@ -193,6 +194,7 @@ describe('several documents on one site', () => {
     expect(checkSentences(site, documents)).toEqual([]);
     expect(checkHeadings(site, documents)).toEqual([]);
     expect(checkReadingOrder(site, documents)).toEqual([]);
+    expect(checkSigns(site)).toEqual([]);
     expect(checkLinks(site)).toEqual([]);
     expect(checkUniqueIds(site)).toEqual([]);
     expect(checkWeight(site)).toEqual([]);

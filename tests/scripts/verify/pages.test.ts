@@ -6,6 +6,7 @@ import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
 import { checkLanguages } from '#scripts/verify/checks/languages.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
 import type { Site } from '#scripts/verify/site/site.ts';
+import { checkSigns } from '#scripts/verify/checks/signs.ts';
 import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
 import { checkWeight, weighPages } from '#scripts/verify/checks/weight.ts';
 import { pageOf, siteOf } from './site-of.ts';
@@ -37,6 +38,33 @@ function messages(check: (site: Site) => SiteIssue[], body: string, head = ''): 
 describe.each(Object.entries(checks))('%s', (_, check) => {
   it('finds nothing in a sound site', () => {
     expect(check(sound)).toEqual([]);
+  });
+});
+
+describe('checkSigns', () => {
+  const messagesOf = (body: string, head = '') =>
+    checkSigns(siteOf({ '/index.html': pageOf('/', body, head) })).map(({ message }) => message);
+
+  it('accepts signs that stand apart', () => {
+    const mark = '<bdi class="sign" data-sign="U+202E">\u202e</bdi>';
+    expect(messagesOf(`<p data-copy="\u202e">投资${mark}001</p><script>"\u202e"</script>`)).toEqual(
+      [],
+    );
+    expect(messagesOf('<p>２０１２年 5kΩ</p>')).toEqual([]);
+  });
+
+  it.each([
+    ['<p>投资\u202e001</p>', 'U+202E RIGHT-TO-LEFT OVERRIDE is hidden in “投资[U+202E]001”'],
+    ['<template><p>a\u200bb</p></template>', 'U+200B ZERO WIDTH SPACE is hidden in “a[U+200B]b”'],
+    ['<p>2О12年</p>', 'U+041E, not O is hidden in “2О12年”'],
+    ['<p title="\u2066a">b</p>', 'U+2066 LEFT-TO-RIGHT ISOLATE is hidden in “[U+2066]a”'],
+    ['<svg><text>\ue010</text></svg>', 'U+E010 is hidden in “[U+E010]”'],
+  ])('finds a hidden one in %j', (body, message) => {
+    expect(messagesOf(body)).toEqual([message]);
+  });
+
+  it('finds a hidden one in what pages say of themselves', () => {
+    expect(messagesOf('', '<meta name="description" content="a\u202e">')).toHaveLength(1);
   });
 });
 
