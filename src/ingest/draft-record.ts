@@ -1,7 +1,7 @@
 import { findKind } from '#policy/citations/document-types.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import { byLanguage, official } from '#schema/languages.ts';
-import { dropSigns } from '#schema/signs.ts';
+import { toLooks } from '#schema/signs.ts';
 import type { Ingested } from './ingest-text.ts';
 import type { SourceFormat, SourceText } from './source/source-text.ts';
 
@@ -29,9 +29,9 @@ const partOfCode = /^[^《]*(?:法|法典)\s*\S{1,8}编$/;
  * only an editor can write. A document without a title goes by the name of its file until then.
  */
 export function draftRecord({ metadata }: Ingested, source: SourceFile): DocumentRecord {
-  // A record is ours: the signs that nobody sees stay in the text.
-  const plain = (words: string | null) => words && dropSigns(words);
-  const title = dropSigns(metadata.title ?? source.name);
+  // A record is ours: signs that nobody sees or that pass for others stay in the text.
+  const plain = (words: string | null) => words && toLooks(words);
+  const title = toLooks(metadata.title ?? source.name);
   const { date, published, address } = metadata;
   const documentNumber = plain(metadata.documentNumber);
   const indexNumber = plain(metadata.indexNumber);
@@ -42,10 +42,10 @@ export function draftRecord({ metadata }: Ingested, source: SourceFile): Documen
     titleEn: null,
     shortTitle: { ...byLanguage(() => null), [official.code]: title },
     documentNumber,
-    issuers: metadata.issuers.map(dropSigns),
+    issuers: metadata.issuers.map(toLooks),
     issuersInferred: null,
     date,
-    addressees: metadata.addressees.map(dropSigns),
+    addressees: metadata.addressees.map(toLooks),
     kind: draftKind(title),
     indexNumber,
     subject,

@@ -110,27 +110,38 @@ export function hasSigns(text: string): boolean {
 
 /** The text with each sign that an eye could not see written by its number, as [U+202E]. */
 export function showSigns(text: string): string {
-  return replaceSigns(text, ({ text: sign }) => `[${toCode(sign)}]`);
+  return replaceSigns(text, ({ text: sign, kind }) =>
+    kind === 'look-alike' ? sign : `[${toCode(sign)}]`,
+  );
 }
 
 /** The text without the signs that an eye could not see. */
 export function dropSigns(text: string): string {
-  return replaceSigns(text, () => '');
+  return replaceSigns(text, ({ text: sign, kind }) => (kind === 'look-alike' ? sign : ''));
+}
+
+/** The text as it looks: without the signs that an eye could not see, those that pass for others as these. */
+export function toLooks(text: string): string {
+  const looks = replaceSigns(text, ({ text: sign, kind }) =>
+    kind === 'look-alike' ? (toLikeness(sign) ?? sign) : '',
+  );
+  // A foreign O among figures passes for O, which passes for 0.
+  return looks === text ? text : toLooks(looks);
 }
 
 function replaceSigns(text: string, replace: (sign: Sign) => string): string {
-  let shown = '';
+  let replaced = '';
   let from = 0;
   for (const sign of findSigns(text)) {
-    if (sign.kind === 'look-alike') continue;
-    shown += text.slice(from, sign.start) + replace(sign);
+    replaced += text.slice(from, sign.start) + replace(sign);
     from = sign.start + sign.text.length;
   }
-  return from === 0 ? text : shown + text.slice(from);
+  return from === 0 ? text : replaced + text.slice(from);
 }
 
 function nameSign(sign: string, kind: SignKind): string {
-  if (kind === 'look-alike') return `${toCode(sign)}, not ${toLikeness(sign)}`;
+  const likeness = kind === 'look-alike' ? toLikeness(sign) : null;
+  if (likeness !== null) return `${toCode(sign)}, not ${likeness}`;
   const name = names.get(sign.codePointAt(0) ?? 0);
   return name === undefined ? toCode(sign) : `${toCode(sign)} ${name}`;
 }
@@ -166,12 +177,13 @@ function readRun(text: string, start: number): LookalikeRun {
   return { end, amongLatin: !isOther && beside.some((character) => latin.test(character)) };
 }
 
-/** What a look-alike is taken for. */
-function toLikeness(sign: string): string {
+/** What a look-alike is taken for; null where Unicode does not say. */
+function toLikeness(sign: string): string | null {
   const other = alike.get(sign) ?? lookalikes.get(sign);
   if (other !== undefined) return other;
   const plain = sign.normalize('NFKC');
-  return plain !== sign ? plain : /\p{Nd}/u.test(sign) ? String(toDigit(sign)) : '?';
+  if (plain !== sign) return plain;
+  return /\p{Nd}/u.test(sign) ? String(toDigit(sign)) : null;
 }
 
 const lookalikes = new Map([

@@ -61,5 +61,7 @@ describe('a text with hidden signs', () => {
     const markdown = formatDocument(ingested.recognition.draft);
     expect(markdown).toContain('完成投资&#x202E;001&#x202C;亿元&#x202E;以上。');
     expect(draftRecord(ingested, source).title).toBe('关于做好试点工作的通知');
+    const named = '2О12年⼯作要点\n一、要求\n贯彻。\n二、任务\n落实。';
+    expect(draftRecord(ingestText(named, 'a'), source).title).toBe('2012年工作要点');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropSigns, findSigns, hasSigns, showSigns } from '#schema/signs.ts';
+import { dropSigns, findSigns, hasSigns, showSigns, toLooks } from '#schema/signs.ts';
 import { processorSeconds } from '../processor-seconds.ts';
 
 const named = (text: string): string[] =>
@@ -31,6 +31,7 @@ describe('signs that are not what they seem', () => {
     ['2O12年', ['1 look-alike U+004F, not 0']],
     ['二O一二年', ['1 look-alike U+004F, not 0']],
     ['⼀、要求', ['0 look-alike U+2F00, not 一']],
+    ['⺀', ['0 look-alike U+2E80']],
     ['ニ、任务', ['0 look-alike U+30CB, not 二']],
   ])('are found in %j', (text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -57,6 +58,11 @@ describe('signs that are not what they seem', () => {
   it('are written by their number, but for those that are seen', () => {
     expect(showSigns('a\u202e٣\u{e0041}b')).toBe('a[U+202E]٣[U+E0041]b');
     expect(dropSigns('a\u202e٣\u{e0041}b')).toBe('a٣b');
+  });
+
+  it('are read as they look', () => {
+    expect(toLooks('2О12年\u200b⼀、١٢')).toBe('2012年一、12');
+    expect(toLooks('2012年⺀')).toBe('2012年⺀');
   });
 
   it('are found in time in a text made of nothing else', () => {

@@ -3,7 +3,7 @@ import { findSigns, hasSigns, showSigns, type Sign } from '#schema/signs.ts';
 import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 
 /** Files that hold official text, which may hold any sign. */
-const official = /\/(?:text\.md|normalisations\.yml)$|\.json$/;
+const official = /\/(?:text\.md|normalisations\.yml|\w+\.candidates\.yml)$|\.json$/;
 
 /** Fields that hold words of official text. */
 const quoted: ReadonlySet<unknown> = new Set(['quote', 'actors', 'act', 'object']);
