@@ -1,6 +1,8 @@
 import type { CorpusDocument } from '#corpus/corpus.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
 import type { DocumentPart, DocumentTree } from '#policy/tree/tree.ts';
 import {
+  findTitleBehindNotice,
   listPages,
   listParts,
   listSentences,
@@ -44,7 +46,11 @@ function toHeldText({ id, tree }: CorpusDocument): [string, HeldText][] {
 
 function listTextIssues({ pages }: Site, root: string, { tree, paged }: HeldText): SiteIssue[] {
   const sentences = new Set(listSentences(tree).map(({ eId }) => eId));
-  const whole = listParts(tree).flatMap((part) => [...eachWords(part, toHeading)]);
+  const title = findTitleBehindNotice(tree);
+  const whole = listParts(tree).flatMap((part) => [
+    ...eachWords(part, toHeading),
+    ...(part === tree.notice && title !== null ? [{ eId: 'title', text: toTypeset(title) }] : []),
+  ]);
   const shown = [
     { address: root, words: whole },
     ...[...paged].map(([eId, node]) => ({

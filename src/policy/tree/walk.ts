@@ -98,6 +98,11 @@ export function plainText(node: TreeNode): string {
   return [...wordsOf(node)].join('');
 }
 
+/** The title where a notice stands before it in the text, else null: then the text begins with it. */
+export function findTitleBehindNotice({ notice, title }: DocumentTree): string | null {
+  return notice === null ? null : title;
+}
+
 /** The whole text of a document in order, nothing between its blocks. */
 export function treeText(tree: DocumentTree): string {
   const parts = listParts(tree).map(plainText);

@@ -179,6 +179,21 @@ describe('checkReadingOrder', () => {
     ]);
   });
 
+  it('wants a title behind the notice in its place', () => {
+    const noticed = parseDocument('现印发给你们。\n\n# 要点\n\n## 一、要求\n\n办理。\n');
+    const notice = `<p>${sentence('notice__p_1__s_1', '现印发给你们。')}</p>`;
+    const body = `<h2><span class="heading-text">一、要求</span></h2><p>${sentence('sec_1__p_1__s_1', '办理。')}</p>`;
+    const siteOfNotice = (...parts: string[]) =>
+      siteOf({
+        '/documents/a/index.html': pageOf('/documents/a/', parts.map(official).join('')),
+      });
+    const documents = [{ ...document, tree: noticed }];
+    expect(messagesOf(siteOfNotice(notice, '<p>要点</p>', body), documents)).toEqual([]);
+    expect(messagesOf(siteOfNotice(notice, body), documents)).toEqual([
+      '/documents/a/ the words at title: expected "要点一、要求办理。", got "一、要求办理。"',
+    ]);
+  });
+
   it('holds the text as received to the tree', () => {
     const place = '/documents/a/source/index.html';
     const source = (text: string) =>
