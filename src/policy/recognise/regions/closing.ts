@@ -77,13 +77,12 @@ function findSigned(tail: string): number | null {
 
 /** Whether a date stands alone on its line and nothing but those who sign below it. */
 function isSignedBelow(tail: string, date: Range): boolean {
-  if (!/(?:^|\n)\s*$/.test(tail.slice(0, date.start)) || !/^\s*\n/.test(tail.slice(date.end)))
-    return false;
-  const lines = tail
-    .slice(date.end)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.length <= 3 && lines.every((line) => isSignature(line));
+  const lineStart = tail.lastIndexOf('\n', date.start - 1) + 1;
+  if (tail.slice(lineStart, date.start).trim() !== '') return false;
+  const [rest = '', ...below] = tail.slice(date.end).split('\n');
+  const lines = below.filter((line) => line.trim() !== '');
+  if (rest.trim() !== '' || lines.length === 0 || lines.length > 3) return false;
+  return lines.every((line) => isSignature(line));
 }
 
 function findSignature(before: string): number | null {
