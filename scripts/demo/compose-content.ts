@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import { formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
 import { readContent } from '#integration/read-content.ts';
@@ -19,6 +20,8 @@ const replaced = ['observations', 'places', 'sources'];
 export async function composeContent(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp('content', folder, { recursive: true });
+  // Nobody keeps an address of the demonstration.
+  await writeFile(join(folder, registryFile), formatRegistry(new Map()));
   for (const name of replaced) await rm(join(folder, name), { recursive: true });
   await cp(own, folder, { recursive: true });
   // Where prefectures lie is no figure.
