@@ -18,16 +18,11 @@ const usage =
 /** The answer that a command line holds; throws where it holds none. */
 export function parseAnswer([kind, ...rest]: readonly string[]): Answer {
   const [from, to] = rest;
-  switch (kind) {
-    case 'as-proposed':
-      if (rest.length === 0) return { kind };
-      break;
-    case 'corrected':
-    case 'gone':
-      if (rest.length > 0) return { kind, addresses: rest };
-      break;
-    case 'moved':
-      if (from !== undefined && to !== undefined && rest.length === 2) return { kind, from, to };
+  if (kind === 'as-proposed' && rest.length === 0) return { kind };
+  if ((kind === 'corrected' || kind === 'gone') && rest.length > 0)
+    return { kind, addresses: rest };
+  if (kind === 'moved' && from !== undefined && to !== undefined && rest.length === 2) {
+    return { kind, from, to };
   }
   throw new Error(usage);
 }

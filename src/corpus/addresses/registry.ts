@@ -111,14 +111,16 @@ export function recordCorrection(
 
 /** The registry with an address whose words stand at another now. */
 export function recordMove(registry: Registry, address: string, to: string): Registry {
-  const { gone: _, ...entry } = getEntry(registry, address);
-  return new Map(registry).set(address, { ...entry, moved: to });
+  const entry = { ...getEntry(registry, address), moved: to };
+  delete entry.gone;
+  return new Map(registry).set(address, entry);
 }
 
 /** The registry with an address whose words stand nowhere from a day on. */
 export function recordLoss(registry: Registry, address: string, day: string): Registry {
-  const { moved: _, ...entry } = getEntry(registry, address);
-  return new Map(registry).set(address, { ...entry, gone: day });
+  const entry = { ...getEntry(registry, address), gone: day };
+  delete entry.moved;
+  return new Map(registry).set(address, entry);
 }
 
 function getEntry(registry: Registry, address: string): RegistryEntry {

@@ -1,0 +1,96 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '#scripts/command/run-command.ts';
+import { buildSite } from '#scripts/build/build-site.ts';
+import { readCorpus } from '#scripts/verify/read-corpus.ts';
+import { readSite } from '#scripts/verify/site/site.ts';
+import { checkCanonical } from '#scripts/verify/checks/canonical.ts';
+import { checkLinks } from '#scripts/verify/checks/links.ts';
+import { checkPublishedIds } from '#scripts/verify/checks/published-ids.ts';
+import { useSite } from './site/use-site.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'yaodian-old-'));
+const content = join(folder, 'content');
+const dist = join(folder, 'dist');
+const own = join(content, 'documents', 'zj-2012-key-points');
+
+beforeAll(async () => {
+  await cp('content', content, { recursive: true });
+  process.env['CONTENT_DIR'] = content;
+  await rename(
+    join(content, 'documents', 'zj-2012-12'),
+    join(content, 'documents', 'zj-2012-twelve'),
+  );
+  await change(join(content, 'glossary', 'new-urbanisation.yml'), 'zj-2012-12', 'zj-2012-twelve');
+  // The last sentence of the fifth clause becomes a paragraph of its own.
+  await change(join(own, 'text.md'), /(### \(五\)[^\n]*\n\n[^\n]*。)(?=[^。\n]*。\n)/, '$1\n\n');
+  await change(join(own, 'tasks.yml'), /sec_2__cl_5__p_1__s_3$/gm, 'sec_2__cl_5__p_2__s_1');
+  await answer('as-proposed');
+  await buildSite(dist);
+});
+
+afterAll(async () => {
+  delete process.env['CONTENT_DIR'];
+  await rm(folder, { recursive: true });
+});
+
+const site = useSite(dist);
+
+describe('after a document is renamed and a paragraph cut in two', () => {
+  it('every address that was ever published answers', async () => {
+    const built = await readSite(dist);
+    const corpus = readCorpus(content);
+    const dead = checkPublishedIds(built, corpus).filter(({ message }) => message !== 'it is new');
+    expect(dead).toEqual([]);
+    expect(checkCanonical(built)).toEqual([]);
+    expect(checkLinks(built)).toEqual([]);
+  });
+
+  it('the old page leads on, with scripts and without', async () => {
+    const page = await site.open('/documents/zj-2012-12/');
+    await page.waitForURL('**/documents/zj-2012-twelve/');
+    await page.close();
+    const bare = await site.open('/en/documents/zj-2012-12/', { javaScriptEnabled: false });
+    await bare.waitForURL('**/en/documents/zj-2012-twelve/');
+    await bare.close();
+  });
+
+  it('the old anchor of the sentence stands beside its words', async () => {
+    const page = await site.open('/documents/zj-2012-key-points/#sec_2__cl_5__p_1__s_3');
+    const sentence = page.locator('#sec_2__cl_5__p_2__s_1');
+    expect(await sentence.textContent()).toContain('。');
+    const [old, now] = await Promise.all(
+      [page.locator('#sec_2__cl_5__p_1__s_3'), sentence].map((one) => one.boundingBox()),
+    );
+    expect(Math.abs((old?.y ?? 0) - (now?.y ?? Infinity))).toBeLessThan(40);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('the new paragraph is counted by its place', async () => {
+    const citations = await readFile(
+      join(dist, 'documents/zj-2012-key-points/citations.json'),
+      'utf8',
+    );
+    const { locators } = z
+      .object({ locators: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(citations));
+    expect(locators['sec_2__cl_5__p_2__s_1']).toBe('第二部分第（五）项第2段第1句');
+  });
+});
+
+async function answer(...words: string[]): Promise<void> {
+  const { code, output } = await runCommand(process.execPath, ['scripts/addresses.ts', ...words]);
+  expect(output).toContain('addresses');
+  expect(code).toBe(0);
+}
+
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+}
