@@ -2,10 +2,14 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { content } from './src/integration/content-integration.ts';
 import { isOldAddress } from './src/integration/old-addresses.ts';
+import { findAddressFault } from './src/schema/site-address.ts';
 import { languages, official } from './src/schema/languages.ts';
 
 /** Where the site will stand; canonical links, the sitemap and citations carry it. */
 const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
+
+const fault = findAddressFault(process.env.SITE_URL);
+if (fault !== null) throw new Error(fault);
 
 /** @type {import('astro').AstroUserConfig} defineConfig would load all that Astro can configure, for this type only. */
 export default {

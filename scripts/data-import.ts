@@ -3,30 +3,49 @@ import { join } from 'node:path';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
+import { runEntry } from './command/run-entry.ts';
 import { formatResult } from './data-import/format-result.ts';
 import { importFiles, type Published } from './data-import/import-files.ts';
 import { type Options, parseOptions, usage } from './data-import/options.ts';
 import { ImportProblem } from './data-import/sheet/problem.ts';
 import { createProgress } from './data-import/progress.ts';
+import { settleContent } from './writer/settle.ts';
+import { type StagedFiles, withContent } from './writer/write-files.ts';
+import { WriteProblem } from './writer/write-problem.ts';
 
-process.exitCode = await run(process.argv.slice(2));
+await runEntry(() => run(process.argv.slice(2)));
 
 /** Imports what the command line names; the exit code is 0 when nothing was wrong. */
 async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (options === null) return 1;
+  try {
+    // What is published is read when nobody else can change it any more.
+    if (options.write) {
+      return await withContent(options.content, (staged) => importAll(options, staged));
+    }
+    await settleContent(options.content);
+    return await importAll(options, null);
+  } catch (error) {
+    if (!(error instanceof ImportProblem) && !(error instanceof WriteProblem)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function importAll(options: Options, staged: StagedFiles | null): Promise<number> {
   const published = readPublished(options.content);
   if (published === null) return 1;
   const progress = createProgress();
   try {
     const files = listFiles(options.files);
-    const result = await importFiles(files, published, options, progress.tell);
+    const result = await importFiles(files, published, {
+      options,
+      staged,
+      progress: progress.tell,
+    });
     console.log(formatResult(result, options.write));
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof ImportProblem)) throw error;
-    console.error(error.message);
-    return 1;
   } finally {
     progress.end();
   }

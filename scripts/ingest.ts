@@ -1,16 +1,18 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hasStructure, ingestText } from '#ingest/ingest-text.ts';
 import { formatInterchange } from '#ingest/report/result-json.ts';
 import { parseOptions, toDocumentId, usage, type Options } from './ingest/options.ts';
 import { errorCode } from './command/error-code.ts';
+import { runEntry } from './command/run-entry.ts';
 import { formatPreview } from '#ingest/report/preview/format-preview.ts';
 import { IngestProblem } from '#ingest/source/problem.ts';
 import { createProgress } from './ingest/progress.ts';
 import { readSource } from './ingest/read-source.ts';
 import { formatReport } from '#ingest/report/report.ts';
 import { writeContent } from './ingest/write-content.ts';
-import { writePieces } from './ingest/write-pieces.ts';
+import { withContent } from './writer/write-files.ts';
+import { writeWhole } from './writer/write-whole.ts';
+import { WriteProblem } from './writer/write-problem.ts';
 
 const previewFolder = join('.cache', 'preview');
 
@@ -18,7 +20,7 @@ const previewWords = `这是预览：一段原文旁边是它读成的结构，�
 These are previews: each block of the source beside what it was read as, with every doubt. Open them in a browser; nothing in content/ has changed.
 `;
 
-process.exitCode = await run(process.argv.slice(2));
+await runEntry(() => run(process.argv.slice(2)));
 
 /** Ingests each file on its own; gives the exit code: 0 when all went well, else 1 after doing the rest. */
 async function run(args: readonly string[]): Promise<number> {
@@ -32,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
     try {
       await ingestFile(file, options, taken);
     } catch (error) {
-      process.stderr.write(`${toProblem(error, file).message}\n`);
+      process.stderr.write(`${describe(error, file)}\n`);
       failures += 1;
     }
   }
@@ -42,10 +44,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Whatever went wrong with one file, the others are read all the same. */
-function toProblem(error: unknown, file: string): IngestProblem {
-  return error instanceof IngestProblem
-    ? error
-    : new IngestProblem('failed', file, errorCode(error));
+function describe(error: unknown, file: string): string {
+  if (error instanceof IngestProblem) return error.message;
+  // A place that refuses to be written is no fault of ingest.
+  if (error instanceof WriteProblem) return `${file}：${error.message}`;
+  return new IngestProblem('failed', file, errorCode(error)).message;
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -70,39 +73,24 @@ async function ingestFile(
   if (other !== undefined) throw new IngestProblem('name-taken', file, `${target}, as ${other}`);
   taken.set(target, file);
   if (options.json !== null) {
-    await writeWhole(target, formatInterchange(source, ingested), file);
+    await writeWhole(target, formatInterchange(source, ingested));
     return;
   }
   if (options.preview) {
-    await writeWhole(target, [formatPreview(source, ingested)], file);
+    await writeWhole(target, [formatPreview(source, ingested)]);
     process.stdout.write(`${target}\n`);
     return;
   }
   if (!hasStructure(ingested)) throw new IngestProblem('no-structure', file);
-  const written = await writeContent(target, source, ingested, options.force).catch(
-    (error: unknown) => {
-      throw toUnwritten(error, target, file);
-    },
+  const written = await withContent(options.content, (files) =>
+    writeContent(
+      files,
+      { content: options.content, folder: target },
+      { source, ingested },
+      options.force,
+    ),
   );
   for (const line of formatReport(source, ingested, written)) process.stdout.write(`${line}\n`);
-}
-
-/** Writes a file beside its place and moves it there, so that it is never there by half. */
-async function writeWhole(path: string, pieces: Iterable<string>, file: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writePieces(`${path}.part`, pieces);
-    await rename(`${path}.part`, path);
-  } catch (error) {
-    await rm(`${path}.part`, { force: true }).catch(() => undefined);
-    throw toUnwritten(error, path, file);
-  }
-}
-
-/** A place that refuses to be written is no fault of ingest. */
-function toUnwritten(error: unknown, path: string, file: string): unknown {
-  const refused = error instanceof Error && 'code' in error;
-  return refused ? new IngestProblem('unwritable', file, `${path}: ${errorCode(error)}`) : error;
 }
 
 function targetOf(file: string, { json, preview, content, id }: Options): string {

@@ -1,11 +1,9 @@
+import { runEntry } from './command/run-entry.ts';
 import { writeSearchIndex } from './search-index/write-search-index.ts';
 
-const outFolder = process.argv[2] ?? 'dist';
-
-try {
+await runEntry(async () => {
+  const outFolder = process.argv[2] ?? 'dist';
   const { records, documents } = await writeSearchIndex(outFolder);
   console.log(`${records} records of ${documents} documents in ${outFolder}/pagefind`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});

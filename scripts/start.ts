@@ -1,36 +1,32 @@
 import { buildDist } from './build/build-dist.ts';
+import { runEntry } from './command/run-entry.ts';
 import { readPort } from './serve/read-port.ts';
 import { serveFolder, type ServedFolder } from './serve/serve-folder.ts';
 
-const port = readPort(process.env['PORT']);
-if (port === null) {
-  stopWith(`PORT is ${String(process.env['PORT'])}: set it to a number from 1 to 65535`);
-}
-
-// A busy port is told before the build, not after it.
-await (await serve(port)).close();
-if (!(await buildDist())) process.exit(1);
-const site = await serve(port);
-console.log(`\nThe site is at ${site.origin}/ (Ctrl+C stops it)`);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop());
+await runEntry(async () => {
+  const port = readPort(process.env['PORT']);
+  if (port === null) {
+    console.error(`PORT is ${String(process.env['PORT'])}: set it to a number from 1 to 65535`);
+    return 1;
+  }
+  // A busy port is told before the build, not after it.
+  await (await serve(port)).close();
+  if (!(await buildDist())) return 1;
+  const site = await serve(port);
+  console.log(`\nThe site is at ${site.origin}/ (Ctrl+C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void site.close().then(() => process.exit(0)));
+  }
+  return 0;
+});
 
 async function serve(onPort: number): Promise<ServedFolder> {
   return serveFolder('dist', onPort).catch((error: unknown) => {
     const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    return stopWith(
+    throw new Error(
       busy
         ? `Port ${onPort} is in use: stop the other program, or choose a port (PORT=8080 npm start)`
         : `The site cannot be served on port ${onPort}: ${String(error)}`,
     );
   });
-}
-
-async function stop(): Promise<void> {
-  await site.close();
-  process.exit(0);
-}
-
-function stopWith(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -1,11 +1,9 @@
+import { runEntry } from './command/run-entry.ts';
 import { formatVerification } from './verify/format-verification.ts';
 import { verifyDist } from './verify/verify-dist.ts';
 
-try {
+await runEntry(async () => {
   const verification = await verifyDist(process.argv.includes('--write-ids'));
   console.log(formatVerification(verification));
-  if (verification.results.some(({ issues }) => issues.length > 0)) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return verification.results.some(({ issues }) => issues.length > 0) ? 1 : 0;
+});

@@ -2,6 +2,7 @@ import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 import { importFiles } from '../data-import/import-files.ts';
 import { parseOptions } from '../data-import/options.ts';
+import { withContent } from '../writer/write-files.ts';
 
 /** Imports a file into a copy of content/ and says what it took as one line of JSON; `memory` is all that the process used. */
 const begin = performance.now();
@@ -9,7 +10,9 @@ const [content = '', file = ''] = process.argv.slice(2);
 const files = readContent(content);
 const published = parseCorpus(files);
 const options = parseOptions(['--write', '--content', content, file], '2100-01-01');
-const { tally, findings } = await importFiles([file], published, options, () => undefined);
+const { tally, findings } = await withContent(content, (staged) =>
+  importFiles([file], published, { options, staged, progress: () => undefined }),
+);
 const errors = findings.filter(({ severity }) => severity === 'error').length;
 const seconds = (performance.now() - begin) / 1000;
 const { user, system } = process.threadCpuUsage();

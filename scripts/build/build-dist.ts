@@ -1,19 +1,19 @@
+import { withFolder } from '../writer/write-folder.ts';
+import { WriteProblem } from '../writer/write-problem.ts';
 import { BuildError } from './build-error.ts';
 import { buildSite } from './build-site.ts';
-import { replaceFolder } from '../command/replace-folder.ts';
 
 /** Builds the site into dist/, which a failed build leaves as it was; false when it failed, having said why. */
 export async function buildDist(): Promise<boolean> {
   try {
-    await buildSite('dist.next');
-    await replaceFolder('dist.next', 'dist');
+    await withFolder('dist', buildSite);
     return true;
   } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    console.error(error.output.trimEnd());
-    console.error(
-      `\nThe build stopped: ${error.message}, for the reason above. dist/ is unchanged.`,
-    );
+    if (!(error instanceof BuildError) && !(error instanceof WriteProblem)) throw error;
+    const said = error instanceof BuildError ? error.output.trimEnd() : error.message;
+    console.error(said);
+    const what = error instanceof BuildError ? `: ${error.message},` : '';
+    console.error(`\nThe build stopped${what} for the reason above. dist/ is unchanged.`);
     return false;
   }
 }

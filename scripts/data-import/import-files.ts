@@ -15,6 +15,7 @@ import type { NewSource } from './values/read-sources.ts';
 import type { NameContext } from './layout/sheet-defaults.ts';
 import type { OpenedFile } from './sheet/sheet.ts';
 import { listTasks, type SheetTask } from './layout/sheet-task.ts';
+import type { StagedFiles } from '../writer/write-files.ts';
 import { createStaging, type Staging } from './staging.ts';
 import { createTally, type Tally } from './values/tally.ts';
 
@@ -36,6 +37,15 @@ export interface Published {
   readonly draft: ParsedContent;
 }
 
+/** How an import is to be done. */
+export interface Order {
+  readonly options: Options;
+  /** Where files of content/ are written; null where nothing is to be. */
+  readonly staged: StagedFiles | null;
+  /** Is told how many rows were read so far. */
+  readonly progress: (rows: number) => void;
+}
+
 /**
  * Reads spreadsheets, checks every value as the build does and compares it with what is published;
  * writes, when told to, only where nothing is wrong. Throws an ImportProblem where a file cannot be read.
@@ -43,20 +53,15 @@ export interface Published {
 export async function importFiles(
   files: readonly string[],
   published: Published,
-  options: Options,
-  progress: (rows: number) => void,
+  { options, staged, progress }: Order,
 ): Promise<ImportResult> {
   const opened = new Map<string, OpenedFile>();
-  const staging = options.write ? createStaging(options.content) : null;
-  try {
-    for (const file of files) opened.set(file, await openFile(file));
-    const result = await readOpened(opened, published, { options, staging, progress });
-    const isSound = result.findings.every(({ severity }) => severity === 'warning');
-    const written = isSound && staging ? await staging.commit() : [];
-    return { ...result, written };
-  } finally {
-    await staging?.discard();
-  }
+  for (const file of files) opened.set(file, await openFile(file));
+  const staging = staged === null ? null : createStaging(options.content, staged);
+  const result = await readOpened(opened, published, { options, staging, progress });
+  const isSound = result.findings.every(({ severity }) => severity === 'warning');
+  const written = isSound && staging ? await staging.commit() : [];
+  return { ...result, written };
 }
 
 interface Run {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus, CorpusIndicator } from '#corpus/corpus.ts';
+import { withFiles } from '../writer/write-files.ts';
 import { listIndicatorNames } from '../data-import/layout/names.ts';
 import { formatReadme } from './format-readme.ts';
 import { formatSourceTemplate, formatTemplate } from './format-template.ts';
@@ -20,14 +20,16 @@ export async function writeTemplate(corpus: Corpus, options: TemplateOptions): P
     ]),
   ]);
   const paths = [...files.keys()].map((name) => join(out, name));
-  const taken = paths.find((path) => existsSync(path));
-  if (taken !== undefined) {
-    throw new Error(
-      `${taken} 已经有了，可能填过。请用 --out 换一个文件夹。 It is there already and may have been filled in; choose another folder with --out.`,
-    );
-  }
-  await mkdir(out, { recursive: true });
-  for (const [name, text] of files) await writeFile(join(out, name), text);
+  await withFiles(out, async (staged) => {
+    const taken = paths.find((path) => existsSync(path));
+    if (taken !== undefined) {
+      throw new Error(
+        `${taken} 已经有了，可能填过。请用 --out 换一个文件夹。 It is there already and may have been filled in; choose another folder with --out.`,
+      );
+    }
+    for (const [name, text] of files) await staged.add(name, [text]);
+    await staged.commit();
+  });
   return paths;
 }
 

@@ -1,11 +1,11 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
-import { readContent } from '#integration/read-content.ts';
+import { deskName, readContent } from '#integration/read-content.ts';
 import { readCorpus } from '../verify/read-corpus.ts';
 import { listDemoObservations } from './demo-observations.ts';
 import { demoSeries } from './demo-series.ts';
@@ -19,7 +19,9 @@ const replaced = ['observations', 'places', 'sources'];
 /** Writes the content of the demonstration: the real text with its promises, made-up towns and figures; the folder is emptied first. */
 export async function composeContent(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await cp('content', folder, { recursive: true });
+  // What is being written is no content.
+  const filter = (path: string): boolean => basename(path) !== deskName;
+  await cp('content', folder, { recursive: true, filter });
   // Nobody keeps an address of the demonstration.
   await writeFile(join(folder, registryFile), formatRegistry(new Map()));
   for (const name of replaced) await rm(join(folder, name), { recursive: true });

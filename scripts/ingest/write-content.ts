@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { stringify } from 'yaml';
 import { formatPieces } from '#policy/markdown/format-document.ts';
 import { documentSchema } from '#schema/document.ts';
@@ -8,27 +8,29 @@ import { errorCode } from '../command/error-code.ts';
 import { formatNormalisations } from '#ingest/format-normalisations.ts';
 import type { Ingested } from '#ingest/ingest-text.ts';
 import type { Written } from '#ingest/report/report.ts';
-import { writePieces } from './write-pieces.ts';
+import type { StagedFiles } from '../writer/write-files.ts';
+
+/** Where a document is written. */
+interface Destination {
+  readonly content: string;
+  /** The document's own folder, inside the folder of the content. */
+  readonly folder: string;
+}
 
 /**
- * Writes a document's folder: all files beside their places first, then each is moved to its place.
+ * Writes a document's folder, all its files or none.
  * A file that an editor may have reviewed is left alone when it is there and differs, unless forced.
  */
 export async function writeContent(
-  folder: string,
-  source: Source,
-  ingested: Ingested,
+  staged: StagedFiles,
+  { content, folder }: Destination,
+  { source, ingested }: { readonly source: Source; readonly ingested: Ingested },
   force: boolean,
 ): Promise<Written[]> {
   const files = await chooseFiles(folder, formatFiles(source, ingested), force);
-  await mkdir(folder, { recursive: true });
   const fresh = files.filter(({ outcome }) => outcome === 'written');
-  try {
-    for (const { path, text } of fresh) await writePieces(`${path}.part`, text());
-    for (const { path } of fresh) await rename(`${path}.part`, path);
-  } finally {
-    for (const { path } of fresh) await rm(`${path}.part`, { force: true });
-  }
+  for (const { path, text } of fresh) await staged.add(relative(content, path), text());
+  await staged.commit();
   return files.map(({ path, outcome }) => ({ path, outcome }));
 }
 

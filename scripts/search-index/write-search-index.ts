@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { join, dirname } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { RecordFile } from '#search/records/clause-record.ts';
 import { toPackPath, toPacks } from '#search/records/packs.ts';
-import { replaceFolder } from '../command/replace-folder.ts';
+import { withFolder } from '../writer/write-folder.ts';
 import { buildIndex } from './build-index.ts';
 import { gatherParts } from './gather-parts.ts';
 import type { IndexFile } from './index-file.ts';
@@ -14,28 +13,27 @@ import { repackIndex } from './repack-index.ts';
 export async function writeSearchIndex(
   outFolder: string,
 ): Promise<{ records: number; documents: number }> {
-  const folder = join(outFolder, 'pagefind');
-  const next = `${folder}.next`;
+  return withFolder(join(outFolder, 'pagefind'), (folder) => writeIndex(outFolder, folder));
+}
+
+async function writeIndex(
+  outFolder: string,
+  folder: string,
+): Promise<{ records: number; documents: number }> {
   const parts: string[] = [];
   const counts = { records: 0, documents: 0 };
-  try {
-    await rm(next, { recursive: true, force: true });
-    for await (const files of gatherParts(readRecordFiles(outFolder))) {
-      const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
-      const built = await buildIndex(files);
-      writeFiles(join(next, name), repackIndex(built));
-      writeFiles(next, files.flatMap(toPackFiles));
-      parts.push(name);
-      counts.records += built.ids.length;
-      counts.documents += files.length;
-    }
-    const others = JSON.stringify(parts.slice(1));
-    writeFiles(next, [{ path: 'parts.json', content: Buffer.from(others) }]);
-    await replaceFolder(next, folder);
-    return counts;
-  } finally {
-    await rm(next, { recursive: true, force: true });
+  for await (const files of gatherParts(readRecordFiles(outFolder))) {
+    const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
+    const built = await buildIndex(files);
+    writeFiles(join(folder, name), repackIndex(built));
+    writeFiles(folder, files.flatMap(toPackFiles));
+    parts.push(name);
+    counts.records += built.ids.length;
+    counts.documents += files.length;
   }
+  const others = JSON.stringify(parts.slice(1));
+  writeFiles(folder, [{ path: 'parts.json', content: Buffer.from(others) }]);
+  return counts;
 }
 
 /** What the browser fetches of the records that answer. */

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
 import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
@@ -8,6 +7,9 @@ import { addNewStates, viewLockFile, type ViewLock } from '#corpus/view-lock.ts'
 import { weighFigures } from './checks/figure-weight.ts';
 import { listSiteAddresses } from './checks/published-ids.ts';
 import { countMentions, type MentionCount } from './checks/mentions.ts';
+import { settleBuilt, settleContent } from '../writer/settle.ts';
+import { withContent } from '../writer/write-files.ts';
+import { withBuilt } from '../writer/write-folder.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readSite, type Site } from './site/site.ts';
 import { verifySite, type CheckResult } from './verify-site.ts';
@@ -25,8 +27,10 @@ const folder = process.env['CONTENT_DIR'] ?? 'content';
 
 /** Runs every check of dist/ against content/, after adding new ids and new states of views to their locks when told to. */
 export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
+  await settleBuilt('dist');
+  await settleContent(folder);
+  if (mayWriteIds) await withBuilt('dist', async () => writeLocks(await readSite('dist')));
   const site = await readSite('dist');
-  if (mayWriteIds) await writeLocks(site);
   const corpus = readCorpus(folder);
   const results = await verifySite(site, corpus);
   return {
@@ -36,24 +40,31 @@ export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
   };
 }
 
+/** Both locks are written, or neither. */
 async function writeLocks(site: Site): Promise<void> {
-  const { corpus, draft } = parseCorpus(readContent(folder));
-  const named = listNamedAddresses(draft);
-  const present = new Map(
-    listSiteAddresses(site, corpus).map((address) => [address, named.get(address) ?? null]),
-  );
-  for (const [address, words] of named) if (address.includes('#')) present.set(address, words);
-  const day = new Date().toISOString().slice(0, 10);
-  const registry = addAddresses(corpus.registry, present, day);
-  await writeFile(join(folder, registryFile), formatRegistry(registry));
-  await writeViewLock(addNewStates(corpus.viewLock, listViewStates(site)));
+  await withContent(folder, async (staged) => {
+    // What is wrong in content/ is no state to be kept.
+    const corpus = readCorpus(folder);
+    const { draft } = parseCorpus(readContent(folder));
+    const named = listNamedAddresses(draft);
+    const present = new Map(
+      listSiteAddresses(site, corpus).map((address) => [address, named.get(address) ?? null]),
+    );
+    for (const [address, words] of named) if (address.includes('#')) present.set(address, words);
+    const day = new Date().toISOString().slice(0, 10);
+    const registry = addAddresses(corpus.registry, present, day);
+    const views = addNewStates(corpus.viewLock, listViewStates(site));
+    await staged.add(registryFile, [formatRegistry(registry)]);
+    await staged.add(viewLockFile, [formatViewLock(views)]);
+    await staged.commit();
+  });
 }
 
-/** Writes content/views.lock.json, one state a line, so that a change shows as the states it adds. */
-async function writeViewLock(lock: ViewLock): Promise<void> {
+/** content/views.lock.json, one state a line, so that a change shows as the states it adds. */
+function formatViewLock(lock: ViewLock): string {
   const views = Object.entries(lock).map(
     ([file, states]) =>
       `  ${JSON.stringify(file)}: [\n${states.map((state) => `    ${JSON.stringify(state)}`).join(',\n')}\n  ]`,
   );
-  await writeFile(join(folder, viewLockFile), `{\n${views.join(',\n')}\n}\n`);
+  return `{\n${views.join(',\n')}\n}\n`;
 }

@@ -25,6 +25,21 @@ export const issueKinds = {
     remedy: 'Delete the sign, or type the one that is meant; official text in a quote may keep it.',
     severity: 'error',
   },
+  'file-link': {
+    meaning: 'A symbolic link stands in content/.',
+    remedy: 'Put the file itself here in place of the link.',
+    severity: 'error',
+  },
+  'file-too-large': {
+    meaning: 'A file is larger than 100 MB.',
+    remedy: 'Look whether it is the right file; a text or table of that size has to be divided.',
+    severity: 'error',
+  },
+  'file-unreadable': {
+    meaning: 'A file of content/ cannot be read.',
+    remedy: 'Give yourself the right to read it, or take away what is no file.',
+    severity: 'error',
+  },
   'csv-byte-order-mark': {
     meaning: 'A CSV file begins with a byte-order mark.',
     remedy: 'Save the file as UTF-8 without BOM.',

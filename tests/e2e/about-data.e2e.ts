@@ -11,6 +11,7 @@ import { writeTemplate } from '#scripts/data-template/write-template.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { hashBytes } from '#corpus/fingerprint.ts';
+import { withContent } from '#scripts/writer/write-files.ts';
 import { readContent } from '#integration/read-content.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 import { openBrowser } from './site/browser.ts';
@@ -137,7 +138,9 @@ describe('a table that an official fills', () => {
     const files = readContent(content);
     const published = parseCorpus(files);
     const options = parseOptions(['--write', '--content', content, ...paths], '2027-01-05');
-    const { findings, tally } = await importFiles(paths, published, options, () => undefined);
+    const { findings, tally } = await withContent(content, (staged) =>
+      importFiles(paths, published, { options, staged, progress: () => undefined }),
+    );
     expect(findings).toEqual([]);
     expect(tally.counts).toMatchObject({ new: 3 });
     process.env['CONTENT_DIR'] = content;

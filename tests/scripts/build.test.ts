@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findContentWarnings } from '#scripts/build/find-content-warnings.ts';
-import { replaceFolder } from '#scripts/command/replace-folder.ts';
 import { findDifferingFile } from '#scripts/test/compare-folders.ts';
 
 let folder: string;
@@ -22,21 +21,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await rm(folder, { recursive: true });
-});
-
-describe('replaceFolder', () => {
-  it('puts the new folder in the old one’s place', async () => {
-    await writeFile(join(a, 'new.html'), '');
-    await writeFile(join(b, 'old.html'), '');
-    await replaceFolder(a, b);
-    expect(await readdir(folder)).toEqual(['b']);
-    expect((await readdir(b)).sort()).toEqual(['deep', 'new.html']);
-  });
-
-  it('needs no old folder', async () => {
-    await replaceFolder(a, join(folder, 'c'));
-    expect(await readFile(join(folder, 'c', 'deep', 'x.html'), 'utf8')).toBe('same');
-  });
 });
 
 describe('findDifferingFile', () => {

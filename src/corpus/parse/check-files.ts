@@ -15,6 +15,21 @@ const known: readonly RegExp[] = [
   /^(site|notice)\.yml$/,
 ];
 
+/** What stands in place of the text of a file that is not read, and is no text that a file can hold. */
+export const refusals = {
+  link: '\0a symbolic link',
+  noFile: '\0neither a file nor a folder',
+  tooLarge: '\0larger than any file of content',
+  unreadable: '\0not to be read',
+} as const;
+
+const refused: Readonly<Record<string, readonly [IssueKind, string]>> = {
+  [refusals.link]: ['file-link', 'a symbolic link stands here, which is not followed'],
+  [refusals.noFile]: ['file-unreadable', 'neither a file nor a folder stands here'],
+  [refusals.tooLarge]: ['file-too-large', 'the file is larger than any file of content/ may be'],
+  [refusals.unreadable]: ['file-unreadable', 'the system does not let the file be read'],
+};
+
 /** Files that are missing, empty, not text, or of no known kind; the others can be parsed. */
 export function checkFiles(files: ReadonlyMap<string, string>): Issue[] {
   const missing = required
@@ -24,6 +39,8 @@ export function checkFiles(files: ReadonlyMap<string, string>): Issue[] {
 }
 
 function checkFile(file: string, text: string): Issue[] {
+  const refusal = refused[text];
+  if (refusal) return [toFileIssue(refusal[0], file, refusal[1])];
   if (!known.some((pattern) => pattern.test(file))) {
     return [toFileIssue('file-unexpected', file, 'no file of this name and place is known')];
   }

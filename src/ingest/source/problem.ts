@@ -45,11 +45,6 @@ export const problemKinds = {
     'report this file; nothing was written for it',
     '整理出的文字与原文不一致；什么也没有写，请把这个文件报告给我们',
   ],
-  unwritable: [
-    'the result cannot be written',
-    'see that the folder may be written to and that the disk has room, then run ingest again; what stood there is unchanged',
-    '结果写不进去；请看文件夹能不能写、磁盘有没有空，再运行一次；原有的没有动',
-  ],
   failed: [
     'ingest itself failed on this file',
     'report the file together with this line; nothing was written for it',

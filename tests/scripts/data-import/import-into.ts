@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { importFiles, type ImportResult } from '#scripts/data-import/import-files.ts';
+import { withContent } from '#scripts/writer/write-files.ts';
 import { parseOptions } from '#scripts/data-import/options.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
@@ -28,7 +29,9 @@ export async function importInto(
   const texts = readContent(content);
   const published = parseCorpus(texts);
   const parsed = parseOptions(['--content', content, ...options, ...files], '2026-12-01');
-  return importFiles(files, published, parsed, () => undefined);
+  const order = { options: parsed, progress: () => undefined };
+  if (!parsed.write) return importFiles(files, published, { ...order, staged: null });
+  return withContent(content, (staged) => importFiles(files, published, { ...order, staged }));
 }
 
 /** The findings as `kind row column value`. */
