@@ -2,6 +2,7 @@ import { benchBuild } from './bench/bench-build.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
 import { benchLinks } from './bench/bench-links.ts';
+import { benchMutations } from './bench/faults/bench-mutations.ts';
 import { benchSamples } from './bench/bench-samples.ts';
 import { benchSearch, type CorpusMeasure } from './bench/search/bench-search.ts';
 import { formatMeasure } from './bench/search/format-measure.ts';
@@ -23,6 +24,12 @@ if (what === 'links') {
   console.log('Linking 2,500 and 10,000 made-up documents with five citations each …');
   process.exit(printFigures(await benchLinks()));
 }
+if (what === 'mutations') {
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+  const count = Number(process.argv[3] ?? 3600);
+  console.log(`Reading content/ changed in ${count} ways, one at a time (SEED=${seed}) …`);
+  process.exit(printFigures(benchMutations(seed, count, (words) => console.log(words))));
+}
 if (what === 'samples') {
   console.log('Ingesting the sample documents and scoring what was found …');
   console.log((await benchSamples()) ?? 'No samples stand beside the project.');
@@ -34,7 +41,7 @@ if (what === 'search') {
 }
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: build, import, ingest, links, samples, search`,
+    `There is no bench ${what}; there are: build, import, ingest, links, mutations, samples, search`,
   );
   process.exit(1);
 }

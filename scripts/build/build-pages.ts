@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCommand } from '../command/run-command.ts';
 import { BuildError } from './build-error.ts';
+import { describeFailure } from './describe-failure.ts';
 
 /** Where Astro's own command line stands in a project. */
 export const astroProgram = join('node_modules', 'astro', 'bin', 'astro.mjs');
@@ -26,11 +27,6 @@ export async function buildPages(outFolder: string, onFiles?: () => void): Promi
   ];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' };
   const { code, output } = await runCommand(process.execPath, parameters, environment, onFiles);
-  if (code !== 0) throw new BuildError('astro build', findContentErrors(output) ?? output);
+  if (code !== 0) throw new BuildError('astro build', describeFailure(output));
   return output;
-}
-
-/** Only what is wrong in content/, where that stopped the build: Astro adds hints that do not fit. */
-function findContentErrors(output: string): string | null {
-  return /content\/ has errors\.[\s\S]*? in content\//.exec(output)?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { errorCode } from '../command/error-code.ts';
 import { openCsv } from './csv/open-csv.ts';
 import { ImportProblem } from './sheet/problem.ts';
 import type { OpenedFile } from './sheet/sheet.ts';
@@ -16,6 +17,8 @@ export async function openFile(file: string): Promise<OpenedFile> {
 
 async function readStart(file: string): Promise<string> {
   try {
+    // To open a pipe into which nobody writes would wait for ever, and none can be read twice.
+    if (!(await stat(file)).isFile()) throw new ImportProblem('no-file', file);
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
@@ -24,7 +27,7 @@ async function readStart(file: string): Promise<string> {
       await handle.close();
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ImportProblem('unreadable', file, code);
+    if (error instanceof ImportProblem) throw error;
+    throw new ImportProblem('unreadable', file, errorCode(error));
   }
 }

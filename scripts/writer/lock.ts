@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../command/error-code.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, isThere } from './desk.ts';
 import { describeOwner, isHere, type Owner, ownerSchema } from './owner.ts';
 import type { Tools } from './tools.ts';
 import { WriteProblem } from './write-problem.ts';
@@ -34,12 +34,12 @@ export async function takeLock(desk: Desk, tools: Tools): Promise<Lock> {
     } else {
       const { beat } = holder;
       if (beat !== silence.beat) silence = { beat, since: waited };
-      if (waited >= tools.patience) throw toBusy(desk, holder);
       if (waited >= word) {
         word = waited + times.say;
         tools.say(`${desk.place} is being written by ${describe(holder)}: waiting for it …`);
       }
     }
+    if (waited >= tools.patience) throw toBusy(desk, holder);
     await tools.pause(times.look);
     waited += times.look;
   }
@@ -109,7 +109,11 @@ const taken =
 async function claim(desk: Desk, lock: string, owner: Owner, { disk }: Tools): Promise<boolean> {
   const made = join(desk.folder, `claim-${owner.token}`);
   try {
-    await disk.mkdir(made, { recursive: true });
+    // Not both in one call, of which Node tells another reason than the system does.
+    await disk.mkdir(desk.folder).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    });
+    await disk.mkdir(made);
     const handle = await disk.open(join(made, ownerFile), 'w');
     try {
       await handle.writeFile(JSON.stringify(owner));
@@ -121,7 +125,7 @@ async function claim(desk: Desk, lock: string, owner: Owner, { disk }: Tools): P
     return true;
   } catch (error) {
     await disk.rm(made, { recursive: true, force: true }).catch(() => undefined);
-    if (taken.test(errorCode(error))) return false;
+    if (taken.test(errorCode(error)) && (await isThere(disk, dirname(desk.folder)))) return false;
     await disk.rmdir(desk.folder).catch(() => undefined);
     throw error;
   }
@@ -162,11 +166,12 @@ async function showLife({ lock }: Desk, { disk }: Tools): Promise<void> {
   await disk.utimes(join(lock, ownerFile), now, now).catch(() => undefined);
 }
 
-function describe({ owner }: Holder): string {
+function describe(holder: Holder | null): string {
+  const owner = holder?.owner ?? null;
   return owner === null ? 'a command' : describeOwner(owner);
 }
 
-function toBusy({ place, lock }: Desk, holder: Holder): WriteProblem {
+function toBusy({ place, lock }: Desk, holder: Holder | null): WriteProblem {
   return new WriteProblem(
     'busy',
     `${place} 正由另一个命令写着：${describe(holder)}。请等它结束或停掉它，再运行一次。\n  ${place} is being written by ${describe(holder)}: let it end or stop it, and run this again. If there is no such process, delete ${lock}`,

@@ -22,6 +22,10 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
     'a folder stands where the file belongs: move it away',
     '文件的位置上有一个文件夹：请移走',
   ],
+  ENOENT: [
+    'a folder on the way to it is missing or may not be written: make it, or choose another place',
+    '路上的文件夹没有，或不能写：请先建好，或换一个地方',
+  ],
   ENOSPC: ['the disk is full: make room', '磁盘满了：请腾出空间'],
   ENOTDIR: [
     'a file stands where a folder belongs: move it away',

@@ -27,7 +27,32 @@ export interface IssueLocation {
 /** An issue of a kind, at a location, with its own message; severity and remedy come from the table of kinds. */
 export function toIssue(kind: IssueKind, location: IssueLocation, message: string): Issue {
   const { remedy, severity } = issueKinds[kind];
-  return { kind, ...location, message, remedy, severity };
+  const field = location.field === null ? null : toLine(location.field, 80);
+  return { kind, ...location, field, message: toLine(message, 1000), remedy, severity };
+}
+
+/** A value as a message shows it: on one line and not at endless length. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'an empty value';
+  return shorten(JSON.stringify(value) ?? String(value), 120);
+}
+
+/** Words that take one line of a terminal's own: what would move its cursor or turn its writing is shown by its number. */
+function toLine(words: string, most: number): string {
+  const visible = shorten(words, most).replaceAll(
+    /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (mark) => `\\u{${mark.charCodeAt(0).toString(16).padStart(4, '0')}}`,
+  );
+  return visible;
+}
+
+/** Words that are too long, without their middle. */
+function shorten(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const half = Math.floor(most / 2);
+  const left = words.length - 2 * half;
+  return `${words.slice(0, half)} … ${left} characters … ${words.slice(-half)}`;
 }
 
 /** The same issues, by file, line and field. */
@@ -53,7 +78,7 @@ function formatIssue(issue: Issue): string {
   const field = issue.field === null ? '' : ` [${issue.field}]`;
   // Official words in a message may turn those around them.
   const message = showSigns(issue.message);
-  return `content/${issue.file}${line}${field} ${issue.severity}: ${message}\n  -> ${issue.remedy}`;
+  return `content/${toLine(issue.file, 300)}${line}${field} ${issue.severity}: ${message}\n  -> ${issue.remedy}`;
 }
 
 function compareText(a: string, b: string): number {

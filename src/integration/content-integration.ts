@@ -33,11 +33,14 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         order = { folder: fileURLToPath(config.outDir), site: toSite(config) };
-        if (command === 'build') thread = getContentThread(contentFolder);
+        if (command === 'build') {
+          endWithParent();
+          thread = getContentThread(contentFolder);
+        }
         const plugins = [
           leaveToNode(),
           toPlugin(names.publication, () => writePublicationModule(thread, logger)),
-          toPlugin(names.guides, writeGuidesModule),
+          toPlugin(names.guides, () => writeGuidesModule(thread)),
         ];
         updateConfig({ vite: { plugins } });
       },
@@ -55,6 +58,13 @@ export function content(): AstroIntegration {
       },
     },
   };
+}
+
+/** A build whose command was killed must not go on writing. */
+function endWithParent(): void {
+  process.once('disconnect', () => process.exit(1));
+  // To listen keeps a process alive that has nothing else to do.
+  process.channel?.unref();
 }
 
 /** Serves a module that is written from content/, and writes it again when something there changes. */
@@ -94,8 +104,9 @@ async function writePublicationModule(
     export const loadDataFiles = () => getMade().dataFiles;`;
 }
 
-/** A way to each .mdx of content/guides/, by its file name. */
-function writeGuidesModule(): string {
+/** A way to each .mdx of content/guides/, by its file name; to none where content/ has errors, of which the bundler would tell only the first that it meets. */
+async function writeGuidesModule(thread: ContentThread | null): Promise<string> {
+  if ((await thread?.content)?.hasErrors === true) return 'export const guides = {};';
   const folder = join(contentFolder, 'guides');
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const loaders = files

@@ -5,12 +5,11 @@ import { loadDataFiles, publication } from 'virtual:publication';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
+import { guideSchema } from '#schema/guide.ts';
 import { hasSigns } from '#schema/signs.ts';
-import { localeSchema, type Locale } from '#schema/text.ts';
+import type { Locale } from '#schema/text.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { ListedFile } from '#views/published-data.ts';
-
-const guideSchema = z.strictObject({ title: z.string().min(1), locale: localeSchema });
 
 let catalogue: Catalogue | null = null;
 let doubtful: boolean | null = null;

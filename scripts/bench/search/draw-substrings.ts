@@ -1,4 +1,4 @@
-import { drawFrom, drawOne } from './draw.ts';
+import { drawFrom, drawOne } from '../draw.ts';
 
 const lengths = [1, 2, 3, 4, 6, 8, 12];
 /** Where a substring begins and ends: at the borders of words, within words, or anywhere but with punctuation inside. */

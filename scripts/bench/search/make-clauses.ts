@@ -1,6 +1,6 @@
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { listPages } from '#policy/tree/walk.ts';
-import { drawFrom } from './draw.ts';
+import { drawFrom } from '../draw.ts';
 import { readOriginals, readOwnTexts, type Original } from './read-originals.ts';
 import { listPieces, varyText } from './vary-text.ts';
 

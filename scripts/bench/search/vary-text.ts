@@ -1,4 +1,4 @@
-import { drawOne } from './draw.ts';
+import { drawOne } from '../draw.ts';
 
 /** A piece of a sentence with the mark that ends it. */
 const piece = /[^，。；：、]+[，。；：、]?/g;

@@ -8,6 +8,9 @@ import { decodeFile, detectEncoding } from './detect-encoding.ts';
 
 const atOnce = 1000;
 
+/** How many characters a row may have; more come of a quote that is not closed, or of no table. */
+const longestRow = 1_000_000;
+
 /** Opens a CSV file: comma, semicolon or tab; UTF-8, UTF-16 or GB18030. Throws an ImportProblem when it is no text. */
 export async function openCsv(file: string): Promise<OpenedFile> {
   const encoding = await detectEncoding(file);
@@ -26,6 +29,7 @@ async function* readRows(
   const parser = parse({
     bom: true,
     delimiter,
+    max_record_size: longestRow,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
   });
@@ -47,6 +51,9 @@ async function* readRows(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_MAX_RECORD_SIZE') {
+      throw new ImportProblem('too-large', file, String(number + 1));
+    }
     throw new ImportProblem('broken', file, `${number + 1}: ${error.message}`);
   }
   if (rows.length > 0) yield rows;

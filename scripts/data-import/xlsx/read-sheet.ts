@@ -1,6 +1,7 @@
 import { type Cell, showCell } from '../sheet/cell.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
-import { type Region, toColumn } from '../sheet/address.ts';
+import { type Region, toColumn, toLetters } from '../sheet/address.ts';
+import { ImportProblem } from '../sheet/problem.ts';
 import { type CellContext, toCell } from './cell-value.ts';
 import { createPartReader } from './open-package.ts';
 
@@ -44,15 +45,25 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
   let cell: OpenCell | null = null;
   let into: 'value' | 'inline' | null = null;
   let guides = 0;
+  const refuse = (reason: string): never => {
+    throw new ImportProblem('broken', context.file, `${context.part}: ${reason}`);
+  };
   return createPartReader(context.file, context.part, {
     open: ({ name, attributes }) => {
       if (name === 'c') {
-        const column = toColumn(attributes['r'] ?? '') ?? cells.length;
+        const address = attributes['r'] ?? '';
+        const column = toColumn(address) ?? cells.length;
+        if (column > lastColumn) {
+          refuse(`${address.slice(0, 20)} 在最后一列 XFD 之后 lies beyond the last column, XFD`);
+        }
         const type = attributes['t'] ?? 'n';
         const style = Number(attributes['s'] ?? 0);
         cell = { column, type, style, value: '', inline: '', hasFormula: false };
       } else if (name === 'row') {
         number = Number(attributes['r'] ?? number + 1);
+        if (!(number >= 1 && number <= lastRow)) {
+          refuse(`没有这一行 there is no row ${(attributes['r'] ?? String(number)).slice(0, 20)}`);
+        }
         cells = [];
       } else if (name === 'v') into = 'value';
       else if (name === 't') into = guides === 0 ? 'inline' : null;
@@ -60,7 +71,10 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
       else if (name === 'f' && cell) cell.hasFormula = true;
     },
     text: (text) => {
-      if (cell && into) cell[into] += text;
+      if (!cell || !into) return;
+      cell[into] += text;
+      if (cell[into].length <= longestText) return;
+      throw new ImportProblem('too-large', context.file, `${toLetters(cell.column)}${number}`);
     },
     close: (name) => {
       if (name === 'v' || name === 't') into = null;
@@ -104,5 +118,9 @@ function cover(region: Region, text: string, row: number, cells: Cell[]): void {
   }
 }
 
-/** The last column of the largest sheet; a region may claim more. */
+/** The last column, from 0, and the last row, from 1, of the largest sheet; a file may claim more. */
 const lastColumn = 16_383;
+const lastRow = 1_048_576;
+
+/** How many characters a cell may hold; a spreadsheet lets nobody type a tenth of it. */
+const longestText = 500_000;

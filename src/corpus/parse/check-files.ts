@@ -23,12 +23,12 @@ export const refusals = {
   unreadable: '\0not to be read',
 } as const;
 
-const refused: Readonly<Record<string, readonly [IssueKind, string]>> = {
-  [refusals.link]: ['file-link', 'a symbolic link stands here, which is not followed'],
-  [refusals.noFile]: ['file-unreadable', 'neither a file nor a folder stands here'],
-  [refusals.tooLarge]: ['file-too-large', 'the file is larger than any file of content/ may be'],
-  [refusals.unreadable]: ['file-unreadable', 'the system does not let the file be read'],
-};
+const refused = new Map<string, readonly [IssueKind, string]>([
+  [refusals.link, ['file-link', 'a symbolic link stands here, which is not followed']],
+  [refusals.noFile, ['file-unreadable', 'neither a file nor a folder stands here']],
+  [refusals.tooLarge, ['file-too-large', 'the file is larger than any file of content/ may be']],
+  [refusals.unreadable, ['file-unreadable', 'the system does not let the file be read']],
+]);
 
 /** Files that are missing, empty, not text, or of no known kind; the others can be parsed. */
 export function checkFiles(files: ReadonlyMap<string, string>): Issue[] {
@@ -39,7 +39,7 @@ export function checkFiles(files: ReadonlyMap<string, string>): Issue[] {
 }
 
 function checkFile(file: string, text: string): Issue[] {
-  const refusal = refused[text];
+  const refusal = refused.get(text);
   if (refusal) return [toFileIssue(refusal[0], file, refusal[1])];
   if (!known.some((pattern) => pattern.test(file))) {
     return [toFileIssue('file-unexpected', file, 'no file of this name and place is known')];

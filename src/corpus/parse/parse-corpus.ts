@@ -8,6 +8,7 @@ import type { Corpus, CorpusDocument } from '../corpus.ts';
 import type { ParsedContent, ParsedDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
+import { checkGuides } from './parse-guides.ts';
 import { parseGlossary } from './parse-glossary.ts';
 import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
@@ -29,7 +30,7 @@ export function parseCorpus(files: ReadonlyMap<string, string>): {
   const unreadable = new Set(fileIssues.map(({ file }) => file));
   const readable = new Map([...files].filter(([file]) => !unreadable.has(file)));
   const { draft, issues } = parseDraft(readable);
-  const read = [...fileIssues, ...issues];
+  const read = [...fileIssues, ...issues, ...checkGuides(readable)];
   // A file that could not be read would be reported again by every link to what it should hold.
   const checks = read.length > 0 ? recordChecks : [...recordChecks, ...linkChecks];
   const corpus = toCorpus(draft);

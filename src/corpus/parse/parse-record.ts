@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Located } from '../parsed.ts';
-import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
+import { type Issue, type IssueLocation, showValue, toIssue } from '../issue.ts';
 
 /** A record by its schema, or one issue for each field that does not fit. */
 export function parseRecord<Schema extends z.ZodType>(
@@ -25,7 +25,5 @@ function describe(message: string, raw: unknown, path: readonly PropertyKey[]): 
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
     value = entries.find(([name]) => name === String(key))?.[1];
   }
-  const got =
-    value === undefined ? 'nothing' : value === null ? 'an empty value' : JSON.stringify(value);
-  return `${message}; got ${got}`;
+  return `${message}; got ${showValue(value)}`;
 }

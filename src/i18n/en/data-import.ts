@@ -48,6 +48,8 @@ export const sheets: Pick<Messages, 'sheets'> = {
     /** Why a file cannot be read at all, and what to do. */
     files: {
       unreadable: 'The file cannot be opened. Check its name and your rights.',
+      'no-file':
+        'This is no ordinary file but perhaps a pipe or a device. Save it as a file and name that.',
       'not-a-table':
         'This is no .xlsx or .csv table. Save it as .xlsx or CSV in your spreadsheet (without a password).',
       broken: 'The file is damaged. Open it in your spreadsheet and save it again.',

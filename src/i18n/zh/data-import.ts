@@ -54,6 +54,7 @@ export const sheets = {
     /** Why a file cannot be read at all, and what to do. */
     files: {
       unreadable: '打不开这个文件。请检查文件名和权限。',
+      'no-file': '这不是普通文件（可能是管道或设备）。请先存成文件，再写它的名字。',
       'not-a-table':
         '这不是 .xlsx 或 .csv 表格。请在 Excel 或 WPS 里另存为 .xlsx 或 CSV（有密码的先去掉密码）。',
       broken: '文件损坏。请用 Excel 或 WPS 打开它，重新保存。',

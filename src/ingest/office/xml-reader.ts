@@ -29,26 +29,38 @@ export interface XmlReading {
 
 const deepest = 5000;
 
+/** So many characters may come without a mark of XML among them; the longest text of a cell is a hundredth. */
+const longest = 4_000_000;
+
 /** Creates a reader; it fails where a part is not well formed, defines entities, or is nested deeper than any Office file is. */
 export function createXmlReader({ names, fail }: XmlReading, listener: XmlListener): XmlReader {
   const parser = new SaxesParser();
   const isLocal = names === 'local';
   let depth = 0;
+  let events = 0;
+  let silent = 0;
   parser.on('doctype', () => fail('it defines a document type'));
   parser.on('error', (error) => fail(error.message));
   parser.on('opentag', (tag) => {
+    events += 1;
     depth += 1;
     if (depth > deepest) fail(`its elements are nested more than ${deepest} deep`);
     listener.open?.(isLocal && tag.name.includes(':') ? toLocal(tag) : tag);
   });
   parser.on('closetag', ({ name }) => {
+    events += 1;
     depth -= 1;
     listener.close?.(isLocal ? afterPrefix(name) : name);
   });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
   return {
-    write: (text) => void parser.write(text),
+    write: (text) => {
+      const before = events;
+      parser.write(text);
+      silent = events === before ? silent + text.length : 0;
+      if (silent > longest) fail(`a text or name of it has more than ${longest} characters`);
+    },
     close: () => void parser.close(),
   };
 }

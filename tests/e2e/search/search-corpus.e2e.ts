@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawFrom, drawOne } from '#scripts/bench/search/draw.ts';
+import { drawFrom, drawOne } from '#scripts/bench/draw.ts';
 import { drawSubstrings } from '#scripts/bench/search/draw-substrings.ts';
 import { findFirefox } from '#scripts/test/find-firefox.ts';
 import { openBrowser } from '../site/browser.ts';
