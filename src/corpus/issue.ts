@@ -35,7 +35,7 @@ export function toIssue(kind: IssueKind, location: IssueLocation, message: strin
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
-  return shorten(JSON.stringify(value) ?? String(value), 120);
+  return shorten(JSON.stringify(value), 120);
 }
 
 /** Words that take one line of a terminal's own: what would move its cursor or turn its writing is shown by its number. */

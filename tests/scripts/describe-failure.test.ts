@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatIssues, toIssue } from '#corpus/issue.ts';
+import { findAddressFault } from '#schema/site-address.ts';
+import { describeFailure } from '#scripts/build/describe-failure.ts';
+
+describe('what a failed build says', () => {
+  it('is every error of content, also after one whose remedy speaks of content', () => {
+    const at = (line: number) => ({ file: 'documents/a/text.md', line, field: null });
+    const issues = formatIssues([
+      toIssue('id-lost', at(1), 'the published id sec_1 is lost'),
+      toIssue('text-syntax', at(2), 'no heading'),
+      toIssue('text-syntax', at(3), 'no end'),
+    ]);
+    const output = `12:00:00 [build] …\ncontent/ has errors.\n${issues}\n  Hint:\n    look at Astro\n`;
+    expect(describeFailure(output)).toBe(`content/ has errors.\n${issues}`);
+  });
+
+  it('names the file of a page that cannot be read, and no stack', () => {
+    const output = `12:00:00 [build] ✓ Completed in 1.13s.
+12:00:01 [ERROR] [vite] ✗ Build failed in 6.32s
+41:1: Expected a closing tag
+  Location:
+    /a/content/guides/about-zh.mdx:41:1
+  Stack trace:
+    at handler (file:///a/node_modules/x.js:64:17)
+    at async plugin (file:///a/node_modules/y.mjs:2343:12)
+`;
+    const words = describeFailure(output);
+    expect(words).toContain('Expected a closing tag');
+    expect(words).toContain('-> Mend /a/content/guides/about-zh.mdx:41:1');
+    expect(words).not.toMatch(/node_modules|Completed|Stack/);
+  });
+});
+
+describe('SITE_URL', () => {
+  it.each([undefined, 'https://example.org', 'https://example.org/', 'http://127.0.0.1:4321'])(
+    'may be %s',
+    (address) => {
+      expect(findAddressFault(address)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['example.org', 'no address with scheme and host'],
+    ['', 'no address with scheme and host'],
+    ['ftp://example.org', 'begins with https:// or http://'],
+    ['https://a:b@example.org', 'a name or password'],
+    ['https://example.org/sub/', 'at the root of its host'],
+    ['https://example.org/?a', 'at the root of its host'],
+  ])('is refused by its name where it is %j', (address, words) => {
+    expect(findAddressFault(address)).toContain(`SITE_URL is ${JSON.stringify(address)}: `);
+    expect(findAddressFault(address)).toContain(words);
+    expect(findAddressFault(address)).toContain('Write it like SITE_URL=https://example.org');
+  });
+});
