@@ -2,7 +2,8 @@ import { benchBuild } from './bench/bench-build.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
 import { benchLinks } from './bench/bench-links.ts';
-import { benchMutations } from './bench/faults/bench-mutations.ts';
+import { benchKills } from './bench/kills/bench-kills.ts';
+import { benchMutations } from './bench/mutations/bench-mutations.ts';
 import { benchSamples } from './bench/bench-samples.ts';
 import { benchSearch, type CorpusMeasure } from './bench/search/bench-search.ts';
 import { formatMeasure } from './bench/search/format-measure.ts';
@@ -24,6 +25,13 @@ if (what === 'links') {
   console.log('Linking 2,500 and 10,000 made-up documents with five citations each …');
   process.exit(printFigures(await benchLinks()));
 }
+if (what === 'kills') {
+  const [step = 7, rounds = 20] = process.argv.slice(3).map(Number);
+  console.log(
+    'Stopping every command that writes at its own calls, and running them two at a time …',
+  );
+  process.exit(printFigures(await benchKills({ step, rounds }, (words) => console.log(words))));
+}
 if (what === 'mutations') {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
   const count = Number(process.argv[3] ?? 3600);
@@ -41,7 +49,7 @@ if (what === 'search') {
 }
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: build, import, ingest, links, mutations, samples, search`,
+    `There is no bench ${what}; there are: build, import, ingest, kills, links, mutations, samples, search`,
   );
   process.exit(1);
 }

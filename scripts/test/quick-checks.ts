@@ -15,6 +15,7 @@ export const slowTests: readonly string[] = [
   'tests/scripts/data-import/read-beside.test.ts',
   'tests/scripts/draft-tasks.test.ts',
   'tests/scripts/ingest.test.ts',
+  'tests/scripts/writer/stopped.test.ts',
 ];
 
 /** The steps of `npm test -- quick`, for while one works: what can be said within half a minute. `npm test` says the rest. */

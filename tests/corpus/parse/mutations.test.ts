@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mutateContent } from '#scripts/bench/faults/mutate-content.ts';
-import { readMutated } from '#scripts/bench/faults/read-mutated.ts';
+import { mutateContent } from '#scripts/bench/mutations/mutate-content.ts';
+import { readMutated } from '#scripts/bench/mutations/read-mutated.ts';
 import { buildContent } from '../tiny-content.ts';
 
 const seed = Number(process.env['SEED'] ?? 12);
