@@ -26,11 +26,13 @@ if (what === 'links') {
   process.exit(printFigures(await benchLinks()));
 }
 if (what === 'kills') {
-  const [step = 7, rounds = 20] = process.argv.slice(3).map(Number);
+  const [step = 1, buildStep = 5, rounds = 20] = process.argv.slice(3).map(Number);
   console.log(
     'Stopping every command that writes at its own calls, and running them two at a time …',
   );
-  process.exit(printFigures(await benchKills({ step, rounds }, (words) => console.log(words))));
+  process.exit(
+    printFigures(await benchKills({ step, buildStep, rounds }, (words) => console.log(words))),
+  );
 }
 if (what === 'mutations') {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

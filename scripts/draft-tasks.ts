@@ -14,8 +14,9 @@ await runEntry(async () => {
     return 1;
   }
   const content = process.env['CONTENT_DIR'] ?? 'content';
-  const drafted = await Promise.all(documents.map((document) => draft(content, document)));
-  return drafted.every(Boolean) ? 0 : 1;
+  let code = 0;
+  for (const document of documents) if (!(await draft(content, document))) code = 1;
+  return code;
 });
 
 /** Drafts the tasks of a document; false, having said why, where its text is not held. */

@@ -21,7 +21,8 @@ function stop(error: unknown): never {
 /** What stopped a command, in its own words; of a fault of the program also where it arose, for whoever mends it. */
 export function tell(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isFault = faults.some((kind) => error instanceof kind);
+  // What Node gives a code it refuses for a reason, as an option that is not known.
+  const isFault = !('code' in error) && faults.some((kind) => error instanceof kind);
   if (!isFault) return error.message;
   const place = /((?:file:|\/)[^()\n]*:\d+:\d+)/.exec(error.stack ?? '')?.[1] ?? 'no place';
   return `${error.name}: ${error.message} (${place})\n  -> This is a fault of the program: report this line with the command and its files.`;

@@ -1,8 +1,12 @@
+import { toLine } from '#corpus/issue.ts';
 import type { Observation } from '#schema/observation.ts';
 import { showSigns } from '#schema/signs.ts';
 import type { ImportResult } from './import-files.ts';
 import type { Change } from './values/published.ts';
 import type { ImportIssue } from './issues/import-issue.ts';
+
+/** How many characters of a value are printed. */
+const longest = 120;
 
 /** How many findings are printed; the rest is counted. */
 const mostPrinted = 1000;
@@ -86,8 +90,8 @@ function formatFinding(finding: ImportIssue): string {
     file,
     sheet === null ? '' : `工作表 sheet “${sheet}”`,
     row === null ? '' : `第${row}行 row ${row}`,
-    column === null ? '' : `列 column “${column}”`,
-    value === null ? '' : `值 value “${value}”`,
+    column === null ? '' : `列 column “${toLine(column, longest)}”`,
+    value === null ? '' : `值 value “${toLine(value, longest)}”`,
   ].filter((part) => part !== '');
   const label = severity === 'error' ? '错误 error' : '注意 warning';
   return showSigns(`${label}  ${where.join('，')}\n    ${message.zh}\n    ${message.en}`);

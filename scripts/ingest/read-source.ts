@@ -27,7 +27,21 @@ export async function readSource(file: string): Promise<Source> {
 /** The day in the seed's own record, else the day on which the file was last changed. */
 async function readReceived(file: string): Promise<Pick<Source, 'received' | 'recorded'>> {
   const record = await readFile(toRecordName(file), 'utf8').catch(() => null);
-  const parsed = record === null ? null : seedRecordSchema.safeParse(parse(record));
+  const parsed = record === null ? null : seedRecordSchema.safeParse(readRecord(record, file));
   if (parsed?.success) return { received: parsed.data.received, recorded: true };
   return { received: (await stat(file)).mtime.toISOString().slice(0, 10), recorded: false };
+}
+
+function readRecord(record: string, file: string): unknown {
+  try {
+    return parse(record);
+  } catch (error) {
+    const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new IngestProblem(
+      'unreadable',
+      toRecordName(file),
+      words,
+      'mend the YAML of this record',
+    );
+  }
 }

@@ -38,8 +38,8 @@ export function showValue(value: unknown): string {
   return shorten(JSON.stringify(value), 120);
 }
 
-/** Words that take one line of a terminal's own: what would move its cursor or turn its writing is shown by its number. */
-function toLine(words: string, most: number): string {
+/** Words that take one line of a terminal, not too long a one: what would move its cursor or turn its writing is shown by its number. */
+export function toLine(words: string, most: number): string {
   const visible = shorten(words, most).replaceAll(
     /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
     (mark) => `\\u{${mark.charCodeAt(0).toString(16).padStart(4, '0')}}`,

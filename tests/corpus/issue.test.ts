@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatIssues, toIssue } from '#corpus/issue.ts';
+import { formatIssues, toIssue, toLine } from '#corpus/issue.ts';
 import { issueKinds } from '#corpus/issue-kinds.ts';
 
 describe('formatIssues', () => {
@@ -35,4 +35,16 @@ describe('the kinds of issue', () => {
       expect(remedy).toMatch(/^[A-Z].*\.$/);
     },
   );
+});
+
+describe('a line of words', () => {
+  it('keeps the ends of what is too long', () => {
+    expect(toLine(`begin${'x'.repeat(1000)}end`, 20)).toBe(
+      'beginxxxxx … 988 characters … xxxxxxxend',
+    );
+  });
+
+  it('shows by number what would move a cursor or turn the writing', () => {
+    expect(toLine('a\u001b[2J\n\u202eb', 100)).toBe('a\\u{001b}[2J\\u{000a}\\u{202e}b');
+  });
 });

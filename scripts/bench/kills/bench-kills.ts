@@ -14,12 +14,19 @@ interface Counts {
   lost: number;
 }
 
+/** How thoroughly it is done: at each so-manieth call, of the build at fewer as it takes long; and how often two run at once. */
+export interface Rehearsing {
+  readonly step: number;
+  readonly buildStep: number;
+  readonly rounds: number;
+}
+
 /**
  * Stops every command that writes at its own calls of the file system, one after the other, and runs it again; then runs
- * commands two at a time. Of the build, which takes long, only each `step`th call is met. Needs a built dist/.
+ * commands two at a time. Needs a built dist/.
  */
 export async function benchKills(
-  { step, rounds }: { readonly step: number; readonly rounds: number },
+  { step, buildStep, rounds }: Rehearsing,
   tell: (words: string) => void,
 ): Promise<Figure[]> {
   const stage = await setStage();
@@ -28,9 +35,9 @@ export async function benchKills(
     await forgetView(stage);
     const { ingest, import: importing, writeIds, template, build } = rehearsals;
     for (const one of [ingest, importing, writeIds, template]) {
-      await stopEverywhere(stage, one, { step: 1, counts, tell });
+      await stopEverywhere(stage, one, { step, counts, tell });
     }
-    await stopEverywhere(stage, build, { step, counts, tell });
+    await stopEverywhere(stage, build, { step: buildStep, counts, tell });
     const pairs: [Rehearsal, Rehearsal, number][] = [
       [ingest, ingest, rounds],
       [importing, importing, rounds],
@@ -56,9 +63,8 @@ export async function benchKills(
 async function forgetView({ folder }: Stage): Promise<void> {
   const file = join(folder, 'content', 'views.lock.json');
   const views = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  const [first = ''] = Object.keys(views);
-  delete views[first];
-  await writeFile(file, `${JSON.stringify(views, null, 2)}\n`);
+  const others = Object.fromEntries(Object.entries(views).slice(1));
+  await writeFile(file, `${JSON.stringify(others, null, 2)}\n`);
 }
 
 interface Work {
@@ -75,7 +81,7 @@ async function stopEverywhere(
   const keep = await save(stage, writes);
   const before = await stage.look(writes);
   const counted = join(stage.folder, 'calls');
-  const environment = { NODE_OPTIONS: preload, FAULT_FOLDER: `${writes}` };
+  const environment = { NODE_OPTIONS: preload, FAULT_FOLDER: writes };
   const sound = await stage.run(rehearsal, { ...environment, FAULT_COUNT: counted });
   const after = await stage.look(writes);
   const calls = Number(await readFile(counted, 'utf8'));

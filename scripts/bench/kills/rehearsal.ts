@@ -81,7 +81,7 @@ export async function setStage(): Promise<Stage> {
           `scripts/${script}`,
           ...parameters,
         ],
-        environment,
+        { NODE_COMPILE_CACHE: join('node_modules', '.cache', 'compiled'), ...environment },
       ),
     look: (name) => look(folder, name),
     remove: () => rm(folder, { recursive: true }),
