@@ -7,21 +7,27 @@ const callNumber: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm
 /** The current folder as a place from which paths are counted, and the wish to exchange. */
 const program = 'exit(syscall($ARGV[0] + 0, -100, $ARGV[1], -100, $ARGV[2], 2) == 0 ? 0 : 1)';
 
+type Way = (one: string, other: string) => [program: string, parameters: string[]];
+
+/** The ways to exchange that a system may know; the one that worked stands first from then on. */
+const ways: Way[] = [
+  (one, other) => ['mv', ['--exchange', '--no-copy', '--no-target-directory', one, other]],
+  (one, other) => {
+    return ['perl', ['-e', program, String(callNumber[process.arch] ?? -1), one, other]];
+  },
+];
+
 /** Puts two folders in each other's places in one step, so that neither is ever missing; false, and nothing done, where the system cannot. */
 export async function exchangeFolders(one: string, other: string): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const before = await inodeOf(one);
-  const number = callNumber[process.arch];
-  const ways: [string, string[]][] = [
-    ['mv', ['--exchange', '--no-copy', '--no-target-directory', one, other]],
-    ...(number === undefined
-      ? []
-      : [['perl', ['-e', program, String(number), one, other]] satisfies [string, string[]]]),
-  ];
-  for (const [file, parameters] of ways) {
-    await runCommand(file, parameters);
+  for (const way of [...ways]) {
+    await runCommand(...way(one, other));
     // A program may say what it likes: what counts is where the folder is now.
-    if ((await inodeOf(other)) === before) return true;
+    if ((await inodeOf(other)) !== before) continue;
+    ways.splice(ways.indexOf(way), 1);
+    ways.unshift(way);
+    return true;
   }
   return false;
 }
