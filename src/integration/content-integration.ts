@@ -10,7 +10,7 @@ import {
 } from './content-thread.ts';
 import { makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
-import { contentFolder } from './read-content.ts';
+import { contentFolder, deskName } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -79,7 +79,9 @@ function toPlugin(name: string, write: () => string | Promise<string>): Plugin {
     },
     hotUpdate({ file, modules }) {
       const written = this.environment.moduleGraph.getModuleById(resolved);
-      return written && file.startsWith(contentFolder) ? [...modules, written] : modules;
+      // What is still being written is no content yet.
+      const isContent = file.startsWith(contentFolder) && !file.includes(deskName);
+      return written && isContent ? [...modules, written] : modules;
     },
   };
 }
