@@ -26,18 +26,16 @@ export async function takeLock(desk: Desk, tools: Tools): Promise<Lock> {
   let silence = { beat: '', since: 0 };
   for (;;) {
     const holder = await readHolder(desk.lock, tools);
+    const beat = holder?.beat ?? '';
+    if (beat !== silence.beat) silence = { beat, since: waited };
     if (holder === null) {
       if (await claim(desk, desk.lock, owner, tools)) break;
     } else if (await hasEnded(holder, waited - silence.since, tools)) {
-      await breakLock(desk, desk.lock, holder, tools);
-      continue;
-    } else {
-      const { beat } = holder;
-      if (beat !== silence.beat) silence = { beat, since: waited };
-      if (waited >= word) {
-        word = waited + times.say;
-        tools.say(`${desk.place} is being written by ${describe(holder)}: waiting for it …`);
-      }
+      // Another may be about to break it, and stuck.
+      if (await breakLock(desk, desk.lock, holder, tools)) continue;
+    } else if (waited >= word) {
+      word = waited + times.say;
+      tools.say(`${desk.place} is being written by ${describe(holder)}: waiting for it …`);
     }
     if (waited >= tools.patience) throw toBusy(desk, holder);
     await tools.pause(times.look);
@@ -132,18 +130,18 @@ async function claim(desk: Desk, lock: string, owner: Owner, { disk }: Tools): P
 }
 
 /**
- * Takes away the lock of a holder that is gone. Only who holds a lock upon it may do that: two that both found it stale
+ * Takes away the lock of a holder that is gone; false where another is about to. Only who holds a lock upon it may do that: two that both found it stale
  * would else break each other's.
  */
-async function breakLock(desk: Desk, lock: string, holder: Holder, tools: Tools): Promise<void> {
+async function breakLock(desk: Desk, lock: string, holder: Holder, tools: Tools): Promise<boolean> {
   const guard = join(desk.folder, `breaking-${holder.token}`);
   const breaker = tools.createOwner();
   if (!(await claim(desk, guard, breaker, tools))) {
     const other = await readHolder(guard, tools);
     if (other !== null && (await hasEnded(other, 0, tools))) {
       await breakLock(desk, guard, other, tools);
-    } else await tools.pause(times.look);
-    return;
+    }
+    return false;
   }
   const now = await readHolder(lock, tools);
   if (now?.token === holder.token) {
@@ -152,6 +150,7 @@ async function breakLock(desk: Desk, lock: string, holder: Holder, tools: Tools)
   }
   // Who took the lock meanwhile may have cleared the desk.
   await remove(guard, breaker.token, desk, tools).catch(() => undefined);
+  return true;
 }
 
 /** A lock goes in one step, too. */
