@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
 import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';

@@ -7,7 +7,7 @@ describe('what a failed build says', () => {
   it('is every error of content, also after one whose remedy speaks of content', () => {
     const at = (line: number) => ({ file: 'documents/a/text.md', line, field: null });
     const issues = formatIssues([
-      toIssue('id-lost', at(1), 'the published id sec_1 is lost'),
+      toIssue('address-lost', at(1), 'the published id sec_1 is lost'),
       toIssue('text-syntax', at(2), 'no heading'),
       toIssue('text-syntax', at(3), 'no end'),
     ]);

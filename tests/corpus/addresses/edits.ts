@@ -1,4 +1,4 @@
-import { drawFrom } from '#scripts/bench/search/draw.ts';
+import { drawFrom } from '#scripts/bench/draw.ts';
 
 /** A change that an editor makes to the structure or the words of a text. */
 export interface Edit {
