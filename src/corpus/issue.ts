@@ -40,11 +40,10 @@ export function showValue(value: unknown): string {
 
 /** Words that take one line of a terminal, not too long a one: what would move its cursor or turn its writing is shown by its number. */
 export function toLine(words: string, most: number): string {
-  const visible = shorten(words, most).replaceAll(
-    /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
-    (mark) => `\\u{${mark.charCodeAt(0).toString(16).padStart(4, '0')}}`,
+  return showSigns(shorten(words, most)).replaceAll(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
-  return visible;
 }
 
 /** Words that are too long, without their middle. */
@@ -76,9 +75,7 @@ export function formatIssues(issues: readonly Issue[]): string {
 function formatIssue(issue: Issue): string {
   const line = issue.line === null ? '' : `:${issue.line}`;
   const field = issue.field === null ? '' : ` [${issue.field}]`;
-  // Official words in a message may turn those around them.
-  const message = showSigns(issue.message);
-  return `content/${toLine(issue.file, 300)}${line}${field} ${issue.severity}: ${message}\n  -> ${issue.remedy}`;
+  return `content/${toLine(issue.file, 300)}${line}${field} ${issue.severity}: ${issue.message}\n  -> ${issue.remedy}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -45,6 +45,6 @@ describe('a line of words', () => {
   });
 
   it('shows by number what would move a cursor or turn the writing', () => {
-    expect(toLine('a\u001b[2J\n\u202eb', 100)).toBe('a\\u{001b}[2J\\u{000a}\\u{202e}b');
+    expect(toLine('a\u001b[2J\n\u202eb', 100)).toBe('a[U+001B][2J[U+000A][U+202E]b');
   });
 });

@@ -133,6 +133,22 @@ describe('the registry', () => {
     );
   });
 
+  it.each([
+    ['nests without end', '['.repeat(200_000)],
+    ['holds two things', '{"count":0,"addresses":{}} {}'],
+    ['is a list', '[]'],
+    [
+      'gives an address twice over',
+      '{"count":2,"addresses":{"/a/":{"since":"2026-11-30"},"/a/":{"since":"2026-11-30"}}}',
+    ],
+  ])('is refused where it %s', (_name, text) => {
+    const { issues } = parseCorpus(buildContent({ [file]: text }));
+    expect(issues.map(({ kind, file: at }) => [kind, at])).toContainEqual([
+      'registry-damaged',
+      file,
+    ]);
+  });
+
   it('is refused where it is empty', () => {
     expect(listIssues({ [file]: '' })).toContain('file-empty at ids.lock.json:null [null]');
   });

@@ -10,7 +10,7 @@ for (const [name, last] of ['ba', 'cb', 'dc', 'ed', 'fe'].map(([one, two]) => [o
   bomb.push(`${name}: &${name} [${Array.from({ length: 10 }, () => `*${last}`).join(', ')}]`);
 }
 
-const records = [...buildContent().keys()].filter((file) => /\.(yml|json)$/.test(file));
+const records = [...buildContent().keys()].filter((file) => file.endsWith('.yml'));
 
 describe.each(records)('hostile YAML in %s', (file) => {
   it.each([
