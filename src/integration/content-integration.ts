@@ -95,9 +95,11 @@ async function writePublicationModule(
   if (issues !== null && hasErrors) throw toError(issues);
   if (issues !== null) logger.warn(issues);
   if (thread === null) {
+    const { registry, ...plain } = corpus;
     return `import { toPublication } from '#publication/publication.ts';
       import { listDataFiles } from '#views/published-data.ts';
-      export const publication = toPublication(${JSON.stringify(corpus)});
+      const registry = new Map(${JSON.stringify([...registry])});
+      export const publication = toPublication({ ...${JSON.stringify(plain)}, registry });
       export const loadDataFiles = async (site) => listDataFiles(publication, site);`;
   }
   await makeAhead(corpus, thread);

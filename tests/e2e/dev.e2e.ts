@@ -46,7 +46,7 @@ describe('the development server', () => {
 
   it('answers for the files beside the pages', async () => {
     const response = await fetch(new URL('clauses.json', address));
-    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(await response.text()).toContain('扎实推进各项工作');
   });
 });
