@@ -5,8 +5,6 @@ const directives = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "font-src 'none'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   // No script makes markup or code out of words, so that no text of a page can ever become either.
