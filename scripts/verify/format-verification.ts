@@ -1,8 +1,7 @@
 import { showSigns } from '#schema/signs.ts';
 import type { SiteIssue } from './site/site-issue.ts';
 import type { MentionCount } from './checks/mentions.ts';
-import type { Verification } from './verify-dist.ts';
-import type { CheckResult } from './verify-site.ts';
+import type { CheckResult, Verification } from './verify-site.ts';
 import type { Weight } from './checks/weight.ts';
 
 const shownAtMost = 20;

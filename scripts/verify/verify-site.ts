@@ -1,23 +1,44 @@
 import type { Corpus } from '#corpus/corpus.ts';
-import { checkCanonical } from './checks/canonical.ts';
+import { toPublication } from '#publication/publication.ts';
+import type { ValueLock } from '#corpus/value-lock.ts';
+import { checkFiles } from './checks/files.ts';
+import { checkLanguageMarks } from './checks/page/language-marks.ts';
+import { checkMachinePaths } from './checks/page/machine-paths.ts';
+import { checkOfficialWords } from './checks/shown/official-words.ts';
+import { checkPageHeads } from './checks/page/page-heads.ts';
+import { checkPromises } from './checks/shown/promises.ts';
+import { checkNumbers } from './checks/shown/numbers.ts';
+import { checkTasks } from './checks/shown/tasks.ts';
+import { checkPublishedValues } from './checks/content/published-values.ts';
+import { checkRecordTexts } from './checks/content/record-text.ts';
+import { checkTargetWords } from './checks/content/target-words.ts';
+import { checkQuotes } from './checks/shown/quotes.ts';
+import { checkRecordFacts } from './checks/shown/record-facts.ts';
+import { checkShownFigures } from './checks/shown/shown-figures.ts';
+import { checkSourceAddresses } from './checks/page/source-addresses.ts';
+import { checkStrayWords } from './checks/page/stray-words.ts';
+import { checkViewCitations } from './checks/shown/view-citations.ts';
+import { checkCanonical } from './checks/page/canonical.ts';
 import { checkFigures } from './checks/figure-weight.ts';
-import { checkForeignAddresses } from './checks/foreign-addresses.ts';
+import { checkForeignAddresses } from './checks/page/foreign-addresses.ts';
 import { checkHeadings } from './checks/headings.ts';
-import { checkInlineCode } from './checks/inline-code.ts';
-import type { SiteIssue } from './site/site-issue.ts';
-import { checkLanguages } from './checks/languages.ts';
+import { checkInlineCode } from './checks/page/inline-code.ts';
+import { checkLanguages } from './checks/page/languages.ts';
 import { checkLinks } from './checks/links.ts';
-import { checkMentions } from './checks/mentions.ts';
+import { checkMarkup } from './checks/page/markup.ts';
+import { checkMentions, type MentionCount } from './checks/mentions.ts';
 import { checkPublishedIds } from './checks/published-ids.ts';
 import { checkReadingOrder } from './checks/reading-order.ts';
 import { checkSeedRecords } from './checks/seed-records.ts';
 import { checkSeeds } from './checks/seeds.ts';
 import { checkSentences } from './checks/sentences.ts';
 import { checkSigns } from './checks/signs.ts';
-import type { Site } from './site/site.ts';
-import { checkUniqueIds } from './checks/unique-ids.ts';
+import { checkUniqueIds } from './checks/page/unique-ids.ts';
 import { checkViewStates } from './checks/view-states.ts';
-import { checkWeight } from './checks/weight.ts';
+import { checkWeight, type Weight } from './checks/weight.ts';
+import { runPageChecks, type PageCheck } from './site/page-check.ts';
+import type { SiteIssue } from './site/site-issue.ts';
+import type { Site } from './site/site.ts';
 
 /** What one check found; nothing when it passed. */
 export interface CheckResult {
@@ -25,26 +46,81 @@ export interface CheckResult {
   readonly issues: readonly SiteIssue[];
 }
 
+/** What the checks of dist/ and content/ found, what the pages weigh, and what became of each mention. */
+export interface Verification {
+  readonly results: readonly CheckResult[];
+  readonly weights: readonly Weight[];
+  readonly mentions: readonly MentionCount[];
+}
+
 /** Runs every check of a built site and of the seeds, in the order in which they are shown. */
-export async function verifySite(site: Site, corpus: Corpus): Promise<CheckResult[]> {
+export async function verifySite(
+  site: Site,
+  corpus: Corpus,
+  values: ValueLock,
+): Promise<Verification> {
   const { documents } = corpus;
+  const publication = toPublication(corpus);
+  const mentions = checkMentions(corpus);
+  const weight = checkWeight(site);
+  const figures = checkFigures(site);
+  const pageChecks: readonly (readonly [string, PageCheck])[] = [
+    ['published ids', checkPublishedIds(site, corpus)],
+    ['page heads', checkPageHeads(site, publication)],
+    ['shown figures', checkShownFigures(publication)],
+    ['view citations', checkViewCitations(site, publication)],
+    ['promises', checkPromises(publication)],
+    ['tasks', checkTasks(publication)],
+    ['numbers', checkNumbers(site, corpus)],
+    ['quotes', checkQuotes(corpus)],
+    ['record facts', checkRecordFacts(documents)],
+    ['official words', checkOfficialWords(documents)],
+    ['language marks', checkLanguageMarks()],
+    ['stray words', checkStrayWords()],
+    ['machine paths', checkMachinePaths(site)],
+    ['source addresses', checkSourceAddresses(corpus)],
+    ['views', checkViewStates(site, corpus.viewLock)],
+    ['markup', checkMarkup()],
+    ['sentences', checkSentences(site, documents)],
+    ['headings', checkHeadings(documents)],
+    ['reading order', checkReadingOrder(documents)],
+    ['signs', checkSigns()],
+    ['links', checkLinks(site)],
+    ['mentions', mentions],
+    ['unique ids', checkUniqueIds()],
+    ['inline code', checkInlineCode(site)],
+    ['own origin', checkForeignAddresses(site)],
+    ['languages', checkLanguages()],
+    ['canonical', checkCanonical(site)],
+    ['weight', weight],
+    ['figures', figures],
+  ];
+  const found = runPageChecks(
+    site,
+    pageChecks.map(([, check]) => check),
+  );
+  return {
+    results: [
+      ...(await verifyContent(corpus, values)),
+      { check: 'files', issues: checkFiles(site, publication) },
+      ...pageChecks.map(([check], index) => ({ check, issues: found[index] ?? [] })),
+    ],
+    weights: [...weight.listWeights(), ...figures.listWeights()],
+    mentions: mentions.countMentions(),
+  };
+}
+
+/** Runs every check that needs content/ and the seeds alone, in the order in which they are shown. */
+export async function verifyContent(corpus: Corpus, values: ValueLock): Promise<CheckResult[]> {
+  const { documents, observations } = corpus;
   return [
     { check: 'fidelity', issues: await checkSeeds(documents) },
     { check: 'seed records', issues: await checkSeedRecords(documents) },
-    { check: 'published ids', issues: checkPublishedIds(site, corpus) },
-    { check: 'views', issues: checkViewStates(site, corpus.viewLock) },
-    { check: 'sentences', issues: checkSentences(site, documents) },
-    { check: 'headings', issues: checkHeadings(site, documents) },
-    { check: 'reading order', issues: checkReadingOrder(site, documents) },
-    { check: 'signs', issues: checkSigns(site) },
-    { check: 'links', issues: checkLinks(site) },
-    { check: 'mentions', issues: checkMentions(site, corpus) },
-    { check: 'unique ids', issues: checkUniqueIds(site) },
-    { check: 'inline code', issues: checkInlineCode(site) },
-    { check: 'own origin', issues: checkForeignAddresses(site) },
-    { check: 'languages', issues: checkLanguages(site) },
-    { check: 'canonical', issues: checkCanonical(site) },
-    { check: 'weight', issues: checkWeight(site) },
-    { check: 'figures', issues: checkFigures(site) },
+    { check: 'record texts', issues: checkRecordTexts(documents) },
+    { check: 'target words', issues: checkTargetWords(corpus) },
+    {
+      check: 'published values',
+      issues: checkPublishedValues(observations, values),
+    },
   ];
 }

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDemo, demoFolder } from '#scripts/demo/build-demo.ts';
 import { checkFigures } from '#scripts/verify/checks/figure-weight.ts';
 import { textOf } from '#ingest/html/nodes.ts';
-import { checkInlineCode } from '#scripts/verify/checks/inline-code.ts';
+import { checkInlineCode } from '#scripts/verify/checks/page/inline-code.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
-import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
+import { checkUniqueIds } from '#scripts/verify/checks/page/unique-ids.ts';
 import { checkWeight } from '#scripts/verify/checks/weight.ts';
 import { openBrowser } from './site/browser.ts';
 import { crossRender } from './charts/cross-render.ts';
@@ -100,11 +101,11 @@ describe('the demonstration', () => {
   });
 
   it('passes the checks of the site', () => {
-    expect(checkLinks(site)).toEqual([]);
-    expect(checkUniqueIds(site)).toEqual([]);
-    expect(checkInlineCode(site)).toEqual([]);
-    expect(checkWeight(site)).toEqual([]);
-    expect(checkFigures(site)).toEqual([]);
+    expect(runPageCheck(site, checkLinks(site))).toEqual([]);
+    expect(runPageCheck(site, checkUniqueIds())).toEqual([]);
+    expect(runPageCheck(site, checkInlineCode(site))).toEqual([]);
+    expect(runPageCheck(site, checkWeight(site))).toEqual([]);
+    expect(runPageCheck(site, checkFigures(site))).toEqual([]);
   });
 
   it('gives one number the same everywhere', async () => {

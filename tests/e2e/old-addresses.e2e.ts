@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { buildSite } from '#scripts/build/build-site.ts';
 import { readCorpus } from '#scripts/verify/read-corpus.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { readSite } from '#scripts/verify/site/site.ts';
-import { checkCanonical } from '#scripts/verify/checks/canonical.ts';
+import { checkCanonical } from '#scripts/verify/checks/page/canonical.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
 import { checkPublishedIds } from '#scripts/verify/checks/published-ids.ts';
 import { useSite } from './site/use-site.ts';
@@ -43,10 +44,11 @@ describe('after a document is renamed and a paragraph cut in two', () => {
   it('every address that was ever published answers', async () => {
     const built = await readSite(dist);
     const corpus = readCorpus(content);
-    const dead = checkPublishedIds(built, corpus).filter(({ message }) => message !== 'it is new');
+    const found = runPageCheck(built, checkPublishedIds(built, corpus));
+    const dead = found.filter(({ message }) => message !== 'it is new');
     expect(dead).toEqual([]);
-    expect(checkCanonical(built)).toEqual([]);
-    expect(checkLinks(built)).toEqual([]);
+    expect(runPageCheck(built, checkCanonical(built))).toEqual([]);
+    expect(runPageCheck(built, checkLinks(built))).toEqual([]);
   });
 
   it('the old page leads on, with scripts and without', async () => {

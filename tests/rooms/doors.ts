@@ -96,8 +96,11 @@ const doors: Readonly<Record<string, Door>> = {
       'search',
       'export',
       'publication',
-      // What a figure may weigh stands beside its kind.
-      'charts/chart.ts',
+      // Files, figures and views are made again and held against those of the site.
+      'charts',
+      'files',
+      'views',
+      'components/frame/page-words.ts',
       'layouts/content-security-policy.ts',
       'integration/read-content.ts',
     ],

@@ -3,31 +3,39 @@ import type { Provision } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { splitPrefix } from '#schema/languages.ts';
-import { textOf } from '#ingest/html/nodes.ts';
+import { textOf, type Element } from '#ingest/html/nodes.ts';
 import { hasClass, listElements } from '../site/html.ts';
+import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
-import type { Page, Site } from '../site/site.ts';
 
 /** Wherever a page of a document shows a provision, it shows the words of its heading, label included, and nothing else among them. */
-export function checkHeadings({ pages }: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
-  return documents.flatMap(({ id, tree }) => {
-    if (tree === null) return [];
-    const provisions = [...listNodes(tree)].filter((node) => node.type === 'provision');
-    return [...pages.values()]
-      .filter(({ address }) => isReadingPage(address, id))
-      .flatMap((page) => provisions.flatMap((provision) => explain(page, provision)));
-  });
+export function checkHeadings(documents: readonly CorpusDocument[]): PageCheck {
+  const provisions = new Map(
+    documents.flatMap(({ id, tree }) => {
+      const nodes = tree === null ? [] : [...listNodes(tree)];
+      const own = nodes.filter((node) => node.type === 'provision');
+      return own.length === 0 ? [] : [[id, new Map(own.map((node) => [node.eId, node]))]];
+    }),
+  );
+  return {
+    see: ({ address, ids }) => {
+      const own = provisions.get(findDocument(address) ?? '');
+      if (own === undefined) return [];
+      return [...ids].flatMap(([id, element]) => {
+        const provision = own.get(id);
+        return provision === undefined ? [] : explain(address, element, provision);
+      });
+    },
+  };
 }
 
-/** The source page shows the text as received, which is not typeset. */
-function isReadingPage(address: string, document: string): boolean {
+/** The document that a page shows; null for the source page, which shows the text as received, which is not typeset. */
+function findDocument(address: string): string | null {
   const { path } = splitPrefix(address);
-  return path.startsWith(`/documents/${document}/`) && !path.endsWith('/source/');
+  return path.endsWith('/source/') ? null : (/^\/documents\/([^/]+)\//.exec(path)?.[1] ?? null);
 }
 
-function explain({ address, ids }: Page, provision: Provision): SiteIssue[] {
-  const element = ids.get(provision.eId);
-  if (element === undefined) return [];
+function explain(place: string, element: Element, provision: Provision): SiteIssue[] {
   const found = [element, ...listElements(element)].find((inner) =>
     hasClass(inner, 'heading-text'),
   );
@@ -38,5 +46,5 @@ function explain({ address, ids }: Page, provision: Provision): SiteIssue[] {
   const message = `#${provision.eId}: expected the heading ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
   const remedy =
     'Show every heading with components/ProvisionHeading.astro, with nothing else in its .heading-text.';
-  return [{ check: 'headings', place: address, message, remedy }];
+  return [{ check: 'headings', place, message, remedy }];
 }

@@ -6,8 +6,8 @@ import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { listElements } from '../site/html.ts';
-import type { SiteIssue } from '../site/site-issue.ts';
-import type { Page, Site } from '../site/site.ts';
+import type { PageCheck } from '../site/page-check.ts';
+import type { Page } from '../site/site.ts';
 
 const kinds = ['document', 'provision', 'group', 'term', 'town', 'target', 'task'] as const;
 
@@ -32,27 +32,64 @@ interface Mention {
   readonly to: string;
 }
 
-/** Counts the mentions of all texts by kind, in the site as built. */
-export function countMentions(site: Site, corpus: Corpus): MentionCount[] {
-  const links = findLinks(corpus);
-  const mentions = listMentions(corpus, links);
-  return kinds.map((kind) => {
-    const own = mentions.filter((mention) => mention.kind === kind);
-    const unresolved = links.unresolved.filter((one) => one.kind === kind).length;
-    const linked = own.filter((mention) => explain(site, mention) === null).length;
-    return { kind, found: own.length + unresolved, linked, unresolved };
-  });
+/** A check of mentions that also counts them. */
+export interface MentionCheck extends PageCheck {
+  /** By kind; complete when all pages have been seen. */
+  readonly countMentions: () => MentionCount[];
 }
 
 /** Every mention that leads somewhere is a link in the page of its sentence, and the place that it leads to links back. */
-export function checkMentions(site: Site, corpus: Corpus): SiteIssue[] {
-  return listMentions(corpus, findLinks(corpus)).flatMap((mention) => {
-    const message = explain(site, mention);
-    if (message === null) return [];
-    const remedy =
-      'Show sentences with components/Sentence.astro, and list on each page the sentences that lead to it.';
-    return [{ check: 'mentions', place: mention.sentence, message, remedy }];
-  });
+export function checkMentions(corpus: Corpus): MentionCheck {
+  const links = findLinks(corpus);
+  const mentions = listMentions(corpus, links);
+  const there = Map.groupBy(mentions, ({ sentence }) => withoutAnchor(sentence));
+  const back = Map.groupBy(mentions, ({ to }) => withoutAnchor(to));
+  const missing = new Set(mentions);
+  const oneWay = new Map<Mention, string>();
+  return {
+    see: (page) => {
+      for (const mention of there.get(page.address) ?? []) {
+        const message = explain(page, mention);
+        if (message !== null) oneWay.set(mention, message);
+        missing.delete(mention);
+      }
+      const own = back.get(page.address) ?? [];
+      const hrefs = new Set(
+        own.length === 0 ? [] : page.elements.map((element) => getAttribute(element, 'href')),
+      );
+      for (const mention of own) {
+        const { sentence, to } = mention;
+        if (hrefs.has(sentence) || oneWay.has(mention)) continue;
+        oneWay.set(mention, `${to} does not link to ${sentence}`);
+      }
+      return [];
+    },
+    end: () => {
+      for (const mention of missing) oneWay.set(mention, notThere(mention));
+      return mentions.flatMap((mention) => {
+        const message = oneWay.get(mention);
+        if (message === undefined) return [];
+        const remedy =
+          'Show sentences with components/Sentence.astro, and list on each page the sentences that lead to it.';
+        return [{ check: 'mentions', place: mention.sentence, message, remedy }];
+      });
+    },
+    countMentions: () =>
+      kinds.map((kind) => {
+        const own = mentions.filter((mention) => mention.kind === kind);
+        const unresolved = links.unresolved.filter((one) => one.kind === kind).length;
+        const linked = own.filter((mention) => !oneWay.has(mention)).length;
+        return { kind, found: own.length + unresolved, linked, unresolved };
+      }),
+  };
+}
+
+function withoutAnchor(address: string): string {
+  return address.replace(/#.*$/, '');
+}
+
+function notThere({ eId }: Mention): string {
+  return `the sentence ${eId} is not on its page`;
 }
 
 function listMentions(corpus: Corpus, links: CorpusLinks): Mention[] {
@@ -113,22 +150,14 @@ function toWordMention(
   return [{ kind: named, sentence, eId, words: null, to }];
 }
 
-/** Why a mention does not lead there and back, or null. */
-function explain(site: Site, { sentence, eId, words, to }: Mention): string | null {
-  const page = site.pages.get(sentence.replace(/#.*$/, ''));
-  const holder = words === null ? page : page?.ids.get(eId);
-  if (page === undefined || holder === undefined) return `the sentence ${eId} is not on its page`;
+/** Why a mention does not lead to its place from the page of its sentence, or null. */
+function explain(page: Page, mention: Mention): string | null {
+  const { eId, words, to } = mention;
+  const holder = words === null ? page : page.ids.get(eId);
+  if (holder === undefined) return notThere(mention);
   const links = 'elements' in holder ? holder.elements : listElements(holder);
   const there = links.some(
     (link) => getAttribute(link, 'href') === to && (words === null || textOf(link) === words),
   );
-  if (!there) return `${eId} does not link ${words ?? ''} to ${to}`;
-  const other = site.pages.get(to.replace(/#.*$/, ''));
-  return other === undefined || linksTo(other, sentence)
-    ? null
-    : `${to} does not link to ${sentence}`;
-}
-
-function linksTo({ elements }: Page, sentence: string): boolean {
-  return elements.some((element) => getAttribute(element, 'href') === sentence);
+  return there ? null : `${eId} does not link ${words ?? ''} to ${to}`;
 }

@@ -1,9 +1,10 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { followLead } from '#corpus/addresses/leads.ts';
 import type { Registry } from '#corpus/addresses/registry.ts';
-import { languages, official } from '#schema/languages.ts';
+import { languages, official, splitPrefix } from '#schema/languages.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { toPartAddress } from '#corpus/addresses/named-addresses.ts';
+import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
@@ -11,42 +12,80 @@ import type { Site } from '../site/site.ts';
 const unregistered =
   /^\/(_assets|pagefind)\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
 
-/** Every address of the built site that anyone may keep, in the official language: pages, parts of documents, files. */
-export function listSiteAddresses(site: Site, { documents }: Pick<Corpus, 'documents'>): string[] {
-  const isOwn = (address: string): boolean =>
-    !unregistered.test(address) &&
-    languages.every(({ code }) => code === official.code || !address.startsWith(`/${code}/`));
-  const pages = [...site.pages.values()].filter((page) => !leadsOn(page));
-  const files = [...site.files].filter((file) => !file.endsWith('.html'));
-  const parts = documents.flatMap(({ id, tree }) => {
-    const ids = site.pages.get(`/documents/${id}/`)?.ids;
-    const nodes = tree === null ? [] : [...listNodes(tree)];
-    return nodes.flatMap(({ eId }) => (ids?.has(eId) === true ? [toPartAddress(id, eId)] : []));
-  });
-  return [...pages.map(({ address }) => address), ...files].filter(isOwn).concat(parts);
+/** A check of addresses that also lists those of the built site. */
+export interface AddressCheck extends PageCheck {
+  /** Every address that anyone may keep, in the official language: pages, parts of documents, files; complete when all pages have been seen. */
+  readonly listSiteAddresses: () => string[];
 }
 
 /** Every address that was ever published answers in each language: itself, a page that leads on, or one that says that it is gone; and the registry holds all that is new. */
 export function checkPublishedIds(
   site: Site,
-  corpus: Pick<Corpus, 'documents' | 'registry'>,
-): SiteIssue[] {
-  const { registry } = corpus;
-  const fresh = listSiteAddresses(site, corpus).filter((address) => !registry.has(address));
-  const dead = [...registry.keys()].flatMap((address) =>
-    languages
-      .map(({ code }) => (code === official.code ? address : `/${code}${address}`))
-      .filter((own) => !answers(site, own) && !isOnlyOfficial(site, address, own)),
+  { documents, registry }: Pick<Corpus, 'documents' | 'registry'>,
+): AddressCheck {
+  const anchors = groupAnchors(registry);
+  const trees = new Map(documents.map(({ id, tree }) => [`/documents/${id}/`, { id, tree }]));
+  const pages: string[] = [];
+  const parts: string[] = [];
+  const absent = new Set<string>();
+  const listSiteAddresses = () =>
+    [...pages, ...[...site.files].filter((file) => !file.endsWith('.html'))]
+      .filter(isOwn)
+      .concat(parts);
+  return {
+    listSiteAddresses,
+    see: ({ address, ids }) => {
+      if (leadsOn({ ids })) return [];
+      pages.push(address);
+      for (const anchor of anchors.get(splitPrefix(address).path) ?? []) {
+        if (!ids.has(anchor)) absent.add(`${address}#${anchor}`);
+      }
+      const document = trees.get(address);
+      if (document?.tree) {
+        for (const { eId } of listNodes(document.tree)) {
+          if (ids.has(eId)) parts.push(toPartAddress(document.id, eId));
+        }
+      }
+      return [];
+    },
+    end: () => {
+      const fresh = listSiteAddresses().filter((address) => !registry.has(address));
+      const dead = [...registry.keys()].flatMap((address) =>
+        languages
+          .map(({ code }) => (code === official.code ? address : `/${code}${address}`))
+          .filter((own) => !answers(site, own, absent) && !isOnlyOfficial(site, address, own)),
+      );
+      return [
+        ...dead.map((address) => toDead(address, registry)),
+        ...fresh.map((address) => ({
+          check: 'published ids',
+          place: address,
+          message: 'it is new',
+          remedy: 'Run `npm run verify -- --write-ids` and commit content/ids.lock.json.',
+        })),
+      ];
+    },
+  };
+}
+
+function isOwn(address: string): boolean {
+  return (
+    !unregistered.test(address) &&
+    languages.every(({ code }) => code === official.code || !address.startsWith(`/${code}/`))
   );
-  return [
-    ...dead.map((address) => toDead(address, registry)),
-    ...fresh.map((address) => ({
-      check: 'published ids',
-      place: address,
-      message: 'it is new',
-      remedy: 'Run `npm run verify -- --write-ids` and commit content/ids.lock.json.',
-    })),
-  ];
+}
+
+/** The anchors that were ever published, by the page on which they are. */
+function groupAnchors(registry: Registry): ReadonlyMap<string, readonly string[]> {
+  const anchors = new Map<string, string[]>();
+  for (const address of registry.keys()) {
+    const [path = '', anchor] = address.split('#');
+    if (anchor === undefined) continue;
+    const own = anchors.get(path) ?? [];
+    own.push(anchor);
+    anchors.set(path, own);
+  }
+  return anchors;
 }
 
 /** A file that never had another language, like the archive of the data. */
@@ -54,13 +93,10 @@ function isOnlyOfficial({ files }: Site, address: string, own: string): boolean 
   return own !== address && !address.endsWith('/') && !address.includes('#') && files.has(address);
 }
 
-function answers({ pages, files }: Site, address: string): boolean {
+function answers({ pages, files }: Site, address: string, absent: ReadonlySet<string>): boolean {
   const [path = '', anchor] = address.split('#');
-  const page = pages.get(path);
-  if (anchor !== undefined) {
-    return page !== undefined && (page.ids.has(anchor) || leadsOn(page));
-  }
-  return page !== undefined || files.has(path);
+  if (anchor !== undefined) return pages.has(path) && !absent.has(address);
+  return pages.has(path) || files.has(path);
 }
 
 /** Whether a page stands only to say where what it held is now. */

@@ -9,11 +9,12 @@ import {
   treeText,
   type PlacedText,
 } from '#policy/tree/walk.ts';
-import { languages, splitPrefix, toPrefix } from '#schema/languages.ts';
+import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, walkHtml, type Element } from '#ingest/html/nodes.ts';
 import { hasClass } from '../site/html.ts';
+import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
-import type { Page, Site } from '../site/site.ts';
+import type { Page } from '../site/site.ts';
 import { eachWords, eachWordsWithin, toHeading, toLead } from '../site/text-words.ts';
 
 /** A text with the nodes that have pages, by eId. */
@@ -26,16 +27,16 @@ interface HeldText {
  * Every page that shows official text shows the words of the tree in their order, and nothing of ours among them: the full
  * text all of them, the page of a part its own with the names of the parts within it, in every language.
  */
-export function checkReadingOrder(site: Site, documents: readonly CorpusDocument[]): SiteIssue[] {
+export function checkReadingOrder(documents: readonly CorpusDocument[]): PageCheck {
   const texts = new Map(documents.flatMap(toHeldText));
-  return [
-    ...[...texts].flatMap(([id, text]) =>
-      languages.flatMap(({ code }) =>
-        listTextIssues(site, `${toPrefix(code)}/documents/${id}/`, text),
-      ),
-    ),
-    ...[...site.pages.values()].flatMap((page) => listComparisonIssues(page, texts)),
-  ];
+  return {
+    see: (page) => {
+      const [, kind, id = '', below = '', ...rest] = splitPrefix(page.address).path.split('/');
+      if (kind === 'compare-text') return listComparisonIssues(page, texts);
+      const text = kind === 'documents' && rest.length < 2 ? texts.get(id) : undefined;
+      return text === undefined ? [] : listTextIssues(page, below, text);
+    },
+  };
 }
 
 function toHeldText({ id, tree }: CorpusDocument): [string, HeldText][] {
@@ -44,37 +45,29 @@ function toHeldText({ id, tree }: CorpusDocument): [string, HeldText][] {
   return [[id, { tree, paged: new Map(pages) }]];
 }
 
-function listTextIssues({ pages }: Site, root: string, { tree, paged }: HeldText): SiteIssue[] {
-  const sentences = new Set(listSentences(tree).map(({ eId }) => eId));
-  const title = findTitleBehindNotice(tree);
-  const whole = listParts(tree).flatMap((part) => [
-    ...eachWords(part, toHeading),
-    ...(part === tree.notice && title !== null ? [{ eId: 'title', text: toTypeset(title) }] : []),
-  ]);
-  const shown = [
-    { address: root, words: whole },
-    ...[...paged].map(([eId, node]) => ({
-      address: `${root}${eId}/`,
-      words: [...eachWords(node, toHeading, paged)],
-    })),
-  ];
+function listTextIssues(page: Page, below: string, { tree, paged }: HeldText): SiteIssue[] {
+  if (below === 'source') return listSourceIssues(page, tree);
+  const node = paged.get(below);
+  if (node === undefined && below !== '') return [];
+  const words = node === undefined ? listWholeWords(tree) : [...eachWords(node, toHeading, paged)];
+  const sentences = new Set(listSentences(node ?? tree).map(({ eId }) => eId));
+  const ids = words.map(({ eId }) => eId).filter((eId) => sentences.has(eId));
   return [
-    ...shown.flatMap(({ address, words }) => {
-      const page = pages.get(address);
-      if (page === undefined) return [];
-      const ids = words.map(({ eId }) => eId).filter((eId) => sentences.has(eId));
-      return [
-        ...explainIds(page, ids),
-        ...explainWords(address, listOfClass(page, 'official'), words),
-      ];
-    }),
-    ...listSourceIssues(pages.get(`${root}source/`), tree),
+    ...explainIds(page, ids),
+    ...explainWords(page.address, listOfClass(page, 'official'), words),
   ];
 }
 
+function listWholeWords(tree: DocumentTree): PlacedText[] {
+  const title = findTitleBehindNotice(tree);
+  return listParts(tree).flatMap((part) => [
+    ...eachWords(part, toHeading),
+    ...(part === tree.notice && title !== null ? [{ eId: 'title', text: toTypeset(title) }] : []),
+  ]);
+}
+
 /** The source page shows the text as received; what was left out of it is struck. */
-function listSourceIssues(page: Page | undefined, tree: DocumentTree): SiteIssue[] {
-  if (page === undefined) return [];
+function listSourceIssues(page: Page, tree: DocumentTree): SiteIssue[] {
   const text = { eId: 'the text as received', text: treeText(tree) };
   return explainWords(page.address, listOfClass(page, 'received'), [text]);
 }

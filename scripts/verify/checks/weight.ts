@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { hasClass } from '../site/html.ts';
-import type { SiteIssue } from '../site/site-issue.ts';
+import type { PageCheck } from '../site/page-check.ts';
 import { listScripts } from '../site/page-scripts.ts';
-import type { Page, Site } from '../site/site.ts';
+import { readText, type Page, type Site } from '../site/site.ts';
 
 /** What pages of one kind weigh: HTML and CSS, or for search the scripts; each compressed with gzip, in bytes. */
 export interface Weight {
@@ -19,6 +19,8 @@ export interface Weight {
 interface Kind {
   readonly kind: string;
   readonly boundOf: (page: Page) => number;
+  /** No page of this kind has a lower bound. */
+  readonly least: number;
   isKind(page: Page): boolean;
   /** The texts that are weighed. */
   readonly listParts: (page: Page, site: Site) => readonly string[];
@@ -26,58 +28,95 @@ interface Kind {
 
 /** The first kind that fits a page is its kind. A clause page of usual length fits into the first ten packets of a connection. */
 const kinds: readonly Kind[] = [
-  { kind: 'chart page', boundOf: () => 14 * 1024, isKind: hasChart, listParts: listReading },
+  {
+    kind: 'chart page',
+    boundOf: () => 14 * 1024,
+    least: 14 * 1024,
+    isKind: hasChart,
+    listParts: listReading,
+  },
   {
     kind: 'full text',
     boundOf: (page) => boundText(page, 20_000),
+    least: 20_000,
     isKind: (page) => hasSentences(page) && depthOf(page) === 2,
     listParts: listReading,
   },
   {
     kind: 'clause page',
     boundOf: (page) => boundText(page, 14_600),
+    least: 14_600,
     isKind: (page) => hasSentences(page) && depthOf(page) === 3,
     listParts: listReading,
   },
   {
     kind: 'search script',
     boundOf: () => 12 * 1024,
+    least: 12 * 1024,
     isKind: ({ address }) => splitPrefix(address).path === '/search/',
     listParts: listScripts,
   },
 ];
 
-/** Weighs every page that has a bound; of each kind the one that comes nearest to its bound or exceeds it most. */
-export function weighPages(site: Site): Weight[] {
+/** A check that also tells what was weighed. */
+export interface WeightCheck extends PageCheck {
+  /** Of each kind the page that comes nearest to its bound or exceeds it most; complete when all pages have been seen. */
+  readonly listWeights: () => Weight[];
+}
+
+/** The heaviest page of each kind keeps within its bound. */
+export function checkWeight(site: Site): WeightCheck {
+  const worst = new Map<Kind, Weight>();
+  const weigh = remember(site);
+  const listWeights = () => kinds.flatMap((kind) => worst.get(kind) ?? []);
+  return {
+    listWeights,
+    see: (page) => {
+      const kind = kinds.find((other) => other.isKind(page));
+      if (kind === undefined) return [];
+      const before = worst.get(kind);
+      const weight = { ...weigh(kind, page, before), pages: (before?.pages ?? 0) + 1 };
+      worst.set(kind, weight);
+      return [];
+    },
+    end: () =>
+      listWeights()
+        .filter(({ bytes, bound }) => bytes > bound)
+        .map(({ kind, address, bytes, bound }) => ({
+          check: 'weight',
+          place: address,
+          message: `this ${kind} weighs ${bytes} bytes, ${bytes - bound} more than ${bound}`,
+          remedy:
+            'Shorten the markup or the styles; nothing that only repeats belongs into each page.',
+        })),
+  };
+}
+
+type WeighPage = (kind: Kind, page: Page, before: Weight | undefined) => Weight;
+
+/** Weighs pages, style sheets and scripts only once; the one before stays where a page cannot be nearer to its bound. */
+function remember(site: Site): WeighPage {
   const weights = new Map<string, number>();
-  const weigh = (text: string): number => {
+  const weighOnce = (text: string): number => {
     const bytes = weights.get(text) ?? gzipSync(text).length;
     weights.set(text, bytes);
     return bytes;
   };
-  return kinds.flatMap(({ kind, boundOf, listParts }) => {
-    const weighed = [...site.pages.values()]
-      .filter((page) => kinds.find((other) => other.isKind(page))?.kind === kind)
-      .map((page) => ({
-        address: page.address,
-        bytes: sum(listParts(page, site).map(weigh)),
-        bound: boundOf(page),
-      }))
-      .sort((a, b) => b.bytes / b.bound - a.bytes / a.bound);
-    return weighed.slice(0, 1).map((worst) => ({ kind, pages: weighed.length, ...worst }));
-  });
-}
-
-/** The heaviest page of each kind keeps within its bound. */
-export function checkWeight(site: Site): SiteIssue[] {
-  return weighPages(site)
-    .filter(({ bytes, bound }) => bytes > bound)
-    .map(({ kind, address, bytes, bound }) => ({
-      check: 'weight',
-      place: address,
-      message: `this ${kind} weighs ${bytes} bytes, ${bytes - bound} more than ${bound}`,
-      remedy: 'Shorten the markup or the styles; nothing that only repeats belongs into each page.',
-    }));
+  return (kind, page, before) => {
+    const parts = kind.listParts(page, site);
+    const nearest = before === undefined ? 0 : before.bytes / before.bound;
+    // With gzip a text is shorter than without, and no page has a bound below that of its kind.
+    const most = sum(
+      parts.map((text) => (text === page.html ? Buffer.byteLength(text) : weighOnce(text))),
+    );
+    if (before !== undefined && most / kind.least <= nearest) return before;
+    const bytes = sum(
+      parts.map((text) => (text === page.html ? gzipSync(text).length : weighOnce(text))),
+    );
+    const bound = kind.boundOf(page);
+    if (before !== undefined && bytes / bound <= nearest) return before;
+    return { kind: kind.kind, pages: 0, address: page.address, bytes, bound };
+  };
 }
 
 function hasChart({ elements }: Page): boolean {
@@ -97,9 +136,9 @@ function depthOf({ address }: Page): number {
 }
 
 /** What is needed to read a page: itself and its style sheets. */
-function listReading({ html, elements }: Page, { styles }: Site): string[] {
+function listReading({ html, elements }: Page, site: Site): string[] {
   const sheets = elements.filter((element) => getAttribute(element, 'rel') === 'stylesheet');
-  const texts = sheets.map((element) => styles.get(getAttribute(element, 'href') ?? '') ?? '');
+  const texts = sheets.map((element) => readText(site, getAttribute(element, 'href') ?? ''));
   return [html, ...texts.filter((text) => text !== '')];
 }
 

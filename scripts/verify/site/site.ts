@@ -1,8 +1,8 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { parse } from 'parse5';
-import { getAttribute, type Element } from '#ingest/html/nodes.ts';
-import { listElements } from './html.ts';
+import type { Element } from '#ingest/html/nodes.ts';
+import { parsePage } from './parse-page.ts';
 
 /** A finished page. */
 export interface Page {
@@ -13,69 +13,92 @@ export interface Page {
   readonly elements: readonly Element[];
   /** Its elements by id; of a repeated id, the first. */
   readonly ids: ReadonlyMap<string, Element>;
+  /** What is wrong with its markup. */
+  readonly faults: readonly string[];
+}
+
+/** Pages by address. Each is read when it is asked for and then forgotten: a large site has more than fit into memory. */
+export interface Pages {
+  readonly size: number;
+  readonly has: (address: string) => boolean;
+  readonly get: (address: string) => Page | undefined;
+  readonly keys: () => Iterable<string>;
+  readonly values: () => Iterable<Page>;
 }
 
 /** A built site as it lies in its folder. */
 export interface Site {
-  /** All pages, by address. */
-  readonly pages: ReadonlyMap<string, Page>;
-  /** Every file, as the path at which it is served. */
+  readonly pages: Pages;
+  /** Every file, as the path at which it is served, in the order of the paths. */
   readonly files: ReadonlySet<string>;
-  /** The text of every style sheet, by the path at which it is served. */
-  readonly styles: ReadonlyMap<string, string>;
-  /** The text of every script, by the path at which it is served. */
-  readonly scripts: ReadonlyMap<string, string>;
-  /** The text of every drawing (.svg), by the path at which it is served. */
-  readonly drawings: ReadonlyMap<string, string>;
   /** The addresses that the sitemap lists, with scheme and host. */
   readonly sitemap: readonly string[];
+  /** Scheme and host that the site says of itself in its sitemap; impossible ones when it has none. */
+  readonly origin: string;
+  /** What a file holds; null where there is none. */
+  readonly read: (path: string) => Buffer | null;
 }
 
-/** Reads a built site; rejects when the folder holds no pages. */
+/** Opens a built site; rejects when the folder holds no pages. */
 export async function readSite(folder: string): Promise<Site> {
   const names: string[] = [];
   for await (const name of glob('**/*.*', { cwd: folder })) names.push(name.replaceAll(sep, '/'));
-  const texts = new Map<string, string>();
-  for (const name of names.sort()) {
-    if (/\.(html|css|js|svg)$|^sitemap-\d+\.xml$/.test(name)) {
-      texts.set(`/${name}`, await readFile(join(folder, name), 'utf8'));
-    }
-  }
   const site = toSite(
     names.map((name) => `/${name}`),
-    texts,
+    (path) => readFileSync(join(folder, path)),
   );
   if (site.pages.size > 0) return site;
   throw new Error(`${folder} holds no pages: run \`npm run build\` first`);
 }
 
-/** A site from the paths of its files and the texts of its pages, style sheets, scripts, drawings and sitemap. */
-export function toSite(files: readonly string[], texts: ReadonlyMap<string, string>): Site {
-  const ending = (end: string) => [...texts].filter(([path]) => path.endsWith(end));
-  const pages = ending('.html').map(([path, html]) => toPage(path, html));
+/** A site from the paths of its files and a way to read each of them. */
+export function toSite(paths: readonly string[], readFile: (path: string) => Buffer): Site {
+  const files = new Set(paths.toSorted());
+  const read = (path: string) => (files.has(path) ? readFile(path) : null);
+  const sitemaps = [...files].filter((path) => /^\/sitemap-\d+\.xml$/.test(path));
+  const sitemap = sitemaps.flatMap((path) => listLocations(readFile(path).toString()));
+  const origin = URL.parse(sitemap[0] ?? '')?.origin ?? 'http://own.invalid';
+  return { pages: toPages(files, readFile), files, sitemap, origin, read };
+}
+
+function toPages(files: ReadonlySet<string>, readFile: (path: string) => Buffer): Pages {
+  const paths = new Map(
+    [...files]
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path.replace(/\/index\.html$/, '/'), path]),
+  );
+  const toPage = (address: string, path: string): Page => {
+    const html = readFile(path).toString();
+    return { address, html, ...parsePage(html) };
+  };
   return {
-    pages: new Map(pages.map((page) => [page.address, page])),
-    files: new Set(files),
-    styles: new Map(ending('.css')),
-    scripts: new Map(ending('.js')),
-    drawings: new Map(ending('.svg')),
-    sitemap: ending('.xml').flatMap(([, text]) => listLocations(text)),
+    size: paths.size,
+    has: (address) => paths.has(address),
+    keys: () => paths.keys(),
+    get: (address) => {
+      const path = paths.get(address);
+      return path === undefined ? undefined : toPage(address, path);
+    },
+    *values() {
+      for (const [address, path] of paths) yield toPage(address, path);
+    },
   };
 }
 
-/** Scheme and host that the site says of itself in its sitemap; an impossible one when it has none. */
-export function originOf({ sitemap: [first] }: Site): string {
-  return first === undefined ? 'http://own.invalid' : new URL(first).origin;
+const kept = new WeakMap<Site, Map<string, string>>();
+
+/** The text of a style sheet, script or other file, the first two read once; empty where there is none. */
+export function readText(site: Site, path: string): string {
+  const texts = kept.get(site) ?? new Map<string, string>();
+  kept.set(site, texts);
+  const text = texts.get(path) ?? site.read(path)?.toString() ?? '';
+  if (/\.(?:css|js)$/.test(path)) texts.set(path, text);
+  return text;
 }
 
-function toPage(path: string, html: string): Page {
-  const elements = listElements(parse(html));
-  const ids = new Map<string, Element>();
-  for (const element of elements) {
-    const id = getAttribute(element, 'id');
-    if (id !== null && !ids.has(id)) ids.set(id, element);
-  }
-  return { address: path.replace(/\/index\.html$/, '/'), html, elements, ids };
+/** The paths of the files whose names end so. */
+export function listEnding({ files }: Site, end: string): string[] {
+  return [...files].filter((path) => path.endsWith(end));
 }
 
 function listLocations(sitemap: string): string[] {

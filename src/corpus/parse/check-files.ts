@@ -11,7 +11,7 @@ const known: readonly RegExp[] = [
   /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|tasks\.yml|tasks\.candidates\.yml|normalisations\.yml)$/,
   /^guides\/[^/]+\.mdx$/,
   /^glossary\/[a-z0-9-]+\.yml$/,
-  /^(ids|views)\.lock\.json$/,
+  /^(ids|values|views)\.lock\.json$/,
   /^(site|notice)\.yml$/,
 ];
 

@@ -9,6 +9,7 @@ import { getAttribute } from '#ingest/html/nodes.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
 import { checkMentions } from '#scripts/verify/checks/mentions.ts';
 import { readCorpus } from '#scripts/verify/read-corpus.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { parseYamlRecord } from '#corpus/parse/parse-yaml-record.ts';
 import { documentSchema } from '#schema/document.ts';
@@ -93,7 +94,7 @@ describe('a law whose text comes after a notice cites it', () => {
     expect(listLinks(before)).toEqual(['/documents/law/', '/documents/law/', '/documents/law/']);
     expect(before.pages.get('/documents/law/')?.html).toContain('未查到');
     expect(before.pages.has('/documents/law/chp_2__art_3/')).toBe(false);
-    expect(checkLinks(before)).toEqual([]);
+    expect(runPageCheck(before, checkLinks(before))).toEqual([]);
   });
 
   it('is linked down to article and item once it is held', () => {
@@ -131,7 +132,7 @@ describe('a law whose text comes after a notice cites it', () => {
   });
 
   it('passes the checks of links and mentions', () => {
-    expect(checkLinks(after)).toEqual([]);
-    expect(checkMentions(after, readCorpus(content))).toEqual([]);
+    expect(runPageCheck(after, checkLinks(after))).toEqual([]);
+    expect(runPageCheck(after, checkMentions(readCorpus(content)))).toEqual([]);
   });
 });

@@ -12,9 +12,10 @@ import { checkReadingOrder } from '#scripts/verify/checks/reading-order.ts';
 import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
 import { checkSentences } from '#scripts/verify/checks/sentences.ts';
 import { hasClass } from '#scripts/verify/site/html.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { checkSigns } from '#scripts/verify/checks/signs.ts';
-import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
+import { checkUniqueIds } from '#scripts/verify/checks/page/unique-ids.ts';
 import { checkWeight } from '#scripts/verify/checks/weight.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listPages } from '#policy/tree/walk.ts';
@@ -191,13 +192,13 @@ describe('several documents on one site', () => {
 
   it('pass the checks of the site', async () => {
     expect(await checkSeeds(documents, join(folder, 'seeds'))).toEqual([]);
-    expect(checkSentences(site, documents)).toEqual([]);
-    expect(checkHeadings(site, documents)).toEqual([]);
-    expect(checkReadingOrder(site, documents)).toEqual([]);
-    expect(checkSigns(site)).toEqual([]);
-    expect(checkLinks(site)).toEqual([]);
-    expect(checkUniqueIds(site)).toEqual([]);
-    expect(checkWeight(site)).toEqual([]);
+    expect(runPageCheck(site, checkSentences(site, documents))).toEqual([]);
+    expect(runPageCheck(site, checkHeadings(documents))).toEqual([]);
+    expect(runPageCheck(site, checkReadingOrder(documents))).toEqual([]);
+    expect(runPageCheck(site, checkSigns())).toEqual([]);
+    expect(runPageCheck(site, checkLinks(site))).toEqual([]);
+    expect(runPageCheck(site, checkUniqueIds())).toEqual([]);
+    expect(runPageCheck(site, checkWeight(site))).toEqual([]);
   });
 
   it.each([

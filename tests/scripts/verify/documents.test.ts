@@ -10,9 +10,11 @@ import { readCorpus } from '#scripts/verify/read-corpus.ts';
 import { checkSeedRecords } from '#scripts/verify/checks/seed-records.ts';
 import { checkSeeds } from '#scripts/verify/checks/seeds.ts';
 import { checkSentences } from '#scripts/verify/checks/sentences.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
+import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
+import { toSite, type Site } from '#scripts/verify/site/site.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
-import type { Site } from '#scripts/verify/site/site.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const markdown = '# 要点\n\n根据(一)规定,办理。\n\n## 一、总体要求\n\n坚持。推进。\n';
@@ -33,6 +35,18 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
+
+function findSentences(site: Site): SiteIssue[] {
+  return runPageCheck(site, checkSentences(site, [document]));
+}
+
+function findHeadings(site: Site): SiteIssue[] {
+  return runPageCheck(site, checkHeadings([document]));
+}
+
+function findAddresses(site: Site, content: Parameters<typeof checkPublishedIds>[1]): SiteIssue[] {
+  return runPageCheck(site, checkPublishedIds(site, content));
+}
 
 function sentence(eId: string, text: string): string {
   return `<span class="sentence" id="${eId}">${text}</span>`;
@@ -64,14 +78,14 @@ const whole = (text: string) => text;
 
 describe('checkSentences', () => {
   it('accepts sentences on both of their pages', () => {
-    expect(checkSentences(siteWith(whole), [document])).toEqual([]);
+    expect(findSentences(siteWith(whole))).toEqual([]);
   });
 
   it.each(['/documents/a/', '/documents/a/sec_1/', '/en/documents/a/sec_1/'])(
     'finds a sentence that is missing on %s',
     (place) => {
       const site = siteWith((text) => text.replace('sec_1__p_1__s_2', 'gone'), place);
-      const [issue, ...more] = checkSentences(site, [document]);
+      const [issue, ...more] = findSentences(site);
       expect(more).toEqual([]);
       expect(issue).toMatchObject({
         place,
@@ -83,25 +97,23 @@ describe('checkSentences', () => {
   it('finds a changed word and a foreign one', () => {
     const changed = siteWith((text) => text.replace('坚持。', '保持。'));
     const added = siteWith((text) => text.replace('坚持。', '坚持。<a>1</a>'));
-    expect(checkSentences(changed, [document])[0]?.message).toBe(
+    expect(findSentences(changed)[0]?.message).toBe(
       '#sec_1__p_1__s_1: expected "坚持。", got "保持。"',
     );
-    expect(checkSentences(added, [document])).toHaveLength(1);
+    expect(findSentences(added)).toHaveLength(1);
   });
 
   it('finds an id that is not a sentence', () => {
     const site = siteWith((text) =>
       text.replace('class="sentence" id="sec_1__p_1__s_1"', 'id="sec_1__p_1__s_1"'),
     );
-    expect(checkSentences(site, [document])[0]?.message).toBe(
-      '#sec_1__p_1__s_1 is not a .sentence',
-    );
+    expect(findSentences(site)[0]?.message).toBe('#sec_1__p_1__s_1 is not a .sentence');
   });
 });
 
 describe('checkHeadings', () => {
   it('accepts headings as they are printed', () => {
-    expect(checkHeadings(siteWith(whole), [document])).toEqual([]);
+    expect(findHeadings(siteWith(whole))).toEqual([]);
   });
 
   it.each([
@@ -109,7 +121,7 @@ describe('checkHeadings', () => {
     ['<b>一、</b>总体要求', '总体要求'],
   ])('finds a heading of other words: %s to %s', (from, to) => {
     const site = siteWith((text) => text.replace(from, to), '/documents/a/sec_1/');
-    const [issue, ...more] = checkHeadings(site, [document]);
+    const [issue, ...more] = findHeadings(site);
     expect(more).toEqual([]);
     expect(issue?.message).toBe(`#sec_1: expected the heading "一、总体要求", got "${to}"`);
   });
@@ -117,7 +129,9 @@ describe('checkHeadings', () => {
 
 describe('checkReadingOrder', () => {
   const messagesOf = (site: Site, documents = [document]) =>
-    checkReadingOrder(site, documents).map(({ place, message }) => `${place} ${message}`);
+    runPageCheck(site, checkReadingOrder(documents)).map(
+      ({ place, message }) => `${place} ${message}`,
+    );
 
   it('accepts the order of the text', () => {
     expect(messagesOf(siteWith(whole))).toEqual([]);
@@ -173,9 +187,9 @@ describe('checkReadingOrder', () => {
     expect(messagesOf(right, annex)).toEqual([]);
     const wrong = siteOfAnnex(title + signature + own, title + signature + name);
     expect(messagesOf(wrong, annex)).toEqual([
+      '/documents/a/att_1/ the words at att_1__sec_1: expected "一、要求省政府", got "省政府一、要求"',
       '/documents/a/ sentence 1: expected att_1__sec_1__p_1__s_1, got att_1__p_1__s_1',
       '/documents/a/ the words at att_1__sec_1: expected "一、要求办理。省政府", got "省政府一、要求办理。"',
-      '/documents/a/att_1/ the words at att_1__sec_1: expected "一、要求省政府", got "省政府一、要求"',
     ]);
   });
 
@@ -240,7 +254,7 @@ describe('checkPublishedIds', () => {
       ]),
     ]);
   const check = (site: ReturnType<typeof siteWith>, registry: Registry) =>
-    checkPublishedIds(site, { documents: [document], registry }).map(
+    runPageCheck(site, checkPublishedIds(site, { documents: [document], registry })).map(
       ({ place, message }) => `${place}: ${message}`,
     );
   const known = [...pages, ...anchors];
@@ -250,7 +264,7 @@ describe('checkPublishedIds', () => {
   });
 
   it('finds an address that is not in the registry', () => {
-    const [issue, ...others] = checkPublishedIds(siteWith(whole), {
+    const [issue, ...others] = findAddresses(siteWith(whole), {
       documents: [document],
       registry: registryOf(known.slice(1)),
     });
@@ -283,15 +297,18 @@ describe('checkPublishedIds', () => {
   it('wants a page that leads on at an old address, and no other', () => {
     const old = { '/documents/b/': { moved: '/documents/a/' } };
     expect(check(siteWith(whole), registryOf(known, old))).toHaveLength(2);
-    const led = (place: string) =>
-      siteOf({ [`${place}index.html`]: pageOf(place, '<div id="old-address"></div>') });
     const site = siteWith(whole);
-    const pagesWith = new Map([
-      ...site.pages,
-      ...led('/documents/b/').pages,
-      ...led('/en/documents/b/').pages,
-    ]);
-    expect(check({ ...site, pages: pagesWith }, registryOf(known, old))).toEqual([]);
+    const led = new Map(
+      ['/documents/b/', '/en/documents/b/'].map((place) => [
+        `${place}index.html`,
+        pageOf(place, '<div id="old-address"></div>'),
+      ]),
+    );
+    const withLeads = toSite(
+      [...site.files, ...led.keys()],
+      (path) => site.read(path) ?? Buffer.from(led.get(path) ?? ''),
+    );
+    expect(check(withLeads, registryOf(known, old))).toEqual([]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures, weighFigures } from '#scripts/verify/checks/figure-weight.ts';
-import { checkWeight } from '#scripts/verify/checks/weight.ts';
+import { checkFigures } from '#scripts/verify/checks/figure-weight.ts';
+import { checkWeight, type Weight } from '#scripts/verify/checks/weight.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
+import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
+import type { Site } from '#scripts/verify/site/site.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 // Digits of square roots do not compress well and are the same each time.
@@ -15,6 +18,16 @@ function siteWith(kind: string, bodies: number, count: number) {
   return siteOf({ '/index.html': pageOf('/', figure) });
 }
 
+function findHeavy(site: Site): SiteIssue[] {
+  return runPageCheck(site, checkFigures(site));
+}
+
+function weighFigures(site: Site): Weight[] {
+  const check = checkFigures(site);
+  runPageCheck(site, check);
+  return check.listWeights();
+}
+
 describe('the weight of figures', () => {
   it.each([
     ['series', 1, 'figure of one place', 1024],
@@ -26,8 +39,8 @@ describe('the weight of figures', () => {
     ['bullets', 1, 'figure of a row a place', 1600],
   ])('holds a figure of kind %s to its bound', (kind, bodies, name, bound) => {
     expect(weighFigures(siteWith(kind, bodies, 20))).toMatchObject([{ kind: name, bound }]);
-    expect(checkFigures(siteWith(kind, bodies, 20))).toEqual([]);
-    const [issue] = checkFigures(siteWith(kind, bodies, 1200));
+    expect(findHeavy(siteWith(kind, bodies, 20))).toEqual([]);
+    const [issue] = findHeavy(siteWith(kind, bodies, 1200));
     expect(issue?.message).toMatch(new RegExp(`^this ${name} weighs \\d+ bytes`));
   });
 
@@ -41,13 +54,14 @@ describe('the weight of figures', () => {
   });
 
   it('names a figure whose kind has no bound', () => {
-    const [issue, ...others] = checkFigures(siteWith('pie', 1, 20));
+    const [issue, ...others] = findHeavy(siteWith('pie', 1, 20));
     expect(issue?.message).toBe('no kind of chart is called pie');
     expect(others).toEqual([]);
   });
 
   it('weighs a figure once more with its page', () => {
-    expect(checkWeight(siteWith('timeline', 1, 3000))[0]?.message).toContain('more than 14336');
+    const heavy = siteWith('timeline', 1, 3000);
+    expect(runPageCheck(heavy, checkWeight(heavy))[0]?.message).toContain('more than 14336');
   });
 
   it('holds the scripts of charts to three kilobytes', () => {
@@ -57,7 +71,7 @@ describe('the weight of figures', () => {
       '<script src="/a.js"></script>',
     );
     const siteOfScript = (script: string) => siteOf({ '/index.html': page, '/a.js': script });
-    expect(checkFigures(siteOfScript('let a;'))).toEqual([]);
-    expect(checkFigures(siteOfScript(digits(600)))[0]?.message).toContain('this chart script');
+    expect(findHeavy(siteOfScript('let a;'))).toEqual([]);
+    expect(findHeavy(siteOfScript(digits(600)))[0]?.message).toContain('this chart script');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkMentions, countMentions } from '#scripts/verify/checks/mentions.ts';
+import { checkMentions } from '#scripts/verify/checks/mentions.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { buildContent } from '../../corpus/tiny-content.ts';
 import { pageOf, siteOf } from './site-of.ts';
@@ -47,9 +48,9 @@ function siteWith(change: (body: string) => string, place = '/documents/points/s
 describe('checkMentions', () => {
   it('accepts links that lead there and back', () => {
     expect(
-      checkMentions(
+      runPageCheck(
         siteWith((body) => body),
-        corpus,
+        checkMentions(corpus),
       ),
     ).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('checkMentions', () => {
     const site = siteWith((body) =>
       body.replace('<a href="/targets/part/">1000亿元以上</a>', '1000亿元以上'),
     );
-    expect(checkMentions(site, corpus)).toMatchObject([
+    expect(runPageCheck(site, checkMentions(corpus))).toMatchObject([
       {
         place: sentence,
         message: 'sec_1__p_1__s_1 does not link 1000亿元以上 to /targets/part/',
@@ -68,23 +69,25 @@ describe('checkMentions', () => {
 
   it('finds a link that covers other words', () => {
     const site = siteWith((body) => body.replace('2200亿元以上</a>', '2200亿元</a>以上'));
-    expect(checkMentions(site, corpus)).toHaveLength(1);
+    expect(runPageCheck(site, checkMentions(corpus))).toHaveLength(1);
   });
 
   it('finds a page that does not lead back', () => {
     const site = siteWith(() => '', '/glossary/a-town/');
-    expect(checkMentions(site, corpus).map(({ message }) => message)).toEqual([
+    expect(runPageCheck(site, checkMentions(corpus)).map(({ message }) => message)).toEqual([
       `/glossary/a-town/ does not link to ${sentence}`,
     ]);
   });
 });
 
-describe('countMentions', () => {
+describe('the count of mentions', () => {
   it('counts found, linked and unresolved by kind', () => {
-    const counts = countMentions(
+    const check = checkMentions(corpus);
+    runPageCheck(
       siteWith((body) => body),
-      corpus,
+      check,
     );
+    const counts = check.countMentions();
     expect(counts.filter(({ found }) => found > 0)).toEqual([
       { kind: 'provision', found: 1, linked: 0, unresolved: 1 },
       { kind: 'group', found: 1, linked: 1, unresolved: 0 },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkCanonical } from '#scripts/verify/checks/canonical.ts';
-import { checkForeignAddresses } from '#scripts/verify/checks/foreign-addresses.ts';
-import { checkInlineCode } from '#scripts/verify/checks/inline-code.ts';
-import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
-import { checkLanguages } from '#scripts/verify/checks/languages.ts';
+import { checkCanonical } from '#scripts/verify/checks/page/canonical.ts';
+import { checkForeignAddresses } from '#scripts/verify/checks/page/foreign-addresses.ts';
+import { checkInlineCode } from '#scripts/verify/checks/page/inline-code.ts';
+import { checkLanguages } from '#scripts/verify/checks/page/languages.ts';
 import { checkLinks } from '#scripts/verify/checks/links.ts';
 import type { Site } from '#scripts/verify/site/site.ts';
 import { checkSigns } from '#scripts/verify/checks/signs.ts';
-import { checkUniqueIds } from '#scripts/verify/checks/unique-ids.ts';
-import { checkWeight, weighPages } from '#scripts/verify/checks/weight.ts';
+import { checkUniqueIds } from '#scripts/verify/checks/page/unique-ids.ts';
+import { checkWeight, type Weight } from '#scripts/verify/checks/weight.ts';
+import { runPageCheck, type PageCheck } from '#scripts/verify/site/page-check.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const sound = siteOf({
@@ -31,19 +31,28 @@ const checks = {
 };
 
 /** The messages about a page whose body is given. */
-function messages(check: (site: Site) => SiteIssue[], body: string, head = ''): string[] {
-  return check(siteOf({ '/index.html': pageOf('/', body, head) })).map(({ message }) => message);
+function messages(check: (site: Site) => PageCheck, body: string, head = ''): string[] {
+  const site = siteOf({ '/index.html': pageOf('/', body, head) });
+  return runPageCheck(site, check(site)).map(({ message }) => message);
+}
+
+function weighPages(site: Site): Weight[] {
+  const check = checkWeight(site);
+  runPageCheck(site, check);
+  return check.listWeights();
 }
 
 describe.each(Object.entries(checks))('%s', (_, check) => {
   it('finds nothing in a sound site', () => {
-    expect(check(sound)).toEqual([]);
+    expect(runPageCheck(sound, check(sound))).toEqual([]);
   });
 });
 
 describe('checkSigns', () => {
   const messagesOf = (body: string, head = '') =>
-    checkSigns(siteOf({ '/index.html': pageOf('/', body, head) })).map(({ message }) => message);
+    runPageCheck(siteOf({ '/index.html': pageOf('/', body, head) }), checkSigns()).map(
+      ({ message }) => message,
+    );
 
   it('accepts signs that stand apart', () => {
     const mark = '<bdi class="sign" data-sign="U+202E">\u202e</bdi>';
@@ -110,7 +119,8 @@ describe('checkInlineCode', () => {
     ['<script href="/a.js"/>', 'a <script> without src'],
   ])('finds in a drawing %s', (inside, message) => {
     const drawing = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
-    const found = checkInlineCode(siteOf({ '/a/chart.svg': drawing }));
+    const site = siteOf({ '/a/chart.svg': drawing });
+    const found = runPageCheck(site, checkInlineCode(site));
     expect(found.map((issue) => `${issue.place}: ${issue.message}`)).toEqual([
       `/a/chart.svg: ${message}`,
     ]);
@@ -132,14 +142,14 @@ describe('checkForeignAddresses', () => {
 describe('checkLanguages', () => {
   it('finds a page in the wrong language', () => {
     const site = siteOf({ '/en/index.html': pageOf('/', '') });
-    expect(checkLanguages(site).map(({ message }) => message)).toEqual([
+    expect(runPageCheck(site, checkLanguages()).map(({ message }) => message)).toEqual([
       'expected lang="en", got "zh-CN"',
     ]);
   });
 
   it('finds a page without title or main heading', () => {
     const site = siteOf({ '/index.html': '<html lang="zh-CN"><title> </title><h2>h</h2></html>' });
-    expect(checkLanguages(site).map(({ message }) => message)).toEqual([
+    expect(runPageCheck(site, checkLanguages()).map(({ message }) => message)).toEqual([
       'the title is empty',
       'expected one h1, got 0',
     ]);
@@ -149,7 +159,7 @@ describe('checkLanguages', () => {
 describe('checkCanonical', () => {
   it('finds a page that names another', () => {
     const site = siteOf({ '/a/index.html': pageOf('/b/', '') });
-    expect(checkCanonical(site).map(({ message }) => message)).toEqual([
+    expect(runPageCheck(site, checkCanonical(site)).map(({ message }) => message)).toEqual([
       'expected the canonical address https://example.org/a/, got ["https://example.org/b/"]',
     ]);
   });
@@ -159,7 +169,9 @@ describe('checkCanonical', () => {
       '/index.html': pageOf('/', ''),
       '/sitemap-0.xml': '<loc>https://example.org/b/</loc>',
     });
-    expect(checkCanonical(site).map(({ place, message }) => `${place}: ${message}`)).toEqual([
+    expect(
+      runPageCheck(site, checkCanonical(site)).map(({ place, message }) => `${place}: ${message}`),
+    ).toEqual([
       'https://example.org/: the sitemap does not list it',
       'https://example.org/b/: the sitemap lists it, but there is no such page',
     ]);
@@ -170,7 +182,7 @@ describe('checkCanonical', () => {
       '/a/index.html': pageOf('/', '<div id="old-address"></div>'),
       '/sitemap-0.xml': '<urlset></urlset>',
     });
-    expect(checkCanonical(site)).toEqual([]);
+    expect(runPageCheck(site, checkCanonical(site))).toEqual([]);
   });
 });
 
@@ -187,7 +199,7 @@ describe('checkWeight', () => {
   ])('holds %s to the bound of a %s', (path, kind, bound) => {
     const site = siteOf({ [`${path}index.html`]: pageOf(path, sentence + heavy) });
     expect(weighPages(site)).toMatchObject([{ kind, bound, pages: 1, address: path }]);
-    expect(checkWeight(site).map(({ place }) => place)).toEqual([path]);
+    expect(runPageCheck(site, checkWeight(site)).map(({ place }) => place)).toEqual([path]);
   });
 
   describe('of a long text', () => {
@@ -210,7 +222,8 @@ describe('checkWeight', () => {
     });
 
     it('fails where the markup of each sentence grows', () => {
-      expect(checkWeight(siteWith(textOf(4000, 4))).map(({ place }) => place)).toEqual([path]);
+      const site = siteWith(textOf(4000, 4));
+      expect(runPageCheck(site, checkWeight(site)).map(({ place }) => place)).toEqual([path]);
     });
 
     it('names the page that exceeds its own bound most', () => {
@@ -224,7 +237,7 @@ describe('checkWeight', () => {
 
   it('holds a page with a chart to its bound', () => {
     const site = siteOf({ '/index.html': pageOf('/', `<figure data-chart="x">${heavy}</figure>`) });
-    expect(checkWeight(site)[0]?.message).toContain('this chart page weighs');
+    expect(runPageCheck(site, checkWeight(site))[0]?.message).toContain('this chart page weighs');
   });
 
   it('adds the style sheets of a page', () => {
@@ -233,7 +246,7 @@ describe('checkWeight', () => {
       [`${path}index.html`]: pageOf(path, sentence, sheet),
       '/a.css': heavy,
     });
-    expect(checkWeight(site)).toHaveLength(1);
+    expect(runPageCheck(site, checkWeight(site))).toHaveLength(1);
   });
 
   it('holds the scripts of search to their bound', () => {
@@ -247,11 +260,11 @@ describe('checkWeight', () => {
     const site = siteOf({ '/search/index.html': pageOf('/search/', script), ...scripts });
     const [weight] = weighPages(site);
     expect(weight).toMatchObject({ kind: 'search script', bound: 12_288, address: '/search/' });
-    expect(checkWeight(site).map(({ place }) => place)).toEqual(['/search/']);
+    expect(runPageCheck(site, checkWeight(site)).map(({ place }) => place)).toEqual(['/search/']);
     const light = siteOf({
       '/search/index.html': pageOf('/search/', script),
       ...{ ...scripts, '/_assets/c.js': '' },
     });
-    expect(checkWeight(light)).toEqual([]);
+    expect(runPageCheck(light, checkWeight(light))).toEqual([]);
   });
 });

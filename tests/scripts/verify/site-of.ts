@@ -7,7 +7,8 @@ export function siteOf(texts: Readonly<Record<string, string>>): Site {
   const pages = Object.keys(texts).filter((path) => path.endsWith('/index.html'));
   const locations = pages.map((path) => `<loc>${origin}${path.replace('index.html', '')}</loc>`);
   const sitemap = { '/sitemap-0.xml': `<urlset>${locations.join('')}</urlset>` };
-  return toSite(Object.keys(texts), new Map(Object.entries({ ...sitemap, ...texts })));
+  const all: Readonly<Record<string, string>> = { ...sitemap, ...texts };
+  return toSite(Object.keys(all), (path) => Buffer.from(all[path] ?? ''));
 }
 
 /** A page with nothing wrong about it but what `body` and `head` bring. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkViewStates, listViewStates } from '#scripts/verify/checks/view-states.ts';
+import { checkViewStates } from '#scripts/verify/checks/view-states.ts';
+import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const file = '/towns/tiles.csv';
@@ -9,17 +10,19 @@ const site = siteOf({ '/towns/index.html': pageOf('/towns/', cited), [file]: 'a\
 
 describe('the states of views', () => {
   it('are read from the pages that cite them', () => {
-    expect([...listViewStates(site)]).toEqual([[file, state]]);
+    const check = checkViewStates(site, {});
+    runPageCheck(site, check);
+    expect([...check.states]).toEqual([[file, state]]);
   });
 
   it('pass when the lock ends with them', () => {
-    expect(checkViewStates(site, { [file]: [state] })).toEqual([]);
+    expect(runPageCheck(site, checkViewStates(site, { [file]: [state] }))).toEqual([]);
   });
 
   it('must be written down before they are published', () => {
     const older = { ...state, fingerprint: 'bbbbbbbbbbbb' };
     for (const lock of [{}, { [file]: [state, older] }]) {
-      const [issue] = checkViewStates(site, lock);
+      const [issue] = runPageCheck(site, checkViewStates(site, lock));
       expect(issue?.message).toBe('the fingerprint aaaaaaaaaaaa is new');
       expect(issue?.remedy).toContain('--write-ids');
     }
@@ -27,7 +30,7 @@ describe('the states of views', () => {
 
   it('may not lose a view that was cited', () => {
     const lock = { [file]: [state], '/indicators/gdp/data.csv': [state] };
-    const [issue, ...others] = checkViewStates(site, lock);
+    const [issue, ...others] = runPageCheck(site, checkViewStates(site, lock));
     expect(others).toEqual([]);
     expect(issue).toMatchObject({ place: '/indicators/gdp/data.csv', check: 'views' });
     expect(issue?.message).toContain('is gone');

@@ -1,21 +1,28 @@
 import { getAttribute } from '#ingest/html/nodes.ts';
-import type { SiteIssue } from '../site/site-issue.ts';
-import { originOf, type Page, type Site } from '../site/site.ts';
+import type { PageCheck } from '../../site/page-check.ts';
+import type { SiteIssue } from '../../site/site-issue.ts';
+import type { Page, Site } from '../../site/site.ts';
 
 /** Every page but 404 names its own address as canonical, and the sitemap lists just these addresses. */
-export function checkCanonical(site: Site): SiteIssue[] {
-  const listed = new Set(site.sitemap);
-  const pages = [...site.pages.values()].filter((page) => !isOutside(page));
-  const expected = new Set(pages.map((page) => originOf(site) + page.address));
-  return [
-    ...pages.flatMap((page) => explain(page, originOf(site) + page.address)),
-    ...[...expected]
-      .filter((address) => !listed.has(address))
-      .map((address) => toIssue(address, 'the sitemap does not list it')),
-    ...[...listed]
-      .filter((address) => !expected.has(address))
-      .map((address) => toIssue(address, 'the sitemap lists it, but there is no such page')),
-  ];
+export function checkCanonical({ origin, sitemap }: Site): PageCheck {
+  const listed = new Set(sitemap);
+  const expected = new Set<string>();
+  return {
+    see: (page) => {
+      if (isOutside(page)) return [];
+      const address = origin + page.address;
+      expected.add(address);
+      return explain(page, address);
+    },
+    end: () => [
+      ...[...expected]
+        .filter((address) => !listed.has(address))
+        .map((address) => toIssue(address, 'the sitemap does not list it')),
+      ...[...listed]
+        .filter((address) => !expected.has(address))
+        .map((address) => toIssue(address, 'the sitemap lists it, but there is no such page')),
+    ],
+  };
 }
 
 /** Error pages and pages that only lead on to another or say that it is gone are in no sitemap. */

@@ -1,26 +1,27 @@
-import { parse } from 'parse5';
 import { getAttribute, type Element } from '#ingest/html/nodes.ts';
-import type { SiteIssue } from '../site/site-issue.ts';
-import { listElements } from '../site/html.ts';
-import type { Site } from '../site/site.ts';
+import type { PageCheck } from '../../site/page-check.ts';
+import type { SiteIssue } from '../../site/site-issue.ts';
+import { parsePage } from '../../site/parse-page.ts';
+import { listEnding, readText, type Site } from '../../site/site.ts';
 
 /** No page and no drawing holds what the Content-Security-Policy forbids: inline scripts, styles or event attributes. */
-export function checkInlineCode({ pages, drawings }: Site): SiteIssue[] {
-  const inPages = [...pages.values()].flatMap(({ address, elements }) =>
-    toIssues(
-      address,
-      elements,
-      'Put scripts into a module and styles into src/styles/; set neither in the markup.',
-    ),
-  );
-  const inDrawings = [...drawings].flatMap(([path, text]) =>
-    toIssues(
-      path,
-      listElements(parse(text)),
-      'Write the look of a drawing into attributes, as src/charts/svg/resolve-marks.ts does: at its own address a style is not heeded.',
-    ),
-  );
-  return [...inPages, ...inDrawings];
+export function checkInlineCode(site: Site): PageCheck {
+  return {
+    see: ({ address, elements }) =>
+      toIssues(
+        address,
+        elements,
+        'Put scripts into a module and styles into src/styles/; set neither in the markup.',
+      ),
+    end: () =>
+      listEnding(site, '.svg').flatMap((path) =>
+        toIssues(
+          path,
+          parsePage(readText(site, path)).elements,
+          'Write the look of a drawing into attributes, as src/charts/svg/resolve-marks.ts does: at its own address a style is not heeded.',
+        ),
+      ),
+  };
 }
 
 function toIssues(place: string, elements: readonly Element[], remedy: string): SiteIssue[] {

@@ -1,18 +1,19 @@
 import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
-import type { SiteIssue } from '../site/site-issue.ts';
-import type { Page, Site } from '../site/site.ts';
+import type { PageCheck } from '../../site/page-check.ts';
+import type { Page } from '../../site/site.ts';
 
 /** Every page names its language by its address, and has a title and one main heading. */
-export function checkLanguages({ pages }: Site): SiteIssue[] {
-  return [...pages.values()].flatMap((page) =>
-    findFaults(page).map((message) => ({
-      check: 'languages',
-      place: page.address,
-      message,
-      remedy: 'Build the page with layouts/Page.astro and the language of its address.',
-    })),
-  );
+export function checkLanguages(): PageCheck {
+  return {
+    see: (page) =>
+      findFaults(page).map((message) => ({
+        check: 'languages',
+        place: page.address,
+        message,
+        remedy: 'Build the page with layouts/Page.astro and the language of its address.',
+      })),
+  };
 }
 
 function findFaults({ address, elements }: Page): string[] {
