@@ -1,0 +1,68 @@
+import { remove, swap, type Plant } from './plant.ts';
+
+/** Files beside the pages that are wrong, missing or too many. */
+export const filePlants: readonly Plant[] = [
+  swap(
+    'the place in a citation',
+    '/documents/zj-2012-key-points/citations.json',
+    '印发通知第1段第1句',
+    '印发通知第1段第2句',
+    'files',
+  ),
+  swap(
+    'the date of a citation',
+    '/documents/zj-2012-key-points/citations.json',
+    '2012-04-05',
+    '2012-04-15',
+    'files',
+  ),
+  swap(
+    'the words of a clause that search shows',
+    '/documents/zj-2012-key-points/clauses.json',
+    '推动执法重心下移',
+    '推动执法重心上移',
+    'files',
+  ),
+  remove('no clauses for search', '/documents/zj-2012-key-points/clauses.json', 'files'),
+  swap(
+    'an entry of the catalogue',
+    '/search/catalogue.json',
+    '≥ 2200 亿元',
+    '≥ 2300 亿元',
+    'files',
+  ),
+  remove('no catalogue', '/search/catalogue.json', 'files'),
+  swap('a reading', '/search/pinyin.json', /zhong/, 'chong', 'files'),
+  swap('a variant', '/search/variants.json', /"(.)/, '"x$1', 'files'),
+  swap('an entry of the feed', '/about/data/changes.atom', '新增1条', '新增2条', 'files'),
+  remove('no feed', '/en/about/data/changes.atom', 'files'),
+  remove('no archive', '/about/data/data.zip', 'files'),
+  swap('an archive that holds something else', '/about/data/data.zip', /PK/, 'PX', 'files'),
+  swap(
+    'the description of the data set',
+    '/about/data/dataset.jsonld',
+    '"name"',
+    '"title"',
+    'files',
+  ),
+  swap(
+    'a task in the table of tasks',
+    '/documents/zj-2012-key-points/tasks.csv',
+    '2200',
+    '2300',
+    'files',
+  ),
+  remove('no table of tasks', '/documents/zj-2012-key-points/tasks.xlsx', 'files'),
+  swap(
+    'a task table that holds something else',
+    '/documents/zj-2012-key-points/tasks.docx',
+    /PK/,
+    'PX',
+    'files',
+  ),
+  swap('a rule of the filters', '/tasks/filters.css', 'display: none', 'display: block', 'files'),
+  remove('no rules for robots', '/robots.txt', 'files'),
+  remove('no icon', '/icon.svg', 'links', 'files'),
+  remove('no search index', '/pagefind/pagefind.js', 'files', 'search index'),
+  swap('undefined in a file', '/towns/tiles.json', '"values"', '"undefined"', 'files'),
+];
