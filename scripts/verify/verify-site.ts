@@ -61,6 +61,8 @@ export async function verifySite(
 ): Promise<Verification> {
   const { documents } = corpus;
   const publication = toPublication(corpus);
+  // First, while nothing of the pages is held.
+  const files = { check: 'files', issues: checkFiles(site, publication) };
   const mentions = checkMentions(corpus);
   const weight = checkWeight(site);
   const figures = checkFigures(site);
@@ -102,7 +104,7 @@ export async function verifySite(
   return {
     results: [
       ...(await verifyContent(corpus, values)),
-      { check: 'files', issues: checkFiles(site, publication) },
+      files,
       ...pageChecks.map(([check], index) => ({ check, issues: found[index] ?? [] })),
     ],
     weights: [...weight.listWeights(), ...figures.listWeights()],

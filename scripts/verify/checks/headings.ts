@@ -10,17 +10,24 @@ import type { SiteIssue } from '../site/site-issue.ts';
 
 /** Wherever a page of a document shows a provision, it shows the words of its heading, label included, and nothing else among them. */
 export function checkHeadings(documents: readonly CorpusDocument[]): PageCheck {
-  const provisions = new Map(
-    documents.flatMap(({ id, tree }) => {
-      const nodes = tree === null ? [] : [...listNodes(tree)];
-      const own = nodes.filter((node) => node.type === 'provision');
-      return own.length === 0 ? [] : [[id, new Map(own.map((node) => [node.eId, node]))]];
-    }),
-  );
+  const trees = new Map(documents.map(({ id, tree }) => [id, tree]));
+  // Those of one document at a time: its pages follow each other.
+  const kept = { id: '', provisions: new Map<string, Provision>() };
+  const hold = (id: string): ReadonlyMap<string, Provision> => {
+    if (kept.id === id) return kept.provisions;
+    const tree = trees.get(id) ?? null;
+    const nodes = tree === null ? [] : [...listNodes(tree)];
+    kept.id = id;
+    kept.provisions = new Map(
+      nodes.flatMap((node) => (node.type === 'provision' ? [[node.eId, node]] : [])),
+    );
+    return kept.provisions;
+  };
   return {
     see: ({ address, ids }) => {
-      const own = provisions.get(findDocument(address) ?? '');
-      if (own === undefined) return [];
+      const document = findDocument(address);
+      if (document === null) return [];
+      const own = hold(document);
       return [...ids].flatMap(([id, element]) => {
         const provision = own.get(id);
         return provision === undefined ? [] : explain(address, element, provision);
