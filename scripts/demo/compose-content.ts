@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import { valueLockFile } from '#corpus/value-lock.ts';
 import { formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import type { Town } from '#schema/place.ts';
 import { sourceColumns } from '#schema/source.ts';
@@ -24,6 +25,7 @@ export async function composeContent(folder: string): Promise<void> {
   await cp('content', folder, { recursive: true, filter });
   // Nobody keeps an address of the demonstration.
   await writeFile(join(folder, registryFile), formatRegistry(new Map()));
+  await writeFile(join(folder, valueLockFile), '{}\n');
   for (const name of replaced) await rm(join(folder, name), { recursive: true });
   await cp(own, folder, { recursive: true });
   // Where prefectures lie is no figure.
