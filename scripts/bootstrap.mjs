@@ -35,8 +35,28 @@ function lockfileHash() {
   return createHash('sha256').update(readFileSync(lockfile)).digest('hex');
 }
 
+/** The Node that the lockfile holds for this kind of machine: its package and its program; null where there is none. */
+function findOwnNode() {
+  const { packages = {} } = JSON.parse(readFileSync(lockfile, 'utf8'));
+  for (const [path, { os, cpu, bin }] of Object.entries(packages)) {
+    if (!path.startsWith('node_modules/node-') || !bin || !bin.node) continue;
+    if (![].concat(os).includes(process.platform) || ![].concat(cpu).includes(process.arch))
+      continue;
+    return { name: path.slice('node_modules/'.length), program: join(root, path, bin.node) };
+  }
+  return null;
+}
+
+/** The project's own Node, or this one where it can run TypeScript as it is; null where neither can. */
+function findNode() {
+  const own = findOwnNode();
+  if (own !== null && existsSync(own.program)) return own.program;
+  return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : null;
+}
+
 /** Whether node_modules was installed from the lockfile as it is now, by this file or by hand. */
 function isInstalled() {
+  if (findNode() === null) return false;
   if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === lockfileHash();
   // npm writes its own copy of the lockfile last, so a broken installation has none.
   const copy = join(modules, '.package-lock.json');
@@ -49,17 +69,10 @@ function outerPath() {
   return folders.filter((folder) => !(folder + sep).startsWith(modules + sep)).join(delimiter);
 }
 
-/** Installs from the lockfile; npm's own words are kept for the case that it fails. */
-function install() {
-  const hash = lockfileHash();
-  const begin = Date.now();
-  const seconds = () => Math.round((Date.now() - begin) / 1000);
-  say('installing packages (npm ci), about half a minute …');
-  const timer = setInterval(() => say(`installing packages … ${seconds()} s`), 5000);
-  // Every package is a development dependency, so the environment must not leave these out.
-  const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=notice'];
+/** Runs npm to its end, or until so many milliseconds have passed; its words are kept for the case that it fails. */
+function runNpm(parameters, limit) {
   const env = { ...process.env, PATH: outerPath() };
-  const npm = spawn('npm', flags, {
+  const npm = spawn('npm', parameters, {
     cwd: root,
     env,
     shell: windows,
@@ -70,31 +83,87 @@ function install() {
   npm.stdout.on('data', (chunk) => words.push(chunk));
   npm.stderr.on('data', (chunk) => words.push(chunk));
   return new Promise((resolve) => {
-    npm.on('error', (error) => fail(`npm could not be started (${error.message}): install npm`));
-    npm.on('close', (code) => {
-      clearInterval(timer);
+    const end = (code) => {
+      clearTimeout(timer);
       stopForwarding();
-      if (code !== 0) {
-        process.stderr.write(Buffer.concat(words));
-        fail(
-          `npm ci failed after ${seconds()} s: see its words above, check the network, try again`,
-        );
-      }
-      writeFileSync(stamp, hash);
-      say(`packages installed in ${seconds()} s`);
-      resolve();
-    });
+      resolve({ code, words: Buffer.concat(words).toString() });
+    };
+    const giveUp = () => {
+      npm.kill();
+      end(null);
+    };
+    const timer = limit === undefined ? undefined : setTimeout(giveUp, limit);
+    npm.on('error', (error) => fail(`npm could not be started (${error.message}): install npm`));
+    npm.on('close', end);
   });
 }
 
-/** The project's own Node, or this one where it can run TypeScript as it is. */
-function findNode() {
-  const own = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
-  if (existsSync(own)) return own;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail(
-    'the project’s own Node is missing: run `npm ci` without --ignore-scripts, try again',
+/** What a system says when nothing is there to talk to, as against a registry that gives an unusual answer. */
+const unreachable =
+  /\bcode (EAI_AGAIN|ENOTFOUND|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
+
+/** Why the registry of packages cannot be reached, or null where it can: npm itself would try for minutes. */
+async function findNetworkFault() {
+  const seconds = 15;
+  const ping = ['ping', '--fetch-retries=0', '--fetch-timeout=5000'];
+  const { code, words } = await runNpm(ping, seconds * 1000);
+  if (code === null) return `no answer in ${seconds} s`;
+  const found = code === 0 ? null : unreachable.exec(words);
+  return found === null ? null : found[1];
+}
+
+/** Installs from the lockfile, without network from what npm has kept; nothing of a package runs by it. */
+async function install() {
+  const hash = lockfileHash();
+  const begin = Date.now();
+  const seconds = () => Math.round((Date.now() - begin) / 1000);
+  const fault = await findNetworkFault();
+  say(
+    fault === null
+      ? 'installing packages (npm ci), about half a minute …'
+      : `the registry of packages is not reached (${fault}): installing packages from npm’s cache …`,
   );
+  const timer = setInterval(() => say(`installing packages … ${seconds()} s`), 5000);
+  // Every package serves development or is for one kind of machine, so the environment must leave out neither sort.
+  const flags = ['ci', '--include=dev', '--include=optional', '--ignore-scripts'];
+  if (fault !== null) flags.push('--offline');
+  const { code, words } = await runNpm([...flags, '--no-audit', '--no-fund', '--loglevel=notice']);
+  clearInterval(timer);
+  if (code !== 0) {
+    // Of Nodes too old for a package npm tells much, and none of it matters: the project's own is started.
+    process.stderr.write(words.replace(/^npm warn EBADENGINE.*\n/gim, ''));
+    fail(fault === null ? explainFailure(seconds()) : explainMissing(words, fault));
+  }
+  writeFileSync(stamp, hash);
+  say(`packages installed in ${seconds()} s`);
+}
+
+function explainFailure(seconds) {
+  return `npm ci failed after ${seconds} s: see its words above, check the network, try again`;
+}
+
+function explainMissing(words, fault) {
+  const [, missing = 'some packages'] = /request to (\S+) failed: cache/.exec(words) || [];
+  return (
+    `npm’s cache lacks ${missing} and the registry of packages is not reached (${fault}): ` +
+    'connect to the network, or tell npm your proxy (`npm config set https-proxy <address>`), or copy here the ' +
+    'folder that `npm config get cache` names from a machine where `npm ci` has run in this project; try again'
+  );
+}
+
+/** The Node to start with; says so where it is not the one that the lockfile holds. */
+function chooseNode() {
+  const own = findOwnNode();
+  const node = findNode();
+  const lost = own !== null && node !== own.program;
+  const cause = lost
+    ? `${own.name} is not installed (npm leaves out what it cannot fetch or what differs from package-lock.json)`
+    : `there is no package of Node for ${process.platform} ${process.arch}`;
+  if (node === null) {
+    fail(`${cause}: delete node_modules and try again, or install Node 24 (https://nodejs.org)`);
+  }
+  if (lost) say(`${cause}: going on with Node ${process.versions.node}`);
+  return node;
 }
 
 /** Passes signals on to a child until the returned function is called. */
@@ -114,7 +183,7 @@ function start(entry, parameters) {
   const cache = join(modules, '.cache', 'compiled');
   const env = { NODE_COMPILE_CACHE: cache, ...process.env, PATH: path };
   const all = [youngLimit, entry, ...parameters];
-  const child = spawn(findNode(), all, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(chooseNode(), all, { cwd: root, env, stdio: 'inherit' });
   forwardSignals(child);
   child.on('error', (error) => fail(`${entry} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => {
