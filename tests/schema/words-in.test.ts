@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitPrefix, toPrefix } from '#schema/languages.ts';
+import { byLanguage, languages, splitPrefix, toPrefix } from '#schema/languages.ts';
 import { bilingualSchema, renderedSchema } from '#schema/text.ts';
 import {
   columnIn,
@@ -55,23 +55,29 @@ describe('the words of columns', () => {
   it('have a name for each language', () => {
     expect(columnsOf(['id', 'noteZh', 'note', 'noteEn'], 'note')).toEqual(['noteZh', 'noteEn']);
     expect(columnsOf(['noteZh'], 'note')).toEqual(['noteZh']);
-    expect(eachColumn('note', (locale) => locale)).toEqual({ noteZh: 'zh', noteEn: 'en' });
+    const each = eachColumn('note', (locale) => locale);
+    expect(each).toMatchObject({ noteZh: 'zh', noteEn: 'en' });
+    expect(Object.keys(each)).toEqual(languages.map(({ suffix }) => `note${suffix}`));
   });
 });
 
 describe('the fields of records', () => {
   it('must hold the words of every complete language', () => {
-    expect(bilingualSchema.safeParse({ zh: '要点', en: 'Key points' }).success).toBe(true);
-    expect(bilingualSchema.safeParse({ zh: '要点' }).success).toBe(false);
-    expect(bilingualSchema.safeParse({ zh: '要点', en: 'Key points', fr: 'x' }).success).toBe(
-      false,
-    );
+    const field = byLanguage((code) => `words in ${code}`);
+    expect(bilingualSchema.safeParse(field).success).toBe(true);
+    for (const { code, complete } of languages) {
+      const { [code]: left, ...others } = field;
+      expect([left, bilingualSchema.safeParse(others).success]).toEqual([field[code], !complete]);
+    }
+    expect(bilingualSchema.safeParse({ ...field, none: 'x' }).success).toBe(false);
   });
 
   it('say null where a rendering is not written yet', () => {
-    expect(renderedSchema.safeParse({ zh: '要点', en: null }).success).toBe(true);
+    const unwritten = byLanguage<string | null>(() => null);
+    const field = { ...unwritten, zh: '要点' };
+    expect(renderedSchema.safeParse(field).success).toBe(true);
     expect(renderedSchema.safeParse({ zh: '要点' }).success).toBe(false);
-    expect(renderedSchema.safeParse({ zh: null, en: 'Key points' }).success).toBe(false);
+    expect(renderedSchema.safeParse({ ...field, zh: null, en: 'Key points' }).success).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { splitPrefix } from '#schema/languages.ts';
 import { toSite, type Site } from '#scripts/verify/site/site.ts';
 
 const origin = 'https://example.org';
@@ -13,8 +14,8 @@ export function siteOf(texts: Readonly<Record<string, string>>): Site {
 
 /** A page with nothing wrong about it but what `body` and `head` bring. */
 export function pageOf(path: string, body: string, head = ''): string {
-  const language = path.startsWith('/en/') ? 'en' : 'zh-CN';
+  const { tag } = splitPrefix(path).language;
   const canonical = `<link rel="canonical" href="${origin}${path}">`;
-  return `<!doctype html><html lang="${language}"><head><title>t</title>${canonical}${head}</head>
+  return `<!doctype html><html lang="${tag}"><head><title>t</title>${canonical}${head}</head>
     <body><h1>h</h1>${body}</body></html>`;
 }

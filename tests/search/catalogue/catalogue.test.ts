@@ -3,7 +3,7 @@ import { formatCatalogue, parseCatalogue } from '#search/catalogue/catalogue.ts'
 import { listExamples } from '#search/hits/examples.ts';
 import { listSections } from '#search/records/list-record-files.ts';
 import { toSection } from '#search/records/section.ts';
-import { toEntryOf } from './entry-of.ts';
+import { toEntryOf, toWordsOf } from './entry-of.ts';
 import { toRecordOf } from '../records/record-of.ts';
 
 const records = [
@@ -15,7 +15,11 @@ const files = [{ document: 'doc', title: '要点', year: '2012', records }];
 const entries = [
   toEntryOf('投资', { kind: 'target', names: ['2200亿元'] }),
   toEntryOf('《意见》浙委办〔2010〕115号', { kind: 'citation' }),
-  toEntryOf('龙港镇', { kind: 'town', names: ['longgang'], detail: { zh: '温州市', en: 'W' } }),
+  toEntryOf('龙港镇', {
+    kind: 'town',
+    names: ['longgang'],
+    detail: toWordsOf('温州市', { en: 'W' }),
+  }),
 ];
 const catalogue = { entries, sections: listSections(files) };
 

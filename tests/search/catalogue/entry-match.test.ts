@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findEntries, toFoldedEntry } from '#search/catalogue/entry-match.ts';
-import { toEntryOf } from './entry-of.ts';
+import { toEntryOf, toWordsOf } from './entry-of.ts';
 
 const entries = [
   toEntryOf('钱清镇', { kind: 'town', names: ['330603009'], text: '今为钱清街道，原为钱清镇' }),
-  toEntryOf('固定资产投资', { title: { zh: '固定资产投资', en: 'Fixed-asset investment' } }),
+  toEntryOf('固定资产投资', { title: toWordsOf('固定资产投资', { en: 'Fixed-asset investment' }) }),
 ].map(toFoldedEntry);
 const titlesOf = (phrases: string[], excluded: string[] = []) =>
   findEntries(entries, {

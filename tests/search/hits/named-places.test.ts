@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toFoldedEntry } from '#search/catalogue/entry-match.ts';
 import { parseAsked } from '#search/query/parse-asked.ts';
 import { findNearNumbers, findPlaces, toPlacePath } from '#search/hits/named-places.ts';
-import { toEntryOf } from '../catalogue/entry-of.ts';
+import { toEntryOf, toWordsOf } from '../catalogue/entry-of.ts';
 import { toRecordOf } from '../records/record-of.ts';
 
 const entries = [
@@ -19,7 +19,7 @@ const entries = [
   toEntryOf('龙港镇', {
     kind: 'town',
     address: '/towns/longgang/',
-    title: { zh: '龙港镇', en: 'Longgang' },
+    title: toWordsOf('龙港镇', { en: 'Longgang' }),
     names: ['longgang', '龙港', '330327101'],
   }),
   toEntryOf('地区生产总值（GDP）', {
