@@ -1,44 +1,60 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#schema/languages.ts';
 import { readRealCorpus } from './real-content.ts';
 
 const corpus = readRealCorpus();
-const guides = ['zh', 'en'].map((locale) =>
-  readFileSync(`content/guides/about-${locale}.mdx`, 'utf8'),
-);
+const towns = corpus.towns.length;
 
-/** Both guides say a number in their own words. */
-function expectBoth(zh: string, en: string): void {
-  expect(guides[0]).toContain(zh);
-  expect(guides[1]).toContain(en);
+function readGuide(name: string, code: string): string {
+  return readFileSync(`content/guides/${name}-${code}.mdx`, 'utf8');
 }
 
-describe('the guide on what is not known', () => {
+/** The items of the guide in a language, each with the numbers that it says, falling. */
+function listNumbers(code: string): number[][] {
+  const items = readGuide('about', code).split(/\n(?=[-#]|\n)/);
+  return items.map((item) => (item.match(/\d+/g) ?? []).map(Number).toSorted((a, b) => b - a));
+}
+
+describe.each(languages.map(({ code }) => code))('the guide on what is not known: %s', (code) => {
   it('counts the towns without any value', () => {
     const known = new Set(corpus.observations.map(({ place }) => place));
-    expect(corpus.towns).toHaveLength(27);
-    expect(corpus.towns.filter(({ id }) => !known.has(id))).toHaveLength(10);
-    expectBoth('27个镇里，有10个', '10 of the 27 towns');
+    const silent = corpus.towns.filter(({ id }) => !known.has(id)).length;
+    expect(listNumbers(code)).toContainEqual([towns, silent]);
   });
 
   it('counts the towns that a second page names', () => {
-    expect(corpus.towns.filter(({ secondSource }) => secondSource !== null)).toHaveLength(20);
-    expectBoth('20个镇', '20 of the towns');
+    const named = corpus.towns.filter(({ secondSource }) => secondSource !== null).length;
+    expect(listNumbers(code)).toContainEqual([named]);
   });
+});
+
+describe('the guide on what is not known', () => {
+  const sayings = { zh: /(\d+)个镇里，有(\d+)个/, en: /(\d+) of the (\d+) towns/ };
+
+  it.each(Object.entries(sayings))(
+    'says in %s of how many towns nothing was found',
+    (code, words) => {
+      const [, ...numbers] = words.exec(readGuide('about', code)) ?? [];
+      const known = new Set(corpus.observations.map(({ place }) => place));
+      const silent = corpus.towns.filter(({ id }) => !known.has(id)).length;
+      expect(numbers.map(Number).toSorted((a, b) => b - a)).toEqual([towns, silent]);
+    },
+  );
 
   it('names the measures that no town published', () => {
     const measured = new Set(corpus.observations.map(({ indicator }) => indicator));
     for (const id of ['industrial-zone-share', 'tertiary-share', 'land-transfer-rate']) {
       expect(measured.has(id)).toBe(false);
     }
-    expectBoth('工业功能区占比、三产占比、土地流转率', 'industrial-zone share, its tertiary share');
+    expect(readGuide('about', 'zh')).toContain('工业功能区占比、三产占比、土地流转率');
+    expect(readGuide('about', 'en')).toContain('industrial-zone share, its tertiary share');
   });
 });
 
 describe('the guide on data', () => {
-  it.each(['zh', 'en'])('ends with the commands that publish: %s', (locale) => {
-    const guide = readFileSync(`content/guides/data-${locale}.mdx`, 'utf8');
-    const [last] = /^6\. .*$/m.exec(guide) ?? [];
+  it.each(languages.map(({ code }) => code))('ends with the commands that publish: %s', (code) => {
+    const [last] = /^6\. .*$/m.exec(readGuide('data', code)) ?? [];
     const commands = [...(last ?? '').matchAll(/`(npm [^`]+)`/g)].map(([, command]) => command);
     expect(commands).toEqual(['npm start', 'npm run build', 'npm run verify -- --write-ids']);
   });
