@@ -6,7 +6,7 @@ import { drawSeries } from '#charts/series/series-chart.ts';
 import { tabulateSeries } from '#charts/series/series-table.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
 import { formatObservationsCsv } from '#export/tables/csv.ts';
-import { readMaterial } from './content.ts';
+import { readAllMaterial } from './content.ts';
 import { readLabels } from './marks.ts';
 
 const rowSchema = z.object({ period: z.string(), value: z.string() });
@@ -17,7 +17,7 @@ function readNumber(label: string): string | undefined {
 }
 
 describe.each(['zh', 'en'] as const)('one number in %s', (locale) => {
-  const material = readMaterial(locale);
+  const material = readAllMaterial(locale);
   const indicators = material.indicators.filter(({ id }) =>
     material.observations.some(({ indicator }) => indicator === id),
   );

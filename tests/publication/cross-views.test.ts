@@ -8,9 +8,9 @@ import { listDocumentPages } from '#publication/reading/document-pages.ts';
 import { listTaskFacets } from '#publication/promises/task-facets.ts';
 import { listTaskGroups } from '#publication/promises/task-groups.ts';
 import { toTermView } from '#publication/places/term-page.ts';
-import { readRealCorpus, readRealDocument } from '../corpus/real-content.ts';
+import { readFirstCorpus, readRealDocument } from '../corpus/real-content.ts';
 
-const publication = toPublication(readRealCorpus());
+const publication = toPublication(readFirstCorpus());
 const document = readRealDocument();
 const term = (id: string) => {
   const found = publication.corpus.terms.find((one) => one.id === id);

@@ -14,9 +14,9 @@ import { findTownMentions } from '#publication/places/town-facts.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import type { DocumentPart } from '#policy/tree/tree.ts';
 import { listPages, listSentences, plainText } from '#policy/tree/walk.ts';
-import { readRealCorpus, readRealDocument } from '../corpus/real-content.ts';
+import { readFirstCorpus, readRealDocument } from '../corpus/real-content.ts';
 
-const publication = toPublication(readRealCorpus());
+const publication = toPublication(readFirstCorpus());
 const document = readRealDocument();
 
 describe('pages of the 2012 key points', () => {

@@ -4,9 +4,9 @@ import { toPublication } from '#publication/publication.ts';
 import { listTargetFilters } from '#publication/promises/target-filters.ts';
 import { findMissing } from '#publication/promises/target-items.ts';
 import { findTownMentions } from '#publication/places/town-facts.ts';
-import { readRealCorpus } from '../corpus/real-content.ts';
+import { readFirstCorpus } from '../corpus/real-content.ts';
 
-const publication = toPublication(readRealCorpus());
+const publication = toPublication(readFirstCorpus());
 const filters = listTargetFilters(publication);
 const pathsOf = (facet: string) =>
   filters.filter((one) => one.facet === facet).map(({ path, items }) => [path, items.length]);

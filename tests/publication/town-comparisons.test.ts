@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toPublication } from '#publication/publication.ts';
 import { listTownComparisons, mostCompared } from '#publication/places/town-comparisons.ts';
-import { readRealCorpus } from '../corpus/real-content.ts';
+import { readFirstCorpus } from '../corpus/real-content.ts';
 
-const publication = toPublication(readRealCorpus());
+const publication = toPublication(readFirstCorpus());
 const comparisons = listTownComparisons(publication);
 
 describe('towns side by side', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toPublication } from '#publication/publication.ts';
 import { countTownValues } from '#publication/places/town-facts.ts';
 import type { Observation } from '#schema/observation.ts';
-import { readRealCorpus } from '../corpus/real-content.ts';
+import { readFirstCorpus } from '../corpus/real-content.ts';
 
-const corpus = readRealCorpus();
+const corpus = readFirstCorpus();
 
 /** The counts by town after some rows are added to the real ones. */
 function countWith(...rows: readonly Observation[]): Map<string, number> {

@@ -5,10 +5,10 @@ import { drawTimeline, toTimelineChart } from '#charts/timeline/timeline-chart.t
 import { findSpan, toTimelineInput } from '#charts/timeline/timeline-input.ts';
 import { findPolicyLine } from '#publication/documents/policy-line.ts';
 import { toPublication } from '#publication/publication.ts';
-import { readRealCorpus } from '../../corpus/real-content.ts';
+import { readFirstCorpus } from '../../corpus/real-content.ts';
 import { readTexts } from '../marks.ts';
 
-const line = findPolicyLine(toPublication(readRealCorpus()), 'zj-2010-162');
+const line = findPolicyLine(toPublication(readFirstCorpus()), 'zj-2010-162');
 const input = toTimelineInput(line, 'zj-2010-162', 'zh');
 const draw = (size: 'wide' | 'narrow'): string =>
   toInline(drawTimeline(input, size), size, { id: 'timeline', title: '前后', description: '说明' });

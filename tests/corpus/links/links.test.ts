@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findLinks } from '#corpus/links/links.ts';
 import { findTargetMark } from '#corpus/links/target-mark.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import { readRealCorpus, readRealDocument } from '../real-content.ts';
+import { readFirstCorpus, readRealDocument } from '../real-content.ts';
 
-const corpus = readRealCorpus();
+const corpus = readFirstCorpus();
 const document = readRealDocument();
 const sentences = new Map(listSentences(document.tree).map(({ eId, text }) => [eId, text]));
 

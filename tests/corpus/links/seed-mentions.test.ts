@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findLinks } from '#corpus/links/links.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import { readRealCorpus, readRealDocument } from '../real-content.ts';
+import { readFirstCorpus, readRealDocument } from '../real-content.ts';
 import { citedDocuments, namedGroups, namedProgrammes, quotedFormulas } from '../seed-mentions.ts';
 import { actors, forces, orders } from '../seed-orders.ts';
 
-const corpus = readRealCorpus();
+const corpus = readFirstCorpus();
 const document = readRealDocument();
 const links = findLinks(corpus);
 const texts = new Map(listSentences(document.tree).map(({ eId, text }) => [eId, text]));

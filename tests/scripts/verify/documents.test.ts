@@ -15,19 +15,23 @@ import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
 import { toSite, type Site } from '#scripts/verify/site/site.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
+import { languages, toPrefix } from '#schema/languages.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
 const markdown = '# 要点\n\n根据(一)规定,办理。\n\n## 一、总体要求\n\n坚持。推进。\n';
 const tree = parseDocument(markdown);
 
 let real: readonly CorpusDocument[];
+/** The 2012 key points alone. */
+let keyPoints: readonly CorpusDocument[];
 let document: CorpusDocument;
 let folder: string;
 
 beforeAll(async () => {
   real = readCorpus('content').documents;
-  const [first] = real.filter(({ text }) => text !== null);
-  if (first === undefined) throw new Error('content/ holds no text');
+  keyPoints = real.filter(({ id }) => id === 'zj-2012-key-points');
+  const [first] = keyPoints;
+  if (first === undefined) throw new Error('content/ lacks zj-2012-key-points');
   document = { ...first, id: 'a', text: markdown, tree, normalisations: [], targets: [] };
   folder = await mkdtemp(join(tmpdir(), 'yaodian-seeds-'));
 });
@@ -60,9 +64,11 @@ function official(part: string): string {
 
 const section = `<h2 id="sec_1"><span class="heading-text"><b>一、</b>总体要求</span> <a class="permalink">链接</a></h2><p id="sec_1__p_1">${sentence('sec_1__p_1__s_1', '坚持。')}${sentence('sec_1__p_1__s_2', '推进。')}</p>`;
 
-/** All pages of the document, in both languages, with a change to the Chinese full text. */
+const prefixes = languages.map(({ code }) => toPrefix(code));
+
+/** All pages of the document, in every language, with a change to the Chinese full text. */
 function siteWith(change: (text: string) => string, place = '/documents/a/') {
-  const pages = ['', '/en'].flatMap((prefix) => [
+  const pages = prefixes.flatMap((prefix) => [
     [`${prefix}/documents/a/`, official(preamble) + official(section)],
     [`${prefix}/documents/a/preamble/`, official(preamble)],
     [`${prefix}/documents/a/sec_1/`, official(section)],
@@ -282,7 +288,7 @@ describe('checkPublishedIds', () => {
     const dead = ['/towns/x/', '/documents/a/#sec_2', '/towns/x/data.csv'];
     expect(check(siteWith(whole), registry)).toEqual(
       dead
-        .flatMap((address) => [address, `/en${address}`])
+        .flatMap((address) => prefixes.map((prefix) => prefix + address))
         .map((one) => `${one}: it was published and is dead`),
     );
   });
@@ -296,13 +302,12 @@ describe('checkPublishedIds', () => {
 
   it('wants a page that leads on at an old address, and no other', () => {
     const old = { '/documents/b/': { moved: '/documents/a/' } };
-    expect(check(siteWith(whole), registryOf(known, old))).toHaveLength(2);
+    expect(check(siteWith(whole), registryOf(known, old))).toHaveLength(languages.length);
     const site = siteWith(whole);
     const led = new Map(
-      ['/documents/b/', '/en/documents/b/'].map((place) => [
-        `${place}index.html`,
-        pageOf(place, '<div id="old-address"></div>'),
-      ]),
+      prefixes
+        .map((prefix) => `${prefix}/documents/b/`)
+        .map((place) => [`${place}index.html`, pageOf(place, '<div id="old-address"></div>')]),
     );
     const withLeads = toSite(
       [...site.files, ...led.keys()],
@@ -314,12 +319,12 @@ describe('checkPublishedIds', () => {
 
 describe('checkSeeds', () => {
   it('accepts the text as it was received', async () => {
-    expect(real.filter(({ text }) => text !== null)).toHaveLength(1);
+    expect(keyPoints.map(({ text }) => text === null)).toEqual([false]);
     expect(await checkSeeds(real)).toEqual([]);
   });
 
   it('finds one changed character of a text', async () => {
-    const changed = real.map((item) => ({
+    const changed = keyPoints.map((item) => ({
       ...item,
       text: item.text?.replace('2200亿', '2300亿') ?? null,
     }));
@@ -329,7 +334,7 @@ describe('checkSeeds', () => {
   });
 
   it('finds a record that names the wrong format', async () => {
-    const changed = real.map(({ record, ...item }) => ({
+    const changed = keyPoints.map(({ record, ...item }) => ({
       ...item,
       record: {
         ...record,
@@ -341,10 +346,10 @@ describe('checkSeeds', () => {
   });
 
   it('finds a missing and a changed seed', async () => {
-    const [missing] = await checkSeeds(real, folder);
+    const [missing] = await checkSeeds(keyPoints, folder);
     expect(missing?.message).toContain('is missing');
     await writeFile(join(folder, '000_9413564484228989.txt'), '改过');
-    const [changed] = await checkSeeds(real, folder);
+    const [changed] = await checkSeeds(keyPoints, folder);
     expect(changed?.message).toContain('has the sha256');
   });
 });
@@ -357,7 +362,7 @@ describe('checkSeedRecords', () => {
   });
 
   it('names the document whose seed has no record', async () => {
-    const found = await checkSeedRecords(real, join(folder, 'nowhere'));
+    const found = await checkSeedRecords(keyPoints, join(folder, 'nowhere'));
     expect(found.map(({ place }) => place)).toEqual([join(folder, 'nowhere', name)]);
     expect(found[0]?.message).toContain('zj-2012-key-points: the file is missing');
   });
@@ -369,7 +374,7 @@ describe('checkSeedRecords', () => {
   ])('finds a record where %j is %j', async (from, to, words) => {
     const text = await readFile(join('seeds', name), 'utf8');
     await writeFile(join(folder, name), text.replace(from, to));
-    const [issue] = await checkSeedRecords(real, folder);
+    const [issue] = await checkSeedRecords(keyPoints, folder);
     expect(issue?.message).toContain(`zj-2012-key-points: ${words}`);
   });
 });
