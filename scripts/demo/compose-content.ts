@@ -32,11 +32,17 @@ export async function composeContent(folder: string): Promise<void> {
   const tiles = join('places', 'prefectures.csv');
   await cp(join('content', tiles), join(folder, tiles));
   const real = readCorpus('content');
-  for (const [name, text] of listDemoFiles(real.towns)) {
+  for (const [name, text] of listDemoFiles(listModels(real))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
   await writeFile(join(folder, 'sources', 'sources.csv'), writeSources(real));
+}
+
+/** The towns of which the promises are; a town that is no pilot takes no part in a sum. */
+function listModels({ scopes, towns }: Corpus): Town[] {
+  const pilots = scopes.find(({ id }) => id === 'pilot-towns');
+  return towns.filter(({ id }) => pilots?.members?.includes(id));
 }
 
 /** The made-up sources, and those in which the promises were read. */
@@ -49,7 +55,7 @@ function writeSources({ documents, sources }: Corpus): string {
   return made + formatCsvRows(rows);
 }
 
-/** The files of the demonstration's content that are made up by this program, by their path in it; there are as many towns as real ones. */
+/** The files of the demonstration's content that are made up by this program, by their path in it; there are as many towns as models. */
 export function listDemoFiles(models: readonly Town[]): Map<string, string> {
   const towns = listDemoTowns(models);
   const ids = towns.map(({ id }) => id);

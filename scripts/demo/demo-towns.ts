@@ -1,7 +1,7 @@
 import { formatCsvRows } from '#export/tables/csv.ts';
 import { type Town, townColumns } from '#schema/place.ts';
 
-/** A made-up town for each real one, in the prefecture of that; whoever reads its id anywhere sees that it is made up. */
+/** A made-up town for each model, in the prefecture of that; whoever reads its id anywhere sees that it is made up. */
 export function listDemoTowns(models: readonly Town[]): Town[] {
   return models.map((model, index) =>
     toTown(`synthetic-${String(index + 1).padStart(2, '0')}`, model),

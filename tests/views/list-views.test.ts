@@ -4,9 +4,9 @@ import { formatTableCsv } from '#export/tables/table-csv.ts';
 import { citeView } from '#views/cited-view.ts';
 import { listViews } from '#views/list-views.ts';
 import { listPageViews } from '#views/page-views.ts';
-import { readRealCorpus } from '../corpus/real-content.ts';
+import { readFirstCorpus } from '../corpus/real-content.ts';
 
-const publication = toPublication(readRealCorpus());
+const publication = toPublication(readFirstCorpus());
 const site = new URL('https://example.org');
 const zh = listViews(publication, 'zh');
 const en = listViews(publication, 'en');
@@ -85,7 +85,7 @@ describe('a citation', () => {
   });
 
   it('changes its hash when a figure does', () => {
-    const corpus = readRealCorpus();
+    const corpus = readFirstCorpus();
     const [first, ...others] = corpus.observations;
     const changed = toPublication({
       ...corpus,
@@ -104,7 +104,7 @@ describe('a citation', () => {
   });
 
   it('lists what the lock says that it was before', () => {
-    const corpus = readRealCorpus();
+    const corpus = readFirstCorpus();
     const older = { fingerprint: 'aaaaaaaaaaaa', dataDate: '2026-01-01' };
     const viewLock = { ...corpus.viewLock, '/towns/tiles.csv': [older] };
     const [tiles] = listPageViews(toPublication({ ...corpus, viewLock }), site, 'en', '/towns/');
