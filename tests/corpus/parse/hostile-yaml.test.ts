@@ -64,7 +64,7 @@ describe('the head of an editorial page', () => {
       kind: 'yaml-syntax',
       line: 2,
     });
-    expect(findOnlyIssue(guide('---\ntitle: A\nlocale: xx\n---\ntext\n'))).toMatchObject({
+    expect(findOnlyIssue(guide('---\ntitle: A\nlocale: none\n---\ntext\n'))).toMatchObject({
       kind: 'field-invalid',
       line: 3,
       field: 'locale',
