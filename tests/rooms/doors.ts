@@ -58,7 +58,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
   // It has the last word on each page.
   'middleware.ts': {
-    rooms: ['integration/queries.ts', 'components/frame/mark-signs.ts'],
+    rooms: ['integration/queries.ts', 'components/frame/mark-signs.ts', 'styles'],
     packages: /^astro$/,
   },
   components: {
