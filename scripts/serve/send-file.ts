@@ -13,12 +13,7 @@ export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const handle = await open(file);
-  try {
-    await answer(file, handle, request, response);
-  } finally {
-    await handle.close();
-  }
+  await withOpen(file, (handle) => answer(file, handle, request, response));
 }
 
 /** Sends a page in the place of one that is missing: neither a part of it nor word that it is unchanged. */
@@ -27,8 +22,7 @@ export async function sendMissing(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const handle = await open(file);
-  try {
+  await withOpen(file, async (handle) => {
     const { size } = await handle.stat();
     response.writeHead(404, {
       'content-type': toContentType(file),
@@ -36,6 +30,13 @@ export async function sendMissing(
       'content-length': size,
     });
     await sendBytes(handle, request, response, size);
+  });
+}
+
+async function withOpen(file: string, send: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const handle = await open(file);
+  try {
+    await send(handle);
   } finally {
     await handle.close();
   }

@@ -1,6 +1,11 @@
 import { isLeftOver, deskName } from '#integration/read-content.ts';
 import { errorCode } from '../command/error-code.ts';
 
+const fileForFolder = [
+  'a file stands where a folder belongs: move it away',
+  '文件夹的位置上有一个文件：请移走',
+] as const;
+
 /** What a code of the system means to somebody who wants a file written, and what to do: in English, in Chinese. */
 const meanings: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: [
@@ -12,10 +17,7 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
     '正被占用，或者它本身是一个挂载点：请挂载上一级，或改成指向里面某个文件夹的符号链接',
   ],
   EDQUOT: ['your share of the disk is used up: make room', '磁盘配额用完了：请腾出空间'],
-  EEXIST: [
-    'a file stands where a folder belongs: move it away',
-    '文件夹的位置上有一个文件：请移走',
-  ],
+  EEXIST: fileForFolder,
   EFBIG: ['the file system holds no file of that size', '文件系统放不下这么大的文件'],
   EIO: ['the disk reports a fault: check it', '磁盘出错：请检查磁盘'],
   EISDIR: [
@@ -27,10 +29,7 @@ const meanings: Readonly<Record<string, readonly [string, string]>> = {
     '路上的文件夹没有，或不能写：请先建好，或换一个地方',
   ],
   ENOSPC: ['the disk is full: make room', '磁盘满了：请腾出空间'],
-  ENOTDIR: [
-    'a file stands where a folder belongs: move it away',
-    '文件夹的位置上有一个文件：请移走',
-  ],
+  ENOTDIR: fileForFolder,
   EPERM: ['the system does not allow it: check the rights', '系统不允许：请检查权限'],
   EROFS: ['the disk can only be read: let it be written', '磁盘是只读的：请改为可写'],
   EXDEV: [
