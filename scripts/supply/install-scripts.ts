@@ -24,8 +24,7 @@ export function findUnheld(packages: readonly Locked[]): string[] {
   return packages
     .filter(
       ({ integrity, resolved }) =>
-        integrity?.startsWith('sha512-') !== true ||
-        (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')),
+        integrity?.startsWith('sha512-') !== true || resolved !== undefined,
     )
     .map(
       ({ name, version }) =>
