@@ -1,15 +1,13 @@
 import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
 import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
-import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { addNewValues, valueLockFile } from '#corpus/value-lock.ts';
 import { addNewStates, viewLockFile, type ViewLock } from '#corpus/view-lock.ts';
-import { readContent } from '#integration/read-content.ts';
 import { settleBuilt, settleContent } from '../writer/settle.ts';
 import { withContent } from '../writer/write-files.ts';
 import { withBuilt } from '../writer/write-folder.ts';
 import { checkPublishedIds } from './checks/published-ids.ts';
 import { checkViewStates } from './checks/view-states.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readChecked, readCorpus } from './read-corpus.ts';
 import { readValueLock } from './read-value-lock.ts';
 import { runPageChecks } from './site/page-check.ts';
 import { readSite, type Site } from './site/site.ts';
@@ -31,8 +29,7 @@ export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
 async function writeLocks(site: Site): Promise<void> {
   await withContent(folder, async (staged) => {
     // What is wrong in content/ is no state to be kept.
-    const corpus = readCorpus(folder);
-    const { draft } = parseCorpus(readContent(folder));
+    const { corpus, draft } = readChecked(folder);
     const addresses = checkPublishedIds(site, corpus);
     const states = checkViewStates(site, corpus.viewLock);
     runPageChecks(site, [addresses, states]);

@@ -6,7 +6,7 @@ import { listNodes } from '#policy/tree/walk.ts';
 import { toPartAddress } from '#corpus/addresses/named-addresses.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
-import type { Site } from '../site/site.ts';
+import { leadsOn, type Site } from '../site/site.ts';
 
 /** What the build makes of no content and names anew: its own code, its index, the maps of the whole site, and what hosts read. */
 const unregistered =
@@ -34,8 +34,9 @@ export function checkPublishedIds(
       .concat(parts);
   return {
     listSiteAddresses,
-    see: ({ address, ids }) => {
-      if (leadsOn({ ids })) return [];
+    see: (page) => {
+      const { address, ids } = page;
+      if (leadsOn(page)) return [];
       pages.push(address);
       for (const anchor of anchors.get(splitPrefix(address).path) ?? []) {
         if (!ids.has(anchor)) absent.add(`${address}#${anchor}`);
@@ -99,17 +100,12 @@ function answers({ pages, files }: Site, address: string, absent: ReadonlySet<st
   return pages.has(path) || files.has(path);
 }
 
-/** Whether a page stands only to say where what it held is now. */
-function leadsOn({ ids }: { readonly ids: ReadonlyMap<string, unknown> }): boolean {
-  return ids.has('old-address');
-}
-
 function toDead(address: string, registry: Registry): SiteIssue {
   const lead = followLead(registry, address);
   const remedy =
     lead.kind === 'itself'
       ? 'Bring it back, or say what became of it: `npm run addresses -- moved OLD NEW`, or gone.'
-      : 'Let the build make the page or file of what the registry says of it (src/pages/[...locale]/[...address].astro, src/files/old-files.ts).';
+      : 'Let the build make the page or file of what the registry says of it (src/pages/[...old].astro, src/files/old-files.ts).';
   return {
     check: 'published ids',
     place: address,

@@ -51,6 +51,11 @@ export async function readSite(folder: string): Promise<Site> {
   throw new Error(`${folder} holds no pages: run \`npm run build\` first`);
 }
 
+/** Whether a page stands only to say where what it held is now, or since when it is nowhere. */
+export function leadsOn({ ids }: Page): boolean {
+  return ids.has('old-address');
+}
+
 /** A site from the paths of its files and a way to read each of them. */
 export function toSite(paths: readonly string[], readFile: (path: string) => Buffer): Site {
   const files = new Set(paths.toSorted());
