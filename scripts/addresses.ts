@@ -5,14 +5,12 @@ import { describeBroken } from '#corpus/checks/published-ids.ts';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { contentFolder, readContent } from '#integration/read-content.ts';
-import { applyAnswer, parseAnswer } from './addresses/answer.ts';
+import { answers, applyAnswer, parseAnswer } from './addresses/answer.ts';
 import { runEntry } from './command/run-entry.ts';
 import { settleContent } from './writer/settle.ts';
 import { withContent, type StagedFiles } from './writer/write-files.ts';
 
 const words = process.argv.slice(2);
-const advice =
-  'npm run addresses -- as-proposed, or corrected ADDRESS …, moved OLD NEW, gone ADDRESS …';
 
 await runEntry(async () => {
   if (words.length > 0) {
@@ -24,7 +22,7 @@ await runEntry(async () => {
   const broken = findBroken(registry, named);
   for (const one of broken) console.log(describeBroken(one));
   const found = `${String(registry.size)} addresses, ${String(broken.length)} of them broken`;
-  console.log(broken.length === 0 ? found : `${found}: ${advice}`);
+  console.log(broken.length === 0 ? found : `${found}: npm run addresses -- ${answers}`);
   return broken.length === 0 ? 0 : 1;
 });
 

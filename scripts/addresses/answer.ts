@@ -12,8 +12,8 @@ export type Answer =
   | { readonly kind: 'corrected' | 'gone'; readonly addresses: readonly string[] }
   | { readonly kind: 'moved'; readonly from: string; readonly to: string };
 
-const usage =
-  'say nothing to see all, or: begin | as-proposed | corrected ADDRESS … | moved OLD NEW | gone ADDRESS …';
+/** What may be said after `npm run addresses --`. */
+export const answers = 'as-proposed, or corrected ADDRESS …, moved OLD NEW, gone ADDRESS …';
 
 /** The answer that a command line holds; throws where it holds none. */
 export function parseAnswer([kind, ...rest]: readonly string[]): Answer {
@@ -24,7 +24,7 @@ export function parseAnswer([kind, ...rest]: readonly string[]): Answer {
   if (kind === 'moved' && from !== undefined && to !== undefined && rest.length === 2) {
     return { kind, from, to };
   }
-  throw new Error(usage);
+  throw new Error(`say nothing to see all, or begin, or ${answers}`);
 }
 
 /** The registry after an answer that was given on a day; throws where an address was never published or the answer is not true of it. */
@@ -37,8 +37,8 @@ export function applyAnswer(
   switch (answer.kind) {
     case 'as-proposed':
       return findBroken(registry, named).reduce((changed, { address, proposal }) => {
-        if (proposal.kind === 'moved') return recordMove(changed, address, proposal.to);
-        if (proposal.kind === 'gone') return recordLoss(changed, address, day);
+        if (proposal.kind === 'moved') return move(changed, named, address, proposal.to);
+        if (proposal.kind === 'gone') return lose(changed, named, address, day);
         return correct(changed, named, address, day);
       }, registry);
     case 'corrected':
@@ -47,13 +47,12 @@ export function applyAnswer(
         registry,
       );
     case 'gone':
-      return answer.addresses.reduce((changed, address) => {
-        refuseLiving(named, address);
-        return recordLoss(changed, address, day);
-      }, registry);
+      return answer.addresses.reduce(
+        (changed, address) => lose(changed, named, address, day),
+        registry,
+      );
     case 'moved':
-      refuseLiving(named, answer.from);
-      return recordMove(registry, answer.from, answer.to);
+      return move(registry, named, answer.from, answer.to);
   }
 }
 
@@ -68,6 +67,26 @@ function correct(
     throw new Error(`${address} names nothing now, so nothing was corrected: say moved or gone`);
   }
   return recordCorrection(registry, address, words, day);
+}
+
+function move(
+  registry: Registry,
+  named: ReadonlyMap<string, string>,
+  address: string,
+  to: string,
+): Registry {
+  refuseLiving(named, address);
+  return recordMove(registry, address, to);
+}
+
+function lose(
+  registry: Registry,
+  named: ReadonlyMap<string, string>,
+  address: string,
+  day: string,
+): Registry {
+  refuseLiving(named, address);
+  return recordLoss(registry, address, day);
 }
 
 function refuseLiving(named: ReadonlyMap<string, string>, address: string): void {

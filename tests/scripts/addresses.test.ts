@@ -61,6 +61,16 @@ describe('an answer about addresses', () => {
     expect(answer('gone', '/towns/z/')).toThrow('was never published');
   });
 
+  it('is refused as proposed where two names were exchanged', () => {
+    const named = new Map([
+      ['/towns/a/', '乙镇'],
+      ['/towns/b/', '甲镇'],
+    ]);
+    expect(() => applyAnswer(registry, named, { kind: 'as-proposed' }, day)).toThrow(
+      '/towns/a/ stands and names "乙镇"',
+    );
+  });
+
   it('as proposed leaves nothing broken', () => {
     const named = new Map([
       ['/towns/c/', '甲镇'],

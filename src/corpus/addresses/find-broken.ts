@@ -1,5 +1,7 @@
 import { measureLikeness } from './likeness.ts';
-import { toNamedWords, type Registry, type RegistryEntry } from './registry.ts';
+import { toLastStep, toParentEId } from '#policy/tree/eid.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { isLiving, toNamedWords, type Registry } from './registry.ts';
 
 /** What an editor may answer where an address does not name what it was published for. */
 export type Proposal =
@@ -26,14 +28,18 @@ export function findBroken(
   registry: Registry,
   named: ReadonlyMap<string, string>,
 ): BrokenAddress[] {
-  const candidates = listCandidates(registry, named);
-  const broken = [...registry].flatMap(([address, entry]): BrokenAddress[] => {
+  const lost = [...registry].flatMap(([address, entry]) => {
     const { names } = entry;
     if (names === undefined || !isLiving(entry)) return [];
-    const words = named.get(address);
-    if (words !== undefined && toNamedWords(words).hash === names.hash) return [];
-    const proposal = propose(address, names, words, candidates);
-    return [{ address, before: names.words, now: words ?? null, proposal }];
+    const now = named.get(address) ?? null;
+    return now !== null && fingerprint(now) === names.hash ? [] : [{ address, names, now }];
+  });
+  // Nearly always nothing is, and nothing has to be looked for.
+  if (lost.length === 0) return [];
+  const candidates = listCandidates(registry, named);
+  const broken = lost.map(({ address, names, now }): BrokenAddress => {
+    const proposal = propose(address, names, now, candidates);
+    return { address, before: names.words, now, proposal };
   });
   return broken.map((one) =>
     one.proposal.kind === 'gone' ? { ...one, proposal: followInner(one, broken) } : one,
@@ -44,18 +50,10 @@ export function findBroken(
 function followInner({ address }: BrokenAddress, broken: readonly BrokenAddress[]): Proposal {
   for (const { address: inner, proposal } of broken) {
     if (!inner.startsWith(`${address}__`) || proposal.kind !== 'moved') continue;
-    if (proposal.to.includes('__')) return { ...proposal, to: aboveOf(proposal.to), alike: 0 };
+    const to = toParentEId(proposal.to);
+    if (to !== null) return { ...proposal, to, alike: 0 };
   }
   return { kind: 'gone' };
-}
-
-function aboveOf(address: string): string {
-  return address.slice(0, address.lastIndexOf('__'));
-}
-
-/** Whether an address still stands for what it names. */
-export function isLiving({ moved, gone }: RegistryEntry): boolean {
-  return moved === undefined && gone === undefined;
 }
 
 interface Candidate {
@@ -75,7 +73,7 @@ function listCandidates(registry: Registry, named: ReadonlyMap<string, string>):
 function propose(
   address: string,
   before: { readonly hash: string; readonly words: string },
-  now: string | undefined,
+  now: string | null,
   candidates: readonly Candidate[],
 ): Proposal {
   const others = candidates.filter(
@@ -86,7 +84,7 @@ function propose(
   if (likeliest !== null && before.words !== '') {
     return { kind: 'moved', to: likeliest.address, alike: 1 };
   }
-  if (now !== undefined) return { kind: 'corrected' };
+  if (now !== null) return { kind: 'corrected' };
   const rated = others.map((one) => ({ ...one, alike: measureLikeness(one.words, before.words) }));
   const best = rated.toSorted(
     (a, b) => b.alike - a.alike || rankKind(b, address) - rankKind(a, address),
@@ -128,7 +126,6 @@ function formOf(address: string): string {
 
 /** Paragraph, sentence, or anything that has a label. */
 function kindOf(address: string): string {
-  const step = address.slice(address.lastIndexOf('__') + 1).replace(/^_/, '');
-  const [kind = ''] = step.split('_');
+  const [kind = ''] = toLastStep(address).split('_');
   return kind === 'p' || kind === 's' ? kind : '';
 }

@@ -1,5 +1,4 @@
-import { isLiving } from './find-broken.ts';
-import type { Registry, RegistryEntry } from './registry.ts';
+import { isLiving, type Registry, type RegistryEntry } from './registry.ts';
 
 /** Where a published address leads today. */
 export type Lead =

@@ -1,3 +1,4 @@
+import { toLastStep } from '#policy/tree/eid.ts';
 import type { TreeNode } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { measureLikeness } from './likeness.ts';
@@ -116,12 +117,7 @@ function startOf(sentences: readonly NamedWords[]): string {
 
 /** The id that a node would have under a part that kept its own. */
 function toProposed({ eId }: TreeNode, above: string | null): string {
-  return above === null ? eId : `${above}__${stepOf(eId)}`;
-}
-
-/** What an id adds to that of the part above it. */
-function stepOf(eId: string): string {
-  return eId.slice(eId.lastIndexOf('__') + 1).replace(/^_/, '');
+  return above === null ? eId : `${above}__${toLastStep(eId)}`;
 }
 
 /** The id itself if it is free; else the next number where things are counted, and a mark behind it where they have labels. */
@@ -138,7 +134,7 @@ function findFree(eId: string, isUsed: (eId: string) => boolean): string {
 }
 
 function familyOf(eId: string): Family {
-  const [kind] = stepOf(eId).split('_');
+  const [kind] = toLastStep(eId).split('_');
   if (kind === 'p') return 'paragraph';
   if (kind === 's') return 'sentence';
   return kind === 'att' ? 'attachment' : 'provision';

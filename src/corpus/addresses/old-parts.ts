@@ -1,3 +1,4 @@
+import { remember } from '#remember.ts';
 import { followLead } from './leads.ts';
 import type { Registry } from './registry.ts';
 
@@ -13,17 +14,28 @@ export interface OldPart {
   readonly gone: string | null;
 }
 
+/** By page, worked out once: every page of a document asks, and the registry holds all addresses of all documents. */
+const groupByPage = remember((registry: Registry): ReadonlyMap<string, readonly OldPart[]> => {
+  const grouped = new Map<string, OldPart[]>();
+  for (const [address, { names }] of registry) {
+    const [page = '', id] = address.split('#');
+    const lead = id === undefined ? null : followLead(registry, address);
+    if (id === undefined || lead === null || lead.kind === 'itself') continue;
+    const parts = grouped.get(page) ?? [];
+    const words = names?.words ?? '';
+    parts.push(
+      lead.kind === 'gone'
+        ? { id, words, to: null, gone: lead.since }
+        : { id, words, to: lead.to, gone: null },
+    );
+    grouped.set(page, parts);
+  }
+  return grouped;
+});
+
 /** Every part that was ever published on a page and stands there no more, in the order of the registry. */
-export function listOldParts(registry: Registry, page: string): OldPart[] {
-  return [...registry].flatMap(([address, { names }]): OldPart[] => {
-    if (!address.startsWith(`${page}#`)) return [];
-    const lead = followLead(registry, address);
-    if (lead.kind === 'itself') return [];
-    const part = { id: address.slice(page.length + 1), words: names?.words ?? '' };
-    return lead.kind === 'gone'
-      ? [{ ...part, to: null, gone: lead.since }]
-      : [{ ...part, to: lead.to, gone: null }];
-  });
+export function listOldParts(registry: Registry, page: string): readonly OldPart[] {
+  return groupByPage(registry).get(page) ?? [];
 }
 
 /** By the eId of a part of a document, the old eIds whose words it has now, to be kept as anchors beside it. */

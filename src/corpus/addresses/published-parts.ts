@@ -1,4 +1,5 @@
-import type { NamedWords, Registry } from './registry.ts';
+import { toParentEId } from '#policy/tree/eid.ts';
+import { isLiving, type NamedWords, type Registry } from './registry.ts';
 
 /** The parts of one document that were published, by their ids. */
 export interface PublishedParts {
@@ -17,13 +18,12 @@ export interface PublishedParts {
 /** The parts of each document that the registry knows; the function gives those of one document. */
 export function groupPublishedParts(registry: Registry): (document: string) => PublishedParts {
   const byDocument = new Map<string, Map<string, NamedWords | null>>();
-  for (const [address, { names, moved, gone }] of registry) {
+  for (const [address, entry] of registry) {
     const [, document, eId] = /^\/documents\/([^/]+)\/#(.+)$/.exec(address) ?? [];
     if (document === undefined || eId === undefined) continue;
     const parts = byDocument.get(document) ?? new Map<string, NamedWords | null>();
     byDocument.set(document, parts);
-    const lives = moved === undefined && gone === undefined;
-    parts.set(eId, lives ? (names ?? null) : null);
+    parts.set(eId, isLiving(entry) ? (entry.names ?? null) : null);
   }
   return (document) => toPublishedParts(byDocument.get(document) ?? new Map());
 }
@@ -33,10 +33,12 @@ function toPublishedParts(parts: ReadonlyMap<string, NamedWords | null>): Publis
   const sentences = new Map<string, NamedWords[]>();
   for (const [eId, words] of parts) {
     if (words === null) continue;
-    const above = aboveOf(eId);
-    under.set(above, [...(under.get(above) ?? []), eId]);
+    const above = toParentEId(eId);
+    const beside = under.get(above) ?? [];
+    beside.push(eId);
+    under.set(above, beside);
     if (!isSentence(eId)) continue;
-    for (let part = aboveOf(eId); part !== null; part = aboveOf(part)) {
+    for (let part = toParentEId(eId); part !== null; part = toParentEId(part)) {
       const own = sentences.get(part) ?? [];
       own.push(words);
       sentences.set(part, own);
@@ -49,11 +51,6 @@ function toPublishedParts(parts: ReadonlyMap<string, NamedWords | null>): Publis
     listUnder: (above) => under.get(above) ?? [],
     sentencesOf: (eId) => sentences.get(eId) ?? [],
   };
-}
-
-function aboveOf(eId: string): string | null {
-  const at = eId.lastIndexOf('__');
-  return at < 0 ? null : eId.slice(0, at);
 }
 
 function isSentence(eId: string): boolean {

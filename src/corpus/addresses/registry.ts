@@ -61,6 +61,11 @@ export const registrySchema = z
 /** Every published address with what is known of it. */
 export type Registry = ReadonlyMap<string, RegistryEntry>;
 
+/** Whether an address still stands for what it names. */
+export function isLiving({ moved, gone }: RegistryEntry): boolean {
+  return moved === undefined && gone === undefined;
+}
+
 /** The words of an address as they are written down. */
 export function toNamedWords(words: string): NamedWords {
   const characters = [...words];

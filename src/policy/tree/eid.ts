@@ -47,3 +47,15 @@ export function createEIdSequence(parent: string | null): EIdSequence {
     },
   };
 }
+
+/** The id of the part that a part stands in; null at the top of its document. */
+export function toParentEId(eId: string): string | null {
+  const at = eId.lastIndexOf('__');
+  return at < 0 ? null : eId.slice(0, at);
+}
+
+/** What an id adds to that of the part above it, as `p_2`. */
+export function toLastStep(eId: string): string {
+  const at = eId.lastIndexOf('__');
+  return at < 0 ? eId : eId.slice(at + 2);
+}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyAnswer } from '#scripts/addresses/answer.ts';
-import { findBroken, isLiving } from '#corpus/addresses/find-broken.ts';
+import { findBroken } from '#corpus/addresses/find-broken.ts';
 import { followLead, findWrongLeads } from '#corpus/addresses/leads.ts';
 import { measureLikeness } from '#corpus/addresses/likeness.ts';
 import { keepIds } from '#corpus/addresses/keep-ids.ts';
 import { toPartAddress, wordsOfPart } from '#corpus/addresses/named-addresses.ts';
 import { groupPublishedParts } from '#corpus/addresses/published-parts.ts';
-import { addAddresses, toNamedWords, type Registry } from '#corpus/addresses/registry.ts';
+import { addAddresses, isLiving, toNamedWords, type Registry } from '#corpus/addresses/registry.ts';
 import { readContent } from '#integration/read-content.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { listNodes } from '#policy/tree/walk.ts';
