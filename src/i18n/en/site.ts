@@ -59,10 +59,10 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
     movedTitle: 'This page has another address now',
     movedLead: 'What stood here now stands at:',
     goneTitle: 'What stood here has been withdrawn',
-    goneLead: (date) => `What stood at this address is no longer published since ${date}.`,
+    goneLead: (date) => `What stood at this address has not been published since ${date}.`,
     itsWords: 'It was:',
-    partsTitle: 'Paragraphs and sentences that moved or were withdrawn',
+    partsTitle: 'What moved or was withdrawn',
     partMoved: 'its address now',
-    partGone: (date) => `no longer published since ${date}`,
+    partGone: (date) => `not published since ${date}`,
   },
 };

@@ -56,7 +56,7 @@ export const site = {
     goneTitle: '这一页的内容已经撤下',
     goneLead: (date: string) => `${date}起，原来在这个地址的内容不再刊出。`,
     itsWords: '原来的内容：',
-    partsTitle: '已换地址或已撤下的段落和句子',
+    partsTitle: '已换地址或已撤下的内容',
     partMoved: '现在的地址',
     partGone: (date: string) => `${date}起不再刊出`,
   },
