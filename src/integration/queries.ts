@@ -2,8 +2,9 @@ import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 import { guides } from 'virtual:guides';
 import { loadDataFiles, publication } from 'virtual:publication';
-import type { Corpus } from '#corpus/corpus.ts';
+import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
+import { toSurroundings, type Surroundings } from '#publication/surroundings.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
 import { guideSchema } from '#schema/guide.ts';
 import { hasSigns } from '#schema/signs.ts';
@@ -22,6 +23,11 @@ export function getCorpus(): Corpus {
 /** The corpus as pages need it: looked up by id, linked, assessed. */
 export function getPublication(): Publication {
   return publication;
+}
+
+/** A document with all of the rest of the site that its pages show; they ask for nothing else. */
+export function getSurroundings(document: CorpusDocument): Surroundings {
+  return toSurroundings(publication, document);
 }
 
 /** Whether pages could show signs that nobody sees or that pass for others: our own words hold none, official text may. */

@@ -7,6 +7,9 @@ import type { Target } from '#schema/target.ts';
 import type { Corpus, CorpusDocument, CorpusIndicator } from '#corpus/corpus.ts';
 import { findLinks, type CorpusLinks } from '#corpus/links/links.ts';
 
+/** A document as a list names it. */
+export type ListedDocument = Pick<CorpusDocument, 'id' | 'record'>;
+
 /** A target with the document that makes it and what the published values say of it. */
 export interface AssessedTarget {
   readonly target: Target;

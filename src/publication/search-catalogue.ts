@@ -1,7 +1,7 @@
 import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
-import { listScopeNames, marksOf } from './reading/reading-parts.ts';
+import { listScopeNames } from './reading/promise-note.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { listCitations } from '#policy/references/list-citations.ts';
 import { listReferences } from '#policy/references/list-references.ts';
@@ -62,7 +62,7 @@ function listCited(publication: Publication, document: TextDocument): Catalogued
   const sentences = new Map(listSentences(tree).map(({ eId, text }) => [eId, text]));
   const citations = listCitations(listReferences(tree, record.documentNumber));
   return citations.map(({ eId, start, title, number }) => {
-    const marks = marksOf(publication, id).get(eId) ?? [];
+    const marks = publication.links.marks.get(id)?.get(eId) ?? [];
     const mark = marks.find((one) => one.kind === 'citation' && one.start === start);
     const cited = mark && lookUp(publication.documents, mark.ref).record;
     return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listMapRows } from '#publication/documents/map-rows.ts';
 import { findPolicyLine, listPolicyLines } from '#publication/documents/policy-line.ts';
 import { lookUp, toPublication } from '#publication/publication.ts';
+import { toSurroundings } from '#publication/surroundings.ts';
 import { toReadingPart } from '#publication/reading/reading-parts.ts';
 import { findRelated } from '#publication/documents/relations.ts';
 import { listDocumentPages } from '#publication/reading/document-pages.ts';
@@ -50,7 +51,7 @@ describe('the margin of a clause', () => {
   const part = (eId: string) => {
     const page = pages.find((one) => one.page.eId === eId);
     if (!page) throw new Error(`no page ${eId}`);
-    return toReadingPart(publication, page);
+    return toReadingPart(toSurroundings(publication, document), page);
   };
 
   it('says whom each sentence names and what it orders', () => {
@@ -157,7 +158,7 @@ describe('the relations of documents', () => {
 });
 
 describe('the map of the key points', () => {
-  const rows = listMapRows(publication, document);
+  const rows = listMapRows(toSurroundings(publication, document), document);
 
   it('has all parts, targets and citations', () => {
     expect(rows).toHaveLength(11);

@@ -8,6 +8,7 @@ import {
   numberTargets,
 } from '#publication/reading/reading-parts.ts';
 import { findRelated } from '#publication/documents/relations.ts';
+import { toSurroundings } from '#publication/surroundings.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { countStatuses, splitTargets } from '#publication/promises/target-items.ts';
 import { findTownMentions } from '#publication/places/town-facts.ts';
@@ -18,6 +19,7 @@ import { readFirstCorpus, readRealDocument } from '../corpus/real-content.ts';
 
 const publication = toPublication(readFirstCorpus());
 const document = readRealDocument();
+const surroundings = toSurroundings(publication, document);
 
 describe('pages of the 2012 key points', () => {
   const pages = listDocumentPages(document);
@@ -38,14 +40,14 @@ describe('pages of the 2012 key points', () => {
   });
 
   it('hold each sentence on one page only', () => {
-    const parts = listReadingParts(publication, document);
+    const parts = listReadingParts(surroundings, document);
     const counts = parts.map(({ page, blocks }) => [page.eId, blocks.length]);
     expect(counts).toContainEqual(['sec_2', 0]);
     expect(counts).toContainEqual(['sec_2__cl_1', 1]);
   });
 
   it('number the margin in reading order', () => {
-    const numbers = numberTargets(listReadingParts(publication, document));
+    const numbers = numberTargets(listReadingParts(surroundings, document));
     expect(numbers.size).toBe(12);
     expect(numbers.get('zj-2012-t1')).toBe(1);
     expect(numbers.get('zj-2012-t8')).toBe(12);
@@ -87,7 +89,11 @@ describe('a text with words behind its sections', () => {
 2012年4月1日
 `;
   const annexed = { ...document, id: 'annexed', tree: parseDocument(markdown), targets: [] };
-  const parts = listReadingParts(publication, annexed);
+  const alone = toPublication({
+    ...publication.corpus,
+    documents: [...publication.corpus.documents, annexed],
+  });
+  const parts = listReadingParts(toSurroundings(alone, annexed), annexed);
 
   it('is shown in the order of its tree', () => {
     const words = parts.flatMap(({ page, continues, blocks }) => [

@@ -39,10 +39,10 @@ export function listOldParts(registry: Registry, page: string): readonly OldPart
 }
 
 /** By the eId of a part of a document, the old eIds whose words it has now, to be kept as anchors beside it. */
-export function groupOldIds(registry: Registry, document: string): Map<string, string[]> {
+export function groupOldIds(parts: readonly OldPart[], document: string): Map<string, string[]> {
   const page = `/documents/${document}/`;
   const grouped = new Map<string, string[]>();
-  for (const { id, to } of listOldParts(registry, page)) {
+  for (const { id, to } of parts) {
     if (to?.startsWith(`${page}#`) !== true) continue;
     const eId = to.slice(page.length + 1);
     grouped.set(eId, [...(grouped.get(eId) ?? []), id]);

@@ -2,12 +2,9 @@ import { remember } from '#remember.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CorpusDocument } from '#corpus/corpus.ts';
-import { lookUp, type Publication } from '../publication.ts';
+import { lookUp, type ListedDocument, type Publication } from '../publication.ts';
 
 type RelationKind = DocumentRecord['relations'][number]['kind'];
-
-/** A document as a list names it. */
-export type ListedDocument = Pick<CorpusDocument, 'id' | 'record'>;
 
 /** A document with its relation to another. */
 export interface RelatedDocument extends ListedDocument {

@@ -5,8 +5,8 @@ import type { CorpusTerm } from '#corpus/corpus.ts';
 import type { WordOccurrence } from '#corpus/links/links.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import { lookUp, type Publication } from '../publication.ts';
-import { toPromiseNote, type PromiseNote } from '../reading/reading-parts.ts';
-import { findGroups } from '../reading/sentence-notes.ts';
+import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
+import { findGroups } from '../reading/find-groups.ts';
 import { countTownValues, type TownCount } from './town-facts.ts';
 
 /** A sentence with the place of the term in its text. */

@@ -4,7 +4,7 @@ import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Status } from '#indicators/status.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import { lookUp, type AssessedTarget, type Publication } from '../publication.ts';
-import { toPromiseNote, type PromiseNote } from '../reading/reading-parts.ts';
+import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
 
 /** A target as a list shows it. */
 export interface TargetItem extends PromiseNote {

@@ -2,7 +2,7 @@ import type { Task } from '#schema/task.ts';
 import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import type { Publication } from '../publication.ts';
-import { toPromiseNote, type PromiseNote } from '../reading/reading-parts.ts';
+import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';
 
 /** A task as a list shows it. */

@@ -2,25 +2,19 @@ import { formatLocator } from '#policy/tree/locator.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/tree.ts';
 import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
-import type { Target } from '#schema/target.ts';
-import type { Bilingual } from '#schema/text.ts';
-import type { CorpusDocument, CorpusTerm, TextDocument } from '#corpus/corpus.ts';
-import { findReferredBy, type Mention } from './mentions.ts';
+import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
+import type { PromiseNote } from './promise-note.ts';
+import type { Mention } from './mentions.ts';
 import {
   listDocumentPages,
   listStretches,
   type DocumentPage,
   type PageStretch,
 } from './document-pages.ts';
-import { listProvisionNotes, type ProvisionNote } from './provision-notes.ts';
-import { lookUp, type AssessedTarget, type Publication } from '../publication.ts';
+import type { ProvisionNote } from './provision-notes.ts';
+import { lookUp, type ListedDocument } from '../publication.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { listSentenceNotes, type SentenceNote } from './sentence-notes.ts';
-
-/** A target as the margin shows it: with the name of its scope and what became of it. */
-export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
-  readonly scopes: readonly Bilingual[];
-  readonly status: AssessedTarget['assessment']['status'];
-}
 
 /** A page's own text, or a stretch of it, with what it promises, cites and names, each once, in reading order. */
 export interface ReadingPart {
@@ -29,7 +23,7 @@ export interface ReadingPart {
   readonly continues: boolean;
   readonly blocks: readonly (Paragraph | Provision)[];
   readonly targets: readonly PromiseNote[];
-  readonly citations: readonly CorpusDocument[];
+  readonly citations: readonly ListedDocument[];
   readonly terms: readonly CorpusTerm[];
   /** The provisions, of this document or others, to which it leads. */
   readonly provisions: readonly ProvisionNote[];
@@ -39,73 +33,59 @@ export interface ReadingPart {
 }
 
 /** The text and margin of one page of a document. */
-export function toReadingPart(publication: Publication, documentPage: DocumentPage): ReadingPart {
+export function toReadingPart(surroundings: Surroundings, documentPage: DocumentPage): ReadingPart {
   const blocks = listStretches(documentPage).flatMap((stretch) => stretch.blocks);
-  return toPart(publication, documentPage, blocks, false);
+  return toPart(surroundings, documentPage, blocks, false);
 }
 
 function toPart(
-  publication: Publication,
-  { document, page }: DocumentPage,
+  surroundings: Surroundings,
+  { page }: DocumentPage,
   blocks: PageStretch['blocks'],
   continues: boolean,
 ): ReadingPart {
-  const marks = marksOf(publication, document.id);
+  const { cited, marks, provisions, referredBy, targets, terms } = surroundings;
   const found = blocks.flatMap(listSentences).flatMap(({ eId }) => marks.get(eId) ?? []);
-  const refs = (kind: Mark['kind']) => [
-    ...new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
+  const named = <T>(kind: Mark['kind'], of: ReadonlyMap<string, T>): T[] => {
+    const refs = new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref));
+    return [...refs].map((ref) => lookUp(of, ref));
+  };
+  const nodes = [
+    ...(continues ? [] : [page.node]),
+    ...blocks.flatMap((one) => [...listNodes(one)]),
   ];
-  const termById = new Map(publication.corpus.terms.map((term) => [term.id, term]));
   return {
     page,
     continues,
     blocks,
-    targets: refs('target').map((id) => toPromiseNote(publication, id)),
-    citations: refs('citation').map((id) => lookUp(publication.documents, id)),
-    terms: refs('term').map((id) => lookUp(termById, id)),
-    provisions: listProvisionNotes(publication, found),
-    sentences: listSentenceNotes(publication, document.id, blocks),
-    referredBy: findReferredBy(publication, document.id, [
-      ...(continues ? [] : [page.node]),
-      ...blocks.flatMap((block) => [...listNodes(block)]),
-    ]),
+    targets: named('target', targets),
+    citations: named('citation', cited),
+    terms: named('term', terms),
+    provisions: [...new Set(found.map(({ ref, eId }) => `${ref}#${eId ?? ''}`))].flatMap(
+      (key) => provisions.get(key) ?? [],
+    ),
+    sentences: listSentenceNotes(surroundings, blocks),
+    referredBy: onceEach(nodes.flatMap(({ eId }) => referredBy.get(eId) ?? [])),
   };
 }
 
+function onceEach(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [mention.path, mention])).values()];
+}
+
 /** The whole text of a document with its margin, in the order of the tree; what a page says behind the pages within it is a part of its own. */
-export function listReadingParts(publication: Publication, document: TextDocument): ReadingPart[] {
+export function listReadingParts(
+  surroundings: Surroundings,
+  document: TextDocument,
+): ReadingPart[] {
   const pages = listDocumentPages(document);
   const byId = new Map(pages.map((one) => [one.page.eId, one]));
   const listPartsOf = (documentPage: DocumentPage): ReadingPart[] =>
     listStretches(documentPage).flatMap((stretch, index) => [
-      toPart(publication, documentPage, stretch.blocks, index > 0),
+      toPart(surroundings, documentPage, stretch.blocks, index > 0),
       ...stretch.pages.flatMap(({ eId }) => listPartsOf(lookUp(byId, eId))),
     ]);
   return pages.filter(({ page }) => page.parentEId === null).flatMap(listPartsOf);
-}
-
-/** A target as the margin shows it. */
-export function toPromiseNote(publication: Publication, id: string): PromiseNote {
-  const { target, assessment } = lookUp(publication.targets, id);
-  return {
-    target,
-    scopes: listScopeNames(publication, target),
-    status: assessment.status,
-  };
-}
-
-/** The names of the scopes in which a target's sentence can be read, its own first. */
-export function listScopeNames(publication: Publication, target: Target): Bilingual[] {
-  const ids = new Set([target.scope, ...target.readings.map(({ scope }) => scope)]);
-  return [...ids].map((id) => lookUp(publication.scopes, id).name);
-}
-
-/** The marks of a document's sentences; empty for a document without text. */
-export function marksOf(
-  publication: Publication,
-  documentId: string,
-): ReadonlyMap<string, readonly Mark[]> {
-  return publication.links.marks.get(documentId) ?? new Map<string, readonly Mark[]>();
 }
 
 /** The margin numbers of targets, from 1, in the order of the parts given. */

@@ -11,9 +11,10 @@ import { toPageWords } from '#components/frame/page-words.ts';
 import { hasText, type CorpusDocument } from '#corpus/corpus.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import { listMapRows } from '#publication/documents/map-rows.ts';
-import { findPolicyLine, listPolicyLines } from '#publication/documents/policy-line.ts';
+import { listPolicyLines } from '#publication/documents/policy-line.ts';
 import { listPlaceNames } from '#publication/place-names.ts';
 import type { Publication } from '#publication/publication.ts';
+import { toSurroundings } from '#publication/surroundings.ts';
 import { languages, splitPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 import { listViews } from '#views/list-views.ts';
@@ -69,13 +70,14 @@ function ofDocument(
 ): [string, Chart][] {
   const { id } = document;
   if (below !== 'map' && (below !== '' || hasText(document))) return [];
-  const line = findPolicyLine(publication, id);
+  const surroundings = toSurroundings(publication, document);
+  const { line } = surroundings;
   const timeline: [string, Chart] = [
     'timeline-figure',
     toTimelineChart(toTimelineInput(line, id, locale)),
   ];
   if (!hasText(document)) return [timeline];
-  const parts = listMapRows(publication, document).map(({ page, targets, cites, refersTo }) => {
+  const parts = listMapRows(surroundings, document).map(({ page, targets, cites, refersTo }) => {
     const { words: name, official } = toPageWords(page.node, locale);
     return {
       ...{ id: page.eId, name, official, depth: page.ancestors.length, cites, refersTo },
