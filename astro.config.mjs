@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { content } from './src/integration/content-integration.ts';
+import { content, keptPages } from './src/integration/content-integration.ts';
+import { linkLanguages } from './src/integration/link-languages.ts';
 import { isOldAddress } from './src/integration/old-addresses.ts';
 import { findAddressFault } from './src/schema/site-address.ts';
 import { languages, official } from './src/schema/languages.ts';
@@ -19,11 +20,9 @@ export default {
     content(),
     mdx(),
     sitemap({
+      customPages: keptPages,
       filter: (page) => !isOldAddress(new URL(page).pathname),
-      i18n: {
-        defaultLocale: official.code,
-        locales: Object.fromEntries(languages.map(({ code, tag }) => [code, tag])),
-      },
+      serialize: linkLanguages,
     }),
   ],
   i18n: {

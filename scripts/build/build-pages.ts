@@ -11,9 +11,9 @@ const youngLimit = '--max-semi-space-size=16';
 
 /**
  * Builds all pages and the files beside them into a folder with Astro and returns its words; rejects with a BuildError that holds them.
- * Calls back when the files are written, which is long before the pages are.
+ * Calls back when the records are written, of which the index is made, which is long before the pages are.
  */
-export async function buildPages(outFolder: string, onFiles?: () => void): Promise<string> {
+export async function buildPages(outFolder: string, onRecords?: () => void): Promise<string> {
   // --force: pages never come from an earlier build's memory of the content.
   const ahead = ['--import', import.meta.resolve('#integration/start-content.ts')];
   const parameters = [
@@ -26,7 +26,7 @@ export async function buildPages(outFolder: string, onFiles?: () => void): Promi
     outFolder,
   ];
   const environment = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' };
-  const { code, output } = await runCommand(process.execPath, parameters, environment, onFiles);
+  const { code, output } = await runCommand(process.execPath, parameters, environment, onRecords);
   if (code !== 0) throw new BuildError('astro build', describeFailure(output));
   return output;
 }

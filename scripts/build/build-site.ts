@@ -13,18 +13,18 @@ export async function buildSite(outFolder: string): Promise<void> {
   if (fault !== null) throw new BuildError('reading SITE_URL', fault);
   await settleContent(process.env['CONTENT_DIR'] ?? 'content');
   await rm(outFolder, { recursive: true, force: true });
-  const files = Promise.withResolvers<boolean>();
+  const records = Promise.withResolvers<boolean>();
   const pages = withProgress('pages', () => {
     return buildPages(outFolder, () => {
-      files.resolve(true);
+      records.resolve(true);
     });
   });
-  // The index needs no page. Pages that fail before their files are written leave nothing to index.
+  // The index needs no page. Pages that fail before their records are written leave nothing to index.
   pages.then(
-    () => files.resolve(true),
-    () => files.resolve(false),
+    () => records.resolve(true),
+    () => records.resolve(false),
   );
-  const index = files.promise.then(async (written) => {
+  const index = records.promise.then(async (written) => {
     if (written) await withProgress('search index', () => addSearchIndex(outFolder));
   });
   // Both have ended before a failure is told: nobody writes into the folder any more.

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { RecordFile } from '#search/records/clause-record.ts';
+import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
 import { fold } from '#search/characters/fold.ts';
 import { toIndexEntry } from '#search/records/index-entry.ts';
 import { toIndexId } from '#search/records/index-id.ts';
@@ -34,6 +34,11 @@ export async function buildIndex(files: readonly RecordFile[]): Promise<BuiltInd
   }
 }
 
+/** Whether a record stands in the index: Pagefind drops a page without a word, such as a lone bracket, and no query could find it either. */
+export function isIndexed({ text }: ClauseRecord): boolean {
+  return fold(text) !== '';
+}
+
 async function addRecords(
   index: PagefindIndex,
   file: RecordFile,
@@ -41,8 +46,7 @@ async function addRecords(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const pack of toPacks(file)) {
-    // Pagefind drops a page without a word, such as a lone bracket; no query could find it either.
-    for (const record of pack.file.records.filter(({ text }) => fold(text) !== '')) {
+    for (const record of pack.file.records.filter(isIndexed)) {
       const { url, content, filters } = toIndexEntry(file, record);
       const { errors } = await index.addCustomRecord({
         url,

@@ -2,8 +2,11 @@ import { join, dirname } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { RecordFile } from '#search/records/clause-record.ts';
 import { toPackPath, toPacks } from '#search/records/packs.ts';
+import { hashBytes } from '#corpus/fingerprint.ts';
+import { fingerprintCode } from '#integration/kept/code-fingerprint.ts';
+import { openStore } from '#integration/kept/store.ts';
 import { withFolder } from '../writer/write-folder.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, isIndexed } from './build-index.ts';
 import { gatherParts } from './gather-parts.ts';
 import type { IndexFile } from './index-file.ts';
 import { readRecordFiles } from './read-record-files.ts';
@@ -22,18 +25,27 @@ async function writeIndex(
 ): Promise<{ records: number; documents: number }> {
   const parts: string[] = [];
   const counts = { records: 0, documents: 0 };
+  const store = openStore();
+  const code = fingerprintCode();
   for await (const files of gatherParts(readRecordFiles(outFolder))) {
     const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
-    const built = await buildIndex(files);
-    writeFiles(join(folder, name), repackIndex(built));
+    const key = hashBytes(JSON.stringify([code, files]));
+    const kept = store.find(key);
+    const built = kept?.() ?? (await buildPart(files));
+    if (kept === null) store.write(key, built);
+    writeFiles(join(folder, name), built);
     writeFiles(folder, files.flatMap(toPackFiles));
     parts.push(name);
-    counts.records += built.ids.length;
+    counts.records += files.reduce((sum, file) => sum + file.records.filter(isIndexed).length, 0);
     counts.documents += files.length;
   }
   const others = JSON.stringify(parts.slice(1));
   writeFiles(folder, [{ path: 'parts.json', content: Buffer.from(others) }]);
   return counts;
+}
+
+async function buildPart(files: readonly RecordFile[]): Promise<IndexFile[]> {
+  return repackIndex(await buildIndex(files));
 }
 
 /** What the browser fetches of the records that answer. */

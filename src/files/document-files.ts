@@ -1,4 +1,4 @@
-import { hasText, type TextDocument } from '#corpus/corpus.ts';
+import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
 import { citeGbt7714, citeInline } from '#export/citation.ts';
 import { formatDocxTable } from '#export/office/docx-table.ts';
 import { formatTasksCsv, toTaskTable } from '#export/office/task-table.ts';
@@ -6,24 +6,24 @@ import { formatXlsx } from '#export/office/xlsx-table.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
-import type { Publication } from '#publication/publication.ts';
-import { listRecordFiles } from '#search/records/list-record-files.ts';
+import { toRecordFile } from '#search/records/list-record-files.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** Beside each document whose text is held: its records, how its places are cited, and its tasks if it has any. */
-export function listDocumentFiles(publication: Publication, site: URL): PublishedFile[] {
-  const { documents } = publication.corpus;
+/** Beside a document whose text is held: its records, how its places are cited, and its tasks if it has any. */
+export function listDocumentFiles(document: CorpusDocument, site: URL): PublishedFile[] {
+  if (!hasText(document)) return [];
+  const path = `/documents/${document.id}/`;
   return [
-    // The records, as the browser and the index read them.
-    ...listRecordFiles(documents).map((file) => ({
-      path: `/documents/${file.document}/clauses.json`,
-      write: () => JSON.stringify(file),
-    })),
-    ...documents.filter(hasText).map((document) => ({
-      path: `/documents/${document.id}/citations.json`,
+    {
+      // The records, as the browser and the index read them.
+      path: `${path}clauses.json`,
+      write: () => JSON.stringify(toRecordFile(document)),
+    },
+    {
+      path: `${path}citations.json`,
       write: () => writeCitations(document),
-    })),
-    ...listTaskFiles(publication).flatMap((file) => toTaskFiles(file, site)),
+    },
+    ...listTaskFiles([document]).flatMap((file) => toTaskFiles(file, site)),
   ];
 }
 

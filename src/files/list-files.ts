@@ -3,15 +3,19 @@ import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
-import { listSearchFiles } from './search-files.ts';
+import { listSearchFiles, textDigests } from './search-files.ts';
 import { toTaskFilters } from './task-filters.ts';
 import { listViewFiles } from './view-files.ts';
 
 /** Every file of the site that is no page and no asset; `site` is its address, with scheme and host. */
-export function listFiles(publication: Publication, site: URL): PublishedFile[] {
+export function listFiles(
+  publication: Publication,
+  site: URL,
+  digests = textDigests,
+): PublishedFile[] {
   const files = [
-    ...listSearchFiles(publication),
-    ...listDocumentFiles(publication, site),
+    ...listSearchFiles(publication, digests),
+    ...publication.corpus.documents.flatMap((document) => listDocumentFiles(document, site)),
     toTaskFilters(publication),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),

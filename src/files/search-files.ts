@@ -8,24 +8,27 @@ import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import { fold } from '#search/characters/fold.ts';
 import { toVariantFile } from '#search/characters/variants.ts';
 import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
-import { toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
-import type { ClauseRecord } from '#search/records/clause-record.ts';
+import { listPinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { planLoading } from '#search/records/load-plan.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** What search fetches beside the records of the documents. */
-export function listSearchFiles(publication: Publication): PublishedFile[] {
+export function listSearchFiles(
+  publication: Publication,
+  { listCharacters, listPairs }: TextDigests,
+): PublishedFile[] {
   const files = listRecordFiles(publication.corpus.documents);
   const records = files.flatMap((file) => file.records);
   const catalogue = toCatalogue(publication);
   const isHeld = planLoading(files, gzipSync) !== 'never';
   const written: PublishedFile[] = [
     toFile('catalogue', () => formatCatalogue(catalogue)),
-    toFile('variants', () => writeVariants(catalogue, records)),
+    toFile('variants', () => writeVariants(catalogue, files.map(listCharacters))),
     toFile('pinyin', () => writePinyin(catalogue, isHeld ? records : [])),
   ];
-  return isHeld ? written : [...written, ...listPairFiles(records)];
+  return isHeld ? written : [...written, ...listPairFiles(files.map(listPairs))];
 }
 
 function toFile(name: string, write: () => string): PublishedFile {
@@ -33,10 +36,9 @@ function toFile(name: string, write: () => string): PublishedFile {
 }
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
-function writeVariants({ entries }: Catalogue, records: readonly ClauseRecord[]): string {
-  const texts = records.map(({ text }) => text);
+function writeVariants({ entries }: Catalogue, texts: readonly string[]): string {
   const names = entries.map((entry) => [entry.title.zh, ...entry.names, entry.text].join(''));
-  const characters = new Set(fold([...texts, ...names].join('')));
+  const characters = new Set([...texts, fold(names.join(''))].join(''));
   return JSON.stringify(toVariantFile(characters, toSimplifiers(from, to)));
 }
 
@@ -46,13 +48,29 @@ function writePinyin(catalogue: Catalogue, held: readonly ClauseRecord[]): strin
 }
 
 /** How neighbouring characters are read aloud, a file for each letter, where the texts are too long for the browser to hold. */
-function listPairFiles(records: readonly ClauseRecord[]): PublishedFile[] {
-  const texts = listReadTexts(records, { entries: [], sections: new Map() });
-  const letters = toPinyinPairs(texts, speak);
-  return Array.from(letters, ([letter, pairs]) =>
+function listPairFiles(lists: readonly (readonly string[])[]): PublishedFile[] {
+  return Array.from(toPinyinPairs(lists), ([letter, pairs]) =>
     toFile(`pinyin/${letter}`, () => JSON.stringify(pairs)),
   );
 }
+
+/** What the files for search need of each document's text; whoever remembers earlier documents can give it. */
+export interface TextDigests {
+  /** Every character of the text once, folded. */
+  readonly listCharacters: (file: RecordFile) => string;
+  /** Each two neighbouring characters once, with how they are read. */
+  readonly listPairs: (file: RecordFile) => readonly string[];
+}
+
+/** The same, worked out. */
+export const textDigests: TextDigests = {
+  listCharacters: ({ records }) => {
+    return [...new Set(fold(records.map(({ text }) => text).join('')))].join('');
+  },
+  listPairs: ({ records }) => {
+    return listPinyinPairs(listReadTexts(records, { entries: [], sections: new Map() }), speak);
+  },
+};
 
 /** A syllable without tone for each character, ü as v. */
 function speak(text: string): string[] {

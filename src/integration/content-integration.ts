@@ -8,10 +8,16 @@ import {
   type ContentThread,
   type FileOrder,
 } from './content-thread.ts';
-import { makeAhead } from './made-publication.ts';
+import { groupPages } from './kept/group-files.ts';
+import { keepDocuments } from './kept/kept-documents.ts';
+import { openStore } from './kept/store.ts';
+import { getMade, makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
 import { contentFolder, deskName } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
+
+/** The addresses of the pages that an earlier build had made, which the sitemap would not know of; known when the pages are made. */
+export const keptPages: string[] = [];
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -49,12 +55,18 @@ export function content(): AstroIntegration {
       },
       // Astro has emptied the folder by now.
       'astro:build:setup': () => {
-        written = thread?.write(order).then((all) => {
-          if (all) process.send?.('files written');
-        });
+        written = thread?.write(order);
+        void thread?.records.then(() => process.send?.('records written'));
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ assets }) => {
         await written;
+        if (thread === null) return;
+        const { keys } = await thread.documents;
+        const documents = await getMade().newDocuments;
+        const pages = groupPages(assets, order.folder);
+        await keepDocuments({ documents, pages, keys }, order, openStore());
+        const addresses = await thread.keptPages;
+        keptPages.push(...addresses.map((path) => new URL(path, order.site).href));
       },
     },
   };
@@ -100,12 +112,14 @@ async function writePublicationModule(
       import { listDataFiles } from '#views/published-data.ts';
       const registry = new Map(${JSON.stringify([...registry])});
       export const publication = toPublication({ ...${JSON.stringify(plain)}, registry });
-      export const loadDataFiles = async (site) => listDataFiles(publication, site);`;
+      export const loadDataFiles = async (site) => listDataFiles(publication, site);
+      export const loadNewDocuments = async () => publication.corpus.documents;`;
   }
   await makeAhead(corpus, thread);
   return `import { getMade } from '#integration/made-publication.ts';
     export const { publication } = getMade();
-    export const loadDataFiles = () => getMade().dataFiles;`;
+    export const loadDataFiles = () => getMade().dataFiles;
+    export const loadNewDocuments = () => getMade().newDocuments;`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name; to none where content/ has errors, of which the bundler would tell only the first that it meets. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import type { Corpus } from '#corpus/corpus.ts';
+import type { DocumentKeys } from './kept/kept-documents.ts';
 import type { ListedFile } from '#views/published-data.ts';
 
 const readSchema = z.strictObject({
@@ -16,13 +17,28 @@ const readSchema = z.strictObject({
 /** What the thread says when it has read content/. */
 export type ReadContent = z.infer<typeof readSchema>;
 
-const listedSchema = z.strictObject({
-  kind: z.literal('data files'),
-  files: z.custom<readonly ListedFile[]>(),
+const documentsSchema = z.strictObject({
+  kind: z.literal('documents'),
+  /** The fingerprint of what each document's pages and files are made of, by its id. */
+  keys: z.custom<DocumentKeys>(),
+  /** The ids of those whose pages and files an earlier build had made as they are now. */
+  kept: z.custom<ReadonlySet<string>>(),
 });
 
-/** What the thread says when it has made the files under /about/data/. */
-export type ListedFiles = z.infer<typeof listedSchema>;
+/** Which documents of a build need no new pages. */
+export type KeptDocuments = z.infer<typeof documentsSchema>;
+
+/** Everything that the thread says, each kind once and in this order. */
+const saidSchema = z.discriminatedUnion('kind', [
+  readSchema,
+  documentsSchema,
+  z.strictObject({ kind: z.literal('data files'), files: z.custom<readonly ListedFile[]>() }),
+  z.strictObject({ kind: z.literal('records') }),
+  z.strictObject({ kind: z.literal('kept pages'), addresses: z.array(z.string()) }),
+]);
+
+/** Something that the thread says. */
+export type Said = z.infer<typeof saidSchema>;
 
 /** What the thread is told to write. */
 export const orderSchema = z.strictObject({
@@ -39,10 +55,16 @@ export type FileOrder = z.infer<typeof orderSchema>;
 export interface ContentThread {
   /** Rejects when the thread fails. */
   readonly content: Promise<ReadContent>;
-  /** What will stand under /about/data/, told before it is written; never settles where content/ has errors. */
+  /** Which documents need no new pages; like all that follows, never settles where content/ has errors. */
+  readonly documents: Promise<KeptDocuments>;
+  /** What will stand under /about/data/, told before it is written. */
   readonly dataFiles: Promise<readonly ListedFile[]>;
-  /** Makes it write; resolves when all is written, with false where content/ has errors and nothing is. */
-  readonly write: (order: FileOrder) => Promise<boolean>;
+  /** Settles when the records of all documents are written, of which the search index is made. */
+  readonly records: Promise<unknown>;
+  /** The addresses of the pages that need not be made, told when all is written. */
+  readonly keptPages: Promise<readonly string[]>;
+  /** Makes it write; resolves when all is written, where content/ has errors at once. */
+  readonly write: (order: FileOrder) => Promise<void>;
 }
 
 const threads = new Map<string, ContentThread>();
@@ -55,15 +77,13 @@ export function getContentThread(contentFolder: string): ContentThread {
 }
 
 function startContentThread(contentFolder: string): ContentThread {
-  const { worker, content, dataFiles } = start(contentFolder);
+  const { worker, ...promises } = start(contentFolder);
   return {
-    content,
-    dataFiles,
+    ...promises,
     write: async (order) => {
-      if ((await content).hasErrors) return false;
+      if ((await promises.content).hasErrors) return;
       worker.postMessage(order);
       await once(worker, 'exit');
-      return true;
     },
   };
 }
@@ -83,19 +103,34 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
   const worker = new Worker(new URL('./content-worker.ts', import.meta.url), {
     workerData,
     execArgv: [],
+    // As much young garbage as the pages may have (scripts/build): a quarter less time.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const content = Promise.withResolvers<ReadContent>();
+  const documents = Promise.withResolvers<KeptDocuments>();
   const dataFiles = Promise.withResolvers<readonly ListedFile[]>();
+  const records = Promise.withResolvers<undefined>();
+  const keptPages = Promise.withResolvers<readonly string[]>();
+  const later = [documents, dataFiles, records, keptPages];
   // A thread that fails is told once, by the content.
-  dataFiles.promise.catch(() => undefined);
+  for (const { promise } of later) promise.catch(() => undefined);
   worker.on('message', (message: unknown) => {
-    const said = z.discriminatedUnion('kind', [readSchema, listedSchema]).parse(message);
+    const said = saidSchema.parse(message);
     if (said.kind === 'content') content.resolve(said);
-    else dataFiles.resolve(said.files);
+    else if (said.kind === 'documents') documents.resolve(said);
+    else if (said.kind === 'data files') dataFiles.resolve(said.files);
+    else if (said.kind === 'records') records.resolve(undefined);
+    else keptPages.resolve(said.addresses);
   });
   worker.once('error', (error) => {
-    content.reject(error);
-    dataFiles.reject(error);
+    for (const { reject } of [content, ...later]) reject(error);
   });
-  return { worker, content: content.promise, dataFiles: dataFiles.promise };
+  return {
+    worker,
+    content: content.promise,
+    documents: documents.promise,
+    dataFiles: dataFiles.promise,
+    records: records.promise,
+    keptPages: keptPages.promise,
+  };
 }

@@ -2,8 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { toPublication } from '#publication/publication.ts';
-import { orderSchema, type ListedFiles, type ReadContent } from './content-thread.ts';
+import type { PublishedFile } from '#files/published-file.ts';
+import { toPublication, type Publication } from '#publication/publication.ts';
+import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
+import { fingerprintCode } from './kept/code-fingerprint.ts';
+import { findKept, listDocumentKeys } from './kept/kept-documents.ts';
+import { keepDigests } from './kept/kept-digests.ts';
+import { openStore } from './kept/store.ts';
 import { readContent } from './read-content.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -17,18 +22,41 @@ const read: ReadContent = {
   hasErrors,
 };
 parentPort?.postMessage(read);
-if (!hasErrors) parentPort?.once('message', (order) => void obey(order));
-
-async function obey(order: unknown): Promise<void> {
-  const { folder, site } = orderSchema.parse(order);
-  // Dictionaries and formats are loaded when the corpus is already on its way.
-  const { listFiles } = await import('#files/list-files.ts');
-  const { listDataFiles } = await import('#views/published-data.ts');
+if (!hasErrors) {
+  // Astro bundles meanwhile.
   const publication = toPublication(corpus);
-  const listed: ListedFiles = {
-    kind: 'data files',
-    files: listDataFiles(publication, new URL(site)),
+  const code = fingerprintCode();
+  parentPort?.once('message', (order) => void obey(orderSchema.parse(order), publication, code));
+}
+
+async function obey(order: FileOrder, publication: Publication, code: string): Promise<void> {
+  const site = new URL(order.site);
+  const store = openStore();
+  const keys = listDocumentKeys(publication, { site: order.site, code });
+  const kept = findKept(keys, store);
+  say({ kind: 'documents', keys, kept: new Set(kept.keys()) });
+  // Dictionaries and formats are loaded when Astro has all that it waits for.
+  const { listDataFiles } = await import('#views/published-data.ts');
+  say({ kind: 'data files', files: listDataFiles(publication, site) });
+  const written = new Set<string>();
+  const write = (files: readonly PublishedFile[]): void => {
+    const missing = files.filter(({ path }) => !written.has(path));
+    writeFiles(missing, order.folder);
+    for (const { path } of missing) written.add(path);
   };
-  parentPort?.postMessage(listed);
-  writeFiles(listFiles(publication, new URL(site)), folder);
+  for (const unpack of kept.values()) {
+    write(unpack().map(({ path, content }) => ({ path, write: () => content })));
+  }
+  const addresses = [...written].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
+  const { listDocumentFiles } = await import('#files/document-files.ts');
+  write(publication.corpus.documents.flatMap((document) => listDocumentFiles(document, site)));
+  say({ kind: 'records' });
+  const { textDigests } = await import('#files/search-files.ts');
+  const { listFiles } = await import('#files/list-files.ts');
+  write(listFiles(publication, site, keepDigests(textDigests, code, store)));
+  say({ kind: 'kept pages', addresses });
+}
+
+function say(words: Said): void {
+  parentPort?.postMessage(words);
 }

@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 import { guides } from 'virtual:guides';
-import { loadDataFiles, publication } from 'virtual:publication';
+import { loadDataFiles, loadNewDocuments, publication } from 'virtual:publication';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toSurroundings, type Surroundings } from '#publication/surroundings.ts';
@@ -23,6 +23,11 @@ export function getCorpus(): Corpus {
 /** The corpus as pages need it: looked up by id, linked, assessed. */
 export function getPublication(): Publication {
   return publication;
+}
+
+/** The documents whose pages have to be made; those of the others an earlier build had made, and they are as they were. */
+export async function getNewDocuments(): Promise<readonly CorpusDocument[]> {
+  return loadNewDocuments();
 }
 
 /** A document with all of the rest of the site that its pages show; they ask for nothing else. */

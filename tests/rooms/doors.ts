@@ -21,7 +21,7 @@ const remember = 'remember.ts';
 const doors: Readonly<Record<string, Door>> = {
   schema: { rooms: [remember], packages: zod },
   [remember]: { rooms: [], packages: none },
-  policy: { rooms: ['schema'], packages: markdown },
+  policy: { rooms: ['schema', remember], packages: markdown },
   indicators: { rooms: ['schema'], packages: none },
   i18n: { rooms: ['schema'], packages: none },
   corpus: {
@@ -29,14 +29,14 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^(astro\/zod|yaml|node:crypto|csv-parse\/(browser\/esm\/)?sync)$/,
   },
   ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
-  search: { rooms: ['policy', 'schema'], packages: none },
+  search: { rooms: ['policy', 'schema', remember], packages: none },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
   integration: {
     rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files'],
-    packages: /^(astro|astro\/zod|node:.*|virtual:(publication|guides))$/,
+    packages: /^(astro|@astrojs\/sitemap|astro\/zod|node:.*|virtual:(publication|guides))$/,
   },
   files: {
     rooms: [
@@ -103,6 +103,8 @@ const doors: Readonly<Record<string, Door>> = {
       'components/frame/page-words.ts',
       'layouts/content-security-policy.ts',
       'integration/read-content.ts',
+      // What builds keep is one store for pages and index.
+      'integration/kept',
     ],
     packages: /^(?!astro:)/,
   },

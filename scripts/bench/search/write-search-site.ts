@@ -11,7 +11,7 @@ import { fold } from '#search/characters/fold.ts';
 import { listEntries } from '#search/catalogue/list-entries.ts';
 import { planLoading, type LoadPlan } from '#search/records/load-plan.ts';
 import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
-import { toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+import { listPinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
 import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
 import { toVariantFile } from '#search/characters/variants.ts';
 import type { Original } from './read-originals.ts';
@@ -88,7 +88,9 @@ async function writePinyin(
   const texts = listReadTexts(plan === 'never' ? [] : records, catalogue);
   await write(folder, 'search/pinyin.json', JSON.stringify(toPinyinFile(texts, speak)));
   if (plan !== 'never') return;
-  const pairs = toPinyinPairs(listReadTexts(records, { ...catalogue, entries: [] }), speak);
+  const pairs = toPinyinPairs([
+    listPinyinPairs(listReadTexts(records, { ...catalogue, entries: [] }), speak),
+  ]);
   for (const [letter, own] of pairs) {
     await write(folder, `search/pinyin/${letter}.json`, JSON.stringify(own));
   }

@@ -1,5 +1,6 @@
 import type { Mark } from '#policy/text/segments.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { remember } from '#remember.ts';
 import { type Corpus, hasText } from '../corpus.ts';
 import { findDocumentLinks, type UnresolvedMention } from './document-links.ts';
 import { createDocumentResolver } from './document-resolver.ts';
@@ -40,8 +41,10 @@ export interface CorpusLinks {
   readonly unresolved: readonly UnresolvedMention[];
 }
 
-/** Finds every mention of the corpus, once for the whole site. */
-export function findLinks(corpus: Corpus): CorpusLinks {
+/** Every mention of a corpus, found once: it is checked, then published. */
+export const findLinks = remember(linkCorpus);
+
+function linkCorpus(corpus: Corpus): CorpusLinks {
   const resolver = createDocumentResolver(corpus.documents);
   const findWords = createWordLinker(corpus);
   const marks = new Map<string, ReadonlyMap<string, readonly Mark[]>>();

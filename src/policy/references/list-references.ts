@@ -1,3 +1,4 @@
+import { remember } from '#remember.ts';
 import { namesDocument } from '../citations/document-types.ts';
 import { findAliases, type Alias } from '../citations/find-aliases.ts';
 import { findReferences } from './find-references.ts';
@@ -50,10 +51,13 @@ interface Reading {
 /**
  * Every reference of a document in reading order: to other documents and their provisions, and to its own.
  * Short names that it gives are read as the documents that they stand for; its own title and mere words in 《》 are left out.
+ * Found once for a tree and its number: links, the index and the catalogue all ask.
  */
-export function listReferences(tree: DocumentTree, number: string | null): PlacedReference[] {
-  return [...eachReference(eachSentence(listParts(tree)), tree, number)];
-}
+export const listReferences = remember(
+  (tree: DocumentTree, number: string | null): readonly PlacedReference[] => [
+    ...eachReference(eachSentence(listParts(tree)), tree, number),
+  ],
+);
 
 /** Those of a document whose texts come one at a time, its headings too if they are among them. */
 export function* eachReference(
@@ -69,7 +73,7 @@ export function* eachReference(
     for (const reference of [...references, ...named].toSorted((a, b) => a.start - b.start)) {
       const anchor = settle(reference, reading);
       if (anchor === null) continue;
-      if (anchor.kind === 'cited') remember(anchor, reading.last);
+      if (anchor.kind === 'cited') keepAsLast(anchor, reading.last);
       const asRead = anchor === reference.anchor && !named.has(reference);
       yield { ...reference, anchor, eId, isCitation: asRead && isCitation(reference, reading) };
     }
@@ -104,7 +108,7 @@ function learn(alias: Alias, { aliases, unexplained, shortNames }: Reading): voi
   if (!isGeneralName(alias.words)) shortNames.add(alias.words);
 }
 
-function remember(cited: Cited, last: Map<string, Last>): void {
+function keepAsLast(cited: Cited, last: Map<string, Last>): void {
   for (const name of ['', ...listGeneralNames(cited.title ?? '')]) {
     const before = last.get(name);
     const only = before === undefined || (before.only && before.cited.title === cited.title);

@@ -2,7 +2,9 @@ import type { Finding } from '#indicators/assessment.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
+import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { remember } from '#remember.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import { hasText } from '#corpus/corpus.ts';
 import { lookUp, type Publication } from '../publication.ts';
@@ -40,8 +42,16 @@ export function findTownGoals(publication: Publication, town: string): TownGoal[
   );
 }
 
+/** Listed once: every town looks through all documents. */
+const sentencesOf = remember((tree: DocumentTree) => listSentences(tree));
+const textOf = remember((tree: DocumentTree) =>
+  sentencesOf(tree)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
 /** The sentences that name the town, or a scope to which it belongs, in reading order. */
-export function findTownMentions(publication: Publication, town: string): Mention[] {
+export const findTownMentions = remember((publication: Publication, town: string): Mention[] => {
   const scopes = publication.corpus.scopes
     .filter(({ members }) => members?.includes(town) === true)
     .flatMap(({ mentionedAs }) => mentionedAs);
@@ -49,9 +59,13 @@ export function findTownMentions(publication: Publication, town: string): Mentio
     ...scopes,
     ...(publication.towns.has(town) ? [lookUp(publication.towns, town).name] : []),
   ];
-  return publication.corpus.documents.filter(hasText).flatMap((document) =>
-    listSentences(document.tree)
-      .filter(({ text }) => words.some((word) => text.includes(word)))
-      .map(({ eId }) => toMention(publication, document.id, eId)),
-  );
-}
+  const names = (text: string): boolean => words.some((word) => text.includes(word));
+  return publication.corpus.documents
+    .filter(hasText)
+    .filter(({ tree }) => names(textOf(tree)))
+    .flatMap((document) =>
+      sentencesOf(document.tree)
+        .filter(({ text }) => names(text))
+        .map(({ eId }) => toMention(publication, document.id, eId)),
+    );
+});

@@ -1,6 +1,5 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import { hasText, type TextDocument } from '#corpus/corpus.ts';
-import type { Publication } from '../publication.ts';
+import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
 import type { Task } from '#schema/task.ts';
 
 /** The tasks of one document, each with its place, for the files beside its page. */
@@ -14,8 +13,8 @@ export interface TaskFile {
 }
 
 /** One file for each document with tasks, in the order of the documents. */
-export function listTaskFiles({ corpus }: Publication): TaskFile[] {
-  return corpus.documents
+export function listTaskFiles(documents: readonly CorpusDocument[]): TaskFile[] {
+  return documents
     .filter(hasText)
     .filter(({ tasks }) => tasks.length > 0)
     .map((document) => ({

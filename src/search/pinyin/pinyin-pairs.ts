@@ -16,18 +16,28 @@ interface Chain {
 /** More ways to go on than this lead nowhere. */
 const mostChains = 400;
 
-/** Every two neighbouring characters of texts too long to be loaded, by the first letter of the first one's syllable. */
-export function toPinyinPairs(texts: readonly ReadText[], speak: Speak): Map<string, PinyinPairs> {
+/** Each two neighbouring characters of some texts once, with how they are read: `mu chan 亩产`. */
+export function listPinyinPairs(texts: readonly ReadText[], speak: Speak): string[] {
+  const found = texts.flatMap(({ text }) =>
+    listNeighbours(text, speak).map(
+      ([first, second]) =>
+        `${first.syllable} ${second.syllable} ${first.character}${second.character}`,
+    ),
+  );
+  return [...new Set(found)];
+}
+
+/** Every two neighbouring characters of texts too long to be loaded, from the lists of their documents, by the first letter of the first one's syllable. */
+export function toPinyinPairs(lists: readonly (readonly string[])[]): Map<string, PinyinPairs> {
   const letters = new Map<string, Map<string, Set<string>>>();
-  for (const { text } of texts) {
-    for (const [first, second] of listNeighbours(text, speak)) {
-      const letter = first.syllable.charAt(0);
-      const pairs = letters.get(letter) ?? new Map<string, Set<string>>();
-      letters.set(letter, pairs);
-      const key = `${first.syllable} ${second.syllable}`;
-      const forms = pairs.get(key) ?? new Set<string>();
-      pairs.set(key, forms.add(first.character + second.character));
-    }
+  for (const pair of new Set(lists.flat())) {
+    const letter = pair.charAt(0);
+    const pairs = letters.get(letter) ?? new Map<string, Set<string>>();
+    letters.set(letter, pairs);
+    const end = pair.lastIndexOf(' ');
+    const key = pair.slice(0, end);
+    const forms = pairs.get(key) ?? new Set<string>();
+    pairs.set(key, forms.add(pair.slice(end + 1)));
   }
   const sorted = [...letters].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(sorted.map(([letter, pairs]) => [letter, toFile(pairs)]));
@@ -39,8 +49,9 @@ function listNeighbours(text: string, speak: Speak): (readonly [Syllable, Syllab
   return syllables.slice(1).flatMap((second, at) => {
     const first = syllables[at];
     if (first === undefined) return [];
-    const between = text.slice(first.at + first.character.length, second.at);
-    return fold(between) === '' ? [[first, second] as const] : [];
+    const end = first.at + first.character.length;
+    const isNext = end === second.at || fold(text.slice(end, second.at)) === '';
+    return isNext ? [[first, second] as const] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { DocumentTree } from '#policy/tree/tree.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Target } from '#schema/target.ts';
 import type { RecordFile } from './clause-record.ts';
+import { remember } from '#remember.ts';
 import { toRecords } from './make-records.ts';
 import { toSection } from './section.ts';
 
@@ -18,18 +19,28 @@ export interface SearchedDocument {
 
 /** The records of the documents whose text is held, by the ids of the documents. */
 export function listRecordFiles(documents: readonly SearchedDocument[]): RecordFile[] {
-  return toSorted(documents).flatMap(({ id, record, tree, targets }) => {
-    if (tree === null) return [];
-    const marked = {
-      targets: new Set(targets.flatMap(({ eId }) => eId ?? [])),
-      citations: new Set(
-        listCitations(listReferences(tree, record.documentNumber)).map(({ eId }) => eId),
-      ),
-    };
-    const year = record.date?.slice(0, 4) ?? null;
-    return [{ document: id, title: record.title, year, records: toRecords(id, tree, marked) }];
-  });
+  return toSorted(documents).flatMap((document) =>
+    isHeld(document) ? [toRecordFile(document)] : [],
+  );
 }
+
+type HeldDocument = SearchedDocument & { readonly tree: DocumentTree };
+
+function isHeld(document: SearchedDocument): document is HeldDocument {
+  return document.tree !== null;
+}
+
+/** The records of a document, made once. */
+export const toRecordFile = remember(({ id, record, tree, targets }: HeldDocument): RecordFile => {
+  const marked = {
+    targets: new Set(targets.flatMap(({ eId }) => eId ?? [])),
+    citations: new Set(
+      listCitations(listReferences(tree, record.documentNumber)).map(({ eId }) => eId),
+    ),
+  };
+  const year = record.date?.slice(0, 4) ?? null;
+  return { document: id, title: record.title, year, records: toRecords(id, tree, marked) };
+});
 
 /** What the sections of documents are called, by document and eId (`doc.sec_2`), in reading order. */
 export function listSections(files: readonly RecordFile[]): Map<string, string> {

@@ -5,12 +5,17 @@ export type LoadPlan = 'at-once' | 'on-focus' | 'never';
 
 const kilobyte = 1024;
 
-/** Decides by the size of all records, each file compressed on its own as it is sent. */
+/** Decides by the size of all records, each file compressed on its own as it is sent; of a large site only the first are looked at. */
 export function planLoading(
   files: readonly RecordFile[],
   compress: (text: string) => Uint8Array,
 ): LoadPlan {
-  return toLoadPlan(files.reduce((sum, file) => sum + compress(JSON.stringify(file)).length, 0));
+  let size = 0;
+  for (const file of files) {
+    size += compress(JSON.stringify(file)).length;
+    if (toLoadPlan(size) === 'never') return 'never';
+  }
+  return toLoadPlan(size);
 }
 
 /** Decides by the compressed size of all records; beyond the last step only Pagefind answers. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findChains, parsePinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
+import {
+  findChains,
+  listPinyinPairs,
+  parsePinyinPairs,
+  toPinyinPairs,
+} from '#search/pinyin/pinyin-pairs.ts';
 
 const spoken: Readonly<Record<string, string>> = {
   ...{ 推: 'tui', 行: 'xing', 亩: 'mu', 母: 'mu', 产: 'chan', 效: 'xiao', 益: 'yi', 意: 'yi' },
@@ -14,7 +19,7 @@ const texts = [
   { name: 'a', text: '推行“亩产”、效益。' },
   { name: 'b', text: '母产2亩，效意；西安银行先行。' },
 ];
-const letters = toPinyinPairs(texts, speak);
+const letters = toPinyinPairs(texts.map((text) => listPinyinPairs([text], speak)));
 
 async function find(query: string): Promise<{ forms: string[]; loaded: string }> {
   const loaded = new Set<string>();

@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '#scripts/build/build-site.ts';
+import { runCommand } from '#scripts/command/run-command.ts';
+import { findDifferingFile } from '#scripts/test/compare-folders.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'yaodian-kept-'));
+const content = join(folder, 'content');
+const kept = join(folder, 'kept');
+
+beforeAll(async () => {
+  await cp('content', content, { recursive: true });
+  process.env['CONTENT_DIR'] = content;
+  await build('first', kept);
+});
+
+afterAll(async () => {
+  delete process.env['CONTENT_DIR'];
+  delete process.env['BUILD_CACHE'];
+  await rm(folder, { recursive: true });
+});
+
+async function build(name: string, store: string): Promise<string> {
+  process.env['BUILD_CACHE'] = store;
+  const out = join(folder, name);
+  await buildSite(out);
+  return out;
+}
+
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+  const path = join(content, file);
+  const text = await readFile(path, 'utf8');
+  expect(text.replace(from, to), file).not.toBe(text);
+  await writeFile(path, text.replace(from, to));
+}
+
+/** Each on top of those before it. */
+const edits: readonly (readonly [string, () => Promise<void>])[] = [
+  [
+    'the words of a sentence',
+    async () => {
+      await change('documents/zj-2012-key-points/text.md', '加快推进', '进一步加快推进');
+      const { code, output } = await runCommand(process.execPath, [
+        'scripts/addresses.ts',
+        'as-proposed',
+      ]);
+      expect(code, output).toBe(0);
+    },
+  ],
+  [
+    'what documents and terms are called',
+    async () => {
+      await change('documents/zj-2010-115/document.yml', 'on Further Speeding', 'on Speeding');
+      await change('glossary/pilot-town.yml', '浙江省选定作', '浙江省选作');
+    },
+  ],
+];
+
+describe('a build that finds what earlier ones made', () => {
+  it.each(edits)('gives the same bytes after a change of %s', async (_, edit) => {
+    await edit();
+    const warm = await build('warm', kept);
+    const cold = await build('cold', join(folder, 'nothing'));
+    expect(await findDifferingFile(warm, cold)).toBeNull();
+    await rm(join(folder, 'nothing'), { recursive: true });
+  });
+
+  it('gives the same bytes when what was kept is damaged', async () => {
+    for (const name of await readdir(kept)) {
+      await writeFile(join(kept, name), (await readFile(join(kept, name))).subarray(0, 20));
+    }
+    const warm = await build('warm', kept);
+    expect(await findDifferingFile(warm, join(folder, 'cold'))).toBeNull();
+  });
+});
