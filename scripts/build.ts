@@ -1,8 +1,16 @@
+import { shardVariable } from '#integration/kept/shard.ts';
+import { buildDist } from './build/build-dist.ts';
+import { buildShard } from './build/build-shard.ts';
+import { parseOptions, usage } from './build/options.ts';
 import { runEntry } from './command/run-entry.ts';
 import { withProgress } from './command/with-progress.ts';
-import { buildDist } from './build/build-dist.ts';
 
 await runEntry(async () => {
+  const options = readOptions();
+  if (options === null) return 2;
+  const { name, shard } = options;
+  if (name !== undefined) process.env[shardVariable] = name;
+  if (shard.kind === 'shard') return (await withProgress(`shard ${name}`, buildShard)) ? 0 : 1;
   if (!(await withProgress('build', buildDist))) return 1;
   if (process.env['SITE_URL'] === undefined) {
     console.log(
@@ -11,3 +19,12 @@ await runEntry(async () => {
   }
   return 0;
 });
+
+function readOptions(): ReturnType<typeof parseOptions> | null {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return null;
+  }
+}

@@ -11,6 +11,7 @@ export function describeFailure(output: string): string {
     .split('\n')
     .filter((line) => line.trim() !== '' && !stack.test(line) && !steps.test(line))
     .join('\n');
+  if (/^ {2}-> /m.test(said)) return said;
   const file = /Location:\n\s*(\S+)/.exec(output)?.[1];
   const page = /[├└]─ (\/\S*?\.html)/g;
   const last = [...output.matchAll(page)].at(-1)?.[1];

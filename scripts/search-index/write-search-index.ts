@@ -4,6 +4,7 @@ import type { RecordFile } from '#search/records/clause-record.ts';
 import { toPackPath, toPacks } from '#search/records/packs.ts';
 import { hashBytes } from '#corpus/fingerprint.ts';
 import { fingerprintCode } from '#integration/kept/code-fingerprint.ts';
+import { makesPart, parseShard, refuseMissing, shardVariable } from '#integration/kept/shard.ts';
 import { openStore } from '#integration/kept/store.ts';
 import { withFolder } from '../writer/write-folder.ts';
 import { buildIndex, isIndexed } from './build-index.ts';
@@ -27,15 +28,19 @@ async function writeIndex(
   const counts = { records: 0, documents: 0 };
   const store = openStore();
   const code = fingerprintCode();
+  const shard = parseShard(process.env[shardVariable]);
   for await (const files of gatherParts(readRecordFiles(outFolder))) {
     const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
     const key = hashBytes(JSON.stringify([code, files]));
     const kept = store.find(key);
+    const isMade = kept !== null || makesPart(shard, parts.length);
+    if (kept === null) refuseMissing(shard, [`part ${parts.length + 1} of the search index`]);
+    parts.push(name);
+    if (!isMade) continue;
     const built = kept?.() ?? (await buildPart(files));
     if (kept === null) store.write(key, built);
     writeFiles(join(folder, name), built);
     writeFiles(folder, files.flatMap(toPackFiles));
-    parts.push(name);
     counts.records += files.reduce((sum, file) => sum + file.records.filter(isIndexed).length, 0);
     counts.documents += files.length;
   }

@@ -56,7 +56,12 @@ export function content(): AstroIntegration {
       // Astro has emptied the folder by now.
       'astro:build:setup': () => {
         written = thread?.write(order);
-        void thread?.records.then(() => process.send?.('records written'));
+        // What fails there the pages tell.
+        written?.catch(() => undefined);
+        thread?.records.then(
+          () => process.send?.('records written'),
+          () => undefined,
+        );
       },
       'astro:build:done': async ({ assets }) => {
         await written;

@@ -21,12 +21,12 @@ const documentsSchema = z.strictObject({
   kind: z.literal('documents'),
   /** The fingerprint of what each document's pages and files are made of, by its id. */
   keys: z.custom<DocumentKeys>(),
-  /** The ids of those whose pages and files an earlier build had made as they are now. */
-  kept: z.custom<ReadonlySet<string>>(),
+  /** The ids of those whose pages have to be made: of the others an earlier build or another shard makes them. */
+  anew: z.custom<ReadonlySet<string>>(),
 });
 
-/** Which documents of a build need no new pages. */
-export type KeptDocuments = z.infer<typeof documentsSchema>;
+/** Which documents of a build need new pages. */
+export type ListedDocuments = z.infer<typeof documentsSchema>;
 
 /** Everything that the thread says, each kind once and in this order. */
 const saidSchema = z.discriminatedUnion('kind', [
@@ -55,8 +55,8 @@ export type FileOrder = z.infer<typeof orderSchema>;
 export interface ContentThread {
   /** Rejects when the thread fails. */
   readonly content: Promise<ReadContent>;
-  /** Which documents need no new pages; like all that follows, never settles where content/ has errors. */
-  readonly documents: Promise<KeptDocuments>;
+  /** Which documents need new pages; like all that follows, never settles where content/ has errors. */
+  readonly documents: Promise<ListedDocuments>;
   /** What will stand under /about/data/, told before it is written. */
   readonly dataFiles: Promise<readonly ListedFile[]>;
   /** Settles when the records of all documents are written, of which the search index is made. */
@@ -107,7 +107,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const content = Promise.withResolvers<ReadContent>();
-  const documents = Promise.withResolvers<KeptDocuments>();
+  const documents = Promise.withResolvers<ListedDocuments>();
   const dataFiles = Promise.withResolvers<readonly ListedFile[]>();
   const records = Promise.withResolvers<undefined>();
   const keptPages = Promise.withResolvers<readonly string[]>();

@@ -3,11 +3,13 @@ import { z } from 'astro/zod';
 import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { PublishedFile } from '#files/published-file.ts';
+import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
 import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
 import { fingerprintCode } from './kept/code-fingerprint.ts';
 import { findKept, listDocumentKeys } from './kept/kept-documents.ts';
 import { keepDigests } from './kept/kept-digests.ts';
+import { makesDocument, parseShard, refuseMissing, shardVariable } from './kept/shard.ts';
 import { openStore } from './kept/store.ts';
 import { readContent } from './read-content.ts';
 import { writeFiles } from './write-files.ts';
@@ -34,7 +36,10 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   const store = openStore();
   const keys = listDocumentKeys(publication, { site: order.site, code });
   const kept = findKept(keys, store);
-  say({ kind: 'documents', keys, kept: new Set(kept.keys()) });
+  const shard = parseShard(process.env[shardVariable]);
+  const missing = [...keys.keys()].filter((id) => !kept.has(id));
+  refuseMissing(shard, missing);
+  say({ kind: 'documents', keys, anew: new Set(missing.filter((id) => makesDocument(shard, id))) });
   // Dictionaries and formats are loaded when Astro has all that it waits for.
   const { listDataFiles } = await import('#views/published-data.ts');
   say({ kind: 'data files', files: listDataFiles(publication, site) });
@@ -44,7 +49,8 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
     writeFiles(missing, order.folder);
     for (const { path } of missing) written.add(path);
   };
-  for (const unpack of kept.values()) {
+  // Nobody reads what a shard does not make.
+  for (const unpack of shard.kind === 'shard' ? [] : kept.values()) {
     write(unpack().map(({ path, content }) => ({ path, write: () => content })));
   }
   const addresses = [...written].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
@@ -52,8 +58,17 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   write(publication.corpus.documents.flatMap((document) => listDocumentFiles(document, site)));
   say({ kind: 'records' });
   const { textDigests } = await import('#files/search-files.ts');
-  const { listFiles } = await import('#files/list-files.ts');
-  write(listFiles(publication, site, keepDigests(textDigests, code, store)));
+  const digests = keepDigests(textDigests, code, store);
+  if (shard.kind === 'shard') {
+    const own = publication.corpus.documents.filter(({ id }) => makesDocument(shard, id));
+    for (const file of listRecordFiles(own)) {
+      digests.listCharacters(file);
+      digests.listPairs(file);
+    }
+  } else {
+    const { listFiles } = await import('#files/list-files.ts');
+    write(listFiles(publication, site, digests));
+  }
   say({ kind: 'kept pages', addresses });
 }
 

@@ -9,7 +9,7 @@ import type { ContentThread } from './content-thread.ts';
 interface Made {
   readonly publication: Publication;
   readonly dataFiles: Promise<readonly ListedFile[]>;
-  /** The documents whose pages no earlier build had made as they are now. */
+  /** The documents whose pages have to be made. */
   readonly newDocuments: Promise<readonly CorpusDocument[]>;
 }
 
@@ -28,8 +28,8 @@ export async function makeAhead(
 ): Promise<void> {
   const { toPublication } = await import('#publication/publication.ts');
   const publication = toPublication(corpus);
-  const newDocuments = documents.then(({ kept }) =>
-    corpus.documents.filter(({ id }) => !kept.has(id)),
+  const newDocuments = documents.then(({ anew }) =>
+    corpus.documents.filter(({ id }) => anew.has(id)),
   );
   // A thread that fails is told once, by the content.
   newDocuments.catch(() => undefined);

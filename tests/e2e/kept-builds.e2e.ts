@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BuildError } from '#scripts/build/build-error.ts';
 import { buildSite } from '#scripts/build/build-site.ts';
+import { shardVariable } from '#integration/kept/shard.ts';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { findDifferingFile } from '#scripts/test/compare-folders.ts';
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   delete process.env['CONTENT_DIR'];
   delete process.env['BUILD_CACHE'];
+  Reflect.deleteProperty(process.env, shardVariable);
   await rm(folder, { recursive: true });
 });
 
@@ -73,5 +76,33 @@ describe('a build that finds what earlier ones made', () => {
     }
     const warm = await build('warm', kept);
     expect(await findDifferingFile(warm, join(folder, 'cold'))).toBeNull();
+  });
+});
+
+describe('a build in two shards', () => {
+  const gathered = join(folder, 'gathered');
+
+  it('merges to the bytes of a build on one machine', async () => {
+    for (const shard of ['1/2', '2/2']) {
+      const own = join(folder, `kept-${shard.replace('/', '-of-')}`);
+      process.env[shardVariable] = shard;
+      await build('shard', own);
+      await cp(own, gathered, { recursive: true });
+    }
+    process.env[shardVariable] = 'merge';
+    const merged = await build('merged', gathered);
+    expect(await findDifferingFile(merged, join(folder, 'cold'))).toBeNull();
+  });
+
+  it('is refused where a shard is missing', async () => {
+    process.env[shardVariable] = 'merge';
+    const refused = build('merged', join(folder, 'kept-1-of-2'));
+    await refused.catch((error: unknown) => {
+      if (!(error instanceof BuildError)) throw error;
+      expect(error.output).toMatch(
+        /^.*No shard has made zj-.*\n {2}-> Gather what every shard kept/m,
+      );
+    });
+    await expect(refused).rejects.toThrow('astro build failed');
   });
 });

@@ -32,6 +32,13 @@ describe('what a failed build says', () => {
   });
 });
 
+describe('a failure that says what to do', () => {
+  it('gets no other remedy beside its own', () => {
+    const words = 'No shard has made a.\n  -> Gather what every shard kept.';
+    expect(describeFailure(`${words}\n    at obey (worker.ts:1)\n`)).toBe(words);
+  });
+});
+
 describe('SITE_URL', () => {
   it.each([undefined, 'https://example.org', 'https://example.org/', 'http://127.0.0.1:4321'])(
     'may be %s',
