@@ -1,28 +1,40 @@
 import type { Element } from '#ingest/html/nodes.ts';
+import { hashText } from '../site/hash-text.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
 
-const addresses = new Set(['href', 'src', 'action', 'poster', 'data']);
+const leading = new Set(['href', 'src', 'action', 'poster', 'data']);
 const references = new Set([
   ...['for', 'popovertarget', 'aria-controls', 'aria-labelledby', 'aria-describedby', 'headers'],
 ]);
 
-/** A link to an element of another page, which is looked for when all pages have been seen. */
-interface Waiting {
-  readonly place: string;
-  readonly link: string;
-  readonly target: string;
-  readonly id: string;
-}
-
 /** Every address of our own leads to a page or file that exists, and every fragment to an element of it. */
 export function checkLinks(site: Site): PageCheck {
-  const hashes = new Map<string, Uint32Array>();
-  const waiting = new Map<string, Waiting>();
+  // Pages by number and ids by hash: a large site has more of both than fit into memory as text.
+  const addresses = [...site.pages.keys()];
+  const numbers = new Map(addresses.map((address, number) => [address, number]));
+  const held = new Map<number, Int32Array>();
+  // By page: each id to which another page leads, with the first page that does.
+  const wanted = new Map<number, Map<number, number>>();
+  /** Why a link leads nowhere, or null; the id on another page is looked for when all have been seen. */
+  const explain = (page: Page, link: string): string | null => {
+    const found = find(site, page, link);
+    if (found === null || typeof found === 'string') return found;
+    const { path, id } = found;
+    const target = numbers.get(path);
+    if (target === undefined) return site.files.has(path) ? null : `${link} leads to nothing`;
+    if (id === '') return null;
+    if (path === page.address) return page.ids.has(id) ? null : writeMissing(link, id);
+    const ids = wanted.get(target) ?? new Map<number, number>();
+    wanted.set(target, ids);
+    const key = hashText(id);
+    if (!ids.has(key)) ids.set(key, numbers.get(page.address) ?? 0);
+    return null;
+  };
   const findBroken = (page: Page, element: Element): string[] =>
     element.attrs.flatMap(({ name, value }) => {
-      if (addresses.has(name)) return explain(site, page, value, waiting) ?? [];
+      if (leading.has(name)) return explain(page, value) ?? [];
       if (!references.has(name)) return [];
       return value
         .split(/\s+/)
@@ -31,36 +43,39 @@ export function checkLinks(site: Site): PageCheck {
     });
   return {
     see: (page) => {
-      hashes.set(page.address, Uint32Array.from(page.ids.keys(), hash));
+      held.set(numbers.get(page.address) ?? 0, Int32Array.from(page.ids.keys(), hashText));
       const broken = new Set(page.elements.flatMap((element) => findBroken(page, element)));
       return [...broken].map((message) => toIssue(page.address, message));
     },
     end: () =>
-      [...waiting.values()]
-        .filter(({ target, id }) => hashes.get(target)?.includes(hash(id)) !== true)
-        .map(({ place, link, id }) => toIssue(place, `${link}: there is no id ${id} on that page`)),
+      [...wanted].flatMap(([target, ids]) => {
+        const there = new Set(held.get(target));
+        return [...ids]
+          .filter(([id]) => !there.has(id))
+          .flatMap(([id, from]) => tellMissing(site, addresses[from], addresses[target], id));
+      }),
   };
 }
 
-/** Why a link leads nowhere, or null; one to an element of another page is kept for later. */
-function explain(
+/** The link of a page to an id that another does not hold, in its own words, for which the page is read again. */
+function tellMissing(
   site: Site,
-  page: Page,
-  link: string,
-  waiting: Map<string, Waiting>,
-): string | null {
-  const found = find(site, page, link);
-  if (found === null) return null;
-  if (typeof found === 'string') return found;
-  const { path, id } = found;
-  if (!site.pages.has(path)) return site.files.has(path) ? null : `${link} leads to nothing`;
-  if (id === '') return null;
-  if (path !== page.address) {
-    const key = `${path}#${id}`;
-    if (!waiting.has(key)) waiting.set(key, { place: page.address, link, target: path, id });
-    return null;
+  from = '',
+  target: string | undefined,
+  missing: number,
+): SiteIssue[] {
+  const page = site.pages.get(from);
+  if (page === undefined) return [];
+  for (const { name, value } of page.elements.flatMap(({ attrs }) => attrs)) {
+    const found = leading.has(name) ? find(site, page, value) : null;
+    if (found === null || typeof found === 'string' || found.path !== target) continue;
+    if (hashText(found.id) === missing) return [toIssue(from, writeMissing(value, found.id))];
   }
-  return page.ids.has(id) ? null : `${link}: there is no id ${id} on that page`;
+  return [];
+}
+
+function writeMissing(link: string, id: string): string {
+  return `${link}: there is no id ${id} on that page`;
 }
 
 /** The path and the id that a link of our own names, or what is wrong with it; null for one of another origin. */
@@ -80,15 +95,6 @@ function find(
   if (url.origin !== origin) return null;
   const id = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
   return { path: decodeURIComponent(url.pathname), id };
-}
-
-/** Ids are kept as numbers: a large site has more of them than fit into memory as text. */
-function hash(id: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) {
-    value = Math.imul(value ^ id.charCodeAt(at), 0x01000193);
-  }
-  return value >>> 0;
 }
 
 function toIssue(place: string, message: string): SiteIssue {

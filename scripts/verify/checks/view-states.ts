@@ -1,5 +1,6 @@
 import type { ViewLock, ViewState } from '#corpus/view-lock.ts';
 import { getAttribute } from '#ingest/html/nodes.ts';
+import { copyText } from '../site/copy-text.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { Site } from '../site/site.ts';
 
@@ -20,8 +21,9 @@ export function checkViewStates({ files }: Site, lock: ViewLock): ViewCheck {
       for (const element of elements) {
         const file = getAttribute(element, 'data-view');
         if (file === null) continue;
-        const fingerprint = getAttribute(element, 'data-fingerprint') ?? '';
-        states.set(file, { fingerprint, dataDate: getAttribute(element, 'data-date') ?? '' });
+        const fingerprint = copyText(getAttribute(element, 'data-fingerprint') ?? '');
+        const dataDate = copyText(getAttribute(element, 'data-date') ?? '');
+        states.set(copyText(file), { fingerprint, dataDate });
       }
       return [];
     },

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import type { SiteIssue } from './site-issue.ts';
 import type { Page, Site } from './site.ts';
 
@@ -13,10 +14,16 @@ export interface PageCheck {
 export function runPageChecks(site: Site, checks: readonly PageCheck[]): SiteIssue[][] {
   const found = checks.map((): SiteIssue[] => []);
   for (const page of site.pages.values()) {
-    checks.forEach((check, index) => found[index]?.push(...check.see(page)));
+    checks.forEach((check, index) => {
+      for (const issue of check.see(page)) found[index]?.push(copyIssue(issue));
+    });
   }
-  checks.forEach((check, index) => found[index]?.push(...(check.end?.() ?? [])));
-  return found;
+  return checks.map((check, index) => [...(found[index] ?? []), ...(check.end?.() ?? [])]);
+}
+
+/** Its words may be pieces of the page. */
+function copyIssue({ check, place, message, remedy }: SiteIssue): SiteIssue {
+  return { check, place: copyText(place), message: copyText(message), remedy };
 }
 
 /** What one check finds in a site. */

@@ -5,22 +5,21 @@ import { leadsOn, type Page, type Site } from '../../site/site.ts';
 
 /** Every page but 404 names its own address as canonical, and the sitemap lists just these addresses. */
 export function checkCanonical({ origin, sitemap }: Site): PageCheck {
-  const listed = new Set(sitemap);
-  const expected = new Set<string>();
+  // What is left when all pages have been seen is listed without being there.
+  const left = new Set(sitemap);
+  const unlisted: string[] = [];
   return {
     see: (page) => {
       if (isOutside(page)) return [];
       const address = origin + page.address;
-      expected.add(address);
+      if (!left.delete(address)) unlisted.push(address);
       return explain(page, address);
     },
     end: () => [
-      ...[...expected]
-        .filter((address) => !listed.has(address))
-        .map((address) => toIssue(address, 'the sitemap does not list it')),
-      ...[...listed]
-        .filter((address) => !expected.has(address))
-        .map((address) => toIssue(address, 'the sitemap lists it, but there is no such page')),
+      ...unlisted.map((address) => toIssue(address, 'the sitemap does not list it')),
+      ...[...left].map((address) =>
+        toIssue(address, 'the sitemap lists it, but there is no such page'),
+      ),
     ],
   };
 }

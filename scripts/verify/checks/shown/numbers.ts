@@ -2,6 +2,7 @@ import type { Corpus } from '#corpus/corpus.ts';
 import { official, splitPrefix } from '#schema/languages.ts';
 import type { Element } from '#ingest/html/nodes.ts';
 import { hasClass } from '../../site/html.ts';
+import { hashText } from '../../site/hash-text.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { SiteIssue } from '../../site/site-issue.ts';
 import type { Page, Site } from '../../site/site.ts';
@@ -16,12 +17,12 @@ const units = /10,000|100 million|[—–-]?\d+(?:[—–-]\d+)?(?=月|日)/g;
 
 /** A page says the same numbers in every language: counts, years and figures come from the same records. */
 export function checkNumbers({ pages }: Site, corpus: Corpus): PageCheck {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, number>();
   return {
     see: (page) => {
       const { path } = splitPrefix(page.address);
       if (!passedPages.has(path))
-        seen.set(page.address, [...listNumbers(page).keys()].sort().join());
+        seen.set(page.address, hashText([...listNumbers(page).keys()].sort().join()));
       return [];
     },
     end: () => {
@@ -70,7 +71,9 @@ function listNumbers({ ids }: Page): Map<string, string[]> {
     for (const child of childNodes) {
       if ('value' in child) {
         for (const number of findNumbers(child.value)) {
-          found.set(number, [...(found.get(number) ?? []), child.value]);
+          const texts = found.get(number) ?? [];
+          found.set(number, texts);
+          texts.push(child.value);
         }
       } else if ('tagName' in child && !isPassed(child)) visit(child);
     }
