@@ -37,15 +37,24 @@ export function parseYaml(
   if (issues.length === 0) {
     issues.push(...findBadNodes(document).map(([message, at]) => toYamlIssue(message, at)));
   }
-  const lineOf = (path: YamlPath): number => {
-    for (let length = path.length; length > 0; length -= 1) {
+  const value: unknown = issues.length > 0 ? null : document.toJS({ maxAliasCount: -1 });
+  return { value, lineOf: toLineFinder(text), issues };
+}
+
+/** Tells on which line of a file a value stands. Few are asked for, and of a large corpus what the parser holds is far more than its values: a file is parsed again. */
+function toLineFinder(text: string): (path: YamlPath) => number {
+  let parsed: { document: Document.Parsed | null; counter: LineCounter } | null = null;
+  return (path) => {
+    const counter = parsed?.counter ?? new LineCounter();
+    parsed ??= { document: read(text, counter), counter };
+    const { document } = parsed;
+    for (let length = path.length; document !== null && length > 0; length -= 1) {
       const parent = document.getIn(path.slice(0, length - 1), true);
       const start = findStart(parent, path[length - 1]);
       if (start !== null) return counter.linePos(start).line;
     }
     return 1;
   };
-  return { value: issues.length > 0 ? null : document.toJS({ maxAliasCount: -1 }), lineOf, issues };
 }
 
 /** A file as its parser understands it; null where its lists and maps are nested so deep that the parser cannot follow. */
