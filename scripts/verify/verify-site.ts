@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { toPublication } from '#publication/publication.ts';
 import type { ValueLock } from '#corpus/value-lock.ts';
+import { createViewFinder } from './checks/shown/find-views.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkLanguageMarks } from './checks/page/language-marks.ts';
 import { checkMachinePaths } from './checks/page/machine-paths.ts';
@@ -60,17 +61,18 @@ export async function verifySite(
   values: ValueLock,
 ): Promise<Verification> {
   const { documents } = corpus;
+  // A publication of its own: it holds on to all that the files are made of, which goes with it.
+  const files = { check: 'files', issues: checkFiles(site, toPublication(corpus)) };
   const publication = toPublication(corpus);
-  // First, while nothing of the pages is held.
-  const files = { check: 'files', issues: checkFiles(site, publication) };
-  const mentions = checkMentions(corpus);
+  const views = createViewFinder(publication);
+  const mentions = checkMentions(publication);
   const weight = checkWeight(site);
   const figures = checkFigures(site);
   const pageChecks: readonly (readonly [string, PageCheck])[] = [
     ['published ids', checkPublishedIds(site, corpus)],
     ['page heads', checkPageHeads(site, publication)],
-    ['shown figures', checkShownFigures(publication)],
-    ['view citations', checkViewCitations(site, publication)],
+    ['shown figures', checkShownFigures(publication, views)],
+    ['view citations', checkViewCitations(site, publication, views)],
     ['promises', checkPromises(publication)],
     ['tasks', checkTasks(publication)],
     ['numbers', checkNumbers(site, corpus)],

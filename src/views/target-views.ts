@@ -10,16 +10,8 @@ import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { toChartView, type View } from './view.ts';
 
-/** The list of all targets, then each target with what became of it. */
-export function listTargetViews(publication: Publication, locale: Locale): View[] {
-  const targets = [...publication.targets.values()];
-  return [
-    toListView(publication, locale),
-    ...targets.map((assessed) => toTargetView(publication, locale, assessed)),
-  ];
-}
-
-function toListView(publication: Publication, locale: Locale): View {
+/** The list of all targets. */
+export function toTargetListView(publication: Publication, locale: Locale): View {
   const { targets } = toPublishedRecords(publication);
   return {
     locale,
@@ -41,8 +33,8 @@ function toListView(publication: Publication, locale: Locale): View {
   };
 }
 
-/** The picture is that of the first reading for which there is a value. */
-function toTargetView(
+/** A target with what became of it; the picture is that of the first reading for which there is a value. */
+export function toTargetView(
   publication: Publication,
   locale: Locale,
   { assessment, document, target }: AssessedTarget,

@@ -1,9 +1,10 @@
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
-import { findLinks, type CorpusLinks, type WordOccurrence } from '#corpus/links/links.ts';
+import type { CorpusLinks, WordOccurrence } from '#corpus/links/links.ts';
 import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import type { Publication } from '#publication/publication.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { listElements } from '../site/html.ts';
 import type { PageCheck } from '../site/page-check.ts';
@@ -39,8 +40,10 @@ export interface MentionCheck extends PageCheck {
 }
 
 /** Every mention that leads somewhere is a link in the page of its sentence, and the place that it leads to links back. */
-export function checkMentions(corpus: Corpus): MentionCheck {
-  const links = findLinks(corpus);
+export function checkMentions({
+  corpus,
+  links,
+}: Pick<Publication, 'corpus' | 'links'>): MentionCheck {
   const mentions = listMentions(corpus, links);
   const there = Map.groupBy(mentions, ({ sentence }) => withoutAnchor(sentence));
   const back = Map.groupBy(mentions, ({ to }) => withoutAnchor(to));

@@ -12,6 +12,7 @@ import { readCorpus } from '#scripts/verify/read-corpus.ts';
 import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { readSite, type Site } from '#scripts/verify/site/site.ts';
 import { parseYamlRecord } from '#corpus/parse/parse-yaml-record.ts';
+import { toPublication } from '#publication/publication.ts';
 import { documentSchema } from '#schema/document.ts';
 
 const fixtures = join('tests', 'ingest', 'fixtures', 'site');
@@ -133,6 +134,7 @@ describe('a law whose text comes after a notice cites it', () => {
 
   it('passes the checks of links and mentions', () => {
     expect(runPageCheck(after, checkLinks(after))).toEqual([]);
-    expect(runPageCheck(after, checkMentions(readCorpus(content)))).toEqual([]);
+    const publication = toPublication(readCorpus(content));
+    expect(runPageCheck(after, checkMentions(publication))).toEqual([]);
   });
 });

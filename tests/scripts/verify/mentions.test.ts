@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMentions } from '#scripts/verify/checks/mentions.ts';
 import { runPageCheck } from '#scripts/verify/site/page-check.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { toPublication } from '#publication/publication.ts';
 import { buildContent } from '../../corpus/tiny-content.ts';
 import { pageOf, siteOf } from './site-of.ts';
 
@@ -22,6 +23,7 @@ const text =
 const { corpus } = parseCorpus(
   buildContent({ 'glossary/a-town.yml': term, 'documents/points/text.md': text }),
 );
+const publication = toPublication(corpus);
 
 const sentence = '/documents/points/sec_1/#sec_1__p_1__s_1';
 const back = `<a href="${sentence}">句</a>`;
@@ -50,7 +52,7 @@ describe('checkMentions', () => {
     expect(
       runPageCheck(
         siteWith((body) => body),
-        checkMentions(corpus),
+        checkMentions(publication),
       ),
     ).toEqual([]);
   });
@@ -59,7 +61,7 @@ describe('checkMentions', () => {
     const site = siteWith((body) =>
       body.replace('<a href="/targets/part/">1000亿元以上</a>', '1000亿元以上'),
     );
-    expect(runPageCheck(site, checkMentions(corpus))).toMatchObject([
+    expect(runPageCheck(site, checkMentions(publication))).toMatchObject([
       {
         place: sentence,
         message: 'sec_1__p_1__s_1 does not link 1000亿元以上 to /targets/part/',
@@ -69,12 +71,12 @@ describe('checkMentions', () => {
 
   it('finds a link that covers other words', () => {
     const site = siteWith((body) => body.replace('2200亿元以上</a>', '2200亿元</a>以上'));
-    expect(runPageCheck(site, checkMentions(corpus))).toHaveLength(1);
+    expect(runPageCheck(site, checkMentions(publication))).toHaveLength(1);
   });
 
   it('finds a page that does not lead back', () => {
     const site = siteWith(() => '', '/glossary/a-town/');
-    expect(runPageCheck(site, checkMentions(corpus)).map(({ message }) => message)).toEqual([
+    expect(runPageCheck(site, checkMentions(publication)).map(({ message }) => message)).toEqual([
       `/glossary/a-town/ does not link to ${sentence}`,
     ]);
   });
@@ -82,7 +84,7 @@ describe('checkMentions', () => {
 
 describe('the count of mentions', () => {
   it('counts found, linked and unresolved by kind', () => {
-    const check = checkMentions(corpus);
+    const check = checkMentions(publication);
     runPageCheck(
       siteWith((body) => body),
       check,

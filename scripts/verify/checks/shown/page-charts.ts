@@ -15,29 +15,21 @@ import { listPolicyLines } from '#publication/documents/policy-line.ts';
 import { listPlaceNames } from '#publication/place-names.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toSurroundings } from '#publication/surroundings.ts';
-import { languages, splitPrefix } from '#schema/languages.ts';
+import { splitPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
-import { listViews } from '#views/list-views.ts';
+import type { ViewFinder } from './find-views.ts';
 
 /** The charts that a page can show, by the ids of their figures, made anew from the records. */
 export type FindCharts = (address: string) => ReadonlyMap<string, Chart>;
 
 /** A way to the charts of every page. */
-export function createChartFinder(publication: Publication): FindCharts {
-  const views = new Map<string, [string, Chart][]>();
-  for (const { code } of languages) {
-    for (const { path, id, chart } of listViews(publication, code)) {
-      if (chart === null) continue;
-      const key = `${code} ${path.split('#')[0] ?? ''}`;
-      const own = views.get(key) ?? [];
-      own.push([id, chart]);
-      views.set(key, own);
-    }
-  }
+export function createChartFinder(publication: Publication, views: ViewFinder): FindCharts {
   return (address) => {
     const { language, path } = splitPrefix(address);
-    const others = listOthers(publication, language.code, path);
-    return new Map([...(views.get(`${language.code} ${path}`) ?? []), ...others]);
+    const own = views
+      .ofPage(language.code, path)
+      .flatMap(({ id, chart }): [string, Chart][] => (chart === null ? [] : [[id, chart]]));
+    return new Map([...own, ...listOthers(publication, language.code, path)]);
   };
 }
 

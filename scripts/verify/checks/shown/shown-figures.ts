@@ -6,11 +6,12 @@ import { childrenOf, getAttribute, textOf, type Element } from '#ingest/html/nod
 import { hasClass, listElements } from '../../site/html.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { Page } from '../../site/site.ts';
+import type { ViewFinder } from './find-views.ts';
 import { createChartFinder } from './page-charts.ts';
 
 /** Every figure shows the title, unit, sentence, drawing and table that its values give, made anew from content/. */
-export function checkShownFigures(publication: Publication): PageCheck {
-  const findCharts = createChartFinder(publication);
+export function checkShownFigures(publication: Publication, views: ViewFinder): PageCheck {
+  const findCharts = createChartFinder(publication, views);
   return {
     see: (page) => {
       const figures = page.elements.filter((one) => getAttribute(one, 'data-chart') !== null);

@@ -1,26 +1,24 @@
 import type { Publication } from '#publication/publication.ts';
-import { languages, splitPrefix } from '#schema/languages.ts';
+import { splitPrefix } from '#schema/languages.ts';
 import { childrenOf, getAttribute, type Element } from '#ingest/html/nodes.ts';
 import { citeView, type CitedView } from '#views/cited-view.ts';
-import { listViews } from '#views/list-views.ts';
-import type { View } from '#views/view.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { Site } from '../../site/site.ts';
+import type { ViewFinder } from './find-views.ts';
 
 /** Every view is cited with the hash of its values, worked out anew, the day of its data and its address. */
-export function checkViewCitations({ origin }: Site, publication: Publication): PageCheck {
+export function checkViewCitations(
+  { origin }: Site,
+  publication: Publication,
+  views: ViewFinder,
+): PageCheck {
   const site = new URL(origin);
-  const views = new Map<string, View>(
-    languages.flatMap(({ code }) =>
-      listViews(publication, code).map((view) => [`${code} ${view.file}.csv`, view] as const),
-    ),
-  );
   return {
     see: ({ address, elements }) =>
       elements.flatMap((element) => {
         const file = getAttribute(element, 'data-view');
         if (file === null) return [];
-        const view = views.get(`${splitPrefix(address).language.code} ${file}`);
+        const view = views.ofFile(splitPrefix(address).language.code, file);
         const faults =
           view === undefined
             ? [`nothing in content/ gives ${file}`]
