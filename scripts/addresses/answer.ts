@@ -4,6 +4,7 @@ import {
   recordLoss,
   recordMove,
   type Registry,
+  type RegistryEntry,
 } from '#corpus/addresses/registry.ts';
 
 /** What an editor says of addresses that do not name what they were published for. */
@@ -34,65 +35,56 @@ export function applyAnswer(
   answer: Answer,
   day: string,
 ): Registry {
+  const changed = new Map(registry);
+  for (const one of listAnswers(registry, named, answer)) {
+    changed.set(one.address, toEntry(one, named, getEntry(changed, one.address), day));
+  }
+  return changed;
+}
+
+/** What is said of one address. */
+type OneAnswer =
+  | { readonly kind: 'corrected' | 'gone'; readonly address: string }
+  | { readonly kind: 'moved'; readonly address: string; readonly to: string };
+
+function listAnswers(
+  registry: Registry,
+  named: ReadonlyMap<string, string>,
+  answer: Answer,
+): OneAnswer[] {
   switch (answer.kind) {
     case 'as-proposed':
-      return findBroken(registry, named).reduce((changed, { address, proposal }) => {
-        if (proposal.kind === 'moved') return move(changed, named, address, proposal.to);
-        if (proposal.kind === 'gone') return lose(changed, named, address, day);
-        return correct(changed, named, address, day);
-      }, registry);
+      return findBroken(registry, named).map(({ address, proposal }) => ({ address, ...proposal }));
     case 'corrected':
-      return answer.addresses.reduce(
-        (changed, address) => correct(changed, named, address, day),
-        registry,
-      );
     case 'gone':
-      return answer.addresses.reduce(
-        (changed, address) => lose(changed, named, address, day),
-        registry,
-      );
+      return answer.addresses.map((address) => ({ kind: answer.kind, address }));
     case 'moved':
-      return move(registry, named, answer.from, answer.to);
+      return [{ kind: 'moved', address: answer.from, to: answer.to }];
   }
 }
 
-function correct(
-  registry: Registry,
+function toEntry(
+  answer: OneAnswer,
   named: ReadonlyMap<string, string>,
-  address: string,
+  entry: RegistryEntry,
   day: string,
-): Registry {
+): RegistryEntry {
+  const { address } = answer;
   const words = named.get(address);
-  if (words === undefined) {
+  if (answer.kind === 'corrected') {
+    if (words !== undefined) return recordCorrection(entry, words, day);
     throw new Error(`${address} names nothing now, so nothing was corrected: say moved or gone`);
   }
-  return recordCorrection(registry, address, words, day);
-}
-
-function move(
-  registry: Registry,
-  named: ReadonlyMap<string, string>,
-  address: string,
-  to: string,
-): Registry {
-  refuseLiving(named, address);
-  return recordMove(registry, address, to);
-}
-
-function lose(
-  registry: Registry,
-  named: ReadonlyMap<string, string>,
-  address: string,
-  day: string,
-): Registry {
-  refuseLiving(named, address);
-  return recordLoss(registry, address, day);
-}
-
-function refuseLiving(named: ReadonlyMap<string, string>, address: string): void {
-  const words = named.get(address);
-  if (words === undefined) return;
+  if (words === undefined) {
+    return answer.kind === 'moved' ? recordMove(entry, answer.to) : recordLoss(entry, day);
+  }
   throw new Error(
     `${address} stands and names "${words.slice(0, 60)}": an address that stands leads nowhere else`,
   );
+}
+
+function getEntry(registry: Registry, address: string): RegistryEntry {
+  const entry = registry.get(address);
+  if (entry === undefined) throw new Error(`${address} was never published`);
+  return entry;
 }

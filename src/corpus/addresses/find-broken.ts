@@ -36,24 +36,30 @@ export function findBroken(
   });
   // Nearly always nothing is, and nothing has to be looked for.
   if (lost.length === 0) return [];
-  const candidates = listCandidates(registry, named);
+  const candidates = groupCandidates(registry, named);
   const broken = lost.map(({ address, names, now }): BrokenAddress => {
-    const proposal = propose(address, names, now, candidates);
+    const proposal = propose(address, names, now, candidates.get(formOf(address)));
     return { address, before: names.words, now, proposal };
   });
+  const inner = findFirstInner(broken);
   return broken.map((one) =>
-    one.proposal.kind === 'gone' ? { ...one, proposal: followInner(one, broken) } : one,
+    one.proposal.kind === 'gone'
+      ? { ...one, proposal: inner.get(one.address) ?? one.proposal }
+      : one,
   );
 }
 
-/** What was dissolved is where the first of its sentences went. */
-function followInner({ address }: BrokenAddress, broken: readonly BrokenAddress[]): Proposal {
-  for (const { address: inner, proposal } of broken) {
-    if (!inner.startsWith(`${address}__`) || proposal.kind !== 'moved') continue;
-    const to = toParentEId(proposal.to);
-    if (to !== null) return { ...proposal, to, alike: 0 };
+/** By each address above one that moved, what was dissolved there: it is where the first of its sentences went. */
+function findFirstInner(broken: readonly BrokenAddress[]): Map<string, Proposal> {
+  const first = new Map<string, Proposal>();
+  for (const { address, proposal } of broken) {
+    const to = proposal.kind === 'moved' ? toParentEId(proposal.to) : null;
+    if (proposal.kind !== 'moved' || to === null) continue;
+    for (let at = toParentEId(address); at !== null; at = toParentEId(at)) {
+      if (!first.has(at)) first.set(at, { ...proposal, to, alike: 0 });
+    }
   }
-  return { kind: 'gone' };
+  return first;
 }
 
 interface Candidate {
@@ -62,30 +68,43 @@ interface Candidate {
   readonly words: string;
 }
 
-/** The addresses that name something which was not published there. */
-function listCandidates(registry: Registry, named: ReadonlyMap<string, string>): Candidate[] {
-  return [...named].flatMap(([address, words]) => {
+/** The addresses of one form that name something which was not published there, in the order of the site and by the hash of what they name. */
+interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly byHash: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/** A sentence does not become a town: only what stands at addresses of one form is compared. */
+function groupCandidates(
+  registry: Registry,
+  named: ReadonlyMap<string, string>,
+): Map<string, Candidates> {
+  const found = [...named].flatMap(([address, words]): Candidate[] => {
     const kept = toNamedWords(words);
     return registry.get(address)?.names?.hash === kept.hash ? [] : [{ address, ...kept }];
   });
+  const byForm = Map.groupBy(found, ({ address }) => formOf(address));
+  const group = (all: readonly Candidate[]): Candidates => {
+    return { all, byHash: Map.groupBy(all, ({ hash }) => hash) };
+  };
+  return new Map(Array.from(byForm, ([form, all]) => [form, group(all)]));
 }
 
 function propose(
   address: string,
   before: { readonly hash: string; readonly words: string },
   now: string | null,
-  candidates: readonly Candidate[],
+  { all, byHash }: Candidates = { all: [], byHash: new Map() },
 ): Proposal {
-  const others = candidates.filter(
-    (one) => one.address !== address && areAlike(one.address, address),
-  );
-  const same = others.filter(({ hash }) => hash === before.hash);
-  const likeliest = pickNearest(same, address);
+  const isOther = (one: Candidate): boolean => one.address !== address;
+  const likeliest = pickNearest((byHash.get(before.hash) ?? []).filter(isOther), address);
   if (likeliest !== null && before.words !== '') {
     return { kind: 'moved', to: likeliest.address, alike: 1 };
   }
   if (now !== null) return { kind: 'corrected' };
-  const rated = others.map((one) => ({ ...one, alike: measureLikeness(one.words, before.words) }));
+  const rated = all
+    .filter(isOther)
+    .map((one) => ({ ...one, alike: measureLikeness(one.words, before.words) }));
   const best = rated.toSorted(
     (a, b) => b.alike - a.alike || rankKind(b, address) - rankKind(a, address),
   )[0];
@@ -113,11 +132,7 @@ function rankKind({ address: other }: Candidate, address: string): number {
   return Number(kindOf(other) === kindOf(address));
 }
 
-/** A sentence does not become a town: only what stands at addresses of one form is compared. */
-function areAlike(a: string, b: string): boolean {
-  return formOf(a) === formOf(b);
-}
-
+/** Pages of one area, or parts of pages of one area. */
 function formOf(address: string): string {
   const [path = '', anchor] = address.split('#');
   const [, area = ''] = path.split('/');

@@ -98,38 +98,22 @@ export function addAddresses(
   return new Map([...registry, ...added]);
 }
 
-/** The registry with new words for an address, the old ones kept with the day. */
-export function recordCorrection(
-  registry: Registry,
-  address: string,
-  words: string,
-  day: string,
-): Registry {
-  const entry = getEntry(registry, address);
+/** What is known of an address with new words for it, the old ones kept with the day. */
+export function recordCorrection(entry: RegistryEntry, words: string, day: string): RegistryEntry {
   const old = entry.names === undefined ? [] : [{ ...entry.names, until: day }];
-  return new Map(registry).set(address, {
-    ...entry,
-    names: toNamedWords(words),
-    before: [...(entry.before ?? []), ...old],
-  });
+  return { ...entry, names: toNamedWords(words), before: [...(entry.before ?? []), ...old] };
 }
 
-/** The registry with an address whose words stand at another now. */
-export function recordMove(registry: Registry, address: string, to: string): Registry {
-  const entry = { ...getEntry(registry, address), moved: to };
-  delete entry.gone;
-  return new Map(registry).set(address, entry);
+/** What is known of an address whose words stand at another now. */
+export function recordMove(entry: RegistryEntry, to: string): RegistryEntry {
+  const moved = { ...entry, moved: to };
+  delete moved.gone;
+  return moved;
 }
 
-/** The registry with an address whose words stand nowhere from a day on. */
-export function recordLoss(registry: Registry, address: string, day: string): Registry {
-  const entry = { ...getEntry(registry, address), gone: day };
-  delete entry.moved;
-  return new Map(registry).set(address, entry);
-}
-
-function getEntry(registry: Registry, address: string): RegistryEntry {
-  const entry = registry.get(address);
-  if (entry === undefined) throw new Error(`${address} was never published`);
-  return entry;
+/** What is known of an address whose words stand nowhere from a day on. */
+export function recordLoss(entry: RegistryEntry, day: string): RegistryEntry {
+  const lost = { ...entry, gone: day };
+  delete lost.moved;
+  return lost;
 }

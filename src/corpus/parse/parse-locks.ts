@@ -29,9 +29,11 @@ export function parseRegistry(files: ReadonlyMap<string, string>): {
   }
   const read = registrySchema.safeParse(value);
   if (read.success) return { registry: new Map(Object.entries(read.data.addresses)), issues: [] };
+  const lines = indexLines(text);
   const issues = read.error.issues.map(({ path, message }) => {
     const field = path.map(String).join('.');
-    return toIssue('registry-damaged', at(findLine(text, path[1]), field), message);
+    const line = lines.get(JSON.stringify(path[1])) ?? 1;
+    return toIssue('registry-damaged', at(line, field), message);
   });
   return { registry: new Map(), issues };
 }
@@ -44,10 +46,14 @@ function parseJson(text: string): { value: unknown; error: string | null } {
   }
 }
 
-/** The line of an address, which is the one that begins with it; the first line where it has none. */
-function findLine(text: string, address: PropertyKey | undefined): number {
-  const key = `${JSON.stringify(address)}: `;
-  return Math.max(1, text.split('\n').findIndex((line) => line.trimStart().startsWith(key)) + 1);
+/** By what each line begins with before its colon, as an address in quotation marks, the number of the first such line. */
+function indexLines(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  for (const [at, line] of text.split('\n').entries()) {
+    const [, key] = /^\s*("(?:[^"\\]|\\.)*"): /.exec(line) ?? [];
+    if (key !== undefined && !lines.has(key)) lines.set(key, at + 1);
+  }
+  return lines;
 }
 
 /** The lock of published views; an empty one where nothing was published yet. */
