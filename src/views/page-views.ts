@@ -1,5 +1,6 @@
 import type { Publication } from '#publication/publication.ts';
 import { toPath } from '#i18n/paths.ts';
+import { remember } from '#remember.ts';
 import type { Locale } from '#schema/text.ts';
 import { citeView, type CitedView } from './cited-view.ts';
 import { listViews } from './list-views.ts';
@@ -22,10 +23,15 @@ export function listPageViews(
   locale: Locale,
   path: string,
 ): PageView[] {
-  return listViews(publication, locale)
-    .filter((view) => view.path.split('#')[0] === path)
-    .map((view) => toPageView(citeView(view, publication, site)));
+  const views = groupViews(publication, locale).get(path) ?? [];
+  return views.map((view) => toPageView(citeView(view, publication, site)));
 }
+
+/** The views by their page, grouped once: every page asks, and a large site has as many views as pages. */
+const groupViews = remember(
+  (publication: Publication, locale: Locale): ReadonlyMap<string, readonly View[]> =>
+    Map.groupBy(listViews(publication, locale), ({ path }) => path.split('#')[0] ?? ''),
+);
 
 function toPageView(cited: CitedView): PageView {
   const { chart, file, id } = cited.view;
