@@ -1,3 +1,4 @@
+import type { Corpus } from '#corpus/corpus.ts';
 import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
 import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import { addNewValues, valueLockFile } from '#corpus/value-lock.ts';
@@ -29,11 +30,10 @@ export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
 async function writeLocks(site: Site): Promise<void> {
   await withContent(folder, async (staged) => {
     // What is wrong in content/ is no state to be kept.
-    const { corpus, draft } = readChecked(folder);
+    const { corpus, named } = readNamed();
     const addresses = checkPublishedIds(site, corpus);
     const states = checkViewStates(site, corpus.viewLock);
     runPageChecks(site, [addresses, states]);
-    const named = listNamedAddresses(draft);
     const present = new Map(
       addresses.listSiteAddresses().map((address) => [address, named.get(address) ?? null]),
     );
@@ -48,6 +48,12 @@ async function writeLocks(site: Site): Promise<void> {
     await staged.add(viewLockFile, [formatViewLock(views)]);
     await staged.commit();
   });
+}
+
+/** The corpus and what its addresses name; the draft, which is larger than both, is let go. */
+function readNamed(): { corpus: Corpus; named: ReadonlyMap<string, string> } {
+  const { corpus, draft } = readChecked(folder);
+  return { corpus, named: listNamedAddresses(draft) };
 }
 
 /** content/views.lock.json, one state a line, so that a change shows as the states it adds. */

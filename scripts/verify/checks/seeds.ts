@@ -11,8 +11,10 @@ export async function checkSeeds(
   documents: readonly CorpusDocument[],
   folder = 'seeds',
 ): Promise<SiteIssue[]> {
-  const issues = await Promise.all(documents.map((document) => checkSeed(document, folder)));
-  return issues.flat();
+  const issues: SiteIssue[] = [];
+  // One after the other: a seed may be of many megabytes.
+  for (const document of documents) issues.push(...(await checkSeed(document, folder)));
+  return issues;
 }
 
 async function checkSeed(document: CorpusDocument, folder: string): Promise<SiteIssue[]> {
