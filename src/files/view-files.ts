@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
-import { remember } from '#remember.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
 import { formatViewJson } from '#export/view-json.ts';
 import { locales, toPath } from '#i18n/paths.ts';
@@ -14,7 +13,12 @@ import type { PublishedFile } from './published-file.ts';
 /** The table of each view, what its columns mean, the view as JSON and its picture if it has one, beside its page in each language. */
 export function listViewFiles(publication: Publication, site: URL): PublishedFile[] {
   const { notice } = publication.corpus;
-  const cite = remember((view: View, from: Publication) => citeView(view, from, site));
+  let last: CitedView | null = null;
+  // The files of a view follow each other: only its own text is held, not that of every view before it.
+  const cite = (view: View): CitedView => {
+    if (last?.view !== view) last = citeView(view, publication, site);
+    return last;
+  };
   const marks = readMarkRules(readStyle('chart-marks.css'), readStyle('tokens.css'));
   const toFiles = (view: View): PublishedFile[] => {
     const path = toPath(view.locale, view.file);
@@ -22,7 +26,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     const table: PublishedFile[] = [
       {
         path: `${path}.csv`,
-        write: () => cite(view, publication).csv,
+        write: () => cite(view).csv,
       },
       {
         path: `${path}.csv-metadata.json`,
@@ -30,7 +34,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
       },
       {
         path: `${path}.json`,
-        write: () => writeJson(cite(view, publication), publication, site),
+        write: () => writeJson(cite(view), publication, site),
       },
     ];
     const { chart, image } = view;
