@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import type { Element } from '#ingest/html/nodes.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -41,10 +41,10 @@ export interface Site {
 
 /** Opens a built site; rejects when the folder holds no pages. */
 export async function readSite(folder: string): Promise<Site> {
-  const names: string[] = [];
-  for await (const name of glob('**/*.*', { cwd: folder })) names.push(name.replaceAll(sep, '/'));
+  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
+  const files = names.filter((name) => basename(name).includes('.'));
   const site = toSite(
-    names.map((name) => `/${name}`),
+    files.map((name) => `/${name.replaceAll(sep, '/')}`),
     (path) => readFileSync(join(folder, path)),
   );
   if (site.pages.size > 0) return site;
