@@ -5,9 +5,13 @@ import { benchLinks } from './bench/bench-links.ts';
 import { benchKills } from './bench/kills/bench-kills.ts';
 import { benchMutations } from './bench/mutations/bench-mutations.ts';
 import { benchSamples } from './bench/bench-samples.ts';
+import { formatScale, measureScale, type ScaleMeasure } from './bench/scale/bench-scale.ts';
 import { benchSearch, type CorpusMeasure } from './bench/search/bench-search.ts';
 import { formatMeasure } from './bench/search/format-measure.ts';
 import { BuildError } from './build/build-error.ts';
+
+/** What verification of any number of documents up to a thousand may hold in memory. */
+const verifyMegabytes = 1000;
 
 /** Our build may take so many times as long as one that only writes: empty pages, or pages and files of the same length. */
 const bounds = { bare: 2.2, equal: 1.5 };
@@ -40,6 +44,11 @@ if (what === 'mutations') {
   console.log(`Reading content/ changed in ${count} ways, one at a time (SEED=${seed}) …`);
   process.exit(printFigures(benchMutations(seed, count, (words) => console.log(words))));
 }
+if (what === 'scale') {
+  const asked = process.argv.slice(3).map(Number);
+  console.log('Building, verifying, changing and asking sites of more and more documents …');
+  process.exit(await printScale(asked.length > 0 ? asked : [10, 100, 300, 1000]));
+}
 if (what === 'samples') {
   console.log('Ingesting the sample documents and scoring what was found …');
   console.log((await benchSamples()) ?? 'No samples stand beside the project.');
@@ -51,7 +60,7 @@ if (what === 'search') {
 }
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: build, import, ingest, kills, links, mutations, samples, search`,
+    `There is no bench ${what}; there are: build, import, ingest, kills, links, mutations, samples, scale, search`,
   );
   process.exit(1);
 }
@@ -92,6 +101,19 @@ async function printSearch(): Promise<number> {
     console.log(`\n${lines.join('\n')}`);
   }
   return above ? 1 : 0;
+}
+
+/** Prints the table as it grows; the exit code is 1 when a verification needs more memory than its bound, or finds a fault. */
+async function printScale(sizes: readonly number[]): Promise<number> {
+  const measures: ScaleMeasure[] = [];
+  for (const size of sizes) {
+    measures.push(await measureScale(size, (words) => console.log(words)));
+    console.log(formatScale(measures));
+  }
+  const isOver = measures.some(
+    ({ verify }) => verify.megabytes > verifyMegabytes || verify.failed.length > 0,
+  );
+  return isOver ? 1 : 0;
 }
 
 /** Prints figures against their bounds; the exit code is 1 when one is above its bound. */

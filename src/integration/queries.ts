@@ -6,6 +6,7 @@ import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toSurroundings, type Surroundings } from '#publication/surroundings.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
+import { remember } from '#remember.ts';
 import { guideSchema } from '#schema/guide.ts';
 import { hasSigns } from '#schema/signs.ts';
 import type { Locale } from '#schema/text.ts';
@@ -32,8 +33,13 @@ export async function getNewDocuments(): Promise<readonly CorpusDocument[]> {
 
 /** A document with all of the rest of the site that its pages show; they ask for nothing else. */
 export function getSurroundings(document: CorpusDocument): Surroundings {
-  return toSurroundings(publication, document);
+  return surroundingsOf(document);
 }
+
+/** Every page of a document asks. */
+const surroundingsOf = remember((document: CorpusDocument) =>
+  toSurroundings(publication, document),
+);
 
 /** Whether pages could show signs that nobody sees or that pass for others: our own words hold none, official text may. */
 export function mayHoldSigns(): boolean {

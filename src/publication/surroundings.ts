@@ -2,7 +2,6 @@ import { listOldParts, type OldPart } from '#corpus/addresses/old-parts.ts';
 import { hasText, type CorpusDocument, type CorpusTerm } from '#corpus/corpus.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { listNodes } from '#policy/tree/walk.ts';
-import { remember } from '#remember.ts';
 import { findPolicyLine } from './documents/policy-line.ts';
 import { findRelated, type RelatedDocument } from './documents/relations.ts';
 import { toPromiseNote, type PromiseNote } from './reading/promise-note.ts';
@@ -40,10 +39,8 @@ export interface Surroundings {
   readonly oldParts: readonly OldPart[];
 }
 
-/** What surrounds a document of a publication, worked out once. */
-export const toSurroundings = remember(findSurroundings);
-
-function findSurroundings(publication: Publication, document: CorpusDocument): Surroundings {
+/** What surrounds a document of a publication. */
+export function toSurroundings(publication: Publication, document: CorpusDocument): Surroundings {
   const { corpus, documents, links } = publication;
   const { id } = document;
   const nodes = hasText(document) ? [...listNodes(document.tree)] : [];

@@ -29,13 +29,13 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^(astro\/zod|yaml|node:crypto|csv-parse\/(browser\/esm\/)?sync)$/,
   },
   ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
-  search: { rooms: ['policy', 'schema', remember], packages: none },
+  search: { rooms: ['policy', 'schema'], packages: none },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
   integration: {
-    rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files'],
+    rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files', remember],
     packages: /^(astro|@astrojs\/sitemap|astro\/zod|node:.*|virtual:(publication|guides))$/,
   },
   files: {

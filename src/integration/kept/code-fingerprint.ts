@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that turns content into pages and files, and the packages that it stands on. */
@@ -8,7 +8,7 @@ const parts = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 /** Stands for the code and the Node of a build, from the project's folder. */
 export function fingerprintCode(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of parts.flatMap(listFiles)) {
+  for (const path of parts.filter((part) => existsSync(part)).flatMap(listFiles)) {
     hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');

@@ -4,7 +4,6 @@ import type { DocumentTree } from '#policy/tree/tree.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Target } from '#schema/target.ts';
 import type { RecordFile } from './clause-record.ts';
-import { remember } from '#remember.ts';
 import { toRecords } from './make-records.ts';
 import { toSection } from './section.ts';
 
@@ -30,8 +29,8 @@ function isHeld(document: SearchedDocument): document is HeldDocument {
   return document.tree !== null;
 }
 
-/** The records of a document, made once. */
-export const toRecordFile = remember(({ id, record, tree, targets }: HeldDocument): RecordFile => {
+/** The records of a document. */
+export function toRecordFile({ id, record, tree, targets }: HeldDocument): RecordFile {
   const marked = {
     targets: new Set(targets.flatMap(({ eId }) => eId ?? [])),
     citations: new Set(
@@ -40,7 +39,7 @@ export const toRecordFile = remember(({ id, record, tree, targets }: HeldDocumen
   };
   const year = record.date?.slice(0, 4) ?? null;
   return { document: id, title: record.title, year, records: toRecords(id, tree, marked) };
-});
+}
 
 /** What the sections of documents are called, by document and eId (`doc.sec_2`), in reading order. */
 export function listSections(files: readonly RecordFile[]): Map<string, string> {
