@@ -3,7 +3,9 @@ import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
-import { formatCatalogue, type Catalogue } from '#search/catalogue/catalogue.ts';
+import { remember } from '#remember.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { toCatalogueFiles } from '#search/catalogue/catalogue-parts.ts';
 import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import { fold } from '#search/characters/fold.ts';
 import { toVariantFile } from '#search/characters/variants.ts';
@@ -14,6 +16,8 @@ import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { planLoading } from '#search/records/load-plan.ts';
 import type { PublishedFile } from './published-file.ts';
 
+const getCatalogue = remember(toCatalogue);
+
 /** What search fetches beside the records of the documents. */
 export function listSearchFiles(
   publication: Publication,
@@ -21,10 +25,10 @@ export function listSearchFiles(
 ): PublishedFile[] {
   const files = listRecordFiles(publication.corpus.documents);
   const records = files.flatMap((file) => file.records);
-  const catalogue = toCatalogue(publication);
+  const catalogue = getCatalogue(publication);
   const isHeld = planLoading(files, gzipSync) !== 'never';
   const written: PublishedFile[] = [
-    toFile('catalogue', () => formatCatalogue(catalogue)),
+    ...listCatalogueFiles(publication),
     toFile('variants', () => writeVariants(catalogue, files.map(listCharacters))),
     toFile('pinyin', () => writePinyin(catalogue, isHeld ? records : [])),
   ];
@@ -34,6 +38,14 @@ export function listSearchFiles(
 function toFile(name: string, write: () => string): PublishedFile {
   return { path: `/search/${name}.json`, write };
 }
+
+/** The catalogue, cut once for all that ask. */
+const listCatalogueFiles = remember((publication: Publication): PublishedFile[] =>
+  toCatalogueFiles(getCatalogue(publication), gzipSync).map(({ path, text }) => ({
+    path,
+    write: () => text,
+  })),
+);
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
 function writeVariants({ entries }: Catalogue, texts: readonly string[]): string {

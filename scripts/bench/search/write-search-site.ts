@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
-import { formatCatalogue, type Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { toCatalogueFiles } from '#search/catalogue/catalogue-parts.ts';
 import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
 import { fold } from '#search/characters/fold.ts';
@@ -72,7 +73,8 @@ async function writeTables(
   const titles = catalogue.entries.map(({ title }) => title.zh);
   const characters = new Set(fold([...records.map(({ text }) => text), ...titles].join('')));
   const variants = toVariantFile(characters, toSimplifiers(from, to));
-  await write(folder, 'search/catalogue.json', formatCatalogue(catalogue));
+  for (const { path, text } of toCatalogueFiles(catalogue, gzipSync))
+    await write(folder, path, text);
   await write(folder, 'search/variants.json', JSON.stringify(variants));
   await writePinyin(folder, plan, records, catalogue);
 }

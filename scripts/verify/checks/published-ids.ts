@@ -8,9 +8,9 @@ import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { leadsOn, type Site } from '../site/site.ts';
 
-/** What the build makes of no content and names anew: its own code, its index, the maps of the whole site, and what hosts read. */
+/** What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site, and what hosts read. */
 const unregistered =
-  /^\/(_assets|pagefind)\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
+  /^\/(_assets|pagefind|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
 
 /** A check of addresses that also lists those of the built site. */
 export interface AddressCheck extends PageCheck {

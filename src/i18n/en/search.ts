@@ -76,6 +76,7 @@ export const search: Pick<Messages, 'search'> = {
     helpPinyin: 'The texts are found by pinyin too, in full or by initials.',
     helpFullPinyin: 'The texts are found by pinyin too, in full.',
     fullTextTitle: 'Read the full text',
+    fullTextAll: (count: number) => `All ${count} full texts`,
     wayBack: 'Back to the search results',
     marked: (count: string) => `${count} marked on this page`,
   },

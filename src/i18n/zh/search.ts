@@ -68,6 +68,7 @@ export const search = {
     helpPinyin: '条文也认拼音，全拼或首字母。',
     helpFullPinyin: '条文也认全拼。',
     fullTextTitle: '直接读全文',
+    fullTextAll: (count: number) => `全部${count}份全文`,
     wayBack: '回到搜索结果',
     marked: (count: string) => `本页标出${count}处`,
   },

@@ -5,7 +5,14 @@ import { findEntries } from '../catalogue/entry-match.ts';
 import type { Facts } from '../query/facets.ts';
 import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
 import { toLooseQuery } from '../query/loose-query.ts';
-import { findNearNumbers, findPlaces, isNamed, type NamedPlace } from '../hits/named-places.ts';
+import {
+  findNearNumbers,
+  findPlaces,
+  isNamed,
+  listNamingQueries,
+  listNearQueries,
+  type NamedPlace,
+} from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { gatherByDocument, rankHits } from '../hits/ranking.ts';
 import { fetchedSize } from '../query/search-address.ts';
@@ -32,13 +39,19 @@ export interface Answer {
   readonly nearNumbers: readonly NamedPlace[];
 }
 
-/** Answers from the records that are here. */
-export function answerFromRecords(asked: Asked, query: Query, library: Library): Answer {
+/** Answers from the records that are here; rejects where an entry cannot be had. */
+export async function answerFromRecords(
+  asked: Asked,
+  query: Query,
+  library: Library,
+): Promise<Answer> {
+  const records = library.records.map(({ record }) => record);
+  await library.names.bring(records.map(({ document }) => document));
   const clauses = findHere(query, library);
   const loose = clauses.length === 0 ? toLooseQuery(query) : null;
-  const records = library.records.map(({ record }) => record);
   return {
-    ...answerFromCatalogue(asked, query, library, records, clauses.length === 0),
+    ...(await answerFromNames(asked, query, library, records)),
+    nearNumbers: clauses.length === 0 ? await findNear(asked, library) : [],
     clauses,
     looseClauses: loose === null ? [] : findHere(loose, library),
   };
@@ -50,10 +63,14 @@ export async function answerFromIndex(
   query: Query,
   library: Library,
 ): Promise<Answer> {
-  const [clauses, records] = await Promise.all([findThere(query, library), fetchNamed(asked)]);
+  const [clauses, named] = await Promise.all([
+    findThere(query, library),
+    fetchNamed(asked).then((records) => answerFromNames(asked, query, library, records)),
+  ]);
   const loose = clauses.length === 0 ? toLooseQuery(query) : null;
   return {
-    ...answerFromCatalogue(asked, query, library, records, clauses.length === 0),
+    ...named,
+    nearNumbers: clauses.length === 0 ? await findNear(asked, library) : [],
     clauses,
     looseClauses: loose === null ? [] : await findThere(loose, library),
   };
@@ -77,6 +94,7 @@ function findHere(query: Query, library: Library): FoundClause[] {
  */
 async function findThere(query: Query, library: Library): Promise<FoundClause[]> {
   const named = await searchIndex(query);
+  await library.names.bring(named.map(({ document }) => document));
   const found = gatherByDocument(named.map((record) => toUnread(record, query, library)));
   if (named.length > fetchedSize) return found;
   const hits = await Promise.all(found.map(({ load }) => load()));
@@ -84,19 +102,25 @@ async function findThere(query: Query, library: Library): Promise<FoundClause[]>
   return gatherByDocument(ranked.map((hit) => toFound(hit, library)));
 }
 
-function answerFromCatalogue(
+/** What the query names and which entries hold its words; their documents are at hand then. */
+async function answerFromNames(
   asked: Asked,
   query: Query,
-  { catalogue, entries, variants }: Library,
+  { names, variants }: Library,
   records: readonly ClauseRecord[],
-  isEmpty: boolean,
-): Pick<Answer, 'places' | 'entries' | 'nearNumbers'> {
+): Promise<Pick<Answer, 'places' | 'entries'>> {
+  const held = await names.find([query, ...listNamingQueries(asked, variants)]);
+  const entries = findEntries(held, query);
+  await names.bring([...entries, ...records].flatMap(({ document }) => document ?? []));
   return {
     // What leaves words out is no name of anything.
-    places: query.excluded.length > 0 ? [] : findPlaces(asked, entries, records, variants),
-    entries: findEntries(entries, query),
-    nearNumbers: isEmpty ? findNearNumbers(asked, catalogue.entries) : [],
+    places: query.excluded.length > 0 ? [] : findPlaces(asked, held, records, variants),
+    entries,
   };
+}
+
+async function findNear(asked: Asked, { names }: Library): Promise<NamedPlace[]> {
+  return findNearNumbers(asked, await names.find(listNearQueries(asked)));
 }
 
 function toFound(hit: Hit, library: Library): FoundClause {
@@ -111,9 +135,9 @@ function toUnread(record: IndexedRecord, query: Query, library: Library): FoundC
 /** What a provision is in each facet. */
 export function toFacts(
   { document, eId }: Pick<ClauseRecord, 'document' | 'eId'>,
-  { documents }: Library,
+  { names }: Library,
 ): Facts & { readonly document: string } {
-  const year = documents.get(document)?.year ?? null;
+  const year = names.documents.get(document)?.year ?? null;
   return { kind: 'clause', document, section: toSection(document, eId), year };
 }
 

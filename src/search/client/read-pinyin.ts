@@ -48,11 +48,12 @@ function readChains(text: string): Promise<string[]> {
 }
 
 /** The texts that are here, each with its syllables; none where the bundle cannot be had. */
-async function listSpoken({ records, catalogue }: Library): Promise<SpokenText[]> {
+async function listSpoken({ records, names }: Library): Promise<SpokenText[]> {
   const pinyin = await load('/search/pinyin.json', parsePinyin);
   if (pinyin === null) return [];
+  const entries = await names.all();
   return [
     ...records.map(({ record }) => toSpokenText(toTextName(record), record.text, pinyin)),
-    ...catalogue.entries.map(({ address, title }) => toSpokenText(address, title.zh, pinyin)),
+    ...entries.map(({ entry }) => toSpokenText(entry.address, entry.title.zh, pinyin)),
   ];
 }

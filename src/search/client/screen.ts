@@ -32,6 +32,8 @@ export async function narrow(
   { answer, library }: Pick<Given, 'answer' | 'library'>,
   { filters, show }: SearchAddress,
 ): Promise<Shown> {
+  const sections = filters.section.map((section) => section.split('.', 1)[0] ?? '');
+  await library.names.bring([...filters.document, ...sections]);
   const isLeft = (facts: Facts): boolean => passes(facts, filters);
   const clauses = answer.clauses.filter(isLeft);
   const most = library.complete ? show : Math.ceil((show / pageSize) * fetchedSize);
@@ -59,7 +61,7 @@ export function showAnswer(given: Given, shown: Shown, { filters }: SearchAddres
   const { answer, query, library } = given;
   const all: Facts[] = [...answer.clauses, ...answer.entries];
   const isEmpty = shown.count + shown.entries.length === 0;
-  const toTitle: ToTitle = (id) => library.documents.get(id)?.title.zh ?? id;
+  const toTitle: ToTitle = (id) => library.names.documents.get(id)?.title.zh ?? id;
   showFacets(all, filters, library);
   showShown(shown, query, filters.kind.length > 0, toTitle);
   const fallback = findById('fallback');

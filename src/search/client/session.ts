@@ -6,6 +6,7 @@ import { answerFromIndex, answerFromRecords, isConfirmed, type Answer } from './
 import type { SearchElements } from './elements.ts';
 import type { Given } from './given.ts';
 import { loadLibrary, type Library } from './loading/library.ts';
+import { noNames } from './loading/load-names.ts';
 import { showNote, showStatus } from './status.ts';
 import { clearAnswer, narrow, showAnswer } from './screen.ts';
 import { say } from './words.ts';
@@ -84,17 +85,19 @@ export class SearchSession {
   /** From the records where all are here, else from the index, else from the records that are here. */
   async #find(asked: Asked, query: Query, library: Library): Promise<Given> {
     const { text } = asked;
-    const here = (read: Query): Answer => answerFromRecords(asked, read, library);
+    const here = (read: Query): Promise<Answer> => answerFromRecords(asked, read, library);
     const there = (read: Query): Promise<Answer> => answerFromIndex(asked, read, library);
     try {
-      const answer = library.complete ? here(query) : await there(query);
+      const find = library.complete ? here : there;
+      const answer = await find(query);
       const spoken = answer.clauses.length === 0 ? await readAloud(text, answer, library) : null;
       if (spoken === null) return { text, query, answer, library, state: 'done' };
-      const read = library.complete ? here(spoken) : await there(spoken);
-      return { text, query: spoken, answer: read, library, state: 'done' };
+      return { text, query: spoken, answer: await find(spoken), library, state: 'done' };
     } catch {
       this.#index = 'failed';
-      return { text, query, answer: here(query), library, state: 'error' };
+      const bare = { ...library, names: noNames };
+      const answer = await here(query).catch(() => answerFromRecords(asked, query, bare));
+      return { text, query, answer, library, state: 'error' };
     }
   }
 

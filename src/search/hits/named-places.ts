@@ -2,6 +2,7 @@ import { toAskedNumber, type Asked } from '../query/asked.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import { toRecordPath, type ClauseRecord } from '../records/clause-record.ts';
 import type { FoldedEntry } from '../catalogue/entry-match.ts';
+import type { Query } from '../query/query.ts';
 import { fold } from '../characters/fold.ts';
 import { simplify, type VariantTable } from '../characters/variants.ts';
 
@@ -24,15 +25,30 @@ export function findPlaces(
   return [...provisions, ...named];
 }
 
+/** Queries of which every entry that findPlaces finds answers one. */
+export function listNamingQueries(asked: Asked, variants: VariantTable): Query[] {
+  return toQueries([asked.amount === null ? toName(asked, variants) : fold(asked.amount)]);
+}
+
+/** Queries of which every entry that findNearNumbers finds answers one. */
+export function listNearQueries(asked: Asked): Query[] {
+  const number = splitNumber(toAskedNumber(asked));
+  return number === null ? [] : toQueries([fold(number.series), fold(`${number.serial}号`)]);
+}
+
+function toQueries(words: readonly string[]): Query[] {
+  return words.filter(Boolean).map((word) => ({ phrases: [[word]], excluded: [] }));
+}
+
 /** The documents whose numbers share the code and year, or the serial number, of the number asked for. */
-export function findNearNumbers(asked: Asked, entries: readonly CatalogueEntry[]): NamedPlace[] {
+export function findNearNumbers(asked: Asked, entries: readonly FoldedEntry[]): NamedPlace[] {
   const number = splitNumber(toAskedNumber(asked));
   if (number === null) return [];
-  const near = entries.filter(({ kind, names }) => {
+  const near = entries.filter(({ entry: { kind, names } }) => {
     const other = kind === 'document' ? splitNumber(names[0] ?? null) : null;
     return other !== null && (other.series === number.series || other.serial === number.serial);
   });
-  return near.slice(0, mostNear).map(toEntryPlace);
+  return near.slice(0, mostNear).map(({ entry }) => toEntryPlace(entry));
 }
 
 /** Whether an address names a record, or a sentence in it. A tail (`cl_3`) names provisions; a sentence must be named in full. */
@@ -54,10 +70,14 @@ function findNamed(
     const all = entries.map(({ entry }) => entry);
     return all.filter(({ kind, names }) => kind === 'target' && names.includes(amount));
   }
-  const name = simplify(fold(toAskedNumber(asked) ?? asked.text), variants);
+  const name = toName(asked, variants);
   if (name === '') return [];
   const holders = entries.filter(({ folded }) => folded.includes(name));
   return holders.map(({ entry }) => entry).filter((entry) => means(entry, name));
+}
+
+function toName(asked: Asked, variants: VariantTable): string {
+  return simplify(fold(toAskedNumber(asked) ?? asked.text), variants);
 }
 
 /** A serial number is enough (`162号`), for nobody remembers the code. */

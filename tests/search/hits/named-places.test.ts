@@ -36,8 +36,9 @@ const variants = new Map([
   ['鎮', '镇'],
   ['龍', '龙'],
 ]);
+const folded = entries.map(toFoldedEntry);
 const pathsOf = (text: string) =>
-  findPlaces(parseAsked(text), entries.map(toFoldedEntry), records, variants).map(toPlacePath);
+  findPlaces(parseAsked(text), folded, records, variants).map(toPlacePath);
 
 describe('findPlaces', () => {
   it.each([
@@ -70,7 +71,7 @@ describe('findPlaces', () => {
 
 describe('findNearNumbers', () => {
   it('offers the same series and the same serial number', () => {
-    const near = (text: string) => findNearNumbers(parseAsked(text), entries).map(toPlacePath);
+    const near = (text: string) => findNearNumbers(parseAsked(text), folded).map(toPlacePath);
     expect(near('浙政办发〔2010〕163号')).toEqual(['/documents/zj-2010-162/']);
     expect(near('浙委办〔2011〕115号')).toEqual(['/documents/zj-2010-115/']);
     expect(near('国发〔2011〕1号')).toEqual([]);

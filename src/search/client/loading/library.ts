@@ -1,18 +1,15 @@
-import { parseCatalogue, type Catalogue } from '../../catalogue/catalogue.ts';
 import type { RecordFile } from '../../records/clause-record.ts';
-import { toFoldedEntry, type FoldedEntry } from '../../catalogue/entry-match.ts';
 import { toFoldedRecord, type FoldedRecord } from '../../hits/find-hits.ts';
 import { parseRecordFile } from '../../records/parse-record-file.ts';
 import { parseVariants, type VariantTable } from '../../characters/variants.ts';
 import { load } from './load.ts';
+import { loadNames } from './load-names.ts';
+import type { Names } from './names.ts';
 
 /** What the browser holds of the texts. */
 export interface Library {
   readonly variants: VariantTable;
-  readonly catalogue: Catalogue;
-  readonly entries: readonly FoldedEntry[];
-  /** The documents of the catalogue by their ids. */
-  readonly documents: ReadonlyMap<string, Catalogue['entries'][number]>;
+  readonly names: Names;
   /** In the order of the documents; empty where the rule of sizes forbids to load them. */
   readonly records: readonly FoldedRecord[];
   /** Whether the records of every document are here. */
@@ -21,18 +18,14 @@ export interface Library {
 
 /** Fetches the tables, and the records of the given documents; what cannot be had is left out, never thrown. */
 export async function loadLibrary(ids: readonly string[], all: boolean): Promise<Library> {
-  const [variants, loaded, ...files] = await Promise.all([
+  const [variants, names, ...files] = await Promise.all([
     load('/search/variants.json', parseVariants),
-    load('/search/catalogue.json', parseCatalogue),
+    loadNames(),
     ...ids.map((id) => load(`/documents/${id}/clauses.json`, parseRecordFile)),
   ]);
-  const catalogue = loaded ?? { entries: [], sections: new Map() };
-  const documents = catalogue.entries.filter(({ kind }) => kind === 'document');
   return {
     variants: variants ?? new Map(),
-    catalogue,
-    entries: catalogue.entries.map(toFoldedEntry),
-    documents: new Map(documents.map((entry) => [entry.document ?? '', entry])),
+    names,
     records: files.flatMap((file) => toFoldedRecords(file)),
     complete: all && files.every((file) => file !== null),
   };
