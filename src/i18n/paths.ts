@@ -25,6 +25,18 @@ export function listLocalePaths(): {
   }));
 }
 
+/** The static paths of the pages of a list but its first, for a route page/[page]. */
+export function listLaterPages<T extends { readonly number: number }>(
+  pages: readonly T[],
+): { params: { locale: string | undefined; page: string }; props: { locale: Locale; page: T } }[] {
+  return locales.flatMap((locale) =>
+    pages.slice(1).map((page) => ({
+      params: { locale: toLocaleParameter(locale), page: String(page.number) },
+      props: { locale, page },
+    })),
+  );
+}
+
 /** The value of a `lang` attribute for our own words in a language. */
 export function toLanguageTag(locale: Locale): string {
   return languages.find(({ code }) => code === locale)?.tag ?? locale;

@@ -13,6 +13,7 @@ export const document: Pick<
   },
   document: {
     listTitle: 'Documents',
+    yearUnknown: 'Year not known',
     listLead:
       'Documents whose text is held can be read sentence by sentence; the others are those it cites or that came before and after it, with what is known of them.',
     withText: 'With text',
@@ -179,6 +180,7 @@ export const document: Pick<
     left: 'Left',
     right: 'Right',
     choose: 'Choose a clause',
+    chooseDocument: 'Choose a document',
     show: 'Show',
     pairs: 'Clauses with what they cite',
     pairsNone: 'No text held here cites another document.',

@@ -8,6 +8,7 @@ export const document = {
   },
   document: {
     listTitle: '文件',
+    yearUnknown: '年份未知',
     listLead: '收录正文的文件可以逐句阅读；其余是它引用的、前后相关的文件，只记已知的事项。',
     withText: '收录正文',
     recordsOnly: '只有记录',
@@ -169,6 +170,7 @@ export const document = {
     left: '左',
     right: '右',
     choose: '选一条',
+    chooseDocument: '选一份文件',
     show: '并列',
     pairs: '条文与它所引的文件',
     pairsNone: '收录的正文没有引用别的文件。',

@@ -60,4 +60,12 @@ export const site = {
     partMoved: '现在的地址',
     partGone: (date: string) => `${date}起不再刊出`,
   },
+  pages: {
+    label: '分页',
+    range: (first: number, last: number, total: number) => `第${first}至${last}项，共${total}项`,
+    previous: '上一页',
+    next: '下一页',
+    page: (number: number) => `第${number}页`,
+    titled: (title: string, number: number) => `${title}（第${number}页）`,
+  },
 } as const;

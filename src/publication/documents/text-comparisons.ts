@@ -1,5 +1,7 @@
 import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
 import { listDocumentPages, type DocumentPage } from '../reading/document-pages.ts';
+import { remember } from '#remember.ts';
+import { toListPages, type ListPages } from '../list-pages.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';
 
@@ -37,6 +39,11 @@ export function listTextComparisons(publication: Publication): TextComparison[] 
     });
   });
 }
+
+/** The comparisons as pages of a list. */
+export const listComparisonPages = remember((publication: Publication): ListPages<TextComparison> =>
+  toListPages('/compare-text/', listTextComparisons(publication), 100),
+);
 
 function toRight(
   { documents }: Publication,

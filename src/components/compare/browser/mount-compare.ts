@@ -1,4 +1,6 @@
+import { mountDocuments } from './choose-document.ts';
 import { takePart } from './extract-text.ts';
+import { requestPage } from './request-page.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chooser]');
 const columns = [...document.querySelectorAll<HTMLElement>('[data-side]')];
@@ -10,7 +12,11 @@ if (form !== null && status !== null) {
   for (const select of form.querySelectorAll('select')) {
     select.value = query.get(select.name) ?? '';
   }
-  void showAll(query, status);
+  const folder = columns[0]?.parentElement?.dataset['documents'] ?? '';
+  const tell = (hasFailed: boolean): void => {
+    status.textContent = hasFailed ? (status.dataset['failed'] ?? '') : '';
+  };
+  void mountDocuments({ form, folder, tell }, query).then(() => showAll(query, status));
 }
 
 /** Fills each column whose side the address names; the two are fetched at once. */
@@ -45,17 +51,4 @@ async function show(column: HTMLElement, value: string): Promise<boolean> {
 async function fetchPage(address: string): Promise<Node[] | null> {
   const page = await requestPage(address);
   return page && takePart(page, address);
-}
-
-/** The browser reads the page itself: words made into markup by a script would need a policy of Trusted Types. */
-async function requestPage(address: string): Promise<Document | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.addEventListener('loadend', () => {
-      resolve(request.status === 200 ? request.responseXML : null);
-    });
-    request.open('GET', address);
-    request.send();
-  });
 }
