@@ -22,26 +22,27 @@ export interface ListPage<T> {
 /** A list as pages; the first, which an empty list has too, stands at the address of the list. */
 export type ListPages<T> = readonly [ListPage<T>, ...ListPage<T>[]];
 
-/** Cuts a list into pages of so many items. */
-export function toListPages<T>(path: string, items: readonly T[], size: number): ListPages<T> {
+/** Cuts a list into pages of so many items; the later ones stand below its own address, or below another where it is a part of a page. */
+export function toListPages<T>(
+  path: string,
+  items: readonly T[],
+  size: number,
+  folder = path,
+): ListPages<T> {
+  const toPath = (number: number): string => (number === 1 ? path : `${folder}page/${number}/`);
   const pages = Math.max(1, Math.ceil(items.length / size));
   const toPage = (index: number): ListPage<T> => ({
-    path: toListPagePath(path, index + 1),
+    path: toPath(index + 1),
     items: items.slice(index * size, (index + 1) * size),
     number: index + 1,
     turns: listTurns(index + 1, pages).map((number) =>
-      number === null ? null : { number, path: toListPagePath(path, number) },
+      number === null ? null : { number, path: toPath(number) },
     ),
     first: index * size + 1,
     total: items.length,
   });
   const later = Array.from({ length: pages - 1 }, (_, index) => toPage(index + 1));
   return [toPage(0), ...later];
-}
-
-/** Where a page of a list stands, without language. */
-function toListPagePath(path: string, number: number): string {
-  return number === 1 ? path : `${path}page/${number}/`;
 }
 
 /** The numbers of the pages that one leads to, itself among them: the ends and its neighbours; null stands where some are left out. */

@@ -13,6 +13,9 @@ export const document: Pick<
   },
   document: {
     listTitle: 'Documents',
+    all: 'All documents',
+    filtered: (value) => `Documents: ${value}`,
+    count: (count) => (count === 1 ? '1 document.' : `${count} documents.`),
     yearUnknown: 'Year not known',
     listLead:
       'Documents whose text is held can be read sentence by sentence; the others are those it cites or that came before and after it, with what is known of them.',

@@ -8,6 +8,9 @@ export const document = {
   },
   document: {
     listTitle: '文件',
+    all: '全部文件',
+    filtered: (value: string) => `文件：${value}`,
+    count: (count: number) => `共${count}份。`,
     yearUnknown: '年份未知',
     listLead: '收录正文的文件可以逐句阅读；其余是它引用的、前后相关的文件，只记已知的事项。',
     withText: '收录正文',
