@@ -32,6 +32,7 @@ export const promises: Pick<
     facets: { clause: 'By clause', scope: 'By scope', status: 'By status' },
     filtered: (value: string) => `Targets: ${value}`,
     filteredLead: (count: number) => (count === 1 ? '1 target.' : `${count} targets.`),
+    clauses: (count) => `All ${count} clauses that set targets`,
     methodLink: 'How verdicts are reached: rules and thresholds',
     firstPublished: (status: string, margin: string | null) =>
       margin === null

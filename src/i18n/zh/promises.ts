@@ -27,6 +27,7 @@ export const promises = {
     facets: { clause: '按条', scope: '按范围', status: '按状态' },
     filtered: (value: string) => `目标：${value}`,
     filteredLead: (count: number) => `共${count}项。`,
+    clauses: (count: number) => `提出目标的全部${count}条`,
     methodLink: '结论怎样得出：规则与界限',
     firstPublished: (status: string, margin: string | null) =>
       margin === null

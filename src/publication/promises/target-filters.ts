@@ -1,6 +1,8 @@
 import type { Status } from '#indicators/status.ts';
 import { listPages, type PageNode } from '#policy/tree/walk.ts';
 import type { Scope } from '#schema/place.ts';
+import { remember } from '#remember.ts';
+import { toListPages, type ListPages } from '../list-pages.ts';
 import { findPage } from '../reading/find-page.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { listTargetItems, type TargetItem } from './target-items.ts';
@@ -15,8 +17,11 @@ export type TargetFilter = {
   | { readonly facet: 'clause'; readonly page: PageNode; readonly document: string }
 );
 
+/** A clause with the targets that it sets. */
+export type ClauseFilter = Extract<TargetFilter, { facet: 'clause' }>;
+
 /** Every clause that sets a target, in the order of the text, then every scope and status that any has: each is an address of its own, so that no script is needed. */
-export function listTargetFilters(publication: Publication): TargetFilter[] {
+export const listTargetFilters = remember((publication: Publication): TargetFilter[] => {
   const items = listTargetItems(publication);
   const statuses = [...Map.groupBy(items, ({ status }) => status)];
   const scopes = [...Map.groupBy(items, ({ target }) => target.scope)];
@@ -30,7 +35,18 @@ export function listTargetFilters(publication: Publication): TargetFilter[] {
       return { facet: 'status', path: `status/${status}/`, items: own, status };
     }),
   ];
-}
+});
+
+/** More clauses than this have a list of their own, in place of a line on each page of targets. */
+const mostClauses = 30;
+
+/** The list of the clauses that set a target, where there are many; null where each page of targets lists them. */
+export const listClausePages = remember(
+  (publication: Publication): ListPages<ClauseFilter> | null => {
+    const clauses = listTargetFilters(publication).filter((one) => one.facet === 'clause');
+    return clauses.length > mostClauses ? toListPages('/targets/clause/', clauses, 100) : null;
+  },
+);
 
 function listClauseFilters(publication: Publication, items: readonly TargetItem[]): TargetFilter[] {
   const bound = Map.groupBy(items, ({ sentence }) => sentence?.path.split('#')[0] ?? '');

@@ -1,4 +1,6 @@
 import type { Target } from '#schema/target.ts';
+import { remember } from '#remember.ts';
+import { toListPages, type ListPages } from '../list-pages.ts';
 import { listMissing, type Missing } from '#indicators/assess/missing.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Status } from '#indicators/status.ts';
@@ -24,8 +26,30 @@ export function toTargetItem(publication: Publication, assessed: AssessedTarget)
 }
 
 /** Every target as a list shows it, in their order. */
-export function listTargetItems(publication: Publication): TargetItem[] {
-  return [...publication.targets.values()].map((one) => toTargetItem(publication, one));
+export const listTargetItems = remember((publication: Publication): readonly TargetItem[] =>
+  [...publication.targets.values()].map((one) => toTargetItem(publication, one)),
+);
+
+/** Some targets as a list at an address, a hundred a page. */
+export function toTargetPages(
+  path: string,
+  items: readonly TargetItem[],
+  folder = path,
+): ListPages<TargetItem> {
+  return toListPages(path, items, 100, folder);
+}
+
+/** All targets as a list: those that are bound to a sentence of a held text, then the others. */
+export const listTargetPages = remember((publication: Publication): ListPages<TargetItem> => {
+  const { bound, unbound } = splitTargets(publication);
+  return toTargetPages('/targets/', [...bound, ...unbound]);
+});
+
+/** The targets that an indicator measures, as a list of which the first page stands on the indicator’s own. */
+export function listTargetsOf(publication: Publication, indicator: string): ListPages<TargetItem> {
+  const path = `/indicators/${indicator}/`;
+  const own = listTargetItems(publication).filter(({ target }) => target.indicator === indicator);
+  return toTargetPages(path, own, `${path}targets/`);
 }
 
 /** What stands between a target and its verdict, from the values that hold now. */
