@@ -4,6 +4,7 @@ import type { Messages } from '../zh/zh.ts';
 export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
   term: {
     listTitle: 'Terms',
+    allTargets: (count) => `All ${count} targets`,
     listLead: (total: number) =>
       `${total} words of the document: sets of towns, projects and plans, quoted formulas. Definitions are in our own words and name their source; where nothing we hold supports one, it says “definition not stated”.`,
     kinds: {

@@ -2,6 +2,7 @@
 export const mentions = {
   term: {
     listTitle: '用语',
+    allTargets: (count: number) => `全部${count}项目标`,
     listLead: (total: number) =>
       `文件里的${total}个说法：镇的范围、工程和计划、引号里的提法。释义用本站自己的话写，注明出处；资料里找不到依据的，写“释义未载”。`,
     kinds: {

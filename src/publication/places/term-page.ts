@@ -3,6 +3,8 @@ import type { Observation } from '#schema/observation.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CorpusTerm } from '#corpus/corpus.ts';
 import type { WordOccurrence } from '#corpus/links/links.ts';
+import { remember } from '#remember.ts';
+import { toListPages, type ListPage, type ListPages } from '../list-pages.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
@@ -43,8 +45,37 @@ export interface TermPage {
   readonly targets: readonly PromiseNote[];
 }
 
+/** A sentence that names a term, with the groups of towns that it names. */
+type GroupedSentence = Pick<TermMentions, 'groups'> & { readonly sentence: TermSentence };
+
+/** The sentences that name a term as a list of which the first page stands on the term’s own; those of one page keep to their groups. */
+export function listTermSentences({ term, mentions }: TermPage): ListPages<GroupedSentence> {
+  const path = `/glossary/${term.id}/`;
+  const sentences = mentions.flatMap(({ groups, sentences: own }) =>
+    own.map((sentence) => ({ groups, sentence })),
+  );
+  return toListPages(path, sentences, 50, `${path}sentences/`);
+}
+
+/** The sentences of a page, those together that name the same groups. */
+export function groupTermSentences(page: ListPage<GroupedSentence>): TermMentions[] {
+  return [...Map.groupBy(page.items, ({ groups }) => groups)].map(([groups, own]) => ({
+    groups,
+    sentences: own.map(({ sentence }) => sentence),
+  }));
+}
+
+/** The terms as a list, kind by kind. */
+export const listTerms = remember(({ corpus }: Publication): ListPages<CorpusTerm> => {
+  const byKind = termKinds.flatMap((kind) => corpus.terms.filter((term) => term.kind === kind));
+  return toListPages('/glossary/', byKind, 100);
+});
+
+/** The kinds of terms in the order in which they are listed. */
+export const termKinds = ['group', 'programme', 'formula', 'policy'] as const;
+
 /** A term with its sentences, and for a group of towns its members and targets. */
-export function toTermView(publication: Publication, term: CorpusTerm): TermPage {
+export const toTermView = remember((publication: Publication, term: CorpusTerm): TermPage => {
   const occurrences = publication.links.occurrences.get(`term ${term.id}`) ?? [];
   return {
     term,
@@ -54,7 +85,7 @@ export function toTermView(publication: Publication, term: CorpusTerm): TermPage
     values: listValues(publication, term),
     targets: term.kind === 'group' ? listTargets(publication, term.scope) : [],
   };
-}
+});
 
 function groupSentences(
   publication: Publication,

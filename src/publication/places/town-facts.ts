@@ -4,9 +4,11 @@ import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import { remember } from '#remember.ts';
+import { toListPages, type ListPages } from '../list-pages.ts';
+import { groupMentions, type MentionGroup } from '../reading/mention-groups.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
 import { hasText } from '#corpus/corpus.ts';
+import { remember } from '#remember.ts';
 import { lookUp, type Publication } from '../publication.ts';
 
 /** A town with how many values were published about it. */
@@ -48,6 +50,15 @@ const textOf = remember((tree: DocumentTree) =>
   sentencesOf(tree)
     .map(({ text }) => text)
     .join('\n'),
+);
+
+/** The pages of documents with such sentences, as a list of which the first page stands on the town’s own. */
+export const listTownMentions = remember(
+  (publication: Publication, town: string): ListPages<MentionGroup> => {
+    const path = `/towns/${town}/`;
+    const groups = groupMentions(publication, findTownMentions(publication, town));
+    return toListPages(path, groups, 100, `${path}mentions/`);
+  },
 );
 
 /** The sentences that name the town, or a scope to which it belongs, in reading order. */

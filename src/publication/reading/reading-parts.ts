@@ -4,7 +4,6 @@ import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/
 import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import type { PromiseNote } from './promise-note.ts';
-import type { Mention } from './mentions.ts';
 import {
   listDocumentPages,
   listStretches,
@@ -28,8 +27,6 @@ export interface ReadingPart {
   /** The provisions, of this document or others, to which it leads. */
   readonly provisions: readonly ProvisionNote[];
   readonly sentences: readonly SentenceNote[];
-  /** The sentences that refer to the page or to anything in it. */
-  readonly referredBy: readonly Mention[];
 }
 
 /** The text and margin of one page of a document. */
@@ -44,16 +41,12 @@ function toPart(
   blocks: PageStretch['blocks'],
   continues: boolean,
 ): ReadingPart {
-  const { cited, marks, provisions, referredBy, targets, terms } = surroundings;
+  const { cited, marks, provisions, targets, terms } = surroundings;
   const found = blocks.flatMap(listSentences).flatMap(({ eId }) => marks.get(eId) ?? []);
   const named = <T>(kind: Mark['kind'], of: ReadonlyMap<string, T>): T[] => {
     const refs = new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref));
     return [...refs].map((ref) => lookUp(of, ref));
   };
-  const nodes = [
-    ...(continues ? [] : [page.node]),
-    ...blocks.flatMap((one) => [...listNodes(one)]),
-  ];
   return {
     page,
     continues,
@@ -65,12 +58,7 @@ function toPart(
       (key) => provisions.get(key) ?? [],
     ),
     sentences: listSentenceNotes(surroundings, blocks),
-    referredBy: onceEach(nodes.flatMap(({ eId }) => referredBy.get(eId) ?? [])),
   };
-}
-
-function onceEach(mentions: readonly Mention[]): Mention[] {
-  return [...new Map(mentions.map((mention) => [mention.path, mention])).values()];
 }
 
 /** The whole text of a document with its margin, in the order of the tree; what a page says behind the pages within it is a part of its own. */
