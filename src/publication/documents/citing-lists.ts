@@ -1,10 +1,10 @@
 import { listNodes } from '#policy/tree/walk.ts';
 import { hasText, type CorpusDocument } from '#corpus/corpus.ts';
-import type { RelatedDocument } from '../documents/relations.ts';
+import type { RelatedDocument } from './relations.ts';
 import { toListPages, type ListPage, type ListPages } from '../list-pages.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { listDocumentPages, listStretches, type DocumentPage } from './document-pages.ts';
-import type { Mention } from './mentions.ts';
+import { listDocumentPages, listStretches, type DocumentPage } from '../reading/document-pages.ts';
+import type { Mention } from '../reading/mentions.ts';
 
 const perPage = 50;
 
