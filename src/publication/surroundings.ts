@@ -1,4 +1,5 @@
 import { listOldParts, type OldPart } from '#corpus/addresses/old-parts.ts';
+import { toTasksPath } from '#corpus/addresses/task-addresses.ts';
 import { hasText, type CorpusDocument, type CorpusTerm } from '#corpus/corpus.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { listNodes } from '#policy/tree/walk.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly related: readonly RelatedDocument[];
   /** The documents of its line of policy, itself among them, by their dates. */
   readonly line: readonly ListedDocument[];
+  /** The page that lists its tasks, without language. */
+  readonly tasksPath: string;
   /** What was published at its address and stands there no more. */
   readonly oldParts: readonly OldPart[];
 }
@@ -66,6 +69,7 @@ export function toSurroundings(publication: Publication, document: CorpusDocumen
     citedBy: findCitedBy(publication, id),
     related: findRelated(publication, document),
     line: findPolicyLine(publication, id).map(toListed),
+    tasksPath: toTasksPath(corpus.documents, id),
     oldParts: listOldParts(corpus.registry, `/documents/${id}/`),
   };
 }

@@ -1,3 +1,4 @@
+import { toTasksPath } from '#corpus/addresses/task-addresses.ts';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { CorpusLinks, WordOccurrence } from '#corpus/links/links.ts';
 import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
@@ -101,7 +102,9 @@ function listMentions(corpus: Corpus, links: CorpusLinks): Mention[] {
   const words = [...links.occurrences.values()].flat();
   return [
     ...corpus.documents.flatMap((document) => listMarked(document, links)),
-    ...corpus.documents.flatMap(listOrdered),
+    ...corpus.documents.flatMap((document) =>
+      listOrdered(document, toTasksPath(corpus.documents, document.id)),
+    ),
     ...words.flatMap((word) => toWordMention(word, documents.get(word.document), groups)),
   ];
 }
@@ -128,7 +131,7 @@ function kindOf({ kind, eId }: Mark): Kind | null {
 }
 
 /** Tasks: the page of the sentence links to the first task of each sentence. */
-function listOrdered({ id, tree, tasks }: CorpusDocument): Mention[] {
+function listOrdered({ id, tree, tasks }: CorpusDocument, path: string): Mention[] {
   if (tree === null) return [];
   const first = new Map(tasks.toReversed().map((task) => [task.eId, task.id]));
   return tasks.map(({ eId }) => ({
@@ -136,7 +139,7 @@ function listOrdered({ id, tree, tasks }: CorpusDocument): Mention[] {
     sentence: toSentencePath(id, tree, eId),
     eId,
     words: null,
-    to: `/tasks/#${first.get(eId) ?? ''}`,
+    to: `${path}#${first.get(eId) ?? ''}`,
   }));
 }
 

@@ -113,8 +113,9 @@ function propose(
     : { kind: 'gone' };
 }
 
-/** Of addresses that name the same words, the one that begins most like another. */
+/** Of addresses that name the same words, the one that ends in the same id, or begins most like another. */
 function pickNearest(same: readonly Candidate[], address: string): Candidate | null {
+  const keepsId = (one: Candidate): number => Number(toId(one.address) === toId(address));
   const shared = (one: Candidate): number => {
     let at = 0;
     while (at < address.length && one.address[at] === address[at]) at += 1;
@@ -122,9 +123,17 @@ function pickNearest(same: readonly Candidate[], address: string): Candidate | n
   };
   return (
     same.toSorted(
-      (a, b) => rankKind(b, address) - rankKind(a, address) || shared(b) - shared(a),
+      (a, b) =>
+        rankKind(b, address) - rankKind(a, address) ||
+        keepsId(b) - keepsId(a) ||
+        shared(b) - shared(a),
     )[0] ?? null
   );
+}
+
+/** The id of a part in its page; null where a whole page is meant. */
+function toId(address: string): string | null {
+  return address.split('#')[1] ?? null;
 }
 
 /** A paragraph is rather a paragraph than a sentence of the same words. */

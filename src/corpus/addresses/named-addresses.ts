@@ -3,6 +3,7 @@ import type { TreeNode } from '#policy/tree/tree.ts';
 import { official } from '#schema/languages.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { ParsedContent } from '../parsed.ts';
+import { toTasksPath } from './task-addresses.ts';
 
 /** The address of a part of a document: an anchor of its full text. */
 export function toPartAddress(document: string, eId: string): string {
@@ -37,7 +38,9 @@ export function listNamedAddresses(content: ParsedContent): Map<string, string> 
     for (const { value } of targets) {
       named.set(`/targets/${value.id}/`, value.quote ?? wordsIn(value.label, own));
     }
-    for (const { value } of tasks) named.set(`/tasks/#${value.id}`, value.quote);
+    for (const { value } of tasks) {
+      named.set(`${toTasksPath(documents, id)}#${value.id}`, value.quote);
+    }
   }
   for (const { value } of indicators) {
     named.set(`/indicators/${value.id}/`, wordsIn(value.name, own));

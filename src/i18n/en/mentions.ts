@@ -41,6 +41,8 @@ export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
     listLead: (total: number) =>
       `${total} things that the text orders to be done, sentence by sentence: who, what, with how much force, by what measure. The document itself asks that the year’s tasks be divided among departments; this table can serve as a draft.`,
     rule: 'One row a verb, in the text’s own words; force goes by the word in the sentence and nothing is read into it. “Not stated” means that the sentence names nobody.',
+    byDocument: 'By document',
+    count: (count) => (count === 1 ? '1 task' : `${count} tasks`),
     filters: 'Filter',
     actor: 'Who',
     force: 'Force',

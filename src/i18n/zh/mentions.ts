@@ -37,6 +37,8 @@ export const mentions = {
     listLead: (total: number) =>
       `文件写下的${total}项要做的事，逐句列出：谁做、做什么、语气多重、有没有数量。文件要求把年度任务分解落实到各个部门，这张表可以作底稿。`,
     rule: '一个动词一项，词句都照原文；语气按句中的词归类，不作引申。“未写明”是原句没有点名由谁来做。',
+    byDocument: '按文件',
+    count: (count: number) => `${count}项`,
     filters: '筛选',
     actor: '谁做',
     force: '语气',

@@ -41,6 +41,32 @@ export function listTaskFacets(groups: readonly TaskGroup[]): TaskFacets {
   };
 }
 
+/** The tasks of a page of a document as a filtered list shows them. */
+export interface KeyedTaskGroup extends Omit<TaskGroup, 'rows'> {
+  /** The key by which filters know the page. */
+  readonly key: string;
+  readonly rows: readonly KeyedTaskRow[];
+}
+
+/** Tasks with the facets by which they are filtered. */
+export interface TaskBoard {
+  readonly facets: TaskFacets;
+  readonly groups: readonly KeyedTaskGroup[];
+}
+
+/** Gives tasks the keys by which a page filters them. */
+export function toTaskBoard(groups: readonly TaskGroup[]): TaskBoard {
+  const facets = listTaskFacets(groups);
+  return {
+    facets,
+    groups: groups.map((group, index) => ({
+      ...group,
+      key: facets.sections[index]?.key ?? '',
+      rows: group.rows.map((row) => ({ ...row, actorKeys: listActorKeys(facets, row.actors) })),
+    })),
+  };
+}
+
 /** The keys of the actors of a row, as the facets number them. */
 export function listActorKeys(facets: TaskFacets, actors: readonly string[]): string[] {
   const named: readonly (string | null)[] = actors.length === 0 ? [null] : actors;

@@ -4,6 +4,8 @@ import { toMention, type Mention } from '../reading/mentions.ts';
 import type { Publication } from '../publication.ts';
 import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
 import { findPageId } from '#corpus/links/sentence-path.ts';
+import { toTasksPath } from '#corpus/addresses/task-addresses.ts';
+import { remember } from '#remember.ts';
 
 /** A task as a list shows it. */
 export interface TaskRow {
@@ -41,6 +43,17 @@ export function listTaskGroups(publication: Publication): TaskGroup[] {
     return [...byPage].map(([page, own]) => ({ document, page, rows: own }));
   });
 }
+
+/** The tasks that are filtered together on one page each, by its address: all, or those of each document where they are many. */
+export const listTaskPages = remember(
+  (publication: Publication): ReadonlyMap<string, readonly TaskGroup[]> => {
+    const { documents } = publication.corpus;
+    const pages = Map.groupBy(listTaskGroups(publication), ({ document }) =>
+      toTasksPath(documents, document.id),
+    );
+    return pages.size === 0 ? new Map([['/tasks/', []]]) : pages;
+  },
+);
 
 /** 有关部门 and 各有关部门 are one actor, by the longer name. */
 function unifyActors(tasks: readonly Task[]): Map<string, string> {

@@ -10,20 +10,22 @@ export interface SentenceNote {
   readonly ordinal: number;
   /** The groups of towns that it names, in its order; none where it does not say. */
   readonly groups: readonly CorpusTerm[];
-  /** The ids of its tasks. */
+  /** The addresses of its tasks, without language. */
   readonly tasks: readonly string[];
 }
 
 /** A note for each sentence of some blocks; none at all where no sentence names a group or orders anything. */
 export function listSentenceNotes(
-  { document, groups }: Surroundings,
+  { document, groups, tasksPath }: Surroundings,
   blocks: readonly (Paragraph | Provision)[],
 ): SentenceNote[] {
   const notes = blocks.flatMap(listSentences).map(({ eId }, index) => ({
     eId,
     ordinal: index + 1,
     groups: groups.get(eId) ?? [],
-    tasks: document.tasks.filter((task) => task.eId === eId).map(({ id }) => id),
+    tasks: document.tasks
+      .filter((task) => task.eId === eId)
+      .map(({ id }) => `${tasksPath}#${id}`),
   }));
   const says = notes.some((note) => note.groups.length + note.tasks.length > 0);
   return says ? notes : [];

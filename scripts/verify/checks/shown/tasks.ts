@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
-import { listActorKeys, listTaskFacets } from '#publication/promises/task-facets.ts';
-import { listTaskGroups, type TaskRow } from '#publication/promises/task-groups.ts';
+import { toTaskBoard, type KeyedTaskRow } from '#publication/promises/task-facets.ts';
+import { listTaskPages } from '#publication/promises/task-groups.ts';
 import type { Publication } from '#publication/publication.ts';
 import { splitPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
@@ -9,17 +9,17 @@ import type { PageCheck } from '../../site/page-check.ts';
 
 /** Every task is listed once, with who is told, how firmly, by when and where, as its record says; filters know it by these. */
 export function checkTasks(publication: Publication): PageCheck {
-  const groups = listTaskGroups(publication);
-  const facets = listTaskFacets(groups);
-  const rows = groups.flatMap((group) => group.rows);
+  const pages = new Map(
+    [...listTaskPages(publication)].map(([path, groups]) => [path, toTaskBoard(groups)]),
+  );
   return {
     see: ({ address, elements }) => {
       const { language, path } = splitPrefix(address);
-      if (path !== '/tasks/') return [];
+      const board = pages.get(path);
+      if (board === undefined) return [];
+      const rows = board.groups.flatMap((group) => group.rows);
       const shown = elements.filter((element) => getAttribute(element, 'data-force') !== null);
-      const expected = rows.map((row) =>
-        toWords(row, language.code, listActorKeys(facets, row.actors)),
-      );
+      const expected = rows.map((row) => toWords(row, language.code));
       const actual = shown.map(readWords);
       const length = Math.max(actual.length, expected.length);
       const wrong = Array.from({ length }, (_, at) => at).filter(
@@ -36,9 +36,8 @@ export function checkTasks(publication: Publication): PageCheck {
 }
 
 function toWords(
-  { task, number, actors, sentence }: TaskRow,
+  { task, number, actors, sentence, actorKeys }: KeyedTaskRow,
   locale: Locale,
-  keys: string[],
 ): string {
   const words = messages(locale).task;
   const told =
@@ -53,7 +52,7 @@ function toWords(
     task.deadline ?? '',
     sentence.locator,
   ];
-  return [task.id, keys.join(' '), task.force, ...cells.map(withoutSpaces)].join(' | ');
+  return [task.id, actorKeys.join(' '), task.force, ...cells.map(withoutSpaces)].join(' | ');
 }
 
 function readWords(row: Element): string {
