@@ -21,6 +21,8 @@ export default {
     mdx(),
     sitemap({
       customPages: keptPages,
+      // A part of 1.5 MB, 55 KB compressed; half of it are the other languages of each page.
+      entryLimit: 5000,
       filter: (page) => !isOldAddress(new URL(page).pathname),
       serialize: linkLanguages,
     }),
