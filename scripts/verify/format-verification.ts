@@ -1,19 +1,22 @@
 import { showSigns } from '#schema/signs.ts';
 import type { SiteIssue } from './site/site-issue.ts';
+import type { BudgetUse } from './checks/budgets.ts';
 import type { MentionCount } from './checks/mentions.ts';
 import type { CheckResult, Verification } from './verify-site.ts';
 import type { Weight } from './checks/weight.ts';
 
 const shownAtMost = 20;
 
-/** A line for each check, each issue with its place and remedy, the table of weights and that of mentions. */
-export function formatVerification({ results, weights, mentions }: Verification): string {
+/** A line for each check, each issue with its place and remedy, the tables of weights, of budgets and of mentions. */
+export function formatVerification({ results, weights, budgets, mentions }: Verification): string {
   const width = Math.max(...results.map(({ check }) => check.length));
   return [
     ...results.map((result) => formatCheck(result, width)),
     ...results.flatMap(formatIssues),
     'weight (HTML + CSS, of search the scripts; gzip):',
     ...weights.map(formatWeight),
+    'budgets of what grows with the documents (bytes, with gzip):',
+    ...budgets.map(formatBudget),
     'mentions in the texts:   found  linked  unresolved',
     ...mentions.map(formatMentions),
   ].join('\n');
@@ -37,6 +40,12 @@ function formatIssue({ check, place, message, remedy }: SiteIssue): string {
 function formatWeight({ kind, pages, address, bytes, bound }: Weight): string {
   const size = `${String(bytes).padStart(6)} of ${bound} bytes`;
   return `  ${kind.padEnd(13)} ${String(pages).padStart(4)} pages, nearest ${size}  ${address}`;
+}
+
+function formatBudget(use: BudgetUse): string {
+  const { name, files, path, raw, gzip, rawBudget, gzipBudget } = use;
+  const sizes = `${raw} of ${rawBudget}, ${gzip} of ${gzipBudget}`;
+  return `  ${name.padEnd(18)} ${String(files).padStart(5)} files, nearest ${sizes}  ${path}`;
 }
 
 function formatMentions({ kind, found, linked, unresolved }: MentionCount): string {

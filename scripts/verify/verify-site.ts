@@ -36,6 +36,7 @@ import { checkSentences } from './checks/sentences.ts';
 import { checkSigns } from './checks/signs.ts';
 import { checkUniqueIds } from './checks/page/unique-ids.ts';
 import { checkViewStates } from './checks/view-states.ts';
+import { checkBudgets, type BudgetUse } from './checks/budgets.ts';
 import { checkWeight, type Weight } from './checks/weight.ts';
 import { runPageChecks, type PageCheck } from './site/page-check.ts';
 import type { SiteIssue } from './site/site-issue.ts';
@@ -47,10 +48,11 @@ export interface CheckResult {
   readonly issues: readonly SiteIssue[];
 }
 
-/** What the checks of dist/ and content/ found, what the pages weigh, and what became of each mention. */
+/** What the checks of dist/ and content/ found, what the pages and lists weigh, and what became of each mention. */
 export interface Verification {
   readonly results: readonly CheckResult[];
   readonly weights: readonly Weight[];
+  readonly budgets: readonly BudgetUse[];
   readonly mentions: readonly MentionCount[];
 }
 
@@ -65,6 +67,7 @@ export async function verifySite(
   const files = { check: 'files', issues: checkFiles(site, toPublication(corpus)) };
   const publication = toPublication(corpus);
   const views = createViewFinder(publication);
+  const budgets = checkBudgets(site);
   const mentions = checkMentions(publication);
   const weight = checkWeight(site);
   const figures = checkFigures(site);
@@ -107,9 +110,11 @@ export async function verifySite(
     results: [
       ...(await verifyContent(corpus, values)),
       files,
+      { check: 'budgets', issues: budgets.issues },
       ...pageChecks.map(([check], index) => ({ check, issues: found[index] ?? [] })),
     ],
     weights: [...weight.listWeights(), ...figures.listWeights()],
+    budgets: budgets.uses,
     mentions: mentions.countMentions(),
   };
 }
