@@ -69,6 +69,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
     },
     pages: {
       label: 'Pages',
+      labelOf: (list) => `Pages: ${list}`,
       range: (first, last, total) => `${first} to ${last} of ${total}`,
       previous: 'Previous page',
       next: 'Next page',

@@ -62,6 +62,7 @@ export const site = {
   },
   pages: {
     label: '分页',
+    labelOf: (list: string) => `分页：${list}`,
     range: (first: number, last: number, total: number) => `第${first}至${last}项，共${total}项`,
     previous: '上一页',
     next: '下一页',
