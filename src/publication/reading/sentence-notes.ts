@@ -23,9 +23,7 @@ export function listSentenceNotes(
     eId,
     ordinal: index + 1,
     groups: groups.get(eId) ?? [],
-    tasks: document.tasks
-      .filter((task) => task.eId === eId)
-      .map(({ id }) => `${tasksPath}#${id}`),
+    tasks: document.tasks.filter((task) => task.eId === eId).map(({ id }) => `${tasksPath}#${id}`),
   }));
   const says = notes.some((note) => note.groups.length + note.tasks.length > 0);
   return says ? notes : [];
