@@ -49,6 +49,9 @@ export function checkMentions({
   const there = Map.groupBy(mentions, ({ sentence }) => withoutAnchor(sentence));
   const back = Map.groupBy(mentions, ({ to }) => withoutAnchor(to));
   const missing = new Set(mentions);
+  // A long list goes on at other addresses, of which any may come first.
+  const returned = new Set<Mention>();
+  const unreturned = new Set<Mention>();
   const oneWay = new Map<Mention, string>();
   return {
     see: (page) => {
@@ -57,18 +60,21 @@ export function checkMentions({
         if (message !== null) oneWay.set(mention, message);
         missing.delete(mention);
       }
-      const own = back.get(page.address) ?? [];
+      const own = back.get(toFirstPage(page.address)) ?? [];
       const hrefs = new Set(
         own.length === 0 ? [] : page.elements.map((element) => getAttribute(element, 'href')),
       );
       for (const mention of own) {
-        const { sentence, to } = mention;
-        if (hrefs.has(sentence) || oneWay.has(mention)) continue;
-        oneWay.set(mention, `${to} does not link to ${sentence}`);
+        if (hrefs.has(mention.sentence)) returned.add(mention);
+        else unreturned.add(mention);
       }
       return [];
     },
     end: () => {
+      for (const mention of unreturned) {
+        if (returned.has(mention) || oneWay.has(mention)) continue;
+        oneWay.set(mention, `${mention.to} does not link to ${mention.sentence}`);
+      }
       for (const mention of missing) oneWay.set(mention, notThere(mention));
       return mentions.flatMap((mention) => {
         const message = oneWay.get(mention);
@@ -90,6 +96,11 @@ export function checkMentions({
 
 function withoutAnchor(address: string): string {
   return address.replace(/#.*$/, '');
+}
+
+/** The page on which a list begins, from the address of any of its pages (`<page>/cited-by/page/2/`). */
+function toFirstPage(address: string): string {
+  return address.replace(/[\w-]+\/page\/\d+\/$/, '');
 }
 
 function notThere({ eId }: Mention): string {

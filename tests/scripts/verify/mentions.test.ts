@@ -33,12 +33,17 @@ const words = [
 ].join('');
 
 /** The pages that the mentions need, with a change to one of them. */
-function siteWith(change: (body: string) => string, place = '/documents/points/sec_1/') {
+function siteWith(
+  change: (body: string) => string,
+  place = '/documents/points/sec_1/',
+  more: Readonly<Record<string, string>> = {},
+) {
   const pages = {
     '/documents/points/sec_1/': `<span id="sec_1__p_1__s_1">${words}</span>`,
     '/targets/whole/': back,
     '/targets/part/': back,
     '/glossary/a-town/': back,
+    ...more,
   };
   const texts = Object.entries(pages).map(([path, body]): [string, string] => [
     `${path}index.html`,
@@ -72,6 +77,12 @@ describe('checkMentions', () => {
   it('finds a link that covers other words', () => {
     const site = siteWith((body) => body.replace('2200亿元以上</a>', '2200亿元</a>以上'));
     expect(runPageCheck(site, checkMentions(publication))).toHaveLength(1);
+  });
+
+  it('accepts a link back on a later page of a list', () => {
+    const later = { '/glossary/a-town/sentences/page/2/': back };
+    const site = siteWith(() => '', '/glossary/a-town/', later);
+    expect(runPageCheck(site, checkMentions(publication))).toEqual([]);
   });
 
   it('finds a page that does not lead back', () => {
