@@ -9,7 +9,7 @@ import {
   type FileOrder,
 } from './content-thread.ts';
 import { groupPages } from './kept/group-files.ts';
-import { keepDocuments } from './kept/kept-documents.ts';
+import { keepGroups } from './kept/kept-groups.ts';
 import { openStore } from './kept/store.ts';
 import { getMade, makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
@@ -66,10 +66,10 @@ export function content(): AstroIntegration {
       'astro:build:done': async ({ assets }) => {
         await written;
         if (thread === null) return;
-        const { keys } = await thread.documents;
-        const documents = await getMade().newDocuments;
-        const pages = groupPages(assets, order.folder);
-        await keepDocuments({ documents, pages, keys }, order, openStore());
+        const { anew, keys } = await thread.groups;
+        const { publication } = getMade();
+        const pages = groupPages(assets, order.folder, anew);
+        await keepGroups({ publication, pages, keys }, order, openStore());
         const addresses = await thread.keptPages;
         keptPages.push(...addresses.map((path) => new URL(path, order.site).href));
       },
@@ -118,13 +118,13 @@ async function writePublicationModule(
       const registry = new Map(${JSON.stringify([...registry])});
       export const publication = toPublication({ ...${JSON.stringify(plain)}, registry });
       export const loadDataFiles = async (site) => listDataFiles(publication, site);
-      export const loadNewDocuments = async () => publication.corpus.documents;`;
+      export const loadNew = async () => null;`;
   }
   await makeAhead(corpus, thread);
   return `import { getMade } from '#integration/made-publication.ts';
     export const { publication } = getMade();
     export const loadDataFiles = () => getMade().dataFiles;
-    export const loadNewDocuments = () => getMade().newDocuments;`;
+    export const loadNew = () => getMade().anew;`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name; to none where content/ has errors, of which the bundler would tell only the first that it meets. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import type { Corpus } from '#corpus/corpus.ts';
-import type { DocumentKeys } from './kept/kept-documents.ts';
+import type { GroupKeys } from './kept/kept-groups.ts';
 import type { ListedFile } from '#views/published-data.ts';
 
 const readSchema = z.strictObject({
@@ -17,21 +17,21 @@ const readSchema = z.strictObject({
 /** What the thread says when it has read content/. */
 export type ReadContent = z.infer<typeof readSchema>;
 
-const documentsSchema = z.strictObject({
-  kind: z.literal('documents'),
-  /** The fingerprint of what each document's pages and files are made of, by its id. */
-  keys: z.custom<DocumentKeys>(),
-  /** The ids of those whose pages have to be made: of the others an earlier build or another shard makes them. */
+const groupsSchema = z.strictObject({
+  kind: z.literal('groups'),
+  /** The fingerprint of what each group of pages is made of, by its address. */
+  keys: z.custom<GroupKeys>(),
+  /** The addresses of those that have to be made: the others an earlier build made, or another shard makes. */
   anew: z.custom<ReadonlySet<string>>(),
 });
 
-/** Which documents of a build need new pages. */
-export type ListedDocuments = z.infer<typeof documentsSchema>;
+/** Which groups of pages a build makes. */
+export type ListedGroups = z.infer<typeof groupsSchema>;
 
 /** Everything that the thread says, each kind once and in this order. */
 const saidSchema = z.discriminatedUnion('kind', [
   readSchema,
-  documentsSchema,
+  groupsSchema,
   z.strictObject({ kind: z.literal('data files'), files: z.custom<readonly ListedFile[]>() }),
   z.strictObject({ kind: z.literal('records') }),
   z.strictObject({ kind: z.literal('kept pages'), addresses: z.array(z.string()) }),
@@ -55,8 +55,8 @@ export type FileOrder = z.infer<typeof orderSchema>;
 export interface ContentThread {
   /** Rejects when the thread fails. */
   readonly content: Promise<ReadContent>;
-  /** Which documents need new pages; like all that follows, never settles where content/ has errors. */
-  readonly documents: Promise<ListedDocuments>;
+  /** Which groups of pages have to be made; like all that follows, never settles where content/ has errors. */
+  readonly groups: Promise<ListedGroups>;
   /** What will stand under /about/data/, told before it is written. */
   readonly dataFiles: Promise<readonly ListedFile[]>;
   /** Settles when the records of all documents are written, of which the search index is made. */
@@ -107,17 +107,17 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const content = Promise.withResolvers<ReadContent>();
-  const documents = Promise.withResolvers<ListedDocuments>();
+  const groups = Promise.withResolvers<ListedGroups>();
   const dataFiles = Promise.withResolvers<readonly ListedFile[]>();
   const records = Promise.withResolvers<undefined>();
   const keptPages = Promise.withResolvers<readonly string[]>();
-  const later = [documents, dataFiles, records, keptPages];
+  const later = [groups, dataFiles, records, keptPages];
   // A thread that fails is told once, by the content.
   for (const { promise } of later) promise.catch(() => undefined);
   worker.on('message', (message: unknown) => {
     const said = saidSchema.parse(message);
     if (said.kind === 'content') content.resolve(said);
-    else if (said.kind === 'documents') documents.resolve(said);
+    else if (said.kind === 'groups') groups.resolve(said);
     else if (said.kind === 'data files') dataFiles.resolve(said.files);
     else if (said.kind === 'records') records.resolve(undefined);
     else keptPages.resolve(said.addresses);
@@ -128,7 +128,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
   return {
     worker,
     content: content.promise,
-    documents: documents.promise,
+    groups: groups.promise,
     dataFiles: dataFiles.promise,
     records: records.promise,
     keptPages: keptPages.promise,

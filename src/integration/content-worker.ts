@@ -4,12 +4,13 @@ import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { PublishedFile } from '#files/published-file.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
+import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
 import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
 import { fingerprintCode } from './kept/code-fingerprint.ts';
-import { findKept, listDocumentKeys } from './kept/kept-documents.ts';
+import { findKept, listGroupKeys } from './kept/kept-groups.ts';
 import { keepDigests } from './kept/kept-digests.ts';
-import { makesDocument, parseShard, refuseMissing, shardVariable } from './kept/shard.ts';
+import { makesGroup, parseShard, refuseMissing, shardVariable } from './kept/shard.ts';
 import { openStore } from './kept/store.ts';
 import { readContent } from './read-content.ts';
 import { writeFiles } from './write-files.ts';
@@ -34,12 +35,12 @@ if (!hasErrors) {
 async function obey(order: FileOrder, publication: Publication, code: string): Promise<void> {
   const site = new URL(order.site);
   const store = openStore();
-  const keys = listDocumentKeys(publication, { site: order.site, code });
+  const keys = listGroupKeys(publication, { site: order.site, code });
   const kept = findKept(keys, store);
   const shard = parseShard(process.env[shardVariable]);
-  const missing = [...keys.keys()].filter((id) => !kept.has(id));
+  const missing = [...keys.keys()].filter((address) => !kept.has(address));
   refuseMissing(shard, missing);
-  say({ kind: 'documents', keys, anew: new Set(missing.filter((id) => makesDocument(shard, id))) });
+  say({ kind: 'groups', keys, anew: new Set(missing.filter((one) => makesGroup(shard, one))) });
   // Dictionaries and formats are loaded when Astro has all that it waits for.
   const { listDataFiles } = await import('#views/published-data.ts');
   say({ kind: 'data files', files: listDataFiles(publication, site) });
@@ -60,7 +61,9 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   const { textDigests } = await import('#files/search-files.ts');
   const digests = keepDigests(textDigests, code, store);
   if (shard.kind === 'shard') {
-    const own = publication.corpus.documents.filter(({ id }) => makesDocument(shard, id));
+    const own = publication.corpus.documents.filter((one) =>
+      makesGroup(shard, toDocumentGroup(one)),
+    );
     for (const file of listRecordFiles(own)) {
       digests.listCharacters(file);
       digests.listPairs(file);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { locales } from '#i18n/paths.ts';
-import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import type { Corpus } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
 import type { ListedFile } from '#views/published-data.ts';
 import type { ContentThread } from './content-thread.ts';
@@ -9,8 +9,8 @@ import type { ContentThread } from './content-thread.ts';
 interface Made {
   readonly publication: Publication;
   readonly dataFiles: Promise<readonly ListedFile[]>;
-  /** The documents whose pages have to be made. */
-  readonly newDocuments: Promise<readonly CorpusDocument[]>;
+  /** The groups of pages that have to be made, by their addresses. */
+  readonly anew: Promise<ReadonlySet<string>>;
 }
 
 let made: Made | null = null;
@@ -24,16 +24,14 @@ export function getMade(): Made {
 /** Makes the publication of a build, and then what many pages show of it, while Astro waits for the bundler: the pages begin a seventh of the build earlier. */
 export async function makeAhead(
   corpus: Corpus,
-  { dataFiles, documents }: Pick<ContentThread, 'dataFiles' | 'documents'>,
+  { dataFiles, groups }: Pick<ContentThread, 'dataFiles' | 'groups'>,
 ): Promise<void> {
   const { toPublication } = await import('#publication/publication.ts');
   const publication = toPublication(corpus);
-  const newDocuments = documents.then(({ anew }) =>
-    corpus.documents.filter(({ id }) => anew.has(id)),
-  );
+  const anew = groups.then((listed) => listed.anew);
   // A thread that fails is told once, by the content.
-  newDocuments.catch(() => undefined);
-  made = { publication, dataFiles, newDocuments };
+  anew.catch(() => undefined);
+  made = { publication, dataFiles, anew };
   // What fails here fails again where a page asks for it, and there it says which page.
   warm(publication).catch(() => undefined);
 }

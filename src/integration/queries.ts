@@ -1,9 +1,10 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 import { guides } from 'virtual:guides';
-import { loadDataFiles, loadNewDocuments, publication } from 'virtual:publication';
+import { loadDataFiles, loadNew, publication } from 'virtual:publication';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
+import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toSurroundings, type Surroundings } from '#publication/surroundings.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
 import { remember } from '#remember.ts';
@@ -26,9 +27,16 @@ export function getPublication(): Publication {
   return publication;
 }
 
-/** The documents whose pages have to be made; those of the others an earlier build had made, and they are as they were. */
+/** Tells whether a group of pages, by its address, has to be made; an earlier build had made the others, and they are as they were. */
+export async function findNew(): Promise<(address: string) => boolean> {
+  const addresses = await loadNew();
+  return (address) => addresses?.has(address) ?? true;
+}
+
+/** The documents whose pages have to be made. */
 export async function getNewDocuments(): Promise<readonly CorpusDocument[]> {
-  return loadNewDocuments();
+  const isNew = await findNew();
+  return publication.corpus.documents.filter((document) => isNew(toDocumentGroup(document)));
 }
 
 /** A document with all of the rest of the site that its pages show; they ask for nothing else. */

@@ -4,10 +4,8 @@ declare module 'virtual:publication' {
   /** What pages show of everything under content/ but the guides, checked. */
   export const publication: import('#publication/publication.ts').Publication;
 
-  /** The documents whose pages have to be made; those of the others stand in the folder already. */
-  export const loadNewDocuments: () => Promise<
-    readonly import('#corpus/corpus.ts').CorpusDocument[]
-  >;
+  /** The groups of pages that have to be made, by their addresses, null for all; the others stand in the folder already. */
+  export const loadNew: () => Promise<ReadonlySet<string> | null>;
 
   /** What stands under /about/data/; rejects where Astro knows no site. */
   export const loadDataFiles: (

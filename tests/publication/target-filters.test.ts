@@ -69,7 +69,7 @@ describe('mentions by their page', () => {
     const groups = groupMentions(publication, findTownMentions(publication, 'hecun'));
     expect(groups.reduce((sum, { sentences }) => sum + sentences.length, 0)).toBe(16);
     expect(new Set(groups.map(({ path }) => path)).size).toBe(groups.length);
-    const first = groups.find(({ page }) => page.eId === 'sec_2__cl_1');
+    const first = groups.find(({ part }) => part.eId === 'sec_2__cl_1');
     expect(first?.path).toBe('/documents/zj-2012-key-points/sec_2__cl_1/');
     expect(first?.sentences.length).toBeGreaterThan(1);
   });

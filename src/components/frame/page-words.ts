@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import type { Attachment, Provision, Stretch } from '#policy/tree/tree.ts';
+import type { PartName } from '#policy/tree/part-name.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Locale } from '#schema/text.ts';
 
@@ -10,7 +10,7 @@ export interface PageWords {
 }
 
 /** The name of a part of a document: its label and heading, or our word for a stretch without them. */
-export function toPageWords(node: Stretch | Provision | Attachment, locale: Locale): PageWords {
+export function toPageWords(node: PartName, locale: Locale): PageWords {
   if (node.type === 'stretch')
     return { words: messages(locale).reading[node.name], official: false };
   if (node.type === 'attachment') return { words: toTypeset(node.title), official: true };

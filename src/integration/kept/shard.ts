@@ -19,9 +19,9 @@ export function parseShard(text: string | undefined): Shard {
   return { kind: 'shard', number, count };
 }
 
-/** Whether this build makes a document, should it not be kept: by its id, so that each keeps its shard when others come. */
-export function makesDocument(shard: Shard, id: string): boolean {
-  return makesPart(shard, Number.parseInt(hashBytes(id).slice(0, 8), 16));
+/** Whether this build makes a group of pages, should it not be kept: by its address, so that each keeps its shard when others come. */
+export function makesGroup(shard: Shard, address: string): boolean {
+  return makesPart(shard, Number.parseInt(hashBytes(address).slice(0, 8), 16));
 }
 
 /** Whether this build makes the part of the index with this number, should it not be kept. */

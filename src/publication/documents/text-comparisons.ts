@@ -1,4 +1,4 @@
-import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
+import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { listDocumentPages, type DocumentPage } from '../reading/document-pages.ts';
 import { remember } from '#remember.ts';
 import { toListPages, type ListPages } from '../list-pages.ts';
@@ -17,26 +17,31 @@ export interface TextComparison {
 
 /** Every page that cites another document, beside each place that it cites. */
 export function listTextComparisons(publication: Publication): TextComparison[] {
-  return publication.corpus.documents.filter(hasText).flatMap((document) => {
-    const cites = publication.links.cites.get(document.id) ?? [];
-    if (cites.length === 0) return [];
-    const byPage = Map.groupBy(cites, ({ eId }) => findPageId(document.tree, eId));
-    return listDocumentPages(document).flatMap((left) => {
-      const rights = (byPage.get(left.page.eId) ?? []).map(({ to, provision }) =>
-        toRight(publication, to, provision),
-      );
-      const once = new Map(rights.map((right) => [right.key, right]));
-      const pointed = new Set(
-        rights.filter((one) => one.provision !== null).map((one) => one.right.id),
-      );
-      return [...once.values()]
-        .filter(({ provision, right }) => provision !== null || !pointed.has(right.id))
-        .map(({ key, ...right }) => ({
-          ...right,
-          left,
-          path: `/compare-text/${document.id}/${left.page.eId}/${key}/`,
-        }));
-    });
+  return publication.corpus.documents
+    .filter(hasText)
+    .flatMap((document) => compareText(publication, document));
+}
+
+/** The pages of a document that cite another, beside each place that they cite. */
+export function compareText(publication: Publication, document: TextDocument): TextComparison[] {
+  const cites = publication.links.cites.get(document.id) ?? [];
+  if (cites.length === 0) return [];
+  const byPage = Map.groupBy(cites, ({ eId }) => findPageId(document.tree, eId));
+  return listDocumentPages(document).flatMap((left) => {
+    const rights = (byPage.get(left.page.eId) ?? []).map(({ to, provision }) =>
+      toRight(publication, to, provision),
+    );
+    const once = new Map(rights.map((right) => [right.key, right]));
+    const pointed = new Set(
+      rights.filter((one) => one.provision !== null).map((one) => one.right.id),
+    );
+    return [...once.values()]
+      .filter(({ provision, right }) => provision !== null || !pointed.has(right.id))
+      .map(({ key, ...right }) => ({
+        ...right,
+        left,
+        path: `/compare-text/${document.id}/${left.page.eId}/${key}/`,
+      }));
   });
 }
 

@@ -1,11 +1,12 @@
-import type { PageNode } from '#policy/tree/walk.ts';
+import { toPartName, type PartName } from '#policy/tree/part-name.ts';
 import { findPage } from './find-page.ts';
 import type { Mention } from './mentions.ts';
 import type { Publication } from '../publication.ts';
 
 /** The sentences of one page of a document that speak of something. */
 export interface MentionGroup {
-  readonly page: PageNode;
+  /** The part that is the page. */
+  readonly part: PartName;
   /** The page’s address without language. */
   readonly path: string;
   readonly sentences: readonly Mention[];
@@ -18,7 +19,7 @@ export function groupMentions(
 ): MentionGroup[] {
   const groups = Map.groupBy(mentions, ({ path }) => path.split('#')[0] ?? path);
   return [...groups].map(([path, sentences]) => ({
-    page: findPage(publication, path).page,
+    part: toPartName(findPage(publication, path).page.node),
     path,
     sentences,
   }));

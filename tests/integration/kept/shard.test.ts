@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  makesDocument,
+  makesGroup,
   makesPart,
   parseShard,
   refuseMissing,
@@ -19,21 +19,21 @@ describe('a shard', () => {
     expect(() => parseShard(text)).toThrow('a shard is like 2/3');
   });
 
-  it('makes each document and part in one place', () => {
-    for (const id of ids) expect(countMakers((shard) => makesDocument(shard, id))).toBe(1);
+  it('makes each group and part in one place', () => {
+    for (const id of ids) expect(countMakers((shard) => makesGroup(shard, id))).toBe(1);
     for (const at of ids.keys()) expect(countMakers((shard) => makesPart(shard, at))).toBe(1);
   });
 
-  it('has about as many documents as any other', () => {
+  it('has about as many groups as any other', () => {
     for (const shard of shards) {
-      const own = ids.filter((id) => makesDocument(shard, id)).length;
+      const own = ids.filter((id) => makesGroup(shard, id)).length;
       expect(own).toBeGreaterThan(75);
       expect(own).toBeLessThan(125);
     }
   });
 
   it('of a whole build is everything', () => {
-    expect(ids.every((id) => makesDocument(parseShard(undefined), id))).toBe(true);
+    expect(ids.every((id) => makesGroup(parseShard(undefined), id))).toBe(true);
   });
 });
 

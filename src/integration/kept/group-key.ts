@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '#corpus/corpus.ts';
-import type { Surroundings } from '#publication/surroundings.ts';
+import type { PageGroup } from '#publication/page-groups.ts';
 
-/** What every page and file of a document shows beside its surroundings. */
+/** What every page and file shows beside what is seen in its group. */
 export interface Frame {
   /** The fingerprint of the code. */
   readonly code: string;
@@ -11,9 +11,9 @@ export interface Frame {
   readonly corpus: Pick<Corpus, 'notice'> & { readonly site: Pick<Corpus['site'], 'name'> };
 }
 
-/** The fingerprint of all that the pages and files of a document are made of: while it stays the same, so do they. */
-export function toDocumentKey(surroundings: Surroundings, { code, site, corpus }: Frame): string {
-  const all = [code, site, corpus.site.name, corpus.notice, surroundings];
+/** The fingerprint of all that a group of pages is made of: while it stays the same, so do they. */
+export function toGroupKey({ address, seen }: PageGroup, { code, site, corpus }: Frame): string {
+  const all = [code, site, corpus.site.name, corpus.notice, address, seen];
   return createHash('sha256').update(JSON.stringify(all, writeMaps)).digest('hex');
 }
 

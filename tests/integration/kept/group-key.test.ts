@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
-import { listDocumentKeys } from '#integration/kept/kept-documents.ts';
+import { listGroupKeys } from '#integration/kept/kept-groups.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { toPublication } from '#publication/publication.ts';
 import { makeCorpus } from '#scripts/bench/synthetic-corpus.ts';
@@ -8,12 +8,15 @@ import { readFirstCorpus } from '../../corpus/real-content.ts';
 
 const frame = { code: 'code', site: 'https://example.org' };
 const corpus = makeCorpus(12);
-const keys = listDocumentKeys(toPublication(corpus), frame);
+const keys = listGroupKeys(toPublication(corpus), frame);
 
-/** The ids of the documents that must be made again after a change. */
+/** The ids of the documents whose pages must be made again after a change. */
 function listChanged(changed: Corpus, before = keys, other = frame): string[] {
-  const after = listDocumentKeys(toPublication(changed), other);
-  return [...after].flatMap(([id, key]) => (before.get(id) === key ? [] : [id]));
+  const after = listGroupKeys(toPublication(changed), other);
+  return [...after].flatMap(([address, key]) => {
+    const id = /^\/documents\/([^/]+)\/$/.exec(address)?.[1];
+    return id === undefined || before.get(address) === key ? [] : [id];
+  });
 }
 
 function change(id: string, edit: (document: CorpusDocument) => CorpusDocument): Corpus {
@@ -79,7 +82,7 @@ describe('the key of a document', () => {
 
 describe('the key of the key points', () => {
   const real = readFirstCorpus();
-  const before = listDocumentKeys(toPublication(real), frame);
+  const before = listGroupKeys(toPublication(real), frame);
   const id = 'zj-2012-key-points';
 
   it('changes with a definition of a term that it names', () => {
