@@ -49,8 +49,12 @@ const listCatalogueFiles = remember((publication: Publication): PublishedFile[] 
 
 /** Traditional characters and the simplified ones of the texts; OpenCC itself stays here. */
 function writeVariants({ entries }: Catalogue, texts: readonly string[]): string {
-  const names = entries.map((entry) => [entry.title.zh, ...entry.names, entry.text].join(''));
-  const characters = new Set([...texts, fold(names.join(''))].join(''));
+  const names = entries.flatMap((entry) => [entry.title.zh, ...entry.names, entry.text]);
+  const characters = new Set(texts.join(''));
+  // Each by itself: of all names at once, folding would hold two numbers for every character.
+  for (const name of names) {
+    for (const character of fold(name)) characters.add(character);
+  }
   return JSON.stringify(toVariantFile(characters, toSimplifiers(from, to)));
 }
 

@@ -1,4 +1,4 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../serve/serve-folder.ts';
@@ -39,8 +39,6 @@ export async function measureScale(
     const build = await timeOf(() => project.run('build.ts'));
     say(`${documents} documents: addresses, verify …`);
     await project.run('verify.ts', '--write-ids');
-    await rm(join(project.folder, '.cache'), { recursive: true });
-    await project.run('build.ts');
     const verify = await measureVerify(project.folder);
     const { files, bytes } = await countFiles(dist);
     const firstQuery = await measureFirstQuery(dist);
