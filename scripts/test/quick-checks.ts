@@ -11,6 +11,7 @@ export const slowTests: readonly string[] = [
   'tests/ingest/report.test.ts',
   'tests/policy/recognise/any-text.test.ts',
   'tests/policy/recognise/recognise.test.ts',
+  'tests/scripts/bench/measure-verify.test.ts',
   'tests/scripts/bootstrap.test.ts',
   'tests/scripts/data-import/read-beside.test.ts',
   'tests/scripts/draft-tasks.test.ts',
