@@ -149,6 +149,16 @@ describe('the registry', () => {
     ]);
   });
 
+  it('is refused with the line of each damaged address', () => {
+    const lines = formatRegistry(publish()).split('\n');
+    const damaged = lines.map((line, at) =>
+      at === 4 || at === 6 ? line.replace(/"since":"[^"]*"/, '"since":"soon"') : line,
+    );
+    const { issues } = parseCorpus(buildContent({ [file]: damaged.join('\n') }));
+    const found = issues.filter(({ kind }) => kind === 'registry-damaged');
+    expect(found.map(({ line }) => line)).toEqual([5, 7]);
+  });
+
   it('is refused where it is empty', () => {
     expect(listIssues({ [file]: '' })).toContain('file-empty at ids.lock.json:null [null]');
   });
