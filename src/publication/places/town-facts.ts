@@ -2,7 +2,6 @@ import type { Finding } from '#indicators/assessment.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
-import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { toListPages, type ListPages } from '../list-pages.ts';
 import { groupMentions, type MentionGroup } from '../reading/mention-groups.ts';
@@ -44,12 +43,16 @@ export function findTownGoals(publication: Publication, town: string): TownGoal[
   );
 }
 
-/** Listed once: every town looks through all documents. */
-const sentencesOf = remember((tree: DocumentTree) => listSentences(tree));
-const textOf = remember((tree: DocumentTree) =>
-  sentencesOf(tree)
-    .map(({ text }) => text)
-    .join('\n'),
+/** Every sentence of the documents in reading order, listed once for all towns. */
+const listAllSentences = remember(({ corpus }: Publication) =>
+  corpus.documents
+    .filter(hasText)
+    .flatMap(({ id, tree }) => listSentences(tree).map(({ eId, text }) => ({ id, eId, text }))),
+);
+
+/** The places among them of those that hold a word: most words are those of a scope, which many towns share. */
+const findWord = remember((publication: Publication, word: string): readonly number[] =>
+  listAllSentences(publication).flatMap(({ text }, at) => (text.includes(word) ? [at] : [])),
 );
 
 /** The pages of documents with such sentences, as a list of which the first page stands on the town’s own. */
@@ -70,13 +73,12 @@ export const findTownMentions = remember((publication: Publication, town: string
     ...scopes,
     ...(publication.towns.has(town) ? [lookUp(publication.towns, town).name] : []),
   ];
-  const names = (text: string): boolean => words.some((word) => text.includes(word));
-  return publication.corpus.documents
-    .filter(hasText)
-    .filter(({ tree }) => names(textOf(tree)))
-    .flatMap((document) =>
-      sentencesOf(document.tree)
-        .filter(({ text }) => names(text))
-        .map(({ eId }) => toMention(publication, document.id, eId)),
-    );
+  const places = new Set(words.flatMap((word) => findWord(publication, word)));
+  const sentences = listAllSentences(publication);
+  return [...places]
+    .toSorted((one, other) => one - other)
+    .flatMap((at) => {
+      const sentence = sentences[at];
+      return sentence ? [toMention(publication, sentence.id, sentence.eId)] : [];
+    });
 });
