@@ -87,8 +87,8 @@ const budgets: readonly Budget[] = [
   {
     name: 'map of the site',
     addresses: /^\/sitemap-.+\.xml$/,
-    raw: 2_000_000,
-    gzip: 120_000,
+    raw: 3_000_000,
+    gzip: 150_000,
     because: 'a part names 5,000 addresses (entryLimit in astro.config.mjs)',
   },
   {

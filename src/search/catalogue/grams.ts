@@ -10,8 +10,8 @@ export function listGrams(folded: string): Set<string> {
   return grams;
 }
 
-/** More of them hardly tell more, and each may be a file to fetch. */
-const mostAsked = 4;
+/** A document number has as many; more hardly tell more, and each may be a file to fetch. */
+const mostAsked = 8;
 
 /** A few grams, spread over a folded phrase, that every text has in which it stands; of one character, that. */
 export function listAskedGrams(form: string): string[] {

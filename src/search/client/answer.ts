@@ -120,7 +120,7 @@ async function answerFromNames(
 }
 
 async function findNear(asked: Asked, { names }: Library): Promise<NamedPlace[]> {
-  return findNearNumbers(asked, await names.find(listNearQueries(asked)));
+  return findNearNumbers(asked, await names.findDocuments(listNearQueries(asked)));
 }
 
 function toFound(hit: Hit, library: Library): FoundClause {

@@ -27,6 +27,7 @@ function toNames({ entries, sections }: Catalogue): Names {
     documents: new Map(documents.map((entry) => [entry.document ?? '', entry])),
     sections,
     find: all,
+    findDocuments: all,
     all,
     bring: () => Promise.resolve(),
   };

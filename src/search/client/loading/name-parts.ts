@@ -36,6 +36,10 @@ export function openParts(value: unknown): Names {
     documents,
     sections,
     find: async (queries) => loadEntries(await findNumbers(queries, head.shards, loadGrams)),
+    findDocuments: async (queries) => {
+      const numbers = await findNumbers(queries, head.shards, loadGrams);
+      return loadEntries(numbers.filter((number) => number >= head.documentsFrom));
+    },
     all: async () => {
       const packs = Array.from({ length: head.packs }, (_, pack) => loadPack(pack));
       return (await Promise.all(packs)).flat();

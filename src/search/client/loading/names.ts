@@ -10,6 +10,8 @@ export interface Names {
   readonly sections: ReadonlyMap<string, string>;
   /** In their order every entry that holds all phrases of one of these queries, and others; rejects where one cannot be had. */
   find(queries: readonly Query[]): Promise<readonly FoldedEntry[]>;
+  /** The same of the documents alone. */
+  findDocuments(queries: readonly Query[]): Promise<readonly FoldedEntry[]>;
   /** Every entry; rejects where one cannot be had. */
   all(): Promise<readonly FoldedEntry[]>;
   /** Sees to it that documents are here; rejects where one cannot be had. */
