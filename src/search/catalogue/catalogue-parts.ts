@@ -15,8 +15,16 @@ export interface CatalogueHead {
   readonly documents: readonly string[];
 }
 
-/** The numbers of the entries that hold each gram, rising, each as what it is more than the one before. */
+/** Of each gram the places where it stands, two numbers each: how many entries after that of the place before, and where in it. */
 export type GramFile = Readonly<Record<string, readonly number[]>>;
+
+/** Where grams stand: in which entry, and where in all that it is found by. */
+export type GramPlaces = ReadonlyMap<string, readonly GramPlace[]>;
+
+interface GramPlace {
+  readonly entry: number;
+  readonly at: number;
+}
 
 /** A catalogue cut into files, of which a query needs few. */
 export interface CatalogueParts {
@@ -30,7 +38,7 @@ export interface CatalogueParts {
 export const entriesPerPack = 64;
 
 /** About as many numbers as make a file of grams of a few KB, compressed. */
-const numbersPerShard = 8_000;
+const numbersPerShard = 16_000;
 
 /** A catalogue of so many bytes, compressed, is fetched as a whole. */
 const mostWhole = 40 * 1024;
@@ -66,7 +74,7 @@ export function toCatalogueParts(catalogue: Catalogue): CatalogueParts {
   const { entries } = catalogue;
   const packs = toPacks(catalogue);
   const grams = gatherGrams(entries);
-  const numbers = [...grams.values()].reduce((sum, own) => sum + own.length, 0);
+  const numbers = [...grams.values()].reduce((sum, own) => sum + 2 * own.length, 0);
   const shards = Math.max(1, Math.ceil(numbers / numbersPerShard));
   const documentsFrom = entries.filter(({ kind }) => kind !== 'document').length;
   const documents = packs.flatMap((pack) => {
@@ -87,30 +95,30 @@ function toPacks({ entries, sections }: Catalogue): Catalogue[] {
   });
 }
 
-function gatherGrams(entries: readonly CatalogueEntry[]): Map<string, number[]> {
-  const grams = new Map<string, number[]>();
+function gatherGrams(entries: readonly CatalogueEntry[]): Map<string, GramPlace[]> {
+  const grams = new Map<string, GramPlace[]>();
   for (const [number, entry] of entries.entries()) {
-    for (const gram of listGrams(toFoldedEntry(entry).folded)) {
+    // Many an entry has the same words in each language.
+    const lines = new Set(toFoldedEntry(entry).folded.split('\n'));
+    for (const { gram, at } of listGrams([...lines].join('\n'))) {
       const own = grams.get(gram);
-      if (own === undefined) grams.set(gram, [number]);
-      else own.push(number);
+      if (own === undefined) grams.set(gram, [{ entry: number, at }]);
+      else own.push({ entry: number, at });
     }
   }
   return grams;
 }
 
-function toGramFiles(grams: ReadonlyMap<string, readonly number[]>, shards: number): GramFile[] {
+function toGramFiles(grams: GramPlaces, shards: number): GramFile[] {
   const sorted = [...grams].sort(([a], [b]) => (a < b ? -1 : 1));
   const groups = Map.groupBy(sorted, ([gram]) => toShard(gram, shards));
   return Array.from({ length: shards }, (_, shard) =>
-    Object.fromEntries(
-      (groups.get(shard) ?? []).map(([gram, numbers]) => [gram, toSteps(numbers)]),
-    ),
+    Object.fromEntries((groups.get(shard) ?? []).map(([gram, places]) => [gram, toSteps(places)])),
   );
 }
 
-function toSteps(numbers: readonly number[]): number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+function toSteps(places: readonly GramPlace[]): number[] {
+  return places.flatMap(({ entry, at }, index) => [entry - (places[index - 1]?.entry ?? 0), at]);
 }
 
 /** Reads what such a search/catalogue.json held after JSON.parse; throws where it is not of that shape. */
@@ -124,15 +132,21 @@ export function parseCatalogueHead(value: unknown): CatalogueHead {
   };
 }
 
-/** Reads what a file of grams held after JSON.parse: by each gram the numbers of its entries; throws where it is not of that shape. */
-export function parseGramFile(value: unknown): Map<string, number[]> {
+/** Reads what a file of grams held after JSON.parse; throws where it is not of that shape. */
+export function parseGramFile(value: unknown): GramPlaces {
   const fields = toFields(value);
   return new Map(
-    Object.keys(fields).map((gram) => {
-      let number = 0;
-      return [gram, toList(fields, gram).map((step) => (number += Number(step)))];
-    }),
+    Object.keys(fields).map((gram) => [gram, toPlaces(toList(fields, gram).map(Number))]),
   );
+}
+
+function toPlaces(numbers: readonly number[]): GramPlace[] {
+  let entry = 0;
+  return numbers.flatMap((step, index) => {
+    if (index % 2 === 1) return [];
+    entry += step;
+    return [{ entry, at: numbers[index + 1] ?? 0 }];
+  });
 }
 
 /** The pack in which a document has its entry; null where it cannot have one. */

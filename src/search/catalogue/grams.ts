@@ -1,26 +1,30 @@
-/** What of a folded text tells where a phrase may stand: its characters, and each two that are neighbours. */
-export function listGrams(folded: string): Set<string> {
-  const grams = new Set<string>();
-  for (const text of folded.split('\n')) {
-    for (let at = 0; at < text.length; at += 1) {
-      grams.add(text.charAt(at));
-      if (at > 0) grams.add(text.slice(at - 1, at + 1));
-    }
+/** Characters of a folded text, one or two neighbours, and where they stand in what they were taken from. */
+export interface Gram {
+  readonly gram: string;
+  readonly at: number;
+}
+
+/** Each two neighbours of a folded text by where they stand, none across a line; and each character once, for where it stands tells nothing. */
+export function listGrams(folded: string): Gram[] {
+  const characters = new Set(folded.replaceAll('\n', ''));
+  const grams = Array.from(characters, (gram) => ({ gram, at: 0 }));
+  for (let at = 1; at < folded.length; at += 1) {
+    const gram = folded.slice(at - 1, at + 1);
+    if (!gram.includes('\n')) grams.push({ gram, at: at - 1 });
   }
   return grams;
 }
 
-/** A document number has as many; more hardly tell more, and each may be a file to fetch. */
+/** Twice as many characters of a phrase are looked for exactly; more hardly tell more, and each may be a file to fetch. */
 const mostAsked = 8;
 
-/** A few grams, spread over a folded phrase, that every text has in which it stands; of one character, that. */
-export function listAskedGrams(form: string): string[] {
-  const last = form.length - 2;
-  if (last < 0) return form === '' ? [] : [form];
-  const step = Math.max(1, last / (mostAsked - 1));
-  const starts = Array.from({ length: mostAsked }, (_, index) => Math.round(index * step));
-  const within = starts.filter((start) => start <= last);
-  return [...new Set(within.map((start) => form.slice(start, start + 2)))];
+/** The grams that side by side make a folded phrase, the end of a long one left out; of one character, that. */
+export function listAskedGrams(form: string): Gram[] {
+  if (form.length < 2) return form === '' ? [] : [{ gram: form, at: 0 }];
+  const starts = Array.from({ length: Math.ceil(form.length / 2) }, (_, index) =>
+    Math.min(2 * index, form.length - 2),
+  );
+  return starts.slice(0, mostAsked).map((at) => ({ gram: form.slice(at, at + 2), at }));
 }
 
 /** In which of so many files a gram stands. */
