@@ -2,6 +2,7 @@ import { toFields, toList } from '../records/json-fields.ts';
 import { formatCatalogue, type Catalogue, type CatalogueEntry } from './catalogue.ts';
 import { toFoldedEntry } from './entry-match.ts';
 import { listGrams, toShard } from './grams.ts';
+import { formatTitles, listTitles } from './titles.ts';
 
 /** What search/catalogue.json holds in place of a catalogue that is fetched in parts. */
 export interface CatalogueHead {
@@ -54,10 +55,14 @@ export function toCatalogueFiles(
   const { head, packs, grams } = toCatalogueParts(catalogue);
   return [
     { path, text: JSON.stringify(head) },
+    { path: titlesPath, text: formatTitles(listTitles(catalogue.entries)) },
     ...packs.map((pack, at) => ({ path: toEntryPackPath(at), text: formatCatalogue(pack) })),
     ...grams.map((file, at) => ({ path: toGramPath(at), text: JSON.stringify(file) })),
   ];
 }
+
+/** Where the titles of all entries stand, for a query that is read aloud. */
+export const titlesPath = '/search/catalogue/titles.json';
 
 /** Where a pack of entries stands on the site. */
 export function toEntryPackPath(pack: number): string {

@@ -51,9 +51,12 @@ function readChains(text: string): Promise<string[]> {
 async function listSpoken({ records, names }: Library): Promise<SpokenText[]> {
   const pinyin = await load('/search/pinyin.json', parsePinyin);
   if (pinyin === null) return [];
-  const entries = await names.all();
+  const titles = await names.titles();
   return [
     ...records.map(({ record }) => toSpokenText(toTextName(record), record.text, pinyin)),
-    ...entries.map(({ entry }) => toSpokenText(entry.address, entry.title.zh, pinyin)),
+    ...titles.map(({ address, title, times }) => ({
+      ...toSpokenText(address, title, pinyin),
+      times,
+    })),
   ];
 }

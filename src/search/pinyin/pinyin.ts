@@ -12,6 +12,8 @@ export interface Pinyin {
 export interface SpokenText {
   readonly characters: readonly string[];
   readonly syllables: readonly string[];
+  /** How many texts are the same; one where it is not said. */
+  readonly times?: number;
 }
 
 /** More ways to read a query than this help nobody. */
@@ -92,7 +94,7 @@ function countForms(
       const end = findEnd(text, at);
       if (end === at) continue;
       const form = text.characters.slice(at, end).join('');
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+      counts.set(form, (counts.get(form) ?? 0) + (text.times ?? 1));
     }
   }
   const sorted = Array.from(counts).sort(([, a], [, b]) => b - a);

@@ -147,7 +147,11 @@ describe('toCatalogueFiles', () => {
 
   it('cuts a long one up', () => {
     const paths = pathsOf(3000);
-    expect(paths.slice(0, 2)).toEqual(['/search/catalogue.json', '/search/catalogue/0.json']);
+    expect(paths.slice(0, 3)).toEqual([
+      '/search/catalogue.json',
+      '/search/catalogue/titles.json',
+      '/search/catalogue/0.json',
+    ]);
     expect(paths).toContain('/search/grams/1.json');
     expect(new Set(paths).size).toBe(paths.length);
   });

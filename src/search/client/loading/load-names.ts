@@ -28,7 +28,10 @@ function toNames({ entries, sections }: Catalogue): Names {
     sections,
     find: all,
     findDocuments: all,
-    all,
+    titles: () =>
+      Promise.resolve(
+        entries.map(({ address, title }) => ({ address, title: title.zh, times: 1 })),
+      ),
     bring: () => Promise.resolve(),
   };
 }

@@ -4,10 +4,12 @@ import {
   findDocumentPack,
   parseCatalogueHead,
   parseGramFile,
+  titlesPath,
   toEntryPackPath,
   toGramPath,
 } from '../../catalogue/catalogue-parts.ts';
 import { toFoldedEntry, type FoldedEntry } from '../../catalogue/entry-match.ts';
+import { parseTitles } from '../../catalogue/titles.ts';
 import { findNumbers } from '../../catalogue/find-numbers.ts';
 import { load } from './load.ts';
 import type { Names } from './names.ts';
@@ -40,9 +42,10 @@ export function openParts(value: unknown): Names {
       const numbers = await findNumbers(queries, head.shards, loadGrams);
       return loadEntries(numbers.filter((number) => number >= head.documentsFrom));
     },
-    all: async () => {
-      const packs = Array.from({ length: head.packs }, (_, pack) => loadPack(pack));
-      return (await Promise.all(packs)).flat();
+    titles: async () => {
+      const titles = await load(titlesPath, parseTitles);
+      if (titles === null) throw new Error(`${titlesPath}: it cannot be had`);
+      return titles;
     },
     bring: async (ids) => {
       const packs = Array.from(ids, (id) => findDocumentPack(head, id)).filter((at) => at !== null);

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import type { Title } from '../../catalogue/titles.ts';
 import type { FoldedEntry } from '../../catalogue/entry-match.ts';
 import type { Query } from '../../query/query.ts';
 
@@ -12,8 +13,8 @@ export interface Names {
   find(queries: readonly Query[]): Promise<readonly FoldedEntry[]>;
   /** The same of the documents alone. */
   findDocuments(queries: readonly Query[]): Promise<readonly FoldedEntry[]>;
-  /** Every entry; rejects where one cannot be had. */
-  all(): Promise<readonly FoldedEntry[]>;
+  /** Every title; rejects where they cannot be had. */
+  titles(): Promise<readonly Title[]>;
   /** Sees to it that documents are here; rejects where one cannot be had. */
   bring(documents: Iterable<string>): Promise<void>;
 }
