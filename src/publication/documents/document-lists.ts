@@ -2,6 +2,7 @@ import { remember } from '#remember.ts';
 import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
 import { toListPages, type ListPages } from '../list-pages.ts';
 import type { Publication } from '../publication.ts';
+import { listPolicyLines } from './policy-line.ts';
 
 type Kind = CorpusDocument['record']['kind'];
 
@@ -42,6 +43,11 @@ export const listDocumentFilters = remember((publication: Publication): Document
     }),
   ];
 });
+
+/** The lines of policy that are drawn below the list of all documents: three at most, and none where it takes several pages; the page of each document draws its own. */
+export function listDrawnLines(publication: Publication): CorpusDocument[][] {
+  return listDocuments(publication).length === 1 ? listPolicyLines(publication, 3) : [];
+}
 
 function toOrder(documents: readonly CorpusDocument[]): CorpusDocument[] {
   const dateOf = ({ record }: CorpusDocument): string => record.date ?? '9';

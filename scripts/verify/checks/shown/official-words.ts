@@ -41,8 +41,10 @@ export function checkOfficialWords(documents: readonly CorpusDocument[]): PageCh
   return {
     see: (page) => {
       const { language, path } = splitPrefix(page.address);
-      const [, room, id = '', below] = path.split('/');
+      const [, room, id = '', below, ...deeper] = path.split('/');
       if (room !== 'documents' || below === 'source' || below === 'map') return [];
+      // A further page of a list holds nothing of the text.
+      if (deeper.length > 1) return [];
       const held = hold(id);
       if (held === null) return [];
       return [

@@ -11,7 +11,7 @@ import { toPageWords } from '#components/frame/page-words.ts';
 import { hasText, type CorpusDocument } from '#corpus/corpus.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import { listMapRows } from '#publication/documents/map-rows.ts';
-import { listPolicyLines } from '#publication/documents/policy-line.ts';
+import { listDrawnLines } from '#publication/documents/document-lists.ts';
 import { listPlaceNames } from '#publication/place-names.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toSurroundings } from '#publication/surroundings.ts';
@@ -36,7 +36,7 @@ export function createChartFinder(publication: Publication, views: ViewFinder): 
 function listOthers(publication: Publication, locale: Locale, path: string): [string, Chart][] {
   if (path === '/') return [['coverage', toOverview(publication, locale)]];
   if (path === '/documents/') {
-    return listPolicyLines(publication, 3).map((line, index) => [
+    return listDrawnLines(publication).map((line, index) => [
       `timeline-${index + 1}-figure`,
       toTimelineChart(toTimelineInput(line, null, locale)),
     ]);
