@@ -7,8 +7,12 @@ import type { Weight } from './checks/weight.ts';
 
 const shownAtMost = 20;
 
+/** So many files a site may have at more than one host. */
+const mostFiles = 20_000;
+
 /** A line for each check, each issue with its place and remedy, the tables of weights, of budgets and of mentions. */
-export function formatVerification({ results, weights, budgets, mentions }: Verification): string {
+export function formatVerification(verification: Verification): string {
+  const { results, weights, budgets, mentions, files } = verification;
   const width = Math.max(...results.map(({ check }) => check.length));
   return [
     ...results.map((result) => formatCheck(result, width)),
@@ -19,6 +23,7 @@ export function formatVerification({ results, weights, budgets, mentions }: Veri
     ...budgets.map(formatBudget),
     'mentions in the texts:   found  linked  unresolved',
     ...mentions.map(formatMentions),
+    `files: ${files}; some hosts take no more than ${mostFiles} (docs/scale.md)`,
   ].join('\n');
 }
 

@@ -54,6 +54,8 @@ export interface Verification {
   readonly weights: readonly Weight[];
   readonly budgets: readonly BudgetUse[];
   readonly mentions: readonly MentionCount[];
+  /** How many files the site has. */
+  readonly files: number;
 }
 
 /** Runs every check of a built site and of the seeds, in the order in which they are shown. */
@@ -116,6 +118,7 @@ export async function verifySite(
     weights: [...weight.listWeights(), ...figures.listWeights()],
     budgets: budgets.uses,
     mentions: mentions.countMentions(),
+    files: site.files.size,
   };
 }
 

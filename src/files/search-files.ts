@@ -63,10 +63,10 @@ function writePinyin(catalogue: Catalogue, held: readonly ClauseRecord[]): strin
   return JSON.stringify(toPinyinFile(listReadTexts(held, catalogue), speak));
 }
 
-/** How neighbouring characters are read aloud, a file for each letter, where the texts are too long for the browser to hold. */
+/** How neighbouring characters are read aloud, a file for each beginning of a syllable, where the texts are too long for the browser to hold. */
 function listPairFiles(lists: readonly (readonly string[])[]): PublishedFile[] {
-  return Array.from(toPinyinPairs(lists), ([letter, pairs]) =>
-    toFile(`pinyin/${letter}`, () => JSON.stringify(pairs)),
+  return Array.from(toPinyinPairs(lists), ([beginning, pairs]) =>
+    toFile(`pinyin/${beginning}`, () => JSON.stringify(pairs)),
   );
 }
 

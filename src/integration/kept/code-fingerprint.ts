@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that turns content into pages and files, and the packages that it stands on. */
-const parts = ['src', 'scripts', 'astro.config.mjs', 'package-lock.json'];
+const parts = ['src', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Stands for the code and the Node of a build, from the project's folder. */
 export function fingerprintCode(): string {

@@ -7,7 +7,10 @@ export interface BuiltFile {
   readonly content: Uint8Array;
 }
 
-const headSchema = z.array(z.tuple([z.string(), z.int().min(0)]));
+/** Never out of the folder of the site, whoever gathered the packs. */
+const pathSchema = z.string().regex(/^(\/(?!\.\.?(\/|$))[^/\0]+)+$/);
+
+const headSchema = z.array(z.tuple([pathSchema, z.int().min(0)]));
 
 /** The fastest there is: pages shrink to a tenth, and to write them is what takes long. */
 const params = { [constants.ZSTD_c_compressionLevel]: 1 };
@@ -26,7 +29,7 @@ export function isWhole(pack: Uint8Array): boolean {
   return pack.length > 4 && readBytes(pack) === crc32(pack.subarray(4));
 }
 
-/** The files of a whole pack. */
+/** The files of a whole pack; throws where one would stand outside of the site. */
 export function parsePack(pack: Uint8Array): BuiltFile[] {
   const all = zstdDecompressSync(pack.subarray(4));
   const headEnd = 4 + readBytes(all);

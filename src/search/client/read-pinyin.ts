@@ -15,7 +15,7 @@ import { load } from './loading/load.ts';
 
 /** More ways to read a query than this help nobody. */
 const mostForms = 24;
-const letters = new Map<string, Promise<PinyinPairs | null>>();
+const beginnings = new Map<string, Promise<PinyinPairs | null>>();
 let spoken: Promise<SpokenText[]> | null = null;
 
 /**
@@ -40,9 +40,10 @@ export async function readPinyin(
 
 /** Words of texts that are not here; which of them stand there, the index tells. */
 function readChains(text: string): Promise<string[]> {
-  return findChains(text, async (letter) => {
-    const loading = letters.get(letter) ?? load(`/search/pinyin/${letter}.json`, parsePinyinPairs);
-    letters.set(letter, loading);
+  return findChains(text, async (beginning) => {
+    const path = `/search/pinyin/${beginning}.json`;
+    const loading = beginnings.get(beginning) ?? load(path, parsePinyinPairs);
+    beginnings.set(beginning, loading);
     return (await loading) ?? {};
   });
 }

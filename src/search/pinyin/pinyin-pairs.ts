@@ -3,7 +3,7 @@ import { fold } from '../characters/fold.ts';
 import { toSpelling } from './pinyin.ts';
 import { listSyllables, type ReadText, type Speak, type Syllable } from './pinyin-file.ts';
 
-/** Neighbouring characters of the texts by how they are read: `mu chan` to `亩产母产`; all begin with one letter. */
+/** Neighbouring characters of the texts by how they are read: `mu chan` to `亩产母产`; all begin alike. */
 export type PinyinPairs = Readonly<Record<string, string>>;
 
 /** Words so far, the syllable that ends them, and how much of the query they spell. */
@@ -27,20 +27,26 @@ export function listPinyinPairs(texts: readonly ReadText[], speak: Speak): strin
   return [...new Set(found)];
 }
 
-/** Every two neighbouring characters of texts too long to be loaded, from the lists of their documents, by the first letter of the first one's syllable. */
+/** Every two neighbouring characters of texts too long to be loaded, from the lists of their documents, by how the first one's syllable begins. */
 export function toPinyinPairs(lists: readonly (readonly string[])[]): Map<string, PinyinPairs> {
-  const letters = new Map<string, Map<string, Set<string>>>();
+  const beginnings = new Map<string, Map<string, Set<string>>>();
   for (const pair of new Set(lists.flat())) {
-    const letter = pair.charAt(0);
-    const pairs = letters.get(letter) ?? new Map<string, Set<string>>();
-    letters.set(letter, pairs);
+    const beginning = findBeginning(pair);
+    if (beginning === null) continue;
+    const pairs = beginnings.get(beginning) ?? new Map<string, Set<string>>();
+    beginnings.set(beginning, pairs);
     const end = pair.lastIndexOf(' ');
     const key = pair.slice(0, end);
     const forms = pairs.get(key) ?? new Set<string>();
     pairs.set(key, forms.add(pair.slice(end + 1)));
   }
-  const sorted = [...letters].sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([letter, pairs]) => [letter, toFile(pairs)]));
+  const sorted = [...beginnings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([beginning, pairs]) => [beginning, toFile(pairs)]));
+}
+
+/** How a syllable begins, up to its first vowel (`zha` of zhang, `a` of an), of which some eighty files are made; null where none begins so. */
+function findBeginning(spelling: string): string | null {
+  return /^(?:[aeo]|(?:[csz]h|[b-df-hj-np-tw-z])[aeiouv])/.exec(spelling)?.[0] ?? null;
 }
 
 /** Each two characters between which stands no letter or digit. */
@@ -60,7 +66,7 @@ function toFile(pairs: ReadonlyMap<string, ReadonlySet<string>>): PinyinPairs {
   return Object.fromEntries(sorted.map(([key, forms]) => [key, [...forms].join('')]));
 }
 
-/** Reads what search/pinyin/<letter>.json held after JSON.parse; throws where it is not of that shape. */
+/** Reads what search/pinyin/<beginning>.json held after JSON.parse; throws where it is not of that shape. */
 export function parsePinyinPairs(value: unknown): PinyinPairs {
   const fields = Object.entries(toFields(value));
   return Object.fromEntries(fields.map(([syllables, forms]) => [syllables, String(forms)]));
@@ -68,11 +74,11 @@ export function parsePinyinPairs(value: unknown): PinyinPairs {
 
 /**
  * The words that a query of two syllables or more may spell: each two neighbours stand somewhere in the texts,
- * whether all of them stand in a row the index tells. Of the letters only those that are needed are loaded.
+ * whether all of them stand in a row the index tells. Of the files only those that are needed are loaded.
  */
 export async function findChains(
   query: string,
-  load: (letter: string) => Promise<PinyinPairs>,
+  load: (beginning: string) => Promise<PinyinPairs>,
 ): Promise<string[]> {
   const { whole, ends } = toSpelling(query);
   const fits = (syllable: string, from: number): boolean => {
@@ -86,7 +92,9 @@ export async function findChains(
     const next: Chain[] = [];
     for (const chain of open.slice(0, mostChains)) {
       const start = chain.length - chain.last.length;
-      const pairs = await load(whole.charAt(start));
+      const beginning = findBeginning(whole.slice(start));
+      if (beginning === null) continue;
+      const pairs = await load(beginning);
       next.push(...goOn(chain, start, pairs, fits));
     }
     found.push(...next.filter(({ length }) => length === whole.length).map(({ form }) => form));

@@ -31,7 +31,8 @@ function read(key: string): { path: string; content: string }[] | null {
 
 describe('a pack', () => {
   it('gives back what was put into it', () => {
-    const file = fc.record({ path: fc.string(), content: fc.uint8Array() });
+    const path = fc.stringMatching(/^(\/[\w-]{1,9}){1,4}$/);
+    const file = fc.record({ path, content: fc.uint8Array() });
     fc.assert(
       fc.property(fc.array(file), (some) => {
         const pack = formatPack(some);
@@ -40,6 +41,11 @@ describe('a pack', () => {
         expect(back).toEqual(some.map(({ path, content }) => [path, [...content]]));
       }),
     );
+  });
+
+  it.each(['/../x', '/a/../../x', 'x', '', '/a//b', '/a/.', '/'])('holds no file at %j', (path) => {
+    const pack = formatPack([{ path, content: Buffer.from('') }]);
+    expect(() => parsePack(pack)).toThrow();
   });
 
   it('is not whole with any byte changed or cut', () => {
