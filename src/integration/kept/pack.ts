@@ -1,14 +1,17 @@
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'astro/zod';
 
-/** A file of the site by its address, from the first `/` on. */
+/** A file by its path below the folder in which it is put. */
 export interface BuiltFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** Never out of the folder of the site, whoever gathered the packs. */
-const pathSchema = z.string().regex(/^(\/(?!\.\.?(\/|$))[^/\0]+)+$/);
+/** A part of a path that leads neither up nor nowhere. */
+const step = String.raw`(?!\.\.?(?:/|$))[^/\0]+`;
+
+/** Never out of the folder in which it is put, whoever gathered the packs. */
+const pathSchema = z.string().regex(new RegExp(`^/?${step}(?:/${step})*$`));
 
 const headSchema = z.array(z.tuple([pathSchema, z.int().min(0)]));
 
@@ -29,7 +32,7 @@ export function isWhole(pack: Uint8Array): boolean {
   return pack.length > 4 && readBytes(pack) === crc32(pack.subarray(4));
 }
 
-/** The files of a whole pack; throws where one would stand outside of the site. */
+/** The files of a whole pack; throws where one would stand outside of its folder. */
 export function parsePack(pack: Uint8Array): BuiltFile[] {
   const all = zstdDecompressSync(pack.subarray(4));
   const headEnd = 4 + readBytes(all);
