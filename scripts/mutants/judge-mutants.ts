@@ -1,0 +1,55 @@
+import { slowTests } from '../test/quick-checks.ts';
+import type { Memory, Reach } from './memory.ts';
+import type { Mutant } from './mutant.ts';
+import { toTests } from './rooms.ts';
+import { runStryker, type TestChoice } from './run-stryker.ts';
+import type { Judged } from './score.ts';
+
+/**
+ * What the tests say of each mutant of a room: first its own tests, which are quick to notice most of them; what they do
+ * not notice is run against all unit tests that reach it. What is remembered is not run again.
+ */
+export async function judgeMutants(
+  room: string,
+  mutants: readonly Mutant[],
+  memory: Memory,
+  say: (words: string) => void,
+): Promise<Judged[]> {
+  for (const reach of ['own', 'all'] as const) {
+    const open = mutants.filter((mutant) => isOpen(mutant, reach, memory));
+    if (open.length === 0) continue;
+    const count = { done: 0, survived: 0 };
+    const tell = (): void =>
+      say(
+        `${room}, ${words[reach]}: ${count.done} of ${open.length} run, ${count.survived} not noticed`,
+      );
+    tell();
+    const timer = setInterval(tell, 30_000);
+    try {
+      await runStryker(open, chooseTests(room, reach), (tested) => {
+        count.done += 1;
+        if (tested.verdict === 'survived') count.survived += 1;
+        memory.keep(tested, reach);
+      });
+    } finally {
+      clearInterval(timer);
+    }
+    tell();
+  }
+  return mutants.map((mutant) => [mutant, memory.recall(mutant)?.verdict ?? 'survived']);
+}
+
+const words: Readonly<Record<Reach, string>> = { own: 'its own tests', all: 'all unit tests' };
+
+function isOpen(mutant: Mutant, reach: Reach, memory: Memory): boolean {
+  const kept = memory.recall(mutant);
+  if (kept === null) return true;
+  return reach === 'all' && kept.verdict === 'survived' && kept.reach === 'own';
+}
+
+function chooseTests(room: string, reach: Reach): TestChoice {
+  const own = `${toTests(room)}/**/*.test.ts`;
+  // What runs once, while its module is loaded, would be run against everything, so the tests of the room decide alone.
+  if (reach === 'own') return { include: [own], exclude: [...slowTests], withStatic: true };
+  return { include: ['tests/**/*.test.ts'], exclude: ['tests/rooms*'], withStatic: false };
+}
