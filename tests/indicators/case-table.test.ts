@@ -48,6 +48,7 @@ describe('assess, case by case', () => {
   it('does not cap what exceeds the goal', () => {
     const assessment = assess(buildTarget(), buildContext([buildObservation({ value: '35.5' })]));
     expect(assessment).toMatchObject({ status: 'met', margin: '25.5', completion: '3.5500' });
+    expect(assessment.firstPublished).toBeNull();
   });
 
   it('says maintained where goal equals start', () => {

@@ -12,6 +12,7 @@ describe('toCoverage', () => {
     inAlpha(2010),
     inAlpha(2013, { indicator: 'gdp', period: 'M01-M06' }),
     inAlpha(2011, { indicator: 'gdp', value: null, missingReason: 'not-found' }),
+    inAlpha(2012, { indicator: 'gdp', period: '2010-2012' }),
     buildObservation({ year: 2020 }),
   ];
   const coverage = toCoverage(['alpha', 'beta'], ['gdp', 'investment', 'area'], values);
@@ -19,9 +20,20 @@ describe('toCoverage', () => {
   it('tells what was published for each year', () => {
     const cells = coverage.towns[0]?.cells;
     expect(cells?.map(({ indicator, state, year }) => [indicator, year, state])).toEqual([
+      ['gdp', 2012, 'span-of-years'],
       ['gdp', 2013, 'part-of-year'],
       ['investment', 2010, 'actual'],
       ['investment', 2013, 'estimate'],
+    ]);
+  });
+
+  it('tells the surest of several values', () => {
+    const half = inAlpha(2013, { period: 'M01-M06' });
+    const forecast = inAlpha(2013, { status: 'estimate', vintage: '2026-11-23' });
+    const measured = inAlpha(2013, { confidence: 'low' });
+    const { towns } = toCoverage(['alpha'], ['investment'], [half, forecast, measured]);
+    expect(towns[0]?.cells).toMatchObject([
+      { state: 'actual', observations: [half, measured, forecast] },
     ]);
   });
 
@@ -43,6 +55,17 @@ describe('findConflicts', () => {
     expect(findConflicts([forecast, measured])).toEqual([
       { preferred: measured, others: [forecast] },
     ]);
+  });
+
+  it('prefers the surer, then the newer', () => {
+    const sure = inAlpha(2024, { value: '1', confidence: 'high', vintage: '2026-01-01' });
+    const newer = inAlpha(2024, { value: '2', confidence: 'medium', vintage: '2026-03-01' });
+    const older = inAlpha(2024, { value: '3', confidence: 'medium', vintage: '2026-02-01' });
+    for (const rows of [
+      [older, newer, sure],
+      [newer, older, sure],
+    ])
+      expect(findConflicts(rows)).toEqual([{ preferred: sure, others: [newer, older] }]);
   });
 
   it('sees none in another unit or period', () => {

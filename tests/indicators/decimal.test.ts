@@ -11,6 +11,7 @@ import {
   shiftDecimal,
   subtractDecimals,
 } from '#indicators/numbers/decimal.ts';
+import { divide } from '#indicators/numbers/ratio.ts';
 import { convertUnit } from '#indicators/numbers/units.ts';
 
 const decimal = fc
@@ -41,6 +42,7 @@ describe('decimals', () => {
     const almost = divideDecimals(parseDecimal('99999'), parseDecimal('100000'), 4);
     expect(formatDecimal(almost)).toBe('0.9999');
     expect(() => divideDecimals(parseDecimal('1'), parseDecimal('0.0'), 2)).toThrow('got 0.0');
+    expect(() => divide(parseDecimal('1'), parseDecimal('0.0'))).toThrow('got 0.0');
   });
 
   it('know half of their last unit', () => {

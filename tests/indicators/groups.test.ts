@@ -4,9 +4,11 @@ import {
   buildChange,
   buildContext,
   buildObservation,
+  buildScope,
   buildShare,
   buildShareContext,
   buildTarget,
+  scopes,
 } from './builders.ts';
 
 const inTown = (place: string, value: string) => buildObservation({ place, value });
@@ -30,6 +32,73 @@ describe('a target of the group as one', () => {
       total: 3,
       result: '24.5',
     });
+  });
+
+  it('adds up levels, and sums of years, of towns', () => {
+    const places = ['alpha', 'beta', 'gamma'];
+    const level = buildTarget({ kind: 'level', value: '30' });
+    const levels = places.map((place) => inTown(place, '11'));
+    expect(assess(level, buildContext(levels))).toMatchObject({ status: 'met', actual: '33' });
+    const sum = buildTarget({ kind: 'cumulative', value: '30', startYear: 2011 });
+    const years = levels.flatMap((row) => [row, { ...row, year: 2011 }]);
+    expect(assess(sum, buildContext(years))).toMatchObject({ status: 'met', actual: '66' });
+  });
+
+  it('adds up nothing that is no sum', () => {
+    const values = ['alpha', 'beta', 'gamma'].map((place) => inTown(place, '11'));
+    const indicator = { unit: '亿元', min: '0', additive: false } as const;
+    expect(assess(pooled, buildContext(values, { indicator }))).toMatchObject({ actual: null });
+    const covered = buildTarget({ kind: 'coverage', value: '30' });
+    expect(assess(covered, buildContext(values))).toMatchObject({ actual: null });
+  });
+
+  it('is reached by parts at the number itself', () => {
+    expect(assess(pooled, buildContext([inTown('alpha', '30')]))).toMatchObject({
+      status: 'met-within-rounding',
+      reason: 'known-parts-suffice',
+      steps: [
+        { kind: 'observed' },
+        { kind: 'sum' },
+        { kind: 'comparison' },
+        { kind: 'margin' },
+        { kind: 'completion' },
+      ],
+    });
+  });
+
+  it.each([
+    ['>', '31', 'met'],
+    ['>', '30', 'no-data'],
+    ['<=', '31', 'missed'],
+    ['<', '31', 'missed'],
+    ['<=', '30', 'no-data'],
+    ['<=', '29', 'no-data'],
+    ['=', '31', 'no-data'],
+  ] as const)('holds known parts %s 30 of %s to be %s', (comparator, value, status) => {
+    const target = { ...pooled, comparator };
+    const assessment = assess(target, buildContext([inTown('alpha', value)]));
+    const reason = status === 'no-data' ? 'part-of-group-only' : 'known-parts-suffice';
+    expect(assessment).toMatchObject({ status, reason });
+  });
+
+  it('says why the values of its towns are missing', () => {
+    const withheld = buildObservation({
+      place: 'alpha',
+      value: null,
+      missingReason: 'withheld',
+    });
+    expect(assess(pooled, buildContext([withheld])).reason).toBe('withheld');
+  });
+
+  it('names another group only where nothing else is known', () => {
+    const other = buildObservation({ place: 'all-towns', value: '99' });
+    const foreign = inTown('delta', '9');
+    expect(assess(pooled, buildContext([other, foreign])).reason).toBe('other-group-only');
+    const withheld = buildObservation({ value: null, missingReason: 'withheld' });
+    expect(assess(pooled, buildContext([other, withheld])).reason).toBe('withheld');
+    expect(assess(pooled, buildContext([foreign])).reason).toBe('no-observation');
+    const sum = buildTarget({ kind: 'cumulative' });
+    expect(assess(sum, buildContext([withheld])).reason).toBe('no-observation');
   });
 
   it('is met when known parts suffice', () => {
@@ -84,6 +153,19 @@ describe('a target of each town', () => {
     expect(assessment).toMatchObject({ status: 'no-data', reason: 'part-of-towns-only' });
     const counts = { met: 2, missed: 0, unknown: 1, total: 3 };
     expect(assessment.steps).toEqual([{ kind: 'count', counts }]);
+    expect(assessment.used.map(({ place }) => place)).toEqual(['alpha', 'beta']);
+    expect(assessment.met).toBeNull();
+  });
+
+  it('is missed for no further reason once all are known', () => {
+    const values = [inTown('alpha', '18'), inTown('beta', '18'), inTown('gamma', '1')];
+    expect(assess(each, buildContext(values))).toMatchObject({ status: 'missed', reason: null });
+  });
+
+  it('says nothing of a group without towns', () => {
+    const empty = buildContext([], { scopes: [buildScope({ stated: 0, members: [] })] });
+    expect(assess(each, empty)).toMatchObject({ status: 'no-data', reason: 'no-observation' });
+    expect(assess(each, buildContext([])).reason).toBe('no-observation');
   });
 
   it('is met when every town met it', () => {
@@ -99,7 +181,23 @@ describe('a target of each town', () => {
   it('is never met by an unknown list', () => {
     const target = buildTarget({ scope: 'all-towns', scopeMode: 'each' });
     const values = ['alpha', 'beta', 'gamma'].map((place) => inTown(place, '18'));
-    expect(assess(target, buildContext(values)).status).toBe('no-data');
+    const [reading] = assess(target, buildContext(values)).readings;
+    expect(reading).toMatchObject({ status: 'no-data', reason: 'part-of-towns-only' });
+    expect(reading?.counts).toEqual({ met: 3, missed: 0, unknown: 0, total: null });
+  });
+
+  it('is failed by a town of an unknown list', () => {
+    const target = buildTarget({ scope: 'all-towns', scopeMode: 'each' });
+    const stated = [
+      ...scopes.slice(0, 1),
+      buildScope({ id: 'all-towns', stated: 5, members: null, within: null }),
+    ];
+    const [reading] = assess(
+      target,
+      buildContext([inTown('alpha', '1')], { scopes: stated }),
+    ).readings;
+    expect(reading).toMatchObject({ status: 'missed', reason: 'first-known-miss' });
+    expect(reading?.counts).toEqual({ met: 0, missed: 1, unknown: 4, total: 5 });
   });
 
   it('gives every town its own finding', () => {

@@ -87,6 +87,10 @@ describe('listMissing', () => {
     ]);
   });
 
+  it('asks for nothing where the target is replaced', () => {
+    expect(missing(buildTarget(), buildContext([], { supersededBy: 't9' }))).toEqual([]);
+  });
+
   it('asks for nothing before the deadline', () => {
     expect(missing(buildTarget(), buildContext([], { asOf: '2012-07-31' }))).toEqual([]);
   });

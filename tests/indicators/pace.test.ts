@@ -57,7 +57,78 @@ describe('before the deadline', () => {
     const context = buildContext([buildObservation({ value: '4', unit: '人' })], {
       asOf: '2013-03-01',
     });
+    expect(assess(target, context)).toMatchObject({
+      status: 'pending',
+      reason: 'deadline-ahead',
+      actual: '4',
+    });
+  });
+
+  it('counts the months to a deadline within the year', () => {
+    const target = buildTarget({ deadline: '2012-06', unit: '人' });
+    const months = buildObservation({ period: 'M01-M03', value: '5', unit: '人' });
+    const early = assess(target, buildContext([months], { asOf: '2012-04-30' }));
+    expect(early.status).toBe('on-track');
+    const whole = buildObservation({ period: 'M01-M06', value: '10', unit: '人' });
+    expect(assess(target, buildContext([whole])).status).toBe('met');
+  });
+
+  it('takes the latest months and no span', () => {
+    const of = (period: string, value: string) => buildObservation({ period, value, unit: '人' });
+    const values = [of('M01-M06', '6'), of('M01-M03', '1'), of('2010-2012', '99')];
+    const context = buildContext(values, { asOf: '2012-10-31' });
+    expect(assess(buildTarget({ unit: '人' }), context)).toMatchObject({ actual: '6' });
+  });
+
+  it('takes a level of the latest whole year', () => {
+    const target = buildTarget({ kind: 'level', start: '0', startYear: 2011, deadline: '2015' });
+    const values = [
+      buildObservation({ year: 2012, value: '3.0' }),
+      buildObservation({ year: 2013, value: '5.0' }),
+      buildObservation({ year: 2014, period: 'M01-M06', value: '9.0' }),
+      buildObservation({ year: 2014, value: '9.0', status: 'estimate' }),
+    ];
+    expect(assess(target, buildContext(values, { asOf: '2014-08-01' }))).toMatchObject({
+      status: 'on-track',
+      actual: '5.0',
+    });
+  });
+
+  it('gives no pace in the year of the start', () => {
+    const target = buildTarget({ kind: 'level', start: '0', startYear: 2012, deadline: '2015' });
+    const context = buildContext([buildObservation({ value: '4.0' })], { asOf: '2013-03-01' });
     expect(assess(target, context).status).toBe('pending');
+  });
+});
+
+describe('a target of each town before the deadline', () => {
+  const target = buildTarget({ scopeMode: 'each' });
+  const assessEarly = (scope: string, values: readonly string[]) => {
+    const places = ['alpha', 'beta', 'gamma'];
+    const rows = values.map((value, at) =>
+      buildObservation({ place: places[at] ?? '', period: 'M01-M06', value }),
+    );
+    return assess({ ...target, scope }, buildContext(rows, { asOf: '2012-07-31' }));
+  };
+
+  it('is met once every town met it', () => {
+    expect(assessEarly('pilots', ['11', '12', '13'])).toMatchObject({
+      status: 'already-met',
+      reason: null,
+      met: true,
+    });
+  });
+
+  it.each([
+    ['one town is short of it', 'pilots', ['11', '12', '1']],
+    ['one town is unknown', 'pilots', ['11', '12']],
+    ['its towns are not all listed', 'all-towns', ['11', '12', '13']],
+  ])('waits while %s', (_, scope, values) => {
+    expect(assessEarly(scope, values)).toMatchObject({
+      status: 'pending',
+      reason: 'deadline-ahead',
+      met: null,
+    });
   });
 });
 

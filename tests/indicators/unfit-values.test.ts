@@ -55,6 +55,13 @@ describe('values that never carry a verdict', () => {
     expect([status, reason]).toEqual(['ambiguous', 'conflicting-values']);
   });
 
+  it('takes what equally good sources both say', () => {
+    const same = [buildObservation(), buildObservation({ source: 's03' })];
+    expect(assess(buildTarget(), buildContext(same))).toMatchObject({ actual: '10' });
+    const other = [buildObservation(), buildObservation({ unit: '万元', source: 's03' })];
+    expect(assess(buildTarget(), buildContext(other)).reason).toBe('conflicting-values');
+  });
+
   it('converts people to ten thousands exactly', () => {
     const target = buildTarget({ value: '10', unit: '万人' });
     const context = buildContext([buildObservation({ value: '121388', unit: '人' })]);
