@@ -1,7 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 
-/** The files of code that were named, and those in the folders that were, by the room in which they lie. */
+/** What touches the page runs in browsers alone, where tests/e2e holds it and Stryker does not reach. */
+const inBrowser = /\/(browser|client)\//;
+
+/** The files of code that were named, and those in the folders that were, by the room in which they lie; none that runs in a browser. */
 export function findFiles(paths: readonly string[]): Map<string, string[]> {
   const files = new Set(paths.flatMap(listCode));
   return Map.groupBy([...files].sort(), toRoom);
@@ -27,8 +30,8 @@ function listCode(path: string): string[] {
     : [path];
   const code = found
     .map((name) => normalize(name).split(sep).join('/'))
-    .filter((name) => /(?<!\.d)\.ts$/.test(name));
+    .filter((name) => /(?<!\.d)\.ts$/.test(name) && !inBrowser.test(name));
   if (code.length === 0)
-    throw new Error(`${path} holds no TypeScript: name another folder or file`);
+    throw new Error(`${path} holds no TypeScript that unit tests run: name another folder or file`);
   return code;
 }

@@ -155,7 +155,9 @@ describe('the command line', () => {
     expect(() => parseOptions([], 9)).toThrow('No folder or file was named.');
     expect(() => parseOptions(['a', '--sample', '0'], 9)).toThrow('--sample 0: expected');
     expect(() => findFiles(['src/nowhere'])).toThrow('src/nowhere is not there');
-    expect(() => findFiles(['src/styles'])).toThrow('src/styles holds no TypeScript');
+    expect(() => findFiles(['src/styles'])).toThrow(
+      'src/styles holds no TypeScript that unit tests run',
+    );
   });
 
   it('takes files by room with the tests that mirror them', () => {
@@ -163,6 +165,7 @@ describe('the command line', () => {
     expect([...found.keys()]).toEqual(['scripts/data-import', 'src/indicators']);
     expect(found.get('src/indicators')).toContain(file);
     expect(new Set(found.get('src/indicators')).size).toBe(found.get('src/indicators')?.length);
+    expect(findFiles(['src/charts']).get('src/charts')?.join()).not.toContain('/browser/');
     expect(toTests('src/indicators')).toBe('tests/indicators');
     expect(toTests('scripts/data-import')).toBe('tests/scripts/data-import');
   });
