@@ -29,15 +29,20 @@ async function run(args: readonly string[]): Promise<number> {
 async function measure(
   room: string,
   files: readonly string[],
-  { sample, seed }: Options,
+  { sample, seed, own }: Options,
 ): Promise<boolean> {
   const all = await listMutants(files);
   const stale = findStale(files, all);
   for (const line of stale) console.error(line);
   const mutants = sample === null ? all : drawMutants(all, sample, seed);
-  const judged = await judgeMutants(room, mutants, openMemory(files), console.log);
+  const judged = await judgeMutants(room, mutants, {
+    memory: openMemory(files),
+    // The tests of the room are quick to notice most of it.
+    reaches: own ? ['own'] : ['own', 'all'],
+    say: console.log,
+  });
   const score = toScore(judged);
-  const extent = { room, all: all.length, seed: mutants.length < all.length ? seed : null };
+  const extent = { room, all: all.length, own, seed: mutants.length < all.length ? seed : null };
   console.log(`\n${formatScore(extent, score).join('\n')}`);
   for (const mutant of score.equivalent) console.log(`  of no effect: ${formatMutant(mutant)}`);
   console.log('');

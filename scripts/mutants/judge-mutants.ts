@@ -5,17 +5,24 @@ import { toTests } from './rooms.ts';
 import { runStryker, type TestChoice } from './run-stryker.ts';
 import type { Judged } from './score.ts';
 
+/** What mutants are judged with. */
+export interface Judging {
+  readonly memory: Memory;
+  /** Which tests are run, one after the other. */
+  readonly reaches: readonly Reach[];
+  readonly say: (words: string) => void;
+}
+
 /**
- * What the tests say of each mutant of a room: first its own tests, which are quick to notice most of them; what they do
- * not notice is run against all unit tests that reach it. What is remembered is not run again.
+ * What the tests say of each mutant of a room, and what they do not notice is run against the next of the reaches.
+ * What is remembered is not run again.
  */
 export async function judgeMutants(
   room: string,
   mutants: readonly Mutant[],
-  memory: Memory,
-  say: (words: string) => void,
+  { memory, reaches, say }: Judging,
 ): Promise<Judged[]> {
-  for (const reach of ['own', 'all'] as const) {
+  for (const reach of reaches) {
     const open = mutants.filter((mutant) => isOpen(mutant, reach, memory));
     if (open.length === 0) continue;
     const count = { done: 0, survived: 0 };

@@ -7,12 +7,15 @@ export interface Options {
   /** How many mutants of each room are drawn; null for all of them. */
   readonly sample: number | null;
   readonly seed: number;
+  /** Whether the tests of the room alone are run. */
+  readonly own: boolean;
 }
 
 /** How to call the command. */
-export const usage = `Usage: npm run mutants -- [--sample N [--seed S]] FOLDER-OR-FILE…
+export const usage = `Usage: npm run mutants -- [--sample N [--seed S]] [--own] FOLDER-OR-FILE…
   --sample N   run N mutants of each room, drawn at random; without it all are run
-  --seed S     draw as an earlier run did; without it a seed is taken and said`;
+  --seed S     draw as an earlier run did; without it a seed is taken and said
+  --own        run the tests of the room alone; what they do not notice others may`;
 
 /** Reads the command line; throws an Error that says what is wrong with it. */
 export function parseOptions(args: readonly string[], freshSeed: number): Options {
@@ -20,13 +23,14 @@ export function parseOptions(args: readonly string[], freshSeed: number): Option
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { sample: text, seed: text },
+    options: { sample: text, seed: text, own: { type: 'boolean', default: false } },
   });
   if (positionals.length === 0) throw new Error('No folder or file was named.');
   return {
     paths: positionals,
     sample: values.sample === undefined ? null : toCount('--sample', values.sample),
     seed: values.seed === undefined ? freshSeed : toCount('--seed', values.seed),
+    own: values.own,
   };
 }
 

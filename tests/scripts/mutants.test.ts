@@ -88,11 +88,11 @@ describe('a score', () => {
   });
 
   it('says whether all were run or some', () => {
-    const whole = formatScore({ room: 'src/indicators', all: 4, seed: null }, score);
+    const whole = formatScore({ room: 'src/indicators', all: 4, seed: null, own: true }, score);
     expect(whole[0]).toBe('src/indicators: all 4 mutants');
-    expect(whole[1]).toBe('  66.7 % noticed');
+    expect(whole[1]).toBe('  66.7 % noticed by its own tests');
     expect(whole.at(-1)).toBe(`  ${file}:3:1  a3  ->  b`);
-    const part = formatScore({ room: 'src/indicators', all: 100, seed: 7 }, score);
+    const part = formatScore({ room: 'src/indicators', all: 100, seed: 7, own: false }, score);
     expect(part[0]).toBe('src/indicators: 4 of 100 mutants, drawn with seed 7');
     expect(part[1]).toMatch(/^ {2}66\.7 % noticed, of all between 20\.8 % and 93\.9 % \(95 %\)$/);
   });
@@ -147,8 +147,10 @@ describe('the command line', () => {
       paths: ['src/policy'],
       sample: 20,
       seed: 4,
+      own: false,
     });
     expect(parseOptions(['src/policy'], 9)).toMatchObject({ sample: null, seed: 9 });
+    expect(parseOptions(['src/policy', '--own'], 9).own).toBe(true);
   });
 
   it('is refused where it says nothing useful', () => {
