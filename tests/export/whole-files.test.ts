@@ -1,0 +1,221 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { hashBytes } from '#corpus/fingerprint.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
+import { toCsvwGroup, toCsvwTable } from '#export/dataset/csvw.ts';
+import { toDataAddresses } from '#export/dataset/data-address.ts';
+import { toDataCatalog } from '#export/dataset/data-catalog.ts';
+import { writeDataFiles } from '#export/dataset/data-files.ts';
+import { toDataPackage } from '#export/dataset/data-package.ts';
+import { toDatasetGraph } from '#export/dataset/dataset-jsonld.ts';
+import { formatDocxTable } from '#export/office/docx-table.ts';
+import type { OfficeTable } from '#export/office/office-table.ts';
+import { formatXlsx } from '#export/office/xlsx-table.ts';
+import { assessmentTable } from '#export/tables/assessment-table.ts';
+import type { DataRecords } from '#export/tables/data-records.ts';
+import { tilesTable } from '#export/tables/town-tables.ts';
+import { toPublication } from '#publication/publication.ts';
+import { toPublishedRecords } from '#publication/published-records.ts';
+import { observationTable } from '#schema/tables/observations.ts';
+import { placeTable } from '#schema/tables/places.ts';
+import { sourceTable } from '#schema/tables/sources.ts';
+import { buildContent, writeIndicator, writeObservations } from '../corpus/tiny-content.ts';
+import { buildObservation } from '../indicators/builders.ts';
+
+const site = 'https://example.org';
+const { corpus } = parseCorpus(
+  buildContent({
+    'indicators/investment.yml': writeIndicator(
+      'definition: null',
+      'definition: { zh: 当年完成, en: Completed in the year }',
+    ),
+    'observations/investment.csv': writeObservations([
+      ['investment,alpha,2011,year,10,亿元,actual,s01'],
+      ['investment,beta,2011,year,12,亿元,actual,s01'],
+      ['investment,beta,2011,M01-M06,5,亿元,provisional,s01'],
+      ['investment,pilots,2013,2011-2013,80,亿元,actual,s01'],
+      [
+        'investment,alpha,2012,year,,亿元,actual,s01',
+        { missingReason: 'not-published', noteZh: '未公布', noteEn: 'Not published' },
+      ],
+    ]),
+  }),
+);
+const records = toPublishedRecords(toPublication(corpus));
+const notice = { zh: '演示 DEMO：编造', en: 'DEMO: made up' };
+const table: OfficeTable = {
+  title: '任务分解表',
+  name: '任务',
+  columns: [
+    { heading: '序号', width: 4, centred: true },
+    { heading: '任务', width: 10 },
+  ],
+  rows: [
+    ['1', '完成投资2200亿元以上,其中甲镇1000亿元以上'],
+    ['2', ''],
+  ],
+  source: '来源',
+};
+
+function write(changed: Partial<DataRecords> = {}) {
+  return writeDataFiles({ ...records, ...changed }, { site, hash: hashBytes });
+}
+
+describe('the files of the data', () => {
+  const files = write();
+  const texts = files.map(
+    ({ name, content }) => [name, new TextDecoder().decode(content)] as const,
+  );
+  const tables = texts.filter(([name]) => name.endsWith('.csv'));
+
+  it('have types, sizes and hashes', () => {
+    const types = Object.fromEntries(files.map(({ name, mediaType }) => [name, mediaType]));
+    expect(types).toMatchObject({
+      'observations.csv': 'text/csv',
+      'datapackage.json': 'application/json',
+      'csv-metadata.json': 'application/csvm+json',
+      'towns.csv-metadata.json': 'application/csvm+json',
+      'data.zip': 'application/zip',
+      'dataset.jsonld': 'application/ld+json',
+      'catalog.jsonld': 'application/ld+json',
+    });
+    for (const { bytes, content, hash } of files)
+      expect([bytes, hash]).toEqual([content.length, hashBytes(content)]);
+  });
+
+  it('hold tables that are written as before', async () => {
+    const all = tables.map(([name, text]) => `${name}\n${text}`).join('\n');
+    await expect(all).toMatchFileSnapshot('__snapshots__/tables.csv');
+  });
+
+  it('lie in the archive without what describes its files', () => {
+    const zip = files.find(({ name }) => name === 'data.zip')?.content ?? new Uint8Array();
+    const packed = Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]);
+    expect(Object.fromEntries(packed)).toEqual(
+      Object.fromEntries(texts.filter(([name]) => !/\.(zip|jsonld)$/.test(name))),
+    );
+  });
+
+  it('say first what must be said first', () => {
+    for (const { name, content } of write({ notice })) {
+      if (name.endsWith('.zip')) continue;
+      expect(new TextDecoder().decode(content), name).toContain('演示 DEMO');
+    }
+  });
+});
+
+describe('what describes the data', () => {
+  const packaged = [observationTable, sourceTable, assessmentTable, tilesTable, placeTable];
+  const facts = {
+    ...{ title: records.site.dataTitle, notice, sources: records.sources },
+    asOf: '2026-01-02',
+  };
+  const addresses = toDataAddresses(site, new Set(['alpha', 'beta']));
+  const file = { name: 'a.csv', mediaType: 'text/csv', bytes: 12, hash: 'ab' };
+  const tables = packaged.map((one) => ({ table: one, bytes: 12, hash: 'ab' }));
+
+  it.each([
+    ['datapackage', toDataPackage(tables, { ...facts, homepage: addresses.data })],
+    ['csvw', toCsvwGroup(packaged, records.site.dataTitle, notice)],
+    ['csvw-table', toCsvwTable(tilesTable, 'data.csv', null)],
+    ['dataset', toDatasetGraph({ ...records, notice }, [file], addresses)],
+    ['catalog', toDataCatalog({ ...records, notice }, [file], addresses)],
+  ])('is written as before: %s', async (name, value) => {
+    const text = `${JSON.stringify(value, null, 1)}\n`;
+    await expect(text).toMatchFileSnapshot(`__snapshots__/${name}.json`);
+  });
+
+  it('tells of a day, a month and a year by its type', () => {
+    for (const [asOf, type] of [
+      ['2026-01-02', 'xsd:date'],
+      ['2026-01', 'xsd:gYearMonth'],
+      ['2026', 'xsd:gYear'],
+    ] as const)
+      expect(toDataCatalog({ ...records, asOf }, [], addresses)).toMatchObject({
+        'dct:modified': { '@type': type, '@value': asOf },
+      });
+  });
+});
+
+describe('an Office file', () => {
+  it.each([
+    ['docx', formatDocxTable],
+    ['xlsx', formatXlsx],
+  ])('is written as before: %s', async (kind, format) => {
+    const parts = Object.entries(unzipSync(format(table))).map(
+      ([name, bytes]) => `${name}\n${strFromU8(bytes)}\n`,
+    );
+    await expect(parts.join('\n')).toMatchFileSnapshot(`__snapshots__/table.${kind}.xml`);
+  });
+});
+
+describe('the feed of changes', () => {
+  it('is written as before', async () => {
+    const feed = formatChangesFeed({ ...records, notice }, 'en', site);
+    await expect(feed).toMatchFileSnapshot('__snapshots__/changes.atom');
+  });
+
+  const [investment] = records.indicators;
+  const feedOf = (observations: DataRecords['observations'], locale: 'zh' | 'en' = 'zh') =>
+    formatChangesFeed({ ...records, observations }, locale, site);
+
+  it('tells the newest first, and of one day in the order of indicators', () => {
+    if (!investment) throw new Error('no indicator');
+    const gdp = { ...investment, id: 'gdp' };
+    const row = (indicator: string, vintage: string) => buildObservation({ indicator, vintage });
+    const feed = formatChangesFeed(
+      {
+        ...records,
+        indicators: [gdp, investment],
+        observations: [
+          row('investment', '2026-01-02'),
+          row('investment', '2026-01-03'),
+          row('gdp', '2026-01-02'),
+          row('gdp', '2026-01'),
+        ],
+      },
+      'zh',
+      site,
+    );
+    const ids = [...feed.matchAll(/<entry><id>[^<]*indicators\/([^<]*)<\/id>/g)].map(
+      ([, id]) => id,
+    );
+    expect(ids).toEqual([
+      'investment/#2026-01-03',
+      'gdp/#2026-01-02',
+      'investment/#2026-01-02',
+      'gdp/#2026-01',
+    ]);
+    expect(feed).toContain('<updated>2026-01-01T00:00:00Z</updated>');
+  });
+
+  it('names twenty values and counts the rest', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => buildObservation({ year: 1990 + at }));
+    expect(feedOf(rows(20), 'en')).toContain('2009: 10');
+    expect(feedOf(rows(20), 'en')).not.toContain('more');
+    const feed = feedOf(rows(22), 'en');
+    expect(feed).not.toContain('2010: 10');
+    expect(feed).toMatch(/\b2 more/);
+  });
+
+  it('ends with the hundredth change', () => {
+    const rows = Array.from({ length: 105 }, (_, at) =>
+      buildObservation({ vintage: `2026-${String(100 + at)}` }),
+    );
+    expect(feedOf(rows).match(/<entry>/g)).toHaveLength(100);
+  });
+
+  it('counts new and revised values apart', () => {
+    const feed = feedOf(
+      [
+        buildObservation(),
+        buildObservation({ year: 2013 }),
+        buildObservation({ year: 2011, supersedes: '2026-01-01' }),
+      ],
+      'en',
+    );
+    expect(feed).toMatch(/<title>Investment: 2 [^<]*, 1 [^<]*<\/title>/);
+  });
+});
