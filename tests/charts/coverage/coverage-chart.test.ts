@@ -4,6 +4,8 @@ import { tabulateCoverage } from '#charts/coverage/coverage-table.ts';
 import { describeCoverage } from '#charts/coverage/coverage-sentence.ts';
 import { toInline } from '#charts/inline-svg.ts';
 import { findTargetYear, toCoverageInput } from '#charts/coverage/coverage-input.ts';
+import type { Observation } from '#schema/observation.ts';
+import { buildObservation } from '../../indicators/builders.ts';
 import { readMaterial } from '../content.ts';
 import { readTexts } from '../marks.ts';
 
@@ -84,6 +86,31 @@ describe('the coverage matrix', () => {
   it('takes the target year from the bound targets', () => {
     expect(findTargetYear(material.targets)).toBe(2012);
     expect(findTargetYear([])).toBeNull();
+    const by = (...deadlines: string[]) =>
+      findTargetYear(deadlines.map((deadline) => ({ eId: 'a', deadline })));
+    expect(by('2012', '2015', '2015-06', '2013')).toBe(2015);
+    expect(by('2015', '2012', '2013')).toBe(2012);
+    expect(findTargetYear([{ eId: null, deadline: '2011' }])).toBeNull();
+  });
+
+  it('counts the states of a year by the firmest of them', () => {
+    const row = (changes: Partial<Observation>) =>
+      buildObservation({ place: 'alpha', indicator: 'gdp', year: 2010, ...changes });
+    const states = (...rows: Observation[]) => {
+      const of = { ...material, observations: rows.map((one) => ({ ...one, place: 'hecun' })) };
+      const found = toCoverageInput(of, null);
+      return { years: found.years, cells: found.rows[0]?.cells, total: found.rows[0]?.total };
+    };
+    expect(states(row({}), row({ status: 'estimate', source: 's03' }))).toEqual({
+      ...{ years: [2010], cells: ['actual'], total: 2 },
+    });
+    expect(states(row({ status: 'derived' })).cells).toEqual(['estimate']);
+    expect(states(row({ status: 'provisional' })).cells).toEqual(['estimate']);
+    expect(
+      states(row({ period: 'M01-M06' }), row({ year: 2012, period: '2010-2012' })).cells,
+    ).toEqual(['part', 'none', 'part']);
+    expect(toCoverageInput({ ...material, observations: [] }, 2012).years).toEqual([2012]);
+    expect(toCoverageInput({ ...material, observations: [] }, null).years).toEqual([]);
   });
 
   it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {
