@@ -14,9 +14,10 @@ import type { OfficeTable } from '#export/office/office-table.ts';
 import { formatXlsx } from '#export/office/xlsx-table.ts';
 import { assessmentTable } from '#export/tables/assessment-table.ts';
 import type { DataRecords } from '#export/tables/data-records.ts';
-import { tilesTable } from '#export/tables/town-tables.ts';
+import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
 import { toPublication } from '#publication/publication.ts';
 import { toPublishedRecords } from '#publication/published-records.ts';
+import { indicatorTable } from '#schema/tables/indicators.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import { placeTable } from '#schema/tables/places.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
@@ -80,6 +81,33 @@ describe('the files of the data', () => {
       'dataset.jsonld': 'application/ld+json',
       'catalog.jsonld': 'application/ld+json',
     });
+    expect(files.map(({ name, kind }) => `${kind} ${name}`)).toMatchInlineSnapshot(`
+      [
+        "table observations.csv",
+        "table indicators.csv",
+        "table places.csv",
+        "table towns.csv",
+        "table memberships.csv",
+        "table sources.csv",
+        "table targets.csv",
+        "table assessments.csv",
+        "table documents.csv",
+        "package datapackage.json",
+        "csvw csv-metadata.json",
+        "csvw observations.csv-metadata.json",
+        "csvw indicators.csv-metadata.json",
+        "csvw places.csv-metadata.json",
+        "csvw towns.csv-metadata.json",
+        "csvw memberships.csv-metadata.json",
+        "csvw sources.csv-metadata.json",
+        "csvw targets.csv-metadata.json",
+        "csvw assessments.csv-metadata.json",
+        "csvw documents.csv-metadata.json",
+        "zip data.zip",
+        "json-ld dataset.jsonld",
+        "catalog catalog.jsonld",
+      ]
+    `);
     for (const { bytes, content, hash } of files)
       expect([bytes, hash]).toEqual([content.length, hashBytes(content)]);
   });
@@ -106,7 +134,15 @@ describe('the files of the data', () => {
 });
 
 describe('what describes the data', () => {
-  const packaged = [observationTable, sourceTable, assessmentTable, tilesTable, placeTable];
+  const packaged = [
+    observationTable,
+    indicatorTable,
+    sourceTable,
+    assessmentTable,
+    tilesTable,
+    coverageTable,
+    placeTable,
+  ];
   const facts = {
     ...{ title: records.site.dataTitle, notice, sources: records.sources },
     asOf: '2026-01-02',
@@ -124,6 +160,34 @@ describe('what describes the data', () => {
   ])('is written as before: %s', async (name, value) => {
     const text = `${JSON.stringify(value, null, 1)}\n`;
     await expect(text).toMatchFileSnapshot(`__snapshots__/${name}.json`);
+  });
+
+  it('tells of an indicator when its own values came', () => {
+    const [investment] = records.indicators;
+    if (!investment) throw new Error('no indicator');
+    const observations = [
+      buildObservation({ vintage: '2026-01-02' }),
+      buildObservation({ vintage: '2026-01-01' }),
+      buildObservation({ indicator: 'gdp', vintage: '2026-05-05' }),
+    ];
+    const indicators = [investment, { ...investment, id: 'gdp' }, { ...investment, id: 'none' }];
+    const catalog = toDataCatalog({ ...records, indicators, observations }, [], addresses);
+    expect(catalog).toMatchObject({
+      'dcat:dataset': [
+        {},
+        {
+          '@id': `${site}/indicators/investment/#dataset`,
+          'dct:modified': { '@value': '2026-01-02' },
+        },
+        { '@id': `${site}/indicators/gdp/#dataset`, 'dct:modified': { '@value': '2026-05-05' } },
+      ],
+    });
+  });
+
+  it('names no years where there are no values', () => {
+    const graph = JSON.stringify(toDatasetGraph({ ...records, observations: [] }, [], addresses));
+    expect(graph).not.toContain('temporalCoverage');
+    expect(graph).not.toContain('Observation');
   });
 
   it('tells of a day, a month and a year by its type', () => {
