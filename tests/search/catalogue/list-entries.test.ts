@@ -7,6 +7,7 @@ import { toWordsOf } from './entry-of.ts';
 const { corpus } = parseCorpus(readContent('content'));
 const nobody = { documents: [], targets: [], citations: [], indicators: [], towns: [], terms: [] };
 const document = { id: 'zj-2012-key-points', year: '2012' };
+const plainTerm = { id: 't', name: '中心镇', nameEn: 'Centre', forms: ['中心镇', '重点镇'] };
 const promise = toWordsOf('≥ 2 个百分点', { en: '≥ 2 points' });
 
 describe('listEntries', () => {
@@ -52,6 +53,72 @@ describe('listEntries', () => {
     expect(notice).toMatchObject({ kind: 'document', document: 'zj-2010-162', year: '2010' });
   });
 
+  it('says of each kind what it is and where it stands', () => {
+    const [indicator] = corpus.indicators;
+    const one = corpus.documents.find(({ targets }) => targets.length > 0);
+    const [target] = one?.targets ?? [];
+    if (!indicator || !one || !target) throw new Error('content/ lacks a kind');
+    const term = { ...plainTerm, definition: null, usage: null };
+    const bare = { ...indicator, id: 'bare', name: { zh: '面积', en: 'Area' }, definition: null };
+    const entries = listEntries({
+      ...nobody,
+      indicators: [{ ...bare, definition: { zh: '定义', en: 'Definition' } }, bare],
+      terms: [term, { ...term, usage: { zh: '用法', en: 'Usage' } }],
+      targets: [
+        {
+          target: { ...target, unit: null, value: null, eId: null, quote: null },
+          document,
+          promise,
+        },
+        { target: { ...target, value: '1', valueMax: '2', unit: '亿元' }, document, promise },
+      ],
+      documents: [
+        {
+          id: 'x',
+          record: {
+            ...one.record,
+            documentNumber: null,
+            date: null,
+            aliases: ['甲', '乙'],
+            shortTitle: { zh: '短', en: null },
+          },
+        },
+      ],
+    });
+    const nowhere = { document: null, section: null, year: null };
+    expect(entries).toMatchObject([
+      { kind: 'target', names: [], text: '', section: null, year: '2012' },
+      { kind: 'target', names: ['1亿元', '2亿元'], detail: promise, text: target.quote },
+      {
+        kind: 'indicator',
+        address: '/indicators/bare/',
+        title: { zh: '面积', en: 'Area' },
+        names: [],
+        text: '定义',
+        ...nowhere,
+      },
+      { kind: 'indicator', text: '', detail: { zh: indicator.unit } },
+      {
+        kind: 'term',
+        address: '/glossary/t/',
+        title: { zh: '中心镇' },
+        detail: null,
+        names: ['中心镇', '重点镇'],
+        text: '',
+        ...nowhere,
+      },
+      { kind: 'term', text: '用法' },
+      {
+        kind: 'document',
+        address: '/documents/x/',
+        detail: null,
+        names: ['短', '甲', '乙'],
+        year: null,
+        section: null,
+      },
+    ]);
+  });
+
   it('shows a citation by what is cited', () => {
     const citation = {
       ...{ document, eId: 'preamble__p_1__s_1', address: '/a/#b', locator: '引言第1句' },
@@ -61,6 +128,12 @@ describe('listEntries', () => {
     expect(entry).toMatchObject({
       title: { zh: '《意见》浙委办〔2010〕115号' },
       section: 'zj-2012-key-points.preamble',
+      text: '根据《意见》，',
+      detail: { zh: '引言第1句' },
     });
+    const [untitled] = listEntries({ ...nobody, citations: [{ ...citation, title: null }] });
+    expect(untitled?.title.zh).toBe('浙委办〔2010〕115号');
+    const [unnumbered] = listEntries({ ...nobody, citations: [{ ...citation, number: null }] });
+    expect(unnumbered?.title.zh).toBe('《意见》');
   });
 });

@@ -30,6 +30,15 @@ describe('findHits', () => {
     expect(eIds([['没有', '亩产']])).toEqual(['b']);
   });
 
+  it('lists the longer of two that begin at one place first', () => {
+    const [hit] = find([['亩产'], ['亩产效']]);
+    expect(hit?.occurrences.map(({ start, end }) => [start, end])).toEqual([
+      [3, 6],
+      [3, 5],
+      [11, 13],
+    ]);
+  });
+
   it('lists every occurrence in order', () => {
     const [hit] = find([['亩产']]);
     expect(hit?.occurrences.map(({ start, end }) => [start, end])).toEqual([
@@ -45,6 +54,18 @@ describe('findHits', () => {
     expect(whole('200亿')).toEqual([false]);
     expect(whole('2亿')).toEqual([false]);
     expect(whole('22亿')).toEqual([true]);
+    const at = (text: string, form: string) =>
+      findHits([toFoldedOf([text])], { phrases: [[form]], excluded: [] })[0]?.occurrences.map(
+        ({ wholeNumbers }) => wholeNumbers,
+      );
+    expect(at('投资2200亿元', '投资22')).toEqual([false]);
+    expect(at('投资22亿元', '投资22')).toEqual([true]);
+    expect(at('投资22.5亿元', '投资22')).toEqual([false]);
+    expect(at('投资2,200亿元', '200亿')).toEqual([false]);
+    expect(at('投资2。200亿元', '200亿')).toEqual([true]);
+    expect(at('投资２２００亿元', '投资2')).toEqual([false]);
+    expect(at('22亿元5', '亿元')).toEqual([true]);
+    expect(at('甲镇、乙镇', '镇乙')).toEqual([true]);
   });
 
   it('agrees with a plain search for any substring', () => {

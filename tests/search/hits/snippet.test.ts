@@ -50,6 +50,42 @@ describe('toSnippets', () => {
     expect(text).toBe(`…${'长'.repeat(40)}[亩产，为先]${'尾'.repeat(115)}…`);
   });
 
+  it.each([
+    [160, '', ''],
+    [161, '', '…'],
+  ])('shows a sentence of %s characters up to its end or a mark', (length, start, end) => {
+    const text = `${'长'.repeat(40)}亩产${'尾'.repeat(length - 43)}。`;
+    expect(text).toHaveLength(length);
+    const [hit] = findHits([toFoldedOf([text])], { phrases: [['亩产']], excluded: [] });
+    if (!hit) throw new Error('no hit');
+    const shown = textOf(toSnippets(hit).main);
+    expect(shown.startsWith(`${start}长`)).toBe(true);
+    expect(shown.replace(/[[\]]/g, '')).toBe(end === '' ? text : `${text.slice(0, 160)}…`);
+  });
+
+  it('shows a phrase whole where it is longer than the rest', () => {
+    const long = '亩产'.repeat(90);
+    const [hit] = findHits([toFoldedOf([`${'长'.repeat(50)}${long}尾。`])], {
+      phrases: [[long]],
+      excluded: [],
+    });
+    if (!hit) throw new Error('no hit');
+    expect(textOf(toSnippets(hit).main)).toBe(`…${'长'.repeat(40)}[${long}]…`);
+  });
+
+  it('prefers the occurrence that cuts no number', () => {
+    const [hit] = findHits([toFoldedOf(['共2200亿元。', '其中200亿元。'])], {
+      phrases: [['200亿']],
+      excluded: [],
+    });
+    if (!hit) throw new Error('no hit');
+    expect(toSnippets(hit).main.eId).toBe('sec_1__p_1__s_2');
+    expect(quoteHit(hit).words).toBe('其中200亿元。');
+    expect(() => toSnippets({ ...hit, occurrences: [] })).toThrow(
+      'a hit without an occurrence: sec_1',
+    );
+  });
+
   it('marks a phrase whole across two sentences', () => {
     expect(snippetOf('评价长').text).toContain('[评价。长]');
     expect(snippetOf('尾亩产').text).toContain('[尾。亩产]');

@@ -35,6 +35,12 @@ describe('toPinyinPairs', () => {
     expect(files.get('mu')).toEqual({ 'mu chan': '亩产母产', 'mu xiao': '亩效' });
     expect(files.get('cha')).toEqual({ 'chan xiao': '产效' });
     expect([...files.keys()].join(' ')).toBe('a cha ha mu tu xi yi');
+    expect(Object.keys(files.get('xi') ?? {})).toEqual([
+      'xi an',
+      'xian xing',
+      'xiao yi',
+      'xing mu',
+    ]);
   });
 
   it('lets no digit stand between neighbours', () => {

@@ -62,6 +62,27 @@ describe('findBySyllables', () => {
   });
 });
 
+describe('the words that a query may spell', () => {
+  it('come by how often they stand, twenty-four at most', () => {
+    const many = Array.from({ length: 30 }, (_, at) => ({
+      name: String(at),
+      text: `${String.fromCharCode(0x4e00 + at)}产`.repeat(at === 7 ? 2 : 1),
+    }));
+    const table = { usual: new Map([['产', 'chan']]), unusual: new Map() };
+    for (const { text } of many) table.usual.set(text.charAt(0), 'yi');
+    const all = many.map(({ name, text }) => toSpokenText(name, text, table));
+    const found = findBySyllables('yichan', all);
+    expect(found).toHaveLength(24);
+    expect(found[0]).toBe('万产');
+    expect(findByInitials('yc', all)).toHaveLength(24);
+  });
+
+  it('are sought in pinyin that was written by the site alone', () => {
+    expect(() => parsePinyin({})).toThrow('expected an object');
+    expect(() => parsePinyin('x')).toThrow('expected an object');
+  });
+});
+
 describe('findByInitials', () => {
   it.each([
     ['mcxy', ['亩产效益']],
@@ -78,6 +99,7 @@ describe('findByInitials', () => {
 describe('isLatin', () => {
   it('wants letters, blanks and apostrophes only', () => {
     expect(['mcxy', "xi'an", ' Mu Chan ', 'lüxing'].every(isLatin)).toBe(true);
-    expect(['', ' ', '亩chan', 'sec_2', 'a1'].some(isLatin)).toBe(false);
+    expect(['', ' ', "'", '亩chan', 'sec_2', 'a1', '1a', 'a.'].some(isLatin)).toBe(false);
+    expect(['a', 'ｍｕ', 'Ü', "a'", 'a ’'].every(isLatin)).toBe(true);
   });
 });
