@@ -41,8 +41,11 @@ describe('assess, case by case', () => {
 
   it('repeats the stated reason of a missing value', () => {
     const values = [buildObservation({ value: null, missingReason: 'withheld' })];
-    const { reason, status } = assess(buildTarget(), buildContext(values));
-    expect([status, reason]).toEqual(['no-data', 'withheld']);
+    const forecast = buildObservation({ status: 'estimate', value: '99' });
+    for (const rows of [values, [forecast, ...values]]) {
+      const { reason, status } = assess(buildTarget(), buildContext(rows));
+      expect([status, reason]).toEqual(['no-data', 'withheld']);
+    }
   });
 
   it('does not cap what exceeds the goal', () => {
@@ -163,6 +166,10 @@ describe('assess, case by case', () => {
     const old = buildShare(2012, '51.0', { boundaryVersion: 'before-merger', source: 's03' });
     const both = assess(buildChange(), buildShareContext([...values.slice(0, 1), old, ...values]));
     expect(both).toMatchObject({ status: 'met', actual: '3.0' });
+    const [before] = values;
+    const now = buildShare(2012, '56.0');
+    const onlyOld = assess(buildChange(), buildShareContext(before ? [before, old, now] : []));
+    expect(onlyOld).toMatchObject({ status: 'missed', actual: '1.0' });
   });
 
   it('adds up only years of one extent', () => {
@@ -171,7 +178,14 @@ describe('assess, case by case', () => {
       buildObservation({ year: 2011, value: '9', boundaryVersion: 'before-merger' }),
       buildObservation({ value: '12' }),
     ];
-    expect(assess(target, buildContext(values)).reason).toBe('boundary-changed');
+    expect(assess(target, buildContext(values))).toMatchObject({
+      status: 'not-comparable',
+      reason: 'boundary-changed',
+    });
+    const old = buildObservation({ value: '10', boundaryVersion: 'before-merger', source: 's03' });
+    const longer = { ...target, startYear: 2010 };
+    for (const one of [target, longer])
+      expect(assess(one, buildContext([...values, old]))).toMatchObject({ actual: '19' });
     const backCast = buildObservation({ year: 2011, value: '11', source: 's03' });
     expect(assess(target, buildContext([...values, backCast]))).toMatchObject({ actual: '23' });
   });

@@ -123,6 +123,7 @@ describe('a target of the group as one', () => {
     const context = buildContext([inTown('alpha', '99')], { indicator });
     const assessment = assess(pooled, context);
     expect(assessment).toMatchObject({ status: 'no-data', actual: null, completion: null });
+    expect(assessment.reason).toBe('part-of-group-only');
   });
 
   it('counts a known part of an unknown list', () => {

@@ -216,5 +216,7 @@ describe('comparators', () => {
     expect(at('11')).toEqual(['met', '0']);
     expect(at('15')).toEqual(['missed', '3']);
     expect(at('4')).toEqual(['missed', '-6']);
+    expect(at('10.0')).toEqual(['met', '0']);
+    expect(at('12.0')).toEqual(['met', '0']);
   });
 });

@@ -7,6 +7,7 @@ import {
   buildChange,
   buildContext,
   buildObservation,
+  buildScope,
   buildShare,
   buildShareContext,
   buildTarget,
@@ -93,5 +94,21 @@ describe('listMissing', () => {
 
   it('asks for nothing before the deadline', () => {
     expect(missing(buildTarget(), buildContext([], { asOf: '2012-07-31' }))).toEqual([]);
+    const either = buildTarget({ scopeMode: 'unstated' });
+    expect(missing(either, buildContext([], { asOf: '2012-07-31' }))).toEqual([]);
+  });
+
+  it('asks for no reading where all of them agree', () => {
+    const towns = ['alpha', 'beta', 'gamma'].map((place) =>
+      buildObservation({ place, value: '18' }),
+    );
+    const either = buildTarget({ scopeMode: 'unstated' });
+    expect(missing(either, buildContext([buildObservation(), ...towns]))).toEqual([]);
+  });
+
+  it('asks for no value of a group without towns', () => {
+    const empty = [buildScope({ stated: 0, members: [], within: null })];
+    const target = buildTarget({ scopeMode: 'each' });
+    expect(missing(target, buildContext([], { scopes: empty }))).toEqual([]);
   });
 });

@@ -64,6 +64,12 @@ describe('before the deadline', () => {
     });
   });
 
+  it('gives no pace where the start is not stated', () => {
+    const target = buildTarget({ kind: 'level', deadline: '2015', startYear: 2011 });
+    const context = buildContext([buildObservation({ value: '4.0' })], { asOf: '2013-03-01' });
+    expect(assess(target, context)).toMatchObject({ status: 'pending', reason: 'deadline-ahead' });
+  });
+
   it('counts the months to a deadline within the year', () => {
     const target = buildTarget({ deadline: '2012-06', unit: '人' });
     const months = buildObservation({ period: 'M01-M03', value: '5', unit: '人' });
@@ -121,6 +127,7 @@ describe('a target of each town before the deadline', () => {
 
   it.each([
     ['one town is short of it', 'pilots', ['11', '12', '1']],
+    ['one town goes the wrong way', 'pilots', ['11', '12', '-1']],
     ['one town is unknown', 'pilots', ['11', '12']],
     ['its towns are not all listed', 'all-towns', ['11', '12', '13']],
   ])('waits while %s', (_, scope, values) => {

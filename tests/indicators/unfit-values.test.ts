@@ -67,10 +67,17 @@ describe('values that never carry a verdict', () => {
     const context = buildContext([buildObservation({ value: '121388', unit: '人' })]);
     const assessment = assess(target, context);
     expect(assessment).toMatchObject({ status: 'met', actual: '12.1388', margin: '2.1388' });
+    expect(assessment.steps.slice(0, 2)).toMatchObject([
+      { kind: 'observed' },
+      { kind: 'converted', from: '121388', fromUnit: '人', to: '12.1388', toUnit: '万人' },
+    ]);
   });
 
   it('compares no units of different things', () => {
     const context = buildContext([buildObservation({ value: '12', unit: '万人' })]);
-    expect(assess(buildTarget(), context).reason).toBe('unit-differs');
+    expect(assess(buildTarget(), context)).toMatchObject({
+      reason: 'unit-differs',
+      steps: [{ kind: 'observed' }],
+    });
   });
 });

@@ -23,7 +23,7 @@ export function assessEach(
   const listed = findScope(context.scopes, scope).members !== null;
   const verdict = isOver(target, context.asOf)
     ? judgeTowns(towns, counts, listed)
-    : judgeTownsEarly(towns, counts, listed);
+    : judgeTownsEarly(towns, listed);
   const used = towns.flatMap((town) => town.used);
   return {
     ...toOpenFinding({ ...verdict, steps: [{ kind: 'count', counts }], used }),
@@ -65,11 +65,10 @@ function judgeTowns(
 
 function judgeTownsEarly(
   towns: readonly TownFinding[],
-  { unknown }: TownCounts,
   listed: boolean,
 ): ReturnType<typeof judgeTowns> {
   const allMet = towns.every(({ status }) => status === 'already-met');
-  if (listed && unknown === 0 && allMet) return { status: 'already-met', reason: null };
+  if (listed && allMet) return { status: 'already-met', reason: null };
   return { status: 'pending', reason: 'deadline-ahead' };
 }
 
