@@ -19,6 +19,13 @@ describe('rebuildReceived', () => {
     ]);
   });
 
+  it('ends with what is kept behind the last removal', () => {
+    const pieces = rebuildReceived('一二三', [{ offset: 0, removed: '|', kind: 'stray-mark' }]);
+    expect(pieces.map(({ text }) => text)).toEqual(['|', '一二三']);
+    expect(rebuildReceived('一', [])).toEqual([{ text: '一', removedBy: null }]);
+    expect(rebuildReceived('', [])).toEqual([]);
+  });
+
   it('gives back the seed from the published document', () => {
     const { tree, normalisations, record } = readRealDocument();
     const seed = readFileSync(`seeds/${record.provenance?.seed ?? ''}`, 'utf8');

@@ -34,6 +34,40 @@ describe('findAmounts', () => {
     expect(findAmounts(text)).toMatchObject([{ value, unit, valueMax: null }]);
   });
 
+  it('lists amounts of every sort as they stand', () => {
+    const text = '百分之八十的镇投资2,200亿元、办三家厂、翻一番，占61.6%';
+    expect(
+      findAmounts(text).map(({ start, end, chinese }) => [text.slice(start, end), chinese]),
+    ).toEqual([
+      ['百分之八十', true],
+      ['2,200亿元', false],
+      ['三家', true],
+      ['翻一番', true],
+      ['61.6%', false],
+    ]);
+  });
+
+  it.each([
+    ['百分之百', '100', '%'],
+    ['百分之五', '5', '%'],
+    ['百分之三十点一五', '30.15', '%'],
+    ['半数', '50', '%'],
+    ['十分之一', '10', '%'],
+    ['七分之三', '42.86', '%'],
+    ['九成', '90', '%'],
+    ['翻三番', '8', '倍'],
+    ['百亩以内', '100', '亩'],
+    ['千家左右', '1000', '家'],
+    ['跨越百亿元', '100', '亿元'],
+    ['到千亿元产业', null, null],
+    ['十万元', null, null],
+    ['达到 十万元', '10', '万元'],
+    ['达到百亿元级', null, null],
+    ['三成果', null, null],
+  ])('reads in %s %s %s', (text, value, unit) => {
+    expect(findAmounts(text)).toMatchObject(value === null ? [] : [{ value, unit }]);
+  });
+
   it.each(['3—5个', '3-5个', '3至5个', '3个到5个'])('reads the range %s', (text) => {
     expect(findAmounts(text)).toMatchObject([{ value: '3', valueMax: '5', unit: '个' }]);
   });

@@ -24,5 +24,25 @@ describe('findDates', () => {
     expect(parseDateLine(' 2012年4月5日 ')).toBe('2012-04-05');
     expect(parseDateLine('2012年4月5日印发')).toBeNull();
     expect(parseDateLine('2012年4月')).toBeNull();
+    expect(parseDateLine('（2012年4月5日）')).toBe('2012-04-05');
+    expect(parseDateLine('于2012年4月5日')).toBeNull();
+    expect(parseDateLine(`${' '.repeat(51)}2012年4月5日`)).toBe('2012-04-05');
+    expect(parseDateLine(`${' '.repeat(52)}2012年4月5日`)).toBeNull();
+  });
+
+  it.each([
+    ['1900年', ['1900']],
+    ['1899年', []],
+    ['2099年', ['2099']],
+    ['2100年', []],
+    ['2012年1月', ['2012-01']],
+    ['2012年12月31日', ['2012-12-31']],
+    ['2012年0月', []],
+    ['2012年1月0日', []],
+    ['2012年1月32日', []],
+    ['二ＯO九年', ['2009']],
+    ['2011年、2012年4月', ['2011', '2012-04']],
+  ])('reads in %s the dates %j', (text, dates) => {
+    expect(findDates(text).map(({ iso }) => iso)).toEqual(dates);
   });
 });

@@ -40,6 +40,37 @@ describe('parseLabel', () => {
     expect(parseLabel('1.2.3目标')).toMatchObject({ text: '1.2.3', kind: 'point' });
   });
 
+  it.each([
+    ['一．总体', '一．', 'section', 1, []],
+    ['一.5亿', null, null, null, null],
+    ['（一）、甲', '（一）、', 'clause', 1, []],
+    ['㈩甲', '㈩', 'clause', 10, []],
+    ['⒇甲', '⒇', 'subpoint', 20, []],
+    ['⑿甲', '⑿', 'subpoint', 12, []],
+    ['⑳甲', '⑳', 'item', 20, []],
+    ['1.5亿', '1.5', 'clause', 1, [5]],
+    ['1234.甲', '1234.', 'point', 1234, []],
+    ['12345.甲', null, null, null, null],
+    ['1.2.3.4 甲', '1.2.3.4', 'subpoint', 1, [2, 3, 4]],
+    ['1.2. 甲', '1.2.', 'clause', 1, [2]],
+    ['1 总则', '1', 'section', 1, []],
+    ['1', '1', 'section', 1, []],
+    ['1     总则', null, null, null, null],
+    ['123 总则', null, null, null, null],
+    ['第一分编 甲', '第一分编', 'division', 1, []],
+    ['第 一 章', '第 一 章', 'chapter', 1, []],
+    ['第三条之二', '第三条之二', 'article', 3, [2]],
+    ['甲一、乙', null, null, null, null],
+  ])('reads %s as %s', (text, label, kind, ordinal, branches) => {
+    const found = parseLabel(text);
+    if (label === null) expect(found).toBeNull();
+    else {
+      const { text: printed, ...rest } = found ?? {};
+      expect(printed).toBe(label);
+      if (kind !== 'division') expect(rest).toMatchObject({ kind, ordinal, branches });
+    }
+  });
+
   it.each(['总体要求', '2012年', '1.5%', '(市、区)', '第一批', '', '一张图', '12个', '123'])(
     'finds no label in %j',
     (text) => {
