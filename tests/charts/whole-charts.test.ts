@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
+import { toTownBullets } from '#charts/bullets/town-bullets.ts';
+import { boundFigure, type Chart, chartKinds } from '#charts/chart.ts';
+import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
+import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
+import { toOverviewChart } from '#charts/coverage/overview-chart.ts';
+import { writeDrawings } from '#charts/inline-svg.ts';
+import type { ChartMaterial } from '#charts/input/material.ts';
+import { toMultiplesChart } from '#charts/multiples/multiples-chart.ts';
+import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
+import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
+import { toRankingInput } from '#charts/ranking/ranking-input.ts';
+import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
+import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
+import { toTilesInput } from '#charts/tiles/tiles-input.ts';
+import { toTownChart } from '#charts/town/town-chart.ts';
+import { toTownInput } from '#charts/town/town-input.ts';
+import { assess } from '#indicators/assess/assess.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Locale } from '#schema/text.ts';
+import { buildContext, buildObservation, buildScope, buildTarget } from '../indicators/builders.ts';
+import { readMaterial } from './content.ts';
+
+const ids = ['hecun', 'longgang', 'liushi', 'hengdian', 'zeguo', 'tangqi'];
+
+/** Six towns with made-up values: five of several years, one without any. */
+function makeMaterial(locale: Locale): ChartMaterial {
+  const real = readMaterial(locale);
+  const towns = ids.flatMap((id) => real.towns.find((town) => town.id === id) ?? []);
+  const row = (place: string, year: number, value: string, more: Partial<Observation> = {}) =>
+    buildObservation({ indicator: 'gdp', place, year, value, source: 's01', ...more });
+  const observations = [
+    ...['hecun', 'longgang', 'liushi', 'hengdian', 'zeguo'].flatMap((id, at) => [
+      row(id, 2010, `${10 + at}.5`),
+      row(id, 2012, `${20 + 2 * at}`, at === 2 ? { status: 'estimate' } : {}),
+    ]),
+    row('hecun', 2011, '15', { boundaryVersion: 'old', confidence: 'low' }),
+    row('hecun', 2013, '9', { period: 'M01-M06' }),
+    row('longgang', 2013, '', { value: null, missingReason: 'withheld' }),
+    row('pilots', 2012, '150'),
+    row('hecun', 2012, '5', { indicator: 'residents', unit: '万人' }),
+  ];
+  const scope = buildScope({ members: ids });
+  const target = buildTarget({ indicator: 'gdp', value: '25', scopeMode: 'each' });
+  return { ...real, towns, observations, scopes: [scope], targets: [target] };
+}
+
+function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
+  const material = makeMaterial(locale);
+  const gdp = material.indicators.find(({ id }) => id === 'gdp');
+  const [hecun] = material.towns;
+  if (!gdp || !hecun) throw new Error('content/ lacks gdp or hecun');
+  const series = toSeriesInput(gdp, material);
+  const multiples = toMultiplesInput(series, material);
+  const ranking = toRankingInput(series, material.towns.length);
+  if (!multiples || !ranking) throw new Error('too little to draw');
+  const coverage = toCoverageInput(material, 2012);
+  const names = new Map(material.towns.map(({ id, name }) => [id, name]));
+  const target = buildTarget({ scope: 'hecun', value: '8' });
+  const [finding] = assess(
+    target,
+    buildContext([buildObservation({ place: 'hecun', value: '9.5' })], {
+      scopes: [buildScope({ id: 'hecun', members: ['hecun'], within: null })],
+    }),
+  ).readings;
+  if (!finding) throw new Error('no reading');
+  const bullets = toTownBullets('hecun', [{ target, finding }], locale, names);
+  return {
+    series: toSeriesChart(series),
+    picked: toSeriesChart(pickSeries([hecun], series)),
+    multiples: toMultiplesChart(multiples),
+    ranking: toRankingChart(ranking),
+    town: toTownChart(toTownInput(hecun, material)),
+    bullets: toBulletChart(bullets),
+    coverage: toCoverageChart(coverage),
+    overview: toOverviewChart(coverage),
+    tiles: toTilesChart(toTilesInput(material, 2012)),
+  };
+}
+
+describe.each(['zh', 'en'] as const)('a chart in %s', (locale) => {
+  it.each(Object.entries(makeCharts(locale)))('is as before: %s', async (name, chart) => {
+    const drawings = writeDrawings(chart, name).replaceAll('><', '>\n<');
+    const text = `${JSON.stringify(chart, null, 1)}\n${drawings}\n`;
+    await expect(text).toMatchFileSnapshot(`snapshots/whole/${name}-${locale}.txt`);
+  });
+});
+
+describe('the made-up charts', () => {
+  const { series, picked, ranking, multiples, tiles } = makeCharts('zh');
+
+  it('say who has how much', () => {
+    expect(series?.sentence).toContain(
+      '5个镇有地区生产总值（GDP）的全年公布值，2010—2012年共11个。',
+    );
+    expect(picked?.table.groups.map(({ heading }) => heading?.text)).toEqual(['贺村镇']);
+    expect(ranking?.sentence).toContain('居前的是');
+    expect(multiples?.table.groups).toHaveLength(6);
+    expect(tiles?.sentence).toContain('6个试点镇，5个查到过公布值');
+  });
+});
+
+describe('what a figure may weigh', () => {
+  it.each([
+    ['series', 1, 9, 1024],
+    ['series', 2, 9, 2048],
+    ['series', 5, 9, 2432],
+    ['multiples', 9, 9, 2560],
+    ['town', 1, 9, 1536],
+    ['town', 3, 9, 2816],
+    ['ranking', 1, 9, 1600],
+    ['bullets', 4, 9, 1900],
+    ['timeline', 1, 9, 2104],
+    ['map', 3, 4, 1864],
+  ])('is of %s with %s groups and %s rows %s bytes', (kind, groups, rows, bytes) => {
+    expect(boundFigure(kind, { groups, rows })?.bytes).toBe(bytes);
+  });
+
+  it('has a name for every kind, and none for another', () => {
+    for (const kind of Object.keys(chartKinds))
+      expect(boundFigure(kind, { groups: 1, rows: 1 })?.name).not.toBe('');
+    expect(boundFigure('pie', { groups: 1, rows: 1 })).toBeNull();
+  });
+});
