@@ -19,6 +19,15 @@ const word = makeWordFile(paragraph('甲市通知') + items, {
   'numbering.xml': list(1, [['chineseCounting', '%1、']]) + use(1, 1),
 });
 
+const listed =
+  '\u3000栏目\n甲市人民政府关于开展试点的通知\n\n各县人民政府：\n\n现通知如下：\n\n一、要求\n\n贯彻。\n\n' +
+  '附件：1.试点名单\n2.申报表\n\n甲市人民政府\n2012年4月5日\n（此件公开发布）\n';
+const saved =
+  '<!DOCTYPE html>\n<!-- saved from url=(0026)https://www.example.gov/1/ -->\n<html><body><h1>甲市物业管理办法</h1>' +
+  '<table><tr><td>索引号：</td><td>000014349/2012-00041</td></tr><tr><td>发文机关：</td><td>甲省人民政府 乙省人民政府</td></tr>' +
+  '<tr><td>主题分类：</td><td>城乡建设</td></tr><tr><td>成文日期：</td><td>2012年4月5日</td></tr></table>' +
+  '<div id="zoom"><p>第一条 各地要抓好落实，明确责任，确保成效。</p><p>第二条 本办法自公布之日起施行。</p></div></body></html>';
+
 /** A file as the command reads it. */
 function read(bytes: Uint8Array, name: string, recorded = true) {
   const extracted = extractText(bytes, name);
@@ -31,6 +40,8 @@ const samples = [
   ['two-parts.txt', encode(twoParts)],
   ['policy-library.html', page],
   ['word.docx', word],
+  ['listed.txt', encode(listed)],
+  ['saved.html', encode(saved)],
 ] as const;
 
 describe.each(samples)('what is said of %s', (name, bytes) => {
@@ -91,6 +102,13 @@ describe('the report', () => {
     const lines = [...formatReport(plain.source, plain.ingested, [])].join('\n');
     expect(lines).toContain('没有编号 no labels');
     expect(lines).toContain('只有段落 paragraphs only');
+  });
+
+  it('says what a page says of its document and where it was saved from', () => {
+    const page = read(encode(saved), 'saved.html');
+    const lines = [...formatReport(page.source, page.ingested, [])].join('\n');
+    expect(lines).toContain('网址 saved from  https://www.example.gov/1/');
+    expect(lines).toMatch(/发文 issuers {5}甲省人民政府、乙省人民政府 {2}（网页所载，正文没有）/);
   });
 
   it('tells a sign that passes unseen where it stands first', () => {
