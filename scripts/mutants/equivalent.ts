@@ -1,42 +1,111 @@
 import type { Mutant } from './mutant.ts';
 
 /** A change that no test could notice, by its file and its code. */
-interface Equivalent {
-  readonly file: string;
-  readonly original: string;
-  readonly replacement: string;
+interface Equivalent extends Pick<Mutant, 'file' | 'code' | 'original' | 'replacement'> {
   /** Why it makes no difference that anybody could notice. */
   readonly why: string;
 }
 
-type Change = readonly [original: string, replacement: string];
+/** A change: the line of code, what of it is changed, and into what. */
+type Change = readonly [code: string, original: string, replacement: string];
+
+const noText = ["''", '"Stryker was here!"'] as const;
 
 /** The changes by the reason why they make no difference, then by file. */
 const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[]>>>> = {
   'the types ask for a value that is always there': {
-    'src/indicators/measure/find-value.ts': [["''", '"Stryker was here!"']],
-    'src/indicators/assess/assess.ts': [['first?.met', 'first.met']],
-    'src/indicators/assess/agree.ts': [['first?.reason', 'first.reason']],
-    'src/indicators/measure/moments.ts': [["''", '"Stryker was here!"']],
-    'src/indicators/observations/conflicts.ts': [["''", '"Stryker was here!"']],
+    'src/indicators/assess/agree.ts': [
+      [
+        'return readings.every(({ reason }) => reason === first?.reason) ? (first?.reason ?? null) : null;',
+        'first?.reason',
+        'first.reason',
+      ],
+    ],
+    'src/indicators/assess/assess.ts': [
+      [
+        'return readings.every(({ met }) => met === first?.met) ? (first?.met ?? null) : null;',
+        'first?.met',
+        'first.met',
+      ],
+    ],
+    'src/indicators/measure/find-value.ts': [
+      ["const published = parseDecimal(observation.value ?? '');", ...noText],
+      ["const from = observation.value ?? '';", ...noText],
+    ],
+    'src/indicators/measure/moments.ts': [
+      ["return asOf >= deadline + (ends[deadline.split('-').length - 1] ?? '');", ...noText],
+      ["const [year = '', month = '12'] = deadline.split('-');", ...noText],
+    ],
+    'src/indicators/observations/conflicts.ts': [
+      ["const wanted = parseDecimal(a.value ?? '');", ...noText],
+      ["const other = convertUnit(parseDecimal(b.value ?? ''), b.unit, a.unit);", ...noText],
+    ],
+    'src/search/pinyin/pinyin-pairs.ts': [
+      ["const [first = '', second = ''] = key.split(' ');", ...noText],
+    ],
+    'src/search/query/asked-address.ts': [
+      [
+        "return match === null ? null : toStep(aliases[match[2] ?? ''] ?? '', match[1]);",
+        ...noText,
+      ],
+    ],
+    'src/search/records/index-id.ts': [
+      [
+        "const [document = '', eId = '', pack = '', headingTokens, ...rest] = id.split('.');",
+        ...noText,
+      ],
+    ],
   },
   'what would tell the two apart was ruled out before': {
-    'src/indicators/numbers/ratio.ts': [['b.units > 0n', 'b.units >= 0n']],
-    'src/indicators/measure/moments.ts': [
-      ['/^M01-M(\\d\\d)$/', '/^M01-M(\\d\\d)/'],
-      ['/^M01-M(\\d\\d)$/', '/M01-M(\\d\\d)$/'],
-      ['startYear === null', 'false'],
+    'src/indicators/measure/measure-cumulative.ts': [
+      [
+        'const shared = known.at(-1)?.find((one) => known.every((extents) => extents.includes(one)));',
+        '-1',
+        '+1',
+      ],
     ],
-    'src/indicators/numbers/decimal.ts': [['units < 0n', 'units <= 0n']],
-    'src/indicators/measure/measure-cumulative.ts': [['-1', '+1']],
-    'src/indicators/numbers/units.ts': [['[]', '["Stryker was here"]']],
+    'src/indicators/measure/moments.ts': [
+      [
+        '.flatMap(({ period }) => /^M01-M(\\d\\d)$/.exec(period)?.[1] ?? [])',
+        '/^M01-M(\\d\\d)$/',
+        '/^M01-M(\\d\\d)/',
+      ],
+      [
+        '.flatMap(({ period }) => /^M01-M(\\d\\d)$/.exec(period)?.[1] ?? [])',
+        '/^M01-M(\\d\\d)$/',
+        '/M01-M(\\d\\d)$/',
+      ],
+    ],
+    'src/indicators/numbers/ratio.ts': [
+      [
+        'if (b.units > 0n) return { numerator: a, denominator: b };',
+        'b.units > 0n',
+        'b.units >= 0n',
+      ],
+    ],
+  },
+  'either gives the same value': {
+    'src/indicators/numbers/decimal.ts': [
+      [
+        "const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');",
+        'units < 0n',
+        'units <= 0n',
+      ],
+    ],
+    'src/indicators/measure/moments.ts': [
+      [
+        "const before = startYear === null ? null : kind === 'cumulative' ? startYear - 1 : startYear;",
+        'startYear === null',
+        'false',
+      ],
+    ],
   },
 };
 
 /** Every change that no test could notice. */
 export const equivalents: readonly Equivalent[] = Object.entries(byReason).flatMap(([why, files]) =>
   Object.entries(files).flatMap(([file, changes]) =>
-    changes.map(([original, replacement]) => ({ file, original, replacement, why })),
+    changes.map(([code, original, replacement]) => ({ file, code, original, replacement, why })),
   ),
 );
 
@@ -51,11 +120,16 @@ export function findStale(files: readonly string[], mutants: readonly Mutant[]):
     .filter(({ file }) => files.includes(file))
     .filter((entry) => !mutants.some((mutant) => fits(entry, mutant)))
     .map(
-      ({ file, original, replacement }) =>
-        `${file}: no mutant makes ${original} into ${replacement}: take it off the list in scripts/mutants/equivalent.ts`,
+      ({ file, code, original, replacement }) =>
+        `${file}: no mutant makes ${original} into ${replacement} in ${code}: take it off the list in scripts/mutants/equivalent.ts`,
     );
 }
 
-function fits(entry: Equivalent, { file, original, replacement }: Mutant): boolean {
-  return entry.file === file && entry.original === original && entry.replacement === replacement;
+function fits(entry: Equivalent, { file, code, original, replacement }: Mutant): boolean {
+  return (
+    entry.file === file &&
+    entry.code === code &&
+    entry.original === original &&
+    entry.replacement === replacement
+  );
 }

@@ -7,6 +7,8 @@ export interface Mutant {
   /** Where the change begins, counted from 1. */
   readonly line: number;
   readonly column: number;
+  /** The line on which it begins, without the white space around it. */
+  readonly code: string;
   /** The code as it is. */
   readonly original: string;
   /** The code that stands there instead. */
@@ -25,6 +27,7 @@ export function toMutant(file: string, text: string, mutant: StrykerMutant): Mut
     file,
     line: start.line + 1,
     column: start.column + 1,
+    code: lines[start.line]?.trim() ?? '',
     original: text.slice(toOffset(start), toOffset(end)),
     replacement: mutant.replacement,
     key: toKey(mutant, 0),

@@ -17,7 +17,7 @@ const mutants = await listMutants([file]);
 
 function buildMutant(line: number): Mutant {
   const key = `${line}`;
-  return { file, line, column: 1, original: `a${line}`, replacement: 'b', key };
+  return { file, line, column: 1, code: '', original: `a${line}`, replacement: 'b', key };
 }
 
 const hundred = Array.from({ length: 100 }, (_, at) => buildMutant(at + 1));
@@ -26,7 +26,8 @@ describe('the mutants of a file', () => {
   it('say where they are and what they change', () => {
     const text = readFileSync(file, 'utf8').split('\n');
     expect(mutants.length).toBeGreaterThan(3);
-    for (const { line, column, original } of mutants) {
+    for (const { line, column, code, original } of mutants) {
+      expect(text[line - 1]).toContain(code);
       const [first = ''] = original.split('\n');
       expect(text[line - 1]?.slice(column - 1)).toMatch(first);
     }
@@ -130,8 +131,10 @@ describe('what is remembered', () => {
 
 describe('the list of mutants of no effect', () => {
   it('names code that is there', () => {
-    for (const { file, original } of equivalents)
-      expect(readFileSync(file, 'utf8')).toContain(original);
+    for (const { file, code, original } of equivalents) {
+      expect(readFileSync(file, 'utf8')).toContain(code);
+      expect(code).toContain(original);
+    }
   });
 
   it('is held to the mutants of its files', () => {

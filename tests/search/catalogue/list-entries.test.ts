@@ -51,6 +51,9 @@ describe('listEntries', () => {
     const notice = entries.find(({ address }) => address === '/documents/zj-2010-162/');
     expect(notice?.names).toContain('浙政办发〔2010〕162号');
     expect(notice).toMatchObject({ kind: 'document', document: 'zj-2010-162', year: '2010' });
+    const record = corpus.documents.find(({ id }) => id === 'zj-2010-162')?.record;
+    expect(notice?.title.zh).toBe(record?.title);
+    expect(notice?.detail?.en).toBe('浙政办发〔2010〕162号');
   });
 
   it('says of each kind what it is and where it stands', () => {

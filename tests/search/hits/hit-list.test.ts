@@ -43,6 +43,21 @@ describe('formatHitText', () => {
 });
 
 describe('formatHitMarkdown', () => {
+  it('gives each hit as an item with its words quoted', () => {
+    const two = {
+      ...list,
+      hits: [
+        { ...hit, words: '甲。' },
+        { ...hit, words: '乙。' },
+      ],
+    };
+    const item = (at: number, quoted: string) =>
+      `${at}. [《要点》（浙政办发〔2012〕1号）第一部分第1句](<https://example.org/a/#s>)\n\n   > ${quoted}`;
+    expect(formatHitMarkdown(two)).toBe(
+      `搜索“亩产”，共1项 <https://example.org/search/?q=亩产>\n\n${item(1, '甲。')}\n\n${item(2, '乙。')}\n`,
+    );
+  });
+
   it('escapes what would be markup in the words', () => {
     const markdown = formatHitMarkdown(list);
     expect(markdown).toContain('\\<img src=x onerror=alert(1)\\> \\*$\\&\\*。');

@@ -33,6 +33,7 @@ describe('toPinyinFile', () => {
     expect(file.usual['xing']).toBe('行');
     expect(file.usual['xi']).toBe('西');
     expect(Object.keys(file.usual)).not.toContain('GDP');
+    expect(Object.keys(file.usual)).toEqual(Object.keys(file.usual).toSorted());
   });
 
   it('keeps where a character is read otherwise', () => {

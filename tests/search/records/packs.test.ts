@@ -20,6 +20,11 @@ describe('toPacks', () => {
     ]);
   });
 
+  it('makes no pack of nothing', () => {
+    expect(toPacks({ ...file, records: records.slice(0, 8) })).toHaveLength(2);
+    expect(toPacks({ ...file, records: [] })).toEqual([]);
+  });
+
   it('keeps what is said of the document', () => {
     expect(toPacks(file)[2]?.file).toEqual({ ...file, records: records.slice(8) });
   });

@@ -7,6 +7,11 @@ const file = { document: 'doc', title: '要点', year: null, records: [toRecordO
 describe('parseRecordFile', () => {
   it('reads back what was written', () => {
     expect(parseRecordFile(JSON.parse(JSON.stringify(file)))).toEqual(file);
+    const records = [
+      toRecordOf(['一句。'], { hasTarget: true, hasCitation: true, headingLength: 3 }),
+    ];
+    const flagged = { ...file, year: '2012', records };
+    expect(parseRecordFile(JSON.parse(JSON.stringify(flagged)))).toEqual(flagged);
   });
 
   it.each([
