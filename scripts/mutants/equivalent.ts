@@ -76,6 +76,20 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
         '/M01-M(\\d\\d)$/',
       ],
     ],
+    'src/indicators/measure/compare.ts': [
+      [
+        "const upper = comparator === 'range' && max !== null ? toRatio(max) : goal;",
+        'max !== null',
+        'true',
+      ],
+    ],
+    'src/indicators/measure/find-value.ts': [
+      [
+        "if (exact.some(({ status }) => status === 'estimate')) return 'estimate-only';",
+        "status === 'estimate'",
+        'true',
+      ],
+    ],
     'src/indicators/numbers/ratio.ts': [
       [
         'if (b.units > 0n) return { numerator: a, denominator: b };',
@@ -91,7 +105,10 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
         'units < 0n',
         'units <= 0n',
       ],
+      ['return shifted >= 0', 'shifted >= 0', 'shifted > 0'],
     ],
+    // What is not in the list comes before its first.
+    'src/indicators/observations/preference.ts': [["'actual',", "'actual'", '""']],
     'src/indicators/measure/moments.ts': [
       [
         "const before = startYear === null ? null : kind === 'cumulative' ? startYear - 1 : startYear;",

@@ -68,6 +68,11 @@ describe('findConflicts', () => {
       expect(findConflicts(rows)).toEqual([{ preferred: sure, others: [newer, older] }]);
   });
 
+  it('sees none where a value is missing', () => {
+    const missing = inAlpha(2024, { value: null, missingReason: 'withheld', source: 's22' });
+    expect(findConflicts([inAlpha(2024), missing])).toEqual([]);
+  });
+
   it('sees none in another unit or period', () => {
     const people = inAlpha(2017, { value: '121388', unit: '人' });
     const same = inAlpha(2017, { value: '12.1388', unit: '万人', source: 's22' });

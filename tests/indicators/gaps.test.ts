@@ -21,6 +21,23 @@ describe('several gaps as one', () => {
     expect(explainGaps(gaps)).toEqual({ status: 'no-data', reason: 'not-published' });
   });
 
+  it('tell statuses and reasons in one order', () => {
+    const statuses = ['no-baseline', 'not-comparable', 'ambiguous', 'no-data', 'pending'] as const;
+    const reasons = [
+      ...(['withheld', 'not-published', 'not-found', 'part-of-group-only'] as const),
+      ...(['part-of-towns-only', 'alternative-unknown', 'part-of-year-only'] as const),
+      ...(['estimate-only', 'other-years-only', 'other-group-only', 'no-observation'] as const),
+    ];
+    for (const [at, status] of statuses.entries()) {
+      const gaps = statuses.slice(at).map((one) => ({ status: one, reason: null }));
+      expect(explainGaps(gaps.toReversed()).status).toBe(status);
+    }
+    for (const [at, reason] of reasons.entries()) {
+      const gaps = reasons.slice(at).map((one) => ({ status: 'no-data', reason: one }) as const);
+      expect(explainGaps(gaps.toReversed()).reason).toBe(reason);
+    }
+  });
+
   it('say no data where there is nothing to explain', () => {
     expect(explainGaps([])).toEqual({ status: 'no-data', reason: 'no-observation' });
     const unexplained = [{ status: 'pending', reason: null }] as const;

@@ -116,6 +116,13 @@ describe('a target of the group as one', () => {
     });
     const step = assessment.steps.find(({ kind }) => kind === 'completion');
     expect(step).toMatchObject({ atLeast: true });
+    expect(assessment.steps.map(({ kind }) => kind)).toEqual([
+      'observed',
+      'sum',
+      'comparison',
+      'margin',
+      'completion',
+    ]);
   });
 
   it('proves nothing where parts may be negative', () => {

@@ -16,6 +16,15 @@ describe('assess, kind by kind', () => {
       assess(target, buildContext([buildObservation({ value })])).status;
     const values = ['10.6', '9.62', '9.0', '1.0'];
     expect(values.map(judge)).toEqual(['met', 'missed-narrowly', 'missed', 'reversed']);
+    const down = buildTarget({ kind: 'level', comparator: '<=', start: '10', value: '2' });
+    const judgeDown = (value: string) =>
+      assess(down, buildContext([buildObservation({ value })])).status;
+    expect(['1.0', '2.1', '4.0', '10.1'].map(judgeDown)).toEqual([
+      'met',
+      'missed-narrowly',
+      'missed',
+      'reversed',
+    ]);
   });
 
   it('gives a level without start no completion', () => {
@@ -80,7 +89,8 @@ describe('assess, kind by kind', () => {
     const values = buildContext([buildObservation()]);
     const largely = buildTarget({ kind: 'qualitative', value: null, unit: null });
     const about = buildTarget({ comparator: 'approx' });
-    for (const target of [largely, about, buildTarget({ value: null })]) {
+    const numbered = buildTarget({ kind: 'qualitative' });
+    for (const target of [largely, numbered, about, buildTarget({ value: null })]) {
       const { reason, status } = assess(target, values);
       expect([status, reason]).toEqual(['not-quantified', 'no-threshold']);
     }

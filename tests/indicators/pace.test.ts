@@ -14,8 +14,11 @@ describe('before the deadline', () => {
   it.each([
     ['10', 'already-met'],
     ['6', 'ahead'],
+    ['5.25', 'on-track'],
     ['5', 'on-track'],
+    ['4.75', 'on-track'],
     ['4', 'behind'],
+    ['3', 'behind'],
     ['2', 'far-behind'],
     ['-1', 'reversed'],
   ])('holds half a year of %s to be %s', (value, status) => {
@@ -93,11 +96,20 @@ describe('before the deadline', () => {
       buildObservation({ year: 2013, value: '5.0' }),
       buildObservation({ year: 2014, period: 'M01-M06', value: '9.0' }),
       buildObservation({ year: 2014, value: '9.0', status: 'estimate' }),
+      buildObservation({ year: 2014, value: '8.0', place: 'alpha' }),
     ];
     expect(assess(target, buildContext(values, { asOf: '2014-08-01' }))).toMatchObject({
       status: 'on-track',
       actual: '5.0',
     });
+  });
+
+  it('takes a level that is published before the year is over', () => {
+    const target = buildTarget({ kind: 'level', start: '0', startYear: 2011, deadline: '2015' });
+    const context = buildContext([buildObservation({ year: 2015, value: '9.0' })], {
+      asOf: '2015-12-30',
+    });
+    expect(assess(target, context)).toMatchObject({ status: 'behind', actual: '9.0' });
   });
 
   it('gives no pace in the year of the start', () => {

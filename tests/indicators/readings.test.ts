@@ -175,6 +175,12 @@ describe('two targets of which either suffices', () => {
     expect(reading?.towns[0]).toMatchObject({ status: 'no-data', reason: 'no-observation' });
   });
 
+  it('keeps its own gap where both are unknown', () => {
+    const alternative = { target: other, indicator, observations: [] };
+    const [reading] = assess(target, buildContext([], { indicator, alternative })).readings;
+    expect(reading?.towns[0]).toMatchObject({ status: 'no-data', reason: 'no-observation' });
+  });
+
   it('stands alone where the other has no threshold', () => {
     const vague = buildTarget({ id: 't2', kind: 'qualitative', value: null });
     const alternative = { target: vague, indicator, observations: [people('12')] };

@@ -17,6 +17,11 @@ describe('values that never carry a verdict', () => {
     expect(assessment.unused).toEqual([{ observation: half, because: 'part-of-year' }]);
   });
 
+  it('takes months of another year for another year', () => {
+    const half = buildObservation({ year: 2011, period: 'M01-M06', value: '99' });
+    expect(assess(buildTarget(), buildContext([half])).reason).toBe('other-years-only');
+  });
+
   it('shows another group and does not use it', () => {
     const sixty = buildScope({ id: 'sixty-towns', stated: 60, members: null, within: null });
     const other = buildObservation({ place: 'sixty-towns', value: '99' });
