@@ -5,6 +5,8 @@ import { boundFigure, type Chart, chartKinds } from '#charts/chart.ts';
 import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
 import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { toOverviewChart } from '#charts/coverage/overview-chart.ts';
+import { toMapChart } from '#charts/document-map/map-chart.ts';
+import { toMapInput } from '#charts/document-map/map-input.ts';
 import { writeDrawings } from '#charts/inline-svg.ts';
 import type { ChartMaterial } from '#charts/input/material.ts';
 import { toMultiplesChart } from '#charts/multiples/multiples-chart.ts';
@@ -15,12 +17,15 @@ import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
 import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
 import { toTilesInput } from '#charts/tiles/tiles-input.ts';
+import { toTimelineChart } from '#charts/timeline/timeline-chart.ts';
+import { findSpan, toTimelineInput } from '#charts/timeline/timeline-input.ts';
 import { toTownChart } from '#charts/town/town-chart.ts';
 import { toTownInput } from '#charts/town/town-input.ts';
 import { assess } from '#indicators/assess/assess.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Locale } from '#schema/text.ts';
 import { buildContext, buildObservation, buildScope, buildTarget } from '../indicators/builders.ts';
+import { readFirstCorpus } from '../corpus/real-content.ts';
 import { readMaterial } from './content.ts';
 
 const ids = ['hecun', 'longgang', 'liushi', 'hengdian', 'zeguo', 'tangqi'];
@@ -45,6 +50,50 @@ function makeMaterial(locale: Locale): ChartMaterial {
   const scope = buildScope({ members: ids });
   const target = buildTarget({ indicator: 'gdp', value: '25', scopeMode: 'each' });
   return { ...real, towns, observations, scopes: [scope], targets: [target] };
+}
+
+/** Three documents of one record with other dates, the last without any. */
+function makeDocuments() {
+  const [first] = readFirstCorpus().documents;
+  if (!first) throw new Error('content/ lacks documents');
+  return (['2010-12-21', '2012', null] as const).map((date, at) => ({
+    id: `d${at}`,
+    record: {
+      ...first.record,
+      date,
+      absent:
+        date === null
+          ? { ...first.record.absent, date: 'not-printed' as const }
+          : first.record.absent,
+      title: `甲市第${at}份文件`,
+      shortTitle: { zh: `文件${at}`, en: `Paper ${at}` },
+    },
+  }));
+}
+
+function makeMap(locale: Locale) {
+  const [cited] = makeDocuments();
+  const part = { official: true, depth: 0, refersTo: [], targets: [], cites: [] };
+  const sources = [
+    {
+      ...part,
+      id: 'sec_1',
+      name: '一、要求',
+      cites: cited ? [cited] : [],
+      refersTo: ['sec_2__cl_1'],
+    },
+    { ...part, id: 'sec_2', name: '二、任务' },
+    {
+      ...part,
+      ...{ id: 'sec_2__cl_1', name: '（一）投入', depth: 1 },
+      targets: [
+        buildTarget(),
+        buildTarget({ id: 't2', value: '2', unit: '个百分点', kind: 'change' }),
+      ],
+      cites: cited ? [cited] : [],
+    },
+  ];
+  return toMapInput('points', sources, locale);
 }
 
 function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
@@ -77,6 +126,8 @@ function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
     coverage: toCoverageChart(coverage),
     overview: toOverviewChart(coverage),
     tiles: toTilesChart(toTilesInput(material, 2012)),
+    timeline: toTimelineChart(toTimelineInput(makeDocuments(), 'd1', locale)),
+    map: toMapChart(makeMap(locale)),
   };
 }
 
@@ -98,6 +149,18 @@ describe('the made-up charts', () => {
     expect(picked?.table.groups.map(({ heading }) => heading?.text)).toEqual(['贺村镇']);
     expect(ranking?.sentence).toContain('居前的是');
     expect(multiples?.table.groups).toHaveLength(6);
+    expect(findSpan(toTimelineInput(makeDocuments(), null, 'zh').entries)).toEqual([2010, 2012]);
+    const { items, parts } = makeMap('en');
+    expect(items.map(({ id, href }) => `${id} ${href}`)).toEqual([
+      'd0 /en/documents/d0/',
+      't1 /en/targets/t1/',
+      't2 /en/targets/t2/',
+    ]);
+    expect(parts.map(({ href, items: own }) => `${href} ${own.join()}`)).toEqual([
+      '/en/documents/points/sec_1/ d0',
+      '/en/documents/points/sec_2/ ',
+      '/en/documents/points/sec_2__cl_1/ t1,t2,d0',
+    ]);
     expect(tiles?.sentence).toContain('6个试点镇，5个查到过公布值');
   });
 });
