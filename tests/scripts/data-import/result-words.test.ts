@@ -94,6 +94,8 @@ describe('the words of an import', () => {
     );
     expect(words({}, { counts }, true).at(-1)).toContain('There is nothing to import.');
     expect(words({}, fresh).at(-1)).toContain('Run it again with --write.');
+    const warning: ImportIssue = { ...error, severity: 'warning' };
+    expect(words({ findings: [warning] }, fresh).at(-1)).toContain('Run it again with --write.');
     const done = words({ written: ['content/a.csv'] }, fresh, true);
     expect(done).toContain('已写入 Written:');
     expect(done).toContain('  content/a.csv');

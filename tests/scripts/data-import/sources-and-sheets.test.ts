@@ -142,6 +142,14 @@ describe('the sheets of an import', () => {
     ]);
   });
 
+  it('are not wrong in what they say themselves of an option that is refused', async () => {
+    const csv = '镇,年份,投资,status\nalpha,2013,5,实际\nbeta,2013,6,\n';
+    const options = ['--source', 's01', '--confidence', 'high', '--status', 'sure'];
+    const { result } = await importAll({ 'a.csv': csv }, options);
+    expect(listFindings(result)).toEqual(['option-invalid null null sure']);
+    expect(result.tally).toMatchObject({ rows: 2, counts: { new: 1 } });
+  });
+
   it('may have a column for each indicator', async () => {
     const wide = { 'a.csv': '镇,年份,投资,出处\nalpha,2013,5,s01\nbeta,2013,,s01\n' };
     const { result } = await importAll(wide);

@@ -24,6 +24,7 @@ describe('a stored cell', () => {
     [{ type: 'str', value: 'a_x000D_b' }, 'a\rb'],
     [{ type: 'str', value: 'a_x00' }, 'a_x00'],
     [{ type: 'str', value: ' ' }, null],
+    [{ value: ' ' }, ' '],
     [{}, null],
     [{ hasFormula: true }, { kind: 'no-result', text: '=' }],
     [
@@ -139,12 +140,20 @@ describe('a number format', () => {
     [0, generalFormat],
     [1, { ...generalFormat, decimals: 0 }],
     [2, { ...generalFormat, decimals: 2 }],
+    [3, { ...generalFormat, decimals: 0 }],
     [4, { ...generalFormat, decimals: 2 }],
     [9, { ...generalFormat, decimals: 0, isPercent: true }],
     [10, { ...generalFormat, decimals: 2, isPercent: true }],
     [11, generalFormat],
+    [37, { ...generalFormat, decimals: 0 }],
+    [38, { ...generalFormat, decimals: 0 }],
     [39, { ...generalFormat, decimals: 2 }],
+    [40, { ...generalFormat, decimals: 2 }],
+    [41, { ...generalFormat, decimals: 0 }],
+    [42, { ...generalFormat, decimals: 0 }],
+    [43, { ...generalFormat, decimals: 2 }],
     [44, { ...generalFormat, decimals: 2 }],
+    [48, generalFormat],
     [49, 'text'],
   ] as const)('of number %s that needs no code is known', (id, format) => {
     expect(parseFormat(id, new Map())).toEqual(format);

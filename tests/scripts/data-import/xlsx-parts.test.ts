@@ -66,7 +66,7 @@ describe('the styles of cells', () => {
     const xml =
       '<styleSheet><numFmts><numFmt numFmtId="200" formatCode="0.0"/></numFmts>' +
       '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
-      '<cellXfs><xf/><xf numFmtId="200"/><xf numFmtId="49"/></cellXfs>' +
+      '<cellXfs><xf/><xf numFmtId="200"><alignment/></xf><xf numFmtId="49"/></cellXfs>' +
       '<dxfs><xf numFmtId="14"/></dxfs></styleSheet>';
     expect(await read(xml)).toEqual([generalFormat, { ...generalFormat, decimals: 1 }, 'text']);
   });
