@@ -99,6 +99,14 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
     ],
   },
   'either gives the same value': {
+    // A value that is none is read from beside the numbers.
+    'src/corpus/checks/observations/store/value-column.ts': [
+      [
+        'const number = text === null || places > tooMany ? Number.NaN : Number(text);',
+        'text === null',
+        'false',
+      ],
+    ],
     'src/indicators/numbers/decimal.ts': [
       [
         "const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');",

@@ -205,6 +205,20 @@ describe('a mention that leads nowhere', () => {
     });
   });
 
+  it.each([
+    ['依照第九条处理。', ['第九条']],
+    ['依照第九款处理。', []],
+    ['依照第九章处理。', []],
+    ['见附件第九条。', ['附件第九条']],
+    ['见附件9。', []],
+    ['依照本条例第九章处理。', ['本条例第九章']],
+    ['依照前款第九项处理。', ['前款第九项']],
+  ])('is certainly one in %s only of what it names', (sentence, words) => {
+    const text = law.replace('资金专用。', sentence);
+    const { publication } = publish({ ...texts, [`${folder}/law/text.md`]: text });
+    expect(publication.links.unresolved.map((one) => one.words)).toEqual(words);
+  });
+
   it('is said once for all sentences that make it', () => {
     const vain = [1, 2, 3, 4, 5].map((n) => `第${n}次依照本条例第九条和《丙管理办法》处理。`);
     const text = law.replace('资金专用。', vain.join('\n\n'));
