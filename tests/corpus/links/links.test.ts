@@ -9,7 +9,7 @@ const document = readRealDocument();
 const sentences = new Map(listSentences(document.tree).map(({ eId, text }) => [eId, text]));
 
 describe('findLinks on the 2012 key points', () => {
-  const { citations, marks } = findLinks(corpus);
+  const { citations, marks, occurrences, terms } = findLinks(corpus);
 
   const preamble = { from: 'zj-2012-key-points', eId: 'preamble__p_1__s_1' };
 
@@ -26,6 +26,16 @@ describe('findLinks on the 2012 key points', () => {
     expect(text.slice(second?.start, second?.end)).toBe(
       '《浙江省人民政府办公厅关于开展小城市培育试点的通知》(浙政办发〔2010〕162号)',
     );
+  });
+
+  it('knows which terms a sentence uses', () => {
+    expect([...(terms.get('zj-2012-key-points#preamble__p_1__s_1') ?? [])]).toEqual([
+      'small-city-pilots',
+      'central-town',
+    ]);
+    const used = [...terms].flatMap(([, refs]) => [...refs]);
+    const found = [...occurrences.keys()].filter((key) => key.startsWith('term '));
+    expect(new Set(used.map((ref) => `term ${ref}`))).toEqual(new Set(found));
   });
 
   it('takes the document naming itself for no citation', () => {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusals } from '#corpus/parse/check-files.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 import { buildContent } from '../tiny-content.ts';
@@ -70,5 +71,17 @@ describe('content on a disk', () => {
 
   it('is not read where it is not there', () => {
     expect(() => readContent(join(folder, 'gone'))).toThrow('gone/ is not there: name the folder');
+  });
+});
+
+describe('content that is not read', () => {
+  it.each([
+    ['link', 'a symbolic link stands here, which is not followed'],
+    ['noFile', 'neither a file nor a folder stands here'],
+    ['tooLarge', 'the file is larger than any file of content/ may be'],
+    ['unreadable', 'the system does not let the file be read'],
+  ] as const)('says of %s why', (refusal, why) => {
+    const { issues } = parseCorpus(buildContent({ 'glossary/a.yml': refusals[refusal] }));
+    expect(issues.map(({ message }) => message)).toEqual([why]);
   });
 });
