@@ -36,6 +36,17 @@ describe('a chart as a file', () => {
     expect(writeChartFile(chart, origin)).not.toContain('演示数据');
   });
 
+  it('writes its words line under line above the drawing', () => {
+    const notice = { zh: '演示数据'.repeat(60), en: 'SYNTHETIC' };
+    const svg = writeChartFile(chart, { ...origin, notice }) ?? '';
+    const head = svg.slice(0, svg.indexOf('<g transform'));
+    const lines = [...head.matchAll(/<text [^>]*?y="(\d+)"/g)].map(([, y]) => Number(y));
+    expect(lines.slice(0, 4)).toEqual([40, 68, 88, 108]);
+    const top = Number(/<g transform="translate\(24 (\d+)\)/.exec(svg)?.[1]);
+    expect(top - (lines.at(-1) ?? 0)).toBe(16);
+    expect(head.match(/font-weight="400">/g)).toHaveLength(1);
+  });
+
   it('hides no sign of a name', () => {
     expect(element('text', { title: '\u202e' }, escapeSvg('贺\u202e村'))).toBe(
       '<text title="[U+202E]">贺[U+202E]村</text>',

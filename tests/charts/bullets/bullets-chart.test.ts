@@ -70,6 +70,33 @@ describe('bars against goals', () => {
     ]);
   });
 
+  it('say their steps, and where there are many of one bar that they stand above', () => {
+    const rows = [buildObservation({ place: 'alpha', value: '8' })];
+    const [reading] = assess(target, buildContext(rows)).readings;
+    const [town] = reading?.towns ?? [];
+    const [step] = town?.steps ?? [];
+    if (!reading || !town || !step) throw new Error('no reading');
+    const stepsOf = (count: number) => {
+      const whole = {
+        ...reading,
+        ...town,
+        towns: [],
+        steps: Array.from({ length: count }, () => step),
+      };
+      return toTargetBullets(target, whole, 'zh', names).rows.map(({ steps }) => steps);
+    };
+    expect(stepsOf(8)[0]).not.toContain('见上面');
+    expect(stepsOf(9)).toEqual(['共9步，见上面的“怎样算出”']);
+    const many = { ...reading, towns: [{ ...town, steps: Array.from({ length: 9 }, () => step) }] };
+    const [row] = toTargetBullets(
+      target,
+      { ...many, steps: many.towns[0]?.steps ?? [] },
+      'zh',
+      names,
+    ).rows;
+    expect(row?.steps).not.toContain('见上面');
+  });
+
   it.each(['wide', 'narrow'] as const)('are drawn as before when %s', async (size) => {
     const svg = draw({ alpha: '8', beta: '12', gamma: '99.5' }, size);
     await expect(svg).toMatchFileSnapshot(`snapshots/bullets-${size}.svg`);

@@ -61,6 +61,15 @@ describe('the coverage matrix', () => {
     expect(counts.every((count) => texts.includes(count ?? ''))).toBe(true);
   });
 
+  it('marks no target year that is none of its years', () => {
+    expect(draw('wide')).toContain('class="target-year"');
+    for (const targetYear of [2030, null]) {
+      const { body } = drawCoverage({ ...input, targetYear }, 'wide');
+      expect(body).not.toContain('target-year');
+      expect(readTexts(body)).not.toContain('目标年');
+    }
+  });
+
   it('says who has a value for the target year', () => {
     const sentence = describeCoverage(input);
     expect(sentence).toContain('27个镇中，17个查到过公布值，10个一个也没有。');

@@ -28,6 +28,10 @@ describe('the coverage at a glance', () => {
     expect(texts).toEqual(expect.arrayContaining(['17个镇有值', '10个镇没有', '目标年', '2012']));
   });
 
+  it('is not drawn where there is no year', () => {
+    expect(drawOverview({ ...input, years: [] }, 'wide')).toBeNull();
+  });
+
   it('has the same table as the large one', () => {
     const { table } = toOverviewChart(input);
     expect(table.groups.map(({ rows: [row] }) => row?.[1]?.text)).toEqual(
