@@ -97,6 +97,9 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
         'b.units >= 0n',
       ],
     ],
+    'src/policy/recognise/find-metadata.ts': [
+      ['.slice(0, end < 0 ? texts.length : end)', 'end < 0', 'end <= 0'],
+    ],
   },
   'either gives the same value': {
     // A value that is none is read from beside the numbers.

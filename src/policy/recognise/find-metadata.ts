@@ -119,8 +119,6 @@ function listAttachments(draft: DraftDocument, closing: readonly Line[]): string
   const end = texts.findIndex((text, at) => at > 0 && !/^[0-9０-９]{1,2}\s?[.．、]/.test(text));
   return texts
     .slice(0, end < 0 ? texts.length : end)
-    .map((text) =>
-      text.replace(/^附\s?件?\s?[：:]\s*/, '').replace(/^[0-9０-９]{1,2}\s?[.．、]\s*/, ''),
-    )
+    .map((text) => text.replace(/^附件?[：:]\s*/, '').replace(/^[0-9０-９]{1,2}\s?[.．、]\s*/, ''))
     .filter((text) => text !== '');
 }
