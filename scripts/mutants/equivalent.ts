@@ -97,6 +97,9 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
         'b.units >= 0n',
       ],
     ],
+    'src/ingest/mht/mime-part.ts': [
+      ['if (begin >= 0) parts.push(body.subarray(begin, at));', 'begin >= 0', 'begin > 0'],
+    ],
     'src/policy/recognise/find-metadata.ts': [
       ['.slice(0, end < 0 ? texts.length : end)', 'end < 0', 'end <= 0'],
     ],

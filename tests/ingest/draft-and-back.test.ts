@@ -20,6 +20,34 @@ describe('a drafted record', () => {
     const file = { name: 'a.txt', format: 'text', sha256: 'a', received: '2026-11-22' } as const;
     expect(draftRecord(named, file)).toMatchObject({ kind, title, titleIsOurs: false });
   });
+
+  it('says of each thing that it lacks that it is not printed, and of no other', () => {
+    const ingested = ingestText('甲。\n', 'a.txt', [], undefined);
+    const file = { name: 'a.txt', format: 'text', sha256: 'a', received: '2026-11-22' } as const;
+    const absent = (changes: Partial<typeof ingested.metadata>) => {
+      const metadata = { ...ingested.metadata, ...changes };
+      return draftRecord({ ...ingested, metadata }, file).absent;
+    };
+    const none = {
+      ...{ documentNumber: 'not-printed', issuers: 'not-printed', date: 'not-printed' },
+      ...{ addressees: 'not-printed', indexNumber: 'not-printed', subject: 'not-printed' },
+      ...{ published: 'not-printed', address: 'not-sought' },
+    };
+    expect(absent({})).toEqual(none);
+    for (const [field, value] of [
+      ['documentNumber', '甲政发〔2012〕8号'],
+      ['issuers', ['甲市人民政府']],
+      ['date', '2012-04-05'],
+      ['addressees', ['各县人民政府']],
+      ['indexNumber', '0001'],
+      ['subject', '城乡建设'],
+      ['published', '2012-04-06'],
+      ['address', 'https://a.cn/'],
+    ] as const) {
+      const { [field]: _, ...others } = none;
+      expect(absent({ [field]: value })).toEqual(others);
+    }
+  });
 });
 
 describe('a draft', () => {

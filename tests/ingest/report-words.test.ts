@@ -98,6 +98,12 @@ describe('the report', () => {
     expect(report()).toMatch(
       /把握 confidence {2}3 labels 编号, \d below 低于 0\.7 \(最低 lowest 0\.\d\d at offset \d+, /,
     );
+    const [node] = ingested.recognition.evidence;
+    if (!node) throw new Error('no label');
+    const evidence = [0.5, 0.69, 0.7, 0.9].map((confidence) => ({ ...node, confidence }));
+    const recognition = { ...ingested.recognition, evidence };
+    const counted = [...formatReport(source, { ...ingested, recognition }, [])].join('\n');
+    expect(counted).toContain('4 labels 编号, 2 below 低于 0.7 (最低 lowest 0.50 at offset');
     const plain = read(encode('甲市通知\n贯彻落实。\n'), 'plain.txt');
     const lines = [...formatReport(plain.source, plain.ingested, [])].join('\n');
     expect(lines).toContain('没有编号 no labels');

@@ -110,6 +110,18 @@ describe('numbering in unusual places', () => {
     expect(linesOf(paragraph('甲', numbered(1)), parts)).toEqual(['第一条\u3000甲']);
   });
 
+  it.each([
+    ['nothing', '第一条甲'],
+    ['space', '第一条 甲'],
+    ['tab', '第一条 甲'],
+    ['other', '第一条 甲'],
+  ])('is followed by what its list says: %s', (gap, words) => {
+    const levels = list(1, [['chineseCounting', '第%1条', `<w:suff w:val="${gap}"/>`]]);
+    expect(linesOf(paragraph('甲', numbered(1)), { 'numbering.xml': levels + use(1, 1) })).toEqual([
+      words,
+    ]);
+  });
+
   it('is read as its number alone where its pattern is longer than any label', () => {
     const levels = list(1, [['decimal', '%1'.repeat(1000)]]);
     const source = read(paragraph('甲', numbered(1)), { 'numbering.xml': levels + use(1, 1) });
