@@ -100,6 +100,14 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
     'src/ingest/mht/mime-part.ts': [
       ['if (begin >= 0) parts.push(body.subarray(begin, at));', 'begin >= 0', 'begin > 0'],
     ],
+    // No two documents have one id.
+    'src/search/records/list-record-files.ts': [
+      [
+        'return documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));',
+        'a.id < b.id',
+        'a.id <= b.id',
+      ],
+    ],
     'src/policy/recognise/find-metadata.ts': [
       ['.slice(0, end < 0 ? texts.length : end)', 'end < 0', 'end <= 0'],
     ],

@@ -1,7 +1,11 @@
 import { Converter } from 'opencc-js/t2cn';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { describe, expect, it } from 'vitest';
-import { convertCharacter, toCharacterSteps } from '#search/characters/character-pairs.ts';
+import {
+  convertCharacter,
+  toCharacterSteps,
+  toSimplifiers,
+} from '#search/characters/character-pairs.ts';
 
 const regions = [
   { region: 't', regional: [] },
@@ -26,6 +30,16 @@ describe('a character that stands alone', () => {
     const steps = toCharacterSteps([['鎮海 振海|鎮 镇']]);
     expect(convertCharacter(steps, '鎮')).toBe('镇');
     expect(convertCharacter(steps, '海')).toBe('海');
+  });
+
+  it('is simplified by the standard, then as Taiwan and as Hong Kong write it', () => {
+    const simplifiers = toSimplifiers(
+      { tw: [['裏 裡']], hk: [['裏 裹']] },
+      { cn: [['裡 里|裏 里|裹 果|鎮 镇']] },
+    );
+    expect(simplifiers.map((simplify) => simplify('裏'))).toEqual(['里', '里', '果']);
+    expect(simplifiers.map((simplify) => simplify('鎮'))).toEqual(['镇', '镇', '镇']);
+    expect(toSimplifiers({}, {}).map((simplify) => simplify('鎮'))).toEqual(['鎮', '鎮', '鎮']);
   });
 
   it.each(regions)('becomes what OpenCC itself makes of it: $region', ({ region, regional }) => {

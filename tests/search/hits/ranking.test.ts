@@ -24,6 +24,14 @@ describe('rankHits', () => {
   });
 });
 
+it('a hit with a whole number is no worse for one that is cut beside it', () => {
+  const mixed = toFoldedOf(['投资2200亿元，再加200亿元。'], { eId: 'mixed' });
+  const [, once] = records;
+  const both = once === undefined ? [] : [once, mixed];
+  const hits = rankHits(findHits(both, { phrases: [['200亿']], excluded: [] }));
+  expect(hits.map(({ record }) => record.eId)).toEqual(['mixed', 'once']);
+});
+
 describe('gatherByDocument', () => {
   it('keeps the rank within each document', () => {
     const named = ranked.map(({ record: { document, eId } }) => ({ document, eId }));

@@ -92,8 +92,16 @@ describe('findByInitials', () => {
     ['cx', ['产效', '重新']],
     ['m', []],
     ['zzzz', []],
+    ['tuixingm', []],
+    ['mcxytx', ['亩产效益推行']],
   ])('reads %s', (query, forms) => {
     expect(findByInitials(query, read).sort()).toEqual([...forms].sort());
+  });
+
+  it('does not read beyond the end of a text', () => {
+    const short = [toSpokenText('d', '先行', pinyin)];
+    expect(findByInitials('xx', short)).toEqual(['先行']);
+    expect(findByInitials('xxm', short)).toEqual([]);
   });
 });
 
