@@ -44,8 +44,8 @@ describe('a drafted record', () => {
       ['published', '2012-04-06'],
       ['address', 'https://a.cn/'],
     ] as const) {
-      const { [field]: _, ...others } = none;
-      expect(absent({ [field]: value })).toEqual(others);
+      const others = Object.entries(none).filter(([name]) => name !== field);
+      expect(absent({ [field]: value })).toEqual(Object.fromEntries(others));
     }
   });
 });
