@@ -106,7 +106,9 @@ describe('the sheets of an import', () => {
     const only = [...bySource, '--indicator', 'investment', '--sheet'];
     const { result } = await importAll({ 'a.xlsx': sheets }, [...only, '乙']);
     expect(result.tally).toMatchObject({ rows: 2, counts: { new: 2 } });
-    await expect(importAll({ 'a.xlsx': sheets }, [...only, '丙'])).rejects.toThrow(ImportProblem);
+    await expect(importAll({ 'a.xlsx': sheets }, [...only, '丙'])).rejects.toMatchObject({
+      reason: ['sheet-unknown', expect.stringMatching(/a\.xlsx$/), '丙'],
+    });
   });
 
   it('are named where values contradict one another', async () => {
@@ -148,6 +150,18 @@ describe('the sheets of an import', () => {
     const { result } = await importAll({ 'a.csv': csv }, options);
     expect(listFindings(result)).toEqual(['option-invalid null null sure']);
     expect(result.tally).toMatchObject({ rows: 2, counts: { new: 1 } });
+  });
+
+  it('write what is new and nothing that is published already', async () => {
+    const csv = { 'investment.csv': '镇,2011,2013\nalpha,10,5\nbeta,12,\n' };
+    const { result, content } = await importAll(csv, [...bySource, '--write']);
+    expect(result.tally.counts).toMatchObject({ new: 1, unchanged: 2 });
+    const file = readFileSync(join(content, 'observations', 'investment.csv'), 'utf8');
+    expect(file.match(/^investment,\w+,\d{4}/gm)?.sort()).toEqual([
+      'investment,alpha,2011',
+      'investment,alpha,2013',
+      'investment,beta,2011',
+    ]);
   });
 
   it('may have a column for each indicator', async () => {
@@ -201,7 +215,16 @@ describe('a file', () => {
     }
     expect(sizes).toEqual([1000, 1000, 502]);
     expect([numbers[1], numbers[2], numbers.at(-1)]).toEqual([2, 4, 2503]);
-    expect(await open('tab.csv', 'a\tb,c\td\n')).toBe(1);
+    for (const [words, cells] of [
+      ['a\tb,c\td\n', ['a', 'b,c', 'd']],
+      ['a;b,c\n', ['a;b', 'c']],
+      ['a;b\tc\n', ['a;b', 'c']],
+      ['"1,2,3";b\n', ['1,2,3', 'b']],
+    ] as const) {
+      writeFileSync(join(folder, 'mark.csv'), words);
+      const opened = await openFile(join(folder, 'mark.csv'));
+      for await (const [row] of opened.sheets[0]?.rows() ?? []) expect(row?.cells).toEqual(cells);
+    }
   });
 });
 
