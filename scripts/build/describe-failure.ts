@@ -11,7 +11,9 @@ export function describeFailure(output: string): string {
     .split('\n')
     .filter((line) => line.trim() !== '' && !stack.test(line) && !steps.test(line))
     .join('\n');
-  if (/^ {2}-> /m.test(said)) return said;
+  // What Astro adds behind a remedy of ours is a guess.
+  const own = /^[\s\S]*^ {2}-> .*$/m.exec(said)?.[0];
+  if (own !== undefined) return own;
   const file = /Location:\n\s*(\S+)/.exec(output)?.[1];
   const page = /[├└]─ (\/\S*?\.html)/g;
   const last = [...output.matchAll(page)].at(-1)?.[1];
@@ -26,4 +28,5 @@ export function describeFailure(output: string): string {
 const stack = /^ *(?:Stack trace:|at .+)$/;
 
 /** What Astro says of each of its steps, which went well. */
-const steps = /^\d\d:\d\d:\d\d (?!.*(?:ERROR|WARN))(?! *[├└]─ \S+\.html[^ (])/;
+const steps =
+  /^\d\d:\d\d:\d\d (?!.*(?:ERROR|WARN))(?! *[├└]─ \S+\.html[^ (])|^ generating static routes *$/;

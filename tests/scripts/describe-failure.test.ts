@@ -34,8 +34,9 @@ describe('what a failed build says', () => {
 
 describe('a failure that says what to do', () => {
   it('gets no other remedy beside its own', () => {
-    const words = 'No shard has made a.\n  -> Gather what every shard kept.';
-    expect(describeFailure(`${words}\n    at obey (worker.ts:1)\n`)).toBe(words);
+    const words = 'No shard has made /documents/a/.\n  -> Gather what every shard kept.';
+    const output = ` generating static routes \n${words}\n  Hint:\n    Browser APIs are not available.\n    at obey (worker.ts:1)\n`;
+    expect(describeFailure(output)).toBe(words);
   });
 });
 

@@ -5,6 +5,8 @@ export type PartName =
   Omit<Attachment, 'children'> | Omit<Provision, 'children'> | Omit<Stretch, 'children'>;
 
 /** A part without what stands in it. */
-export function toPartName({ children: _, ...name }: Attachment | Provision | Stretch): PartName {
+export function toPartName(part: Attachment | Provision | Stretch): PartName {
+  const name: PartName & { children?: unknown } = { ...part };
+  delete name.children;
   return name;
 }
