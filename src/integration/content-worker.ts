@@ -46,9 +46,9 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   say({ kind: 'data files', files: listDataFiles(publication, site) });
   const written = new Set<string>();
   const write = (files: readonly PublishedFile[]): void => {
-    const missing = files.filter(({ path }) => !written.has(path));
-    writeFiles(missing, order.folder);
-    for (const { path } of missing) written.add(path);
+    const others = files.filter(({ path }) => !written.has(path));
+    writeFiles(others, order.folder);
+    for (const { path } of others) written.add(path);
   };
   // Nobody reads what a shard does not make.
   for (const unpack of shard.kind === 'shard' ? [] : kept.values()) {

@@ -39,13 +39,8 @@ export async function getNewDocuments(): Promise<readonly CorpusDocument[]> {
   return publication.corpus.documents.filter((document) => isNew(toDocumentGroup(document)));
 }
 
-/** A document with all of the rest of the site that its pages show; they ask for nothing else. */
-export function getSurroundings(document: CorpusDocument): Surroundings {
-  return surroundingsOf(document);
-}
-
-/** Every page of a document asks. */
-const surroundingsOf = remember((document: CorpusDocument) =>
+/** A document with all of the rest of the site that its pages show, gathered once; they ask for nothing else. */
+export const getSurroundings = remember((document: CorpusDocument): Surroundings =>
   toSurroundings(publication, document),
 );
 

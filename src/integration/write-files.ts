@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { PublishedFile } from '#files/published-file.ts';
 
 /** Writes files under a folder, each at its address. */
-export function writeFiles(files: Iterable<PublishedFile>, folder: string): void {
+export function writeFiles(files: readonly PublishedFile[], folder: string): void {
   const made = new Set<string>();
   for (const { path, write } of files) {
     const place = join(folder, path);

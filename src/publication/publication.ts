@@ -10,6 +10,11 @@ import { findLinks, type CorpusLinks } from '#corpus/links/links.ts';
 /** A document as a list names it. */
 export type ListedDocument = Pick<CorpusDocument, 'id' | 'record'>;
 
+/** Of a document only what a list says of it. */
+export function toListed({ id, record }: ListedDocument): ListedDocument {
+  return { id, record };
+}
+
 /** A target with the document that makes it and what the published values say of it. */
 export interface AssessedTarget {
   readonly target: Target;

@@ -6,7 +6,7 @@ import { listNodes } from '#policy/tree/walk.ts';
 import { findPolicyLine } from './documents/policy-line.ts';
 import { findRelated, type RelatedDocument } from './documents/relations.ts';
 import { toPromiseNote, type PromiseNote } from './reading/promise-note.ts';
-import { lookUp, type ListedDocument, type Publication } from './publication.ts';
+import { lookUp, toListed, type ListedDocument, type Publication } from './publication.ts';
 import { findGroups } from './reading/find-groups.ts';
 import { findCitedBy, findReferredBy, type Mention } from './reading/mentions.ts';
 import { listProvisionNotes, type ProvisionNote } from './reading/provision-notes.ts';
@@ -56,6 +56,7 @@ export function toSurroundings(publication: Publication, document: CorpusDocumen
   return {
     document,
     marks,
+    // Their texts can change and nothing here.
     cited: mapEach(named('citation'), (ref) => toListed(lookUp(documents, ref))),
     terms: mapEach(named('term'), (ref) => lookUp(terms, ref)),
     targets: mapEach(named('target'), (ref) => toPromiseNote(publication, ref)),
@@ -72,11 +73,6 @@ export function toSurroundings(publication: Publication, document: CorpusDocumen
     tasksPath: toTasksPath(corpus.documents, id),
     oldParts: listOldParts(corpus.registry, `/documents/${id}/`),
   };
-}
-
-/** Of another document only what a list says of it: its text can change and nothing here. */
-function toListed({ id, record }: CorpusDocument): ListedDocument {
-  return { id, record };
 }
 
 function mapEach<T>(ids: readonly string[], find: (id: string) => T): Map<string, T> {

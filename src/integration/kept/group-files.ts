@@ -11,15 +11,13 @@ export function groupPages(
   folder: string,
   groups: ReadonlySet<string>,
 ): Map<string, string[]> {
-  const grouped = new Map<string, string[]>();
-  for (const [route, urls] of assets) {
-    if (route.includes(oldRoute)) continue;
-    for (const url of urls) {
-      const path = `/${relative(folder, fileURLToPath(url)).split(sep).join('/')}`;
-      const group = findGroup(path, groups);
-      if (group !== null) grouped.set(group, [...(grouped.get(group) ?? []), path]);
-    }
-  }
+  const paths = [...assets]
+    .filter(([route]) => !route.includes(oldRoute))
+    .flatMap(([, urls]) => urls)
+    .map((url) => `/${relative(folder, fileURLToPath(url)).split(sep).join('/')}`);
+  const grouped = Map.groupBy(paths, (path) => findGroup(path, groups) ?? '');
+  // What stands in no group is made at each build.
+  grouped.delete('');
   return grouped;
 }
 

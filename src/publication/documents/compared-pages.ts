@@ -2,7 +2,7 @@ import type { TextDocument } from '#corpus/corpus.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { listStretches, type DocumentPage, type PageStretch } from '../reading/document-pages.ts';
-import type { ListedDocument, Publication } from '../publication.ts';
+import { toListed, type ListedDocument, type Publication } from '../publication.ts';
 import { compareText } from './text-comparisons.ts';
 
 /** One of two texts beside each other. */
@@ -56,8 +56,4 @@ function toColumn({ links }: Publication, documentPage: DocumentPage): ComparedC
     stretches: listStretches(documentPage),
     marks: new Map(marks),
   };
-}
-
-function toListed({ id, record }: ListedDocument): ListedDocument {
-  return { id, record };
 }
