@@ -27,6 +27,13 @@ export const documentSchema = z.strictObject({
   titleEn: z.string().min(1).nullable(),
   /** A short name for lists and crumbs; the English one is null until an editor has written it. */
   shortTitle: renderedSchema,
+  /** The name that begins its short addresses, and whether sentences have some too; absent where it has none. */
+  short: z
+    .strictObject({
+      name: slugSchema.max(8),
+      to: z.enum(['sentences', 'provisions']),
+    })
+    .optional(),
   /** 发文字号 in canonical form (浙政办发〔2010〕162号), or null. */
   documentNumber: z.string().min(1).nullable(),
   /** 发文机关, in the order printed; empty when not printed or not found. */
