@@ -1,5 +1,8 @@
+import { addressIssues } from './addresses/address-issues.ts';
+
 /** What each kind of issue means and how to mend it; the one table that messages take their remedy from. */
 export const issueKinds = {
+  ...addressIssues,
   'file-empty': {
     meaning: 'A file of content/ holds nothing.',
     remedy: 'Fill the file, or delete it if it is not wanted.',
@@ -153,35 +156,6 @@ export const issueKinds = {
     meaning: 'A field of a document is empty because nobody has looked for it.',
     remedy: 'Look for it; then fill it in, or write not-found in place of not-sought.',
     severity: 'warning',
-  },
-  'registry-missing': {
-    meaning: 'The registry of published addresses does not exist.',
-    remedy:
-      'Restore it (git checkout content/ids.lock.json). Only for a site that nobody has seen yet begin one with `npm run addresses -- begin`.',
-    severity: 'error',
-  },
-  'registry-damaged': {
-    meaning: 'The registry of published addresses was cut or edited so that it cannot be read.',
-    remedy:
-      'Restore it (git checkout content/ids.lock.json), then say what changed with `npm run addresses`; never delete it.',
-    severity: 'error',
-  },
-  'address-lost': {
-    meaning: 'A published address names nothing any more.',
-    remedy:
-      'Bring it back, or see `npm run addresses`: as proposed, moved to where its words stand now, or gone.',
-    severity: 'error',
-  },
-  'address-reworded': {
-    meaning: 'A published address names other words than those for which it was published.',
-    remedy:
-      'Bring the words back, or see `npm run addresses`: as proposed, corrected if it is the same, else moved.',
-    severity: 'error',
-  },
-  'address-misled': {
-    meaning: 'What the registry says of an old address leads nowhere.',
-    remedy: 'Say with `npm run addresses -- moved OLD NEW` where its words stand now.',
-    severity: 'error',
   },
   'members-count': {
     meaning: 'A scope does not list as many members as it states.',

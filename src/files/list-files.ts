@@ -4,6 +4,7 @@ import { listDocumentFiles } from './document-files.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
+import { listShortFiles } from './short-files.ts';
 import { toTaskFilters } from './task-filters.ts';
 import { listViewFiles } from './view-files.ts';
 
@@ -19,6 +20,7 @@ export function listFiles(
     toTaskFilters(publication),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
+    ...listShortFiles(publication, site),
   ];
   return [...files, ...listOldFiles(publication, files)];
 }

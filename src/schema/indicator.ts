@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 import { bilingualSchema, decimalSchema, slugSchema, unitSchema } from './text.ts';
 
+/** So long may be what names an indicator in a short address. */
+export const longestShort = 26;
+
 /** What is measured (content/indicators/<indicator>.yml). */
 export const indicatorSchema = z.strictObject({
   /** The name as published, and our English rendering. */
   name: bilingualSchema,
+  /** What names it in its short address, where its id is too long for one. */
+  short: slugSchema.max(longestShort).optional(),
   /** What it covers, in our words; null where no definition was published (释义未载). */
   definition: bilingualSchema.nullable(),
   /** The unit in which it is shown. */

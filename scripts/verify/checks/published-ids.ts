@@ -6,7 +6,7 @@ import { listNodes } from '#policy/tree/walk.ts';
 import { toPartAddress } from '#corpus/addresses/named-addresses.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
-import { leadsOn, type Site } from '../site/site.ts';
+import { toPageKind, type Site } from '../site/site.ts';
 
 /** What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site, and what hosts read. */
 const unregistered =
@@ -36,7 +36,7 @@ export function checkPublishedIds(
     listSiteAddresses,
     see: (page) => {
       const { address, ids } = page;
-      if (leadsOn(page)) return [];
+      if (toPageKind(page) === 'old') return [];
       pages.push(address);
       for (const anchor of anchors.get(splitPrefix(address).path) ?? []) {
         if (!ids.has(anchor)) absent.add(`${address}#${anchor}`);

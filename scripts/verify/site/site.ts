@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Element } from '#ingest/html/nodes.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -41,19 +41,34 @@ export interface Site {
 
 /** Opens a built site; rejects when the folder holds no pages. */
 export async function readSite(folder: string): Promise<Site> {
-  const names = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
-  const files = names.filter((name) => basename(name).includes('.'));
+  const all = { recursive: true, withFileTypes: true } as const;
+  const entries = existsSync(folder) ? await readdir(folder, all) : [];
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name, parentPath }) => relative(folder, join(parentPath, name)));
   const site = toSite(
-    files.map((name) => `/${name.replaceAll(sep, '/')}`),
+    paths.map((path) => `/${path.replaceAll(sep, '/')}`),
     (path) => readFileSync(join(folder, path)),
   );
   if (site.pages.size > 0) return site;
   throw new Error(`${folder} holds no pages: run \`npm run build\` first`);
 }
 
-/** Whether a page stands only to say where what it held is now, or since when it is nowhere. */
-export function leadsOn({ ids }: Page): boolean {
-  return ids.has('old-address');
+/** The kinds of page that stand beside those of layouts/Page.astro, by the id of what they hold. */
+const kinds = {
+  /** Says where what it held is now, or since when it is nowhere. */
+  'old-address': 'old',
+  /** Leads on from a short address. */
+  'short-address': 'short',
+} as const;
+
+/** What a page is; all but the usual ones are in no sitemap and name the page that they belong to as canonical. */
+export type PageKind = 'usual' | (typeof kinds)[keyof typeof kinds];
+
+/** The kind of a page. */
+export function toPageKind({ ids }: Pick<Page, 'ids'>): PageKind {
+  for (const [id, kind] of Object.entries(kinds)) if (ids.has(id)) return kind;
+  return 'usual';
 }
 
 /** A site from the paths of its files and a way to read each of them. */

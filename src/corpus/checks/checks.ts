@@ -11,6 +11,7 @@ import { checkQuotes } from './quotes.ts';
 import { checkKnownIds } from './known-ids.ts';
 import { checkScopeCycles } from './scope-cycles.ts';
 import { checkSentences } from './sentences.ts';
+import { checkShortNames } from './short-names.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTerms } from './terms.ts';
 import { checkUnusedSources } from './unused-sources.ts';
@@ -29,6 +30,7 @@ export const recordChecks: readonly Check[] = [
   checkMembers,
   checkScopeCycles,
   checkTerms,
+  checkShortNames,
 ];
 
 /** Checks that compare files with each other and need all of them. */

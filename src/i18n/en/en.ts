@@ -6,6 +6,7 @@ import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
+import { sharing } from './sharing.ts';
 import { sheets } from './data-import.ts';
 import { site } from './site.ts';
 import { tables } from './tables.ts';
@@ -22,4 +23,5 @@ export const en: Messages = {
   ...chart,
   ...tables,
   ...sheets,
+  ...sharing,
 };

@@ -5,6 +5,7 @@ import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
+import { sharing } from './sharing.ts';
 import { sheets } from './data-import.ts';
 import { site } from './site.ts';
 import { tables } from './tables.ts';
@@ -21,6 +22,7 @@ export const zh = {
   ...chart,
   ...tables,
   ...sheets,
+  ...sharing,
 } as const;
 
 /** A catalogue of the shape of the Chinese one, with other words. */

@@ -1,7 +1,7 @@
 import { getAttribute } from '#ingest/html/nodes.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { SiteIssue } from '../../site/site-issue.ts';
-import { leadsOn, type Page, type Site } from '../../site/site.ts';
+import { toPageKind, type Page, type Site } from '../../site/site.ts';
 
 /** Every page but 404 names its own address as canonical, and the sitemap lists just these addresses. */
 export function checkCanonical({ origin, sitemap }: Site): PageCheck {
@@ -24,9 +24,9 @@ export function checkCanonical({ origin, sitemap }: Site): PageCheck {
   };
 }
 
-/** Error pages and pages that only lead on to another or say that it is gone are in no sitemap. */
+/** Error pages, and pages that stand for another or say that it is gone, are in no sitemap. */
 function isOutside(page: Page): boolean {
-  return leadsOn(page) || /\/404(\.html|\/)$/.test(page.address);
+  return toPageKind(page) !== 'usual' || /\/404(\.html|\/)$/.test(page.address);
 }
 
 function explain({ address, elements }: Page, expected: string): SiteIssue[] {

@@ -1,0 +1,76 @@
+import { formatShortPage, type ShortPageWords } from '#export/short-page.ts';
+import { messages } from '#i18n/messages.ts';
+import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
+import { findShortTitle } from '#i18n/phrases/short-title.ts';
+import type { Publication } from '#publication/publication.ts';
+import { listShortPages, type ShortPage } from '#publication/sharing/short-pages.ts';
+import { official } from '#schema/languages.ts';
+import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** So many signs of a text stand on the page of its short address. */
+const mostSigns = 120;
+
+/** A small page at each short address, in each language, that leads on to what it stands for. */
+export function listShortFiles(publication: Publication, site: URL): PublishedFile[] {
+  const pages = listShortPages(publication);
+  return locales.flatMap((locale) =>
+    pages.map((page) => ({
+      path: `${toPath(locale, page.path)}index.html`,
+      write: () => formatShortPage(toWords(publication, page, locale, site)),
+    })),
+  );
+}
+
+function toWords(
+  { corpus }: Publication,
+  { gone, subject, to }: ShortPage,
+  locale: Locale,
+  site: URL,
+): ShortPageWords {
+  const { oldAddress, sharing } = messages(locale);
+  const { title, words, wordsLanguage } = toSubjectWords(subject, locale);
+  const path = to === null ? null : toPath(locale, to);
+  return {
+    language: toLanguageTag(locale),
+    title,
+    siteName: wordsIn(corpus.site.name, locale),
+    words,
+    wordsLanguage,
+    description: words ?? title,
+    to: path === null ? null : { path, address: new URL(path, site).href.replace(/#.*$/, '') },
+    way: gone === null ? sharing.leadsOn : oldAddress.goneLead(gone),
+    tags: [],
+    hidden: corpus.notice !== null,
+  };
+}
+
+function toSubjectWords(
+  subject: ShortPage['subject'],
+  locale: Locale,
+): Pick<ShortPageWords, 'title' | 'words' | 'wordsLanguage'> {
+  if (subject.kind === 'indicator') {
+    const title = wordsIn(subject.indicator.name, locale);
+    return { title, words: null, wordsLanguage: toLanguageTag(locale) };
+  }
+  const document = findShortTitle(subject.document.record, locale).label;
+  if (subject.kind === 'document') {
+    return { title: document, words: subject.document.record.title, wordsLanguage: official.tag };
+  }
+  if (subject.kind === 'target') {
+    const { label, quote } = subject.target;
+    const title = `${wordsIn(label, locale)} · ${document}`;
+    return { title, words: quote, wordsLanguage: official.tag };
+  }
+  if (subject.kind === 'old') {
+    return { title: document, words: subject.words, wordsLanguage: official.tag };
+  }
+  const { locator, words } = subject.part;
+  const shown = words.length > mostSigns ? `${words.slice(0, mostSigns)}…` : words;
+  return {
+    title: [locator, document].filter((part) => part !== '').join(' · '),
+    words: shown,
+    wordsLanguage: official.tag,
+  };
+}
