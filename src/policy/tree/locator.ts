@@ -1,20 +1,45 @@
 import { formatChineseNumeral } from '../text/numerals.ts';
-import { parseLabel } from './labels.ts';
+import { type Label, parseLabel } from './labels.ts';
 import { toTypeset } from '../text/typeset.ts';
-import type { DocumentTree, Paragraph, Provision, TreeNode } from './tree.ts';
+import type { DocumentTree, Paragraph, ProvisionKind, Stretch, TreeNode } from './tree.ts';
 import { listParts, listSentences } from './walk.ts';
 
 const stretchNames = { notice: '印发通知', preamble: '引言', closing: '结尾' } as const;
 
+/** A step on the way down to a place, with all that it can be called by. */
+export type LocatorStep =
+  | { readonly type: 'stretch'; readonly name: Stretch['name'] }
+  | { readonly type: 'attachment' | 'sentence'; readonly number: number }
+  | {
+      readonly type: 'provision';
+      readonly kind: ProvisionKind;
+      /** Null where it is printed without one. */
+      readonly label: Label | null;
+      /** The label as printed. */
+      readonly printed: string;
+      readonly heading: string;
+    }
+  | {
+      readonly type: 'paragraph';
+      /** Null where it is the only one. */
+      readonly number: number | null;
+      readonly inArticle: boolean;
+    };
+
 /** Names a place as official documents do (第二部分第（一）项第1句); throws when the document has no such eId. */
 export function formatLocator(tree: DocumentTree, eId: string): string {
+  return listLocatorSteps(tree, eId).map(formatStep).join('');
+}
+
+/** The steps by which a place is named, outermost first: of a law from the article on; throws when the document has no such eId. */
+export function listLocatorSteps(tree: DocumentTree, eId: string): LocatorStep[] {
   const path = findPath(tree, eId);
   if (path === null) throw new Error(`expected an eId of the document, got ${eId}`);
   const article = path.findLastIndex(
     (node) => node.type === 'provision' && node.kind === 'article',
   );
   const named = article < 0 ? path : path.filter((node, at) => at >= article || isAttachment(node));
-  return named.map((node) => formatStep(tree, node, path[path.indexOf(node) - 1])).join('');
+  return named.map((node) => toStep(tree, node, path[path.indexOf(node) - 1]));
 }
 
 function isAttachment(node: TreeNode): boolean {
@@ -41,26 +66,66 @@ function findPathIn(node: TreeNode, eId: string): TreeNode[] | null {
   return null;
 }
 
-function formatStep(tree: DocumentTree, node: TreeNode, parent: TreeNode | undefined): string {
-  if (node.type === 'stretch') return stretchNames[node.name];
-  if (node.type === 'attachment') return `附件${tree.attachments.indexOf(node) + 1}`;
-  if (node.type === 'provision') return formatProvision(node);
-  if (node.type === 'paragraph') return formatParagraph(node, parent);
-  return `第${countTo(node, listSentences(parent ?? node))}句`;
+function toStep(tree: DocumentTree, node: TreeNode, parent: TreeNode | undefined): LocatorStep {
+  switch (node.type) {
+    case 'stretch':
+      return { type: 'stretch', name: node.name };
+    case 'attachment':
+      return { type: 'attachment', number: tree.attachments.indexOf(node) + 1 };
+    case 'provision': {
+      const { kind, label, heading } = node;
+      const parsed = parseLabel(label);
+      return { type: 'provision', kind, label: parsed, printed: label, heading: heading ?? '' };
+    }
+    case 'paragraph':
+      return toParagraphStep(node, parent);
+    case 'sentence':
+      return { type: 'sentence', number: countTo(node, listSentences(parent ?? node)) };
+  }
 }
 
-function formatProvision(provision: Provision): string {
-  const label = parseLabel(provision.label);
-  if (label === null) return `“${provision.heading ?? ''}”部分`;
+function toParagraphStep(paragraph: Paragraph, parent: TreeNode | undefined): LocatorStep {
+  const siblings =
+    parent && 'children' in parent
+      ? parent.children.filter((child) => child.type === 'paragraph')
+      : [];
+  return {
+    type: 'paragraph',
+    number: siblings.length < 2 ? null : countTo(paragraph, siblings),
+    inArticle: parent?.type === 'provision' && parent.kind === 'article',
+  };
+}
+
+/** The place of a node among its like, from 1; its id need not count, as it stays with its words. */
+function countTo({ eId }: TreeNode, siblings: readonly TreeNode[]): number {
+  return siblings.findIndex((node) => node.eId === eId) + 1;
+}
+
+function formatStep(step: LocatorStep): string {
+  switch (step.type) {
+    case 'stretch':
+      return stretchNames[step.name];
+    case 'attachment':
+      return `附件${step.number}`;
+    case 'provision':
+      return formatProvision(step);
+    case 'paragraph':
+      return step.number === null ? '' : `第${step.number}${step.inArticle ? '款' : '段'}`;
+    case 'sentence':
+      return `第${step.number}句`;
+  }
+}
+
+function formatProvision(step: Extract<LocatorStep, { type: 'provision' }>): string {
+  const { kind, label, printed, heading } = step;
+  if (label === null) return `“${heading}”部分`;
   const n = label.ordinal;
-  switch (provision.kind) {
+  switch (kind) {
     case 'section':
       return `第${n >= 1 && n <= 999 ? formatChineseNumeral(n) : n}部分`;
     case 'clause':
     case 'item':
-      return label.style === 'decimal'
-        ? label.text
-        : `第${toTypeset(bracketed(provision.label))}项`;
+      return label.style === 'decimal' ? label.text : `第${toTypeset(bracketed(printed))}项`;
     case 'point':
       return label.style === 'decimal' ? label.text : `第${n}点`;
     case 'subpoint':
@@ -74,19 +139,4 @@ function formatProvision(provision: Provision): string {
 /** The bracketed ordinal of a label without the marks after it. */
 function bracketed(label: string): string {
   return label.replace(/[、.．]$/, '');
-}
-
-function formatParagraph(paragraph: Paragraph, parent: TreeNode | undefined): string {
-  const siblings =
-    parent && 'children' in parent
-      ? parent.children.filter((child) => child.type === 'paragraph')
-      : [];
-  if (siblings.length < 2) return '';
-  const inArticle = parent?.type === 'provision' && parent.kind === 'article';
-  return `第${countTo(paragraph, siblings)}${inArticle ? '款' : '段'}`;
-}
-
-/** The place of a node among its like, from 1; its id need not count, as it stays with its words. */
-function countTo({ eId }: TreeNode, siblings: readonly TreeNode[]): number {
-  return siblings.findIndex((node) => node.eId === eId) + 1;
 }

@@ -1,3 +1,4 @@
+import { escapeInline } from '#policy/markdown/escape-inline.ts';
 import { guardCell } from '#schema/tables/formula-cells.ts';
 import type { CitedHit } from './cited-hit.ts';
 
@@ -22,9 +23,9 @@ export function formatHitText({ heading, address, hits }: HitList): string {
 export function formatHitMarkdown({ heading, address, hits }: HitList): string {
   const items = hits.map(
     ({ inline, words, address: own }, at) =>
-      `${at + 1}. [${escape(inline)}](<${own}>)\n\n   > ${escape(words)}`,
+      `${at + 1}. [${escapeInline(inline)}](<${own}>)\n\n   > ${escapeInline(words)}`,
   );
-  return `${[`${escape(heading)} <${address}>`, ...items].join('\n\n')}\n`;
+  return `${[`${escapeInline(heading)} <${address}>`, ...items].join('\n\n')}\n`;
 }
 
 const columns = ['citation', 'title', 'document_number', 'locator', 'text', 'address', 'gbt7714'];
@@ -35,10 +36,6 @@ export function formatHitCsv({ hits }: HitList): string {
     [inline, title, number ?? '', locator, words, address, gbt7714].map(quote).join(','),
   );
   return `${[columns.join(','), ...rows].join('\r\n')}\r\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }
 
 function quote(cell: string): string {
