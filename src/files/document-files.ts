@@ -1,5 +1,7 @@
 import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
-import { citeGbt7714, citeInline } from '#export/citation.ts';
+import { openPlace, toCitedText } from '#export/citations/cited.ts';
+import { writeGbt7714 } from '#export/citations/gbt7714.ts';
+import { writeOfficial } from '#export/citations/official.ts';
 import { formatDocxTable } from '#export/office/docx-table.ts';
 import { formatTasksCsv, toTaskTable } from '#export/office/task-table.ts';
 import { formatXlsx } from '#export/office/xlsx-table.ts';
@@ -30,10 +32,11 @@ export function listDocumentFiles(document: CorpusDocument, site: URL): Publishe
 /** How the document and each of its places are cited, for lists of search results. */
 function writeCitations({ record, tree }: TextDocument): string {
   const nodes = [...listNodes(tree)].filter(({ type }) => type !== 'paragraph');
+  const open = { ...toCitedText(record), ...openPlace };
   const locators = nodes.map(({ eId }) => [eId, formatLocator(tree, eId)] as const);
   return JSON.stringify({
-    inline: citeInline(record),
-    gbt7714: citeGbt7714(record),
+    inline: writeOfficial(open),
+    gbt7714: writeGbt7714(open),
     title: record.title,
     number: record.documentNumber,
     locators: Object.fromEntries(locators),

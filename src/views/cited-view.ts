@@ -1,18 +1,22 @@
+import type { Cited } from '#export/citations/cited.ts';
+import { writeGbt7714 } from '#export/citations/gbt7714.ts';
 import { listEarlier, type ViewState } from '#corpus/view-lock.ts';
 import type { Publication } from '#publication/publication.ts';
 import { formatTableCsv } from '#export/tables/table-csv.ts';
 import { fingerprint } from '#corpus/fingerprint.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
+import { toCitedFigures } from './cited-figures.ts';
 import type { View } from './view.ts';
-import { wordsIn } from '#schema/words-in.ts';
 
 /** A view as it is cited: what it holds now, and what it held before. */
 export interface CitedView extends ViewState {
   readonly view: View;
   /** Its address, with scheme and host. */
   readonly address: string;
-  /** The finished citation. */
+  /** What every style of citation says of it. */
+  readonly cited: Cited;
+  /** The finished citation by GB/T 7714. */
   readonly citation: string;
   readonly csv: string;
   readonly earlier: readonly ViewState[];
@@ -25,16 +29,17 @@ export function citeView(view: View, publication: Publication, site: URL | undef
   const csv = formatTableCsv(view.table, corpus.notice);
   const own = fingerprint(csv);
   const address = new URL(toPath(view.locale, view.path), site).href;
+  const cited = toCitedFigures(publication, {
+    locale: view.locale,
+    title: view.title,
+    words: view.sentence ?? '',
+    address,
+    edition: messages(view.locale).data.edition(asOf, own),
+  });
   return {
     view,
-    ...{ address, csv, fingerprint: own, dataDate: asOf },
-    citation: messages(view.locale).data.cite({
-      site: wordsIn(corpus.site.citedAs, view.locale),
-      title: view.title,
-      date: asOf,
-      hash: own,
-      address,
-    }),
+    ...{ address, cited, csv, fingerprint: own, dataDate: asOf },
+    citation: writeGbt7714(cited),
     earlier: listEarlier(corpus.viewLock, `${view.file}.csv`, own),
   };
 }

@@ -200,8 +200,8 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     required: 'yes',
     optional: 'no',
     citeTitle: 'Cite this data',
-    cite: (of: { site: string; title: string; date: string; hash: string; address: string }) =>
-      `${of.site}: ${of.title} [DS/OL]. Data up to ${of.date}, fingerprint ${of.hash}. ${of.address}`,
+    edition: (date: string, hash: string) => `Data up to ${date}, fingerprint ${hash}`,
+    asOf: (date: string) => `Data up to ${date}`,
     citeNote:
       'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',

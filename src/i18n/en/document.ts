@@ -3,7 +3,7 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of documents, their sources and how they are read. */
 export const document: Pick<
   Messages,
-  'absence' | 'document' | 'sideBySide' | 'reading' | 'source' | 'compare'
+  'absence' | 'document' | 'sideBySide' | 'citationStyles' | 'reading' | 'source' | 'compare'
 > = {
   absence: {
     'not-printed': 'Not printed in the text',
@@ -89,6 +89,18 @@ export const document: Pick<
     allTowns: 'All towns with values',
     multiples: 'A small chart for each town',
   },
+  citationStyles: {
+    plain: 'Words, source and address',
+    official: 'Chinese official style',
+    gbt7714: 'GB/T 7714',
+    apa: 'APA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+    markdown: 'Markdown',
+    html: 'HTML',
+  },
   reading: {
     contents: 'Contents',
     notice: 'Covering notice',
@@ -108,8 +120,6 @@ export const document: Pick<
     copyFailed: 'Could not copy; please select the text',
     close: 'Close',
     citeTitle: 'Cite this provision',
-    citeInline: 'Chinese official style',
-    citeGbt: 'GB/T 7714',
     citeAddress: 'Address',
     citeSentence:
       'To cite a single sentence, use the number at its end (with a mouse it shows when you point at the sentence), or add the sentence’s number to the citation above.',

@@ -81,6 +81,18 @@ export const document = {
     allTowns: '全部有值的镇',
     multiples: '每个镇一张小图',
   },
+  citationStyles: {
+    plain: '原文、出处和地址',
+    official: '公文引用式',
+    gbt7714: 'GB/T 7714',
+    apa: 'APA',
+    chicago: 'Chicago',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+    markdown: 'Markdown',
+    html: 'HTML',
+  },
   reading: {
     contents: '目录',
     notice: '印发通知',
@@ -100,8 +112,6 @@ export const document = {
     copyFailed: '没有复制成功，请手动选取',
     close: '关闭',
     citeTitle: '引用本条',
-    citeInline: '公文引用式',
-    citeGbt: 'GB/T 7714',
     citeAddress: '地址',
     citeSentence:
       '引用某一句：点句末的序号（用鼠标时，指到那一句才显示），或在上面的引用后加“第几句”。',
