@@ -21,6 +21,8 @@ const remember = 'remember.ts';
 const doors: Readonly<Record<string, Door>> = {
   schema: { rooms: [remember], packages: zod },
   [remember]: { rooms: [], packages: none },
+  // What a script does on pages of several rooms.
+  browser: { rooms: [], packages: none },
   policy: { rooms: ['schema', remember], packages: markdown },
   indicators: { rooms: ['schema'], packages: none },
   i18n: { rooms: ['schema'], packages: none },
@@ -29,7 +31,7 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^(astro\/zod|yaml|node:crypto|csv-parse\/(browser\/esm\/)?sync)$/,
   },
   ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
-  search: { rooms: ['policy', 'schema'], packages: none },
+  search: { rooms: ['policy', 'schema', 'browser'], packages: none },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
@@ -62,7 +64,7 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^astro$/,
   },
   components: {
-    rooms: ['policy', 'charts', ...figures],
+    rooms: ['policy', 'charts', 'browser', ...figures],
     types: ['corpus', 'publication'],
     packages: /^astro\/types$/,
   },
@@ -78,6 +80,7 @@ const doors: Readonly<Record<string, Door>> = {
       'publication',
       'views',
       'integration/queries.ts',
+      'browser',
       'components',
       'layouts',
       'styles',

@@ -58,9 +58,7 @@ export const search: Pick<Messages, 'search'> = {
     copyLink: 'Copy link',
     copyAll: 'Copy all results:',
     formats: { text: 'Text', markdown: 'Markdown', csv: 'CSV' },
-    copied: 'Copied',
-    copyFailed: 'Copying failed; please copy from the box below',
-    copyBox: 'What to copy',
+    copyFailed: 'Copying failed; please try again',
     listHeading: (query: string, count: string, listed: string) =>
       `Search for “${query}”: ${count} results, ${listed} of them below`,
     entry: (kind: string, name: string) => `${kind}: ${name}`,

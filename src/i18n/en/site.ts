@@ -23,6 +23,8 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
       notice:
         'This is not a government site. The issuing body’s own text prevails; every figure names its source, and what was not found is said to be not found.',
       sourcesAndMethod: 'Sources and method',
+      copied: 'Copied',
+      copyByHand: 'Press Ctrl+C (⌘C on a Mac; on a phone, hold) to copy what is selected below:',
       noScript:
         'Every page is complete without scripts; copying links and instant search need them.',
     },
@@ -45,6 +47,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
       retrieved: 'Read on',
       title: 'About',
       methodLink: 'How verdicts are reached: rules and thresholds',
+      browsersLead: 'What becomes of each part in a browser that lacks something.',
       methodLead:
         'Every rule and threshold is printed by the very code that uses it; there is no second copy.',
       sourcesTitle: 'Sources of the figures',

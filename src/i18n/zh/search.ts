@@ -50,9 +50,7 @@ export const search = {
     copyLink: '复制链接',
     copyAll: '复制全部结果：',
     formats: { text: '文本', markdown: 'Markdown', csv: 'CSV' },
-    copied: '已复制',
-    copyFailed: '没有复制成功，请从下面的框里手动复制',
-    copyBox: '要复制的内容',
+    copyFailed: '没有复制成功，请再试一次',
     listHeading: (query: string, count: string, listed: string) =>
       `搜索“${query}”，共${count}项，以下${listed}项`,
     entry: (kind: string, name: string) => `${kind}：${name}`,

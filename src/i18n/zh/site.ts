@@ -18,6 +18,8 @@ export const site = {
     searchButton: '搜索',
     notice: '本站不是政府网站。条文以发布机关公布的文本为准；数字均注明出处，查不到的写明查不到。',
     sourcesAndMethod: '来源与方法',
+    copied: '已复制',
+    copyByHand: '请按Ctrl+C（Mac按⌘C，手机长按）复制下面选好的文字：',
     noScript: '本站各页不用脚本也完整；复制链接、即时搜索需要脚本。',
   },
   home: {
@@ -39,6 +41,7 @@ export const site = {
     retrieved: '读取日期',
     title: '关于',
     methodLink: '结论怎样得出：规则与界限',
+    browsersLead: '没有某项功能的浏览器会怎样，逐项写明。',
     methodLead: '每一条规则、每一个界限都由计算用的程序直接印出，不另抄一份。',
     sourcesTitle: '数字的出处',
     published: '日期',

@@ -1,3 +1,4 @@
+import { copyWords } from '#browser/copy-words.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import {
   citePlace,
@@ -29,17 +30,7 @@ const formats: Readonly<Record<string, (list: HitList) => string>> = {
 export async function shareAnswer(style: string, given: Given | null): Promise<void> {
   const format = formats[style];
   const words = format && given ? format(await listHits(given)) : location.href;
-  const copied = await navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
-  findById('share-status').textContent = say(copied ? 'copied' : 'copyFailed');
-  const box = findById('share-text');
-  box.hidden = copied;
-  if (!copied && box instanceof HTMLTextAreaElement) {
-    box.value = words;
-    box.select();
-  }
+  await copyWords(words, findById(`share-${style}`));
 }
 
 async function listHits(given: Given): Promise<HitList> {

@@ -7,12 +7,11 @@ import { placeBeside } from './place-beside.ts';
 export function mountControls(): void {
   const popover = document.querySelector<HTMLElement>('#cite-popover');
   if (popover === null) return;
+  const mayOpen = 'popover' in HTMLElement.prototype;
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const permalink = target?.closest<HTMLAnchorElement>('a.permalink');
-    if (permalink && !isModified(event)) openCitation(popover, permalink);
-    const copy = target?.closest<HTMLButtonElement>('button[data-copy]');
-    if (copy) void copyWords(copy);
+    if (permalink && mayOpen && !isModified(event)) openCitation(popover, permalink);
     if (target?.closest('button[data-print]')) window.print();
   });
   for (const button of document.querySelectorAll<HTMLElement>('[data-needs-script]')) {
@@ -47,33 +46,4 @@ function toLocator(permalink: Element, popover: HTMLElement): string {
   if (!permalink.previousElementSibling?.matches('.sentence')) return provision;
   const sentence = popover.dataset['sentence'] ?? '';
   return provision + sentence.replace('{ordinal}', permalink.textContent.trim());
-}
-
-async function copyWords(button: HTMLButtonElement): Promise<void> {
-  const words = findWords(button);
-  const copied = await navigator.clipboard.writeText(words).then(
-    () => true,
-    () => false,
-  );
-  const label = button.dataset['label'] ?? button.textContent;
-  button.dataset['label'] = label;
-  button.textContent = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? label;
-  announce(button.textContent);
-  window.setTimeout(() => {
-    button.textContent = label;
-    announce('');
-  }, 2000);
-}
-
-/** A button's own name stays the same, so what became of it is said beside it. */
-function announce(words: string): void {
-  const status = document.getElementById('copy-status');
-  if (status !== null) status.textContent = words;
-}
-
-/** What a copy button copies: the text of the element it names, or this page's address down to the sentence landed on. */
-function findWords(button: HTMLButtonElement): string {
-  const id = button.dataset['copy'] ?? '';
-  if (id === 'address') return window.location.href;
-  return document.getElementById(id)?.textContent.trim() ?? '';
 }
