@@ -30,7 +30,7 @@ export function mountWalk(
     cursor.style.top = `${mark.y - box.y}px`;
   };
   const nearest = (marks: readonly ShownMark[], x: number, y: number) =>
-    marks.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
+    [...marks].sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
   const step = (key: string): ShownMark | null | undefined => {
     const marks = listShownMarks(figure);
     const now = current && nearest(marks, current.x, current.y);

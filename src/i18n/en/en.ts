@@ -1,4 +1,5 @@
 import type { Messages } from '../zh/zh.ts';
+import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
@@ -14,6 +15,7 @@ import { tables } from './tables.ts';
 /** Everything the site says in English. */
 export const en: Messages = {
   ...site,
+  ...browsers,
   ...document,
   ...forms,
   ...mentions,

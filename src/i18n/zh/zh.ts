@@ -1,3 +1,4 @@
+import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
@@ -13,6 +14,7 @@ import { tables } from './tables.ts';
 /** Everything the site says in Chinese; en.ts says the same in English, and the type holds it to that. */
 export const zh = {
   ...site,
+  ...browsers,
   ...document,
   ...forms,
   ...mentions,

@@ -159,6 +159,6 @@ export function findDocumentPack(
   { documents, documentsFrom }: CatalogueHead,
   id: string,
 ): number | null {
-  const at = documents.findLastIndex((first) => first <= id);
+  const at = documents.filter((first) => first <= id).length - 1;
   return at === -1 ? null : Math.floor(documentsFrom / entriesPerPack) + at;
 }

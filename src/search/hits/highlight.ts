@@ -31,7 +31,7 @@ export function markText(
 
 function joinOverlapping(occurrences: readonly MarkedRange[]): MarkedRange[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of occurrences.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...occurrences].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

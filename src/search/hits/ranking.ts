@@ -2,7 +2,7 @@ import type { Hit } from './find-hits.ts';
 
 /** Best first: in a heading, whole numbers before parts of numbers, more occurrences; else in the order given. */
 export function rankHits(hits: readonly Hit[]): Hit[] {
-  return hits.toSorted(
+  return [...hits].sort(
     (a, b) =>
       Number(isInHeading(b)) - Number(isInHeading(a)) ||
       Number(isWhole(b)) - Number(isWhole(a)) ||

@@ -84,8 +84,7 @@ function toWindow(record: ClauseRecord, { start, end }: Occurrence): Window {
 
 /** The piece in which an offset of the text stands. */
 function pieceAt(record: ClauseRecord, at: number): Piece {
-  const piece = record.pieces.findLast(({ start }) => start <= at);
-  return piece ?? { eId: record.eId, start: 0 };
+  return record.pieces.filter(({ start }) => start <= at).pop() ?? { eId: record.eId, start: 0 };
 }
 
 function endOfPiece(record: ClauseRecord, at: number): number {

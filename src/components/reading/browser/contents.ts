@@ -32,8 +32,8 @@ function findCurrent(entries: readonly Entry[]): HTMLAnchorElement | undefined {
   const atEnd = window.scrollY + window.innerHeight >= page.scrollHeight - 2;
   if (atEnd && window.scrollY > 0) return entries.at(-1)?.link;
   const line = window.innerHeight / 3;
-  const passed = entries.findLast(({ provision }) => provision.getBoundingClientRect().top <= line);
-  return (passed ?? entries[0])?.link;
+  const passed = entries.filter(({ provision }) => provision.getBoundingClientRect().top <= line);
+  return (passed.pop() ?? entries[0])?.link;
 }
 
 function keepInView(list: HTMLElement, link: HTMLElement): void {

@@ -13,8 +13,10 @@ interface Preview {
 /**
  * Shows what is known of a cited document or provision, or of a term, beside its mention: on hover, on focus,
  * and at the first tap on a touch screen (the second tap, or the link inside, opens its page). Esc closes it.
+ * Without popovers a mention is a link like any other.
  */
 export function mountPreviews(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
   const previews = new Map<string, Preview>();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(mentions)) {
     const id = toPreviewId(link);

@@ -128,7 +128,7 @@ function toRankedRecord(results: readonly PagefindResult[]): RankedRecord {
 
 /** As rankHits does, as far as the index can tell. */
 function rank(records: readonly RankedRecord[]): RankedRecord[] {
-  return records.toSorted(
+  return [...records].sort(
     (a, b) => Number(b.inHeading) - Number(a.inHeading) || b.weight - a.weight,
   );
 }
