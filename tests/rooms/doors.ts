@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, Door>> = {
   search: { rooms: ['policy', 'schema', 'browser'], packages: none },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
-  export: { rooms: ['policy', ...figures], packages: /^(fflate|astro\/zod)$/ },
+  export: { rooms: ['policy', ...figures], packages: /^(fflate|uqr|astro\/zod)$/ },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
   integration: {
     rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files', remember],
