@@ -9,10 +9,16 @@ import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
 import { toRecordFile } from '#search/records/list-record-files.ts';
+import { listTextCites } from './sharing/cite-texts.ts';
+import type { SiteFrame } from './sharing/taken-part.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** Beside a document whose text is held: its records, how its places are cited, and its tasks if it has any. */
-export function listDocumentFiles(document: CorpusDocument, site: URL): PublishedFile[] {
+/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, and its tasks if it has any. */
+export function listDocumentFiles(
+  document: CorpusDocument,
+  frame: SiteFrame,
+  site: URL,
+): PublishedFile[] {
   if (!hasText(document)) return [];
   const path = `/documents/${document.id}/`;
   return [
@@ -25,6 +31,7 @@ export function listDocumentFiles(document: CorpusDocument, site: URL): Publishe
       path: `${path}citations.json`,
       write: () => writeCitations(document),
     },
+    ...listTextCites(document, frame, site),
     ...listTaskFiles([document]).flatMap((file) => toTaskFiles(file, site)),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Publication } from '#publication/publication.ts';
+import { listFigureCites } from './sharing/cite-figures.ts';
+import { toSheetStyles } from './sharing/sheet-styles.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
-import { listShortFiles } from './short-files.ts';
+import { listShortFiles } from './sharing/short-files.ts';
 import { toTaskFilters } from './task-filters.ts';
 import { listViewFiles } from './view-files.ts';
 
@@ -16,8 +18,12 @@ export function listFiles(
 ): PublishedFile[] {
   const files = [
     ...listSearchFiles(publication, digests),
-    ...publication.corpus.documents.flatMap((document) => listDocumentFiles(document, site)),
+    ...publication.corpus.documents.flatMap((document) =>
+      listDocumentFiles(document, publication.corpus, site),
+    ),
     toTaskFilters(publication),
+    ...listFigureCites(publication, site),
+    toSheetStyles(),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
     ...listShortFiles(publication, site),

@@ -56,7 +56,9 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   }
   const addresses = [...written].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
   const { listDocumentFiles } = await import('#files/document-files.ts');
-  write(publication.corpus.documents.flatMap((document) => listDocumentFiles(document, site)));
+  write(
+    publication.corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
+  );
   say({ kind: 'records' });
   const { textDigests } = await import('#files/search-files.ts');
   const digests = keepDigests(textDigests, code, store);

@@ -60,6 +60,8 @@ const kinds = {
   'old-address': 'old',
   /** Leads on from a short address. */
   'short-address': 'short',
+  /** Holds all by which another page can be cited, sent and shown elsewhere. */
+  'cite-page': 'cite',
 } as const;
 
 /** What a page is; all but the usual ones are in no sitemap and name the page that they belong to as canonical. */

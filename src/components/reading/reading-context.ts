@@ -12,4 +12,6 @@ export interface ReadingContext {
   readonly locators: ReadonlyMap<string, string>;
   /** The old eIds for which a node stands, by its eId; each stays an anchor. */
   readonly oldIds: ReadonlyMap<string, readonly string[]>;
+  /** The page by which the parts shown can be taken, seen from this one. */
+  readonly cites: string;
 }

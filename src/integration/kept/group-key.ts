@@ -8,12 +8,15 @@ export interface Frame {
   readonly code: string;
   /** The address of the site. */
   readonly site: string;
-  readonly corpus: Pick<Corpus, 'notice'> & { readonly site: Pick<Corpus['site'], 'name'> };
+  readonly corpus: Pick<Corpus, 'notice'> & {
+    readonly site: Pick<Corpus['site'], 'name' | 'citedAs'>;
+  };
 }
 
 /** The fingerprint of all that a group of pages is made of: while it stays the same, so do they. */
 export function toGroupKey({ address, seen }: PageGroup, { code, site, corpus }: Frame): string {
-  const all = [code, site, corpus.site.name, corpus.notice, address, seen];
+  const { citedAs, name } = corpus.site;
+  const all = [code, site, name, citedAs, corpus.notice, address, seen];
   return createHash('sha256').update(JSON.stringify(all, writeMaps)).digest('hex');
 }
 

@@ -55,7 +55,7 @@ export async function keepGroups(
   const beside = new Map(
     publication.corpus.documents.map((document) => [
       toDocumentGroup(document),
-      listDocumentFiles(document, new URL(site)).map(({ path }) => path),
+      listDocumentFiles(document, publication.corpus, new URL(site)).map(({ path }) => path),
     ]),
   );
   for (const [address, own] of pages) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Registry } from '#corpus/addresses/registry.ts';
-import { listShortFiles } from '#files/short-files.ts';
+import { listShortFiles } from '#files/sharing/short-files.ts';
 import { toPublication } from '#publication/publication.ts';
 import { listShortPages } from '#publication/sharing/short-pages.ts';
 import { listSentences } from '#policy/tree/walk.ts';

@@ -1,4 +1,4 @@
-import { requestPage } from './request-page.ts';
+import { requestPage } from '#browser/request-page.ts';
 
 /** What the choice of a document needs of its page. */
 interface Chooser {

@@ -1,6 +1,6 @@
 import { mountDocuments } from './choose-document.ts';
 import { takePart } from './extract-text.ts';
-import { requestPage } from './request-page.ts';
+import { requestPage } from '#browser/request-page.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-chooser]');
 const columns = [...document.querySelectorAll<HTMLElement>('[data-side]')];

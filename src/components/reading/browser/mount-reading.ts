@@ -1,3 +1,4 @@
+import { mountSharing } from '../../sharing/browser/mount-sharing.ts';
 import { mountContents } from './contents.ts';
 import { mountCopyButtons } from './copy-buttons.ts';
 import { mountControls } from './controls.ts';
@@ -7,3 +8,4 @@ mountContents();
 mountControls();
 mountCopyButtons();
 mountPreviews();
+mountSharing();

@@ -7,7 +7,7 @@ import { listShortPages, type ShortPage } from '#publication/sharing/short-pages
 import { official } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
-import type { PublishedFile } from './published-file.ts';
+import type { PublishedFile } from '../published-file.ts';
 
 /** So many signs of a text stand on the page of its short address. */
 const mostSigns = 120;

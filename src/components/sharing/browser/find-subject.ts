@@ -1,0 +1,26 @@
+/** What a link to the page for taking is about: the part of this page that has its id, else what stands around the link. */
+export function findSubject(address: string, link: Element): Element {
+  const id = decodeURIComponent(new URL(address).hash.slice(1));
+  const named = document.getElementById(id);
+  return named ?? link.closest('figure, section, h1') ?? link;
+}
+
+/** The link to the page for taking that belongs to an element of an official text, for a part with this id; null where none does. */
+export function findCite(element: Element, id: string): string | null {
+  const link =
+    element.querySelector<HTMLAnchorElement>('a.permalink') ??
+    element.parentElement?.querySelector<HTMLAnchorElement>('a.permalink');
+  return link ? link.href.replace(/#.*$/, `#${id}`) : null;
+}
+
+/** The way to the same part among more of its text: from its own page to the full text, from elsewhere to its page. */
+export function toContext(section: Element, id: string): HTMLAnchorElement {
+  const own = section.querySelector<HTMLAnchorElement>('[data-way="page"]');
+  const whole = section.querySelector<HTMLAnchorElement>('.place a');
+  const link = document.createElement('a');
+  link.className = 'context';
+  link.textContent = own?.textContent ?? '';
+  const isOwn = own?.pathname === location.pathname;
+  link.href = isOwn && whole !== null ? `${whole.href}#${id}` : (own?.href ?? '');
+  return link;
+}

@@ -1,0 +1,44 @@
+import { isModified } from '#browser/is-modified.ts';
+
+/** What leads to the page by which something can be taken. */
+const toCites = 'a[href*="cite/#"]';
+/** So long a selection stands still before it is asked after, in milliseconds. */
+const rest = 400;
+
+/**
+ * Lets what can be taken be taken where it stands: in a sheet, opened by its number or from a bar, which is there for who
+ * lands on a part or selects words. Nothing of it is loaded before; where it cannot be, the links lead to the page with the same.
+ */
+export function mountSharing(): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const link = target?.closest<HTMLAnchorElement>(toCites);
+    if (!link || isModified(event)) return;
+    event.preventDefault();
+    import('./sheet.ts').then(
+      ({ openSheet }) => openSheet(link.href, link),
+      () => location.assign(link.href),
+    );
+  });
+  const land = (): void => {
+    if (location.hash.length > 1) load((bar) => bar.showLanding());
+  };
+  window.addEventListener('hashchange', land);
+  land();
+  let timer = 0;
+  document.addEventListener('selectionchange', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const isEmpty = getSelection()?.isCollapsed !== false;
+      if (!isEmpty || isLoaded) load((bar) => bar.showSelection());
+    }, rest);
+  });
+}
+
+let isLoaded = false;
+
+/** Where the bar cannot be loaded the page is as it is. */
+function load(show: (bar: typeof import('./bar.ts')) => Promise<void>): void {
+  isLoaded = true;
+  import('./bar.ts').then(show).catch(() => undefined);
+}

@@ -1,0 +1,34 @@
+/** What stays free between the sheet and what is around it, in pixels. */
+const gap = 8;
+/** A margin that is narrower takes no sheet. */
+const narrowest = 240;
+const widest = 384;
+/** Less than so much of a sheet is of no use. */
+const lowest = 176;
+
+/** Puts the sheet where it covers nothing of its subject: in the margin level with it, else below or above it at the window's edge. */
+export function placeSheet(sheet: HTMLElement, subject: Element): void {
+  const { clientHeight: height, clientWidth: width } = document.documentElement;
+  const column = (subject.closest('.official, main') ?? subject).getBoundingClientRect();
+  const left = column.right + 3 * gap;
+  const room = width - left - 2 * gap;
+  const { style } = sheet;
+  style.cssText = '';
+  const isBeside = room >= narrowest;
+  sheet.classList.toggle('beside', isBeside);
+  const box = subject.getBoundingClientRect();
+  if (isBeside) {
+    style.width = `${String(Math.min(room, widest))}px`;
+    style.left = `${String(left + window.scrollX)}px`;
+    style.maxHeight = `${String(height - 2 * gap)}px`;
+    const lowestTop = height - sheet.offsetHeight - gap;
+    style.top = `${String(Math.max(gap, Math.min(box.top, lowestTop)) + window.scrollY)}px`;
+    return;
+  }
+  style.left = `${String(Math.max(0, (width - sheet.offsetWidth) / 2))}px`;
+  const below = height - box.bottom - gap;
+  const above = box.top - gap;
+  const isAbove = sheet.offsetHeight > below && above > below;
+  style.maxHeight = `${String(Math.max(lowest, Math.min(height - gap, isAbove ? above : below)))}px`;
+  style[isAbove ? 'top' : 'bottom'] = '0';
+}

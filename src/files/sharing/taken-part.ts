@@ -1,0 +1,91 @@
+import { citationStyles } from '#export/citations/citation-styles.ts';
+import type { Cited } from '#export/citations/cited.ts';
+import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-page.ts';
+import { toQrSvg } from '#export/qr.ts';
+import type { Corpus } from '#corpus/corpus.ts';
+import { messages } from '#i18n/messages.ts';
+import { toLanguageTag, toPath } from '#i18n/paths.ts';
+import { official } from '#schema/languages.ts';
+import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
+
+/** What every page of a site says, whatever it is about. */
+export interface SiteFrame extends Pick<Corpus, 'notice'> {
+  readonly site: Pick<Corpus['site'], 'name' | 'citedAs'>;
+}
+
+/** On which site and in which language something is taken. */
+export interface TakingContext {
+  readonly frame: SiteFrame;
+  /** The address of the site. */
+  readonly site: URL;
+  readonly locale: Locale;
+}
+
+/** Something that can be taken, as the rooms above know it; addresses are without language. */
+export interface Taken {
+  /** Its anchor on its page. */
+  readonly id: string;
+  readonly name: string;
+  readonly place: readonly NamedLink[];
+  readonly cited: Cited;
+  readonly path: string;
+  /** Its short address, or null. */
+  readonly short: string | null;
+  /** Whether it has a code of its own. */
+  readonly hasCode: boolean;
+}
+
+/** All by which something is taken: citations in every style, ways on, its address also as a code. */
+export function toTakenPart({ locale, site }: TakingContext, taken: Taken): TakenPart {
+  const { cited, hasCode, id, name, path, place, short } = taken;
+  const { citationStyles: names, sharing } = messages(locale);
+  const address = new URL(toPath(locale, short ?? path), site).href;
+  const texts = citationStyles.map((style) => ({
+    id: style.id,
+    name: names[style.id],
+    // What is sent to somebody has the address that is quickly read.
+    text: style.write(style.id === 'plain' ? { ...cited, address } : cited),
+    lang: style.lang === toLanguageTag(locale) ? null : style.lang,
+  }));
+  const [all, ...citations] = texts;
+  if (all === undefined) throw new Error('no style of citation is listed');
+  return {
+    ...{ id, name, place, all, address, citations },
+    ways: [{ way: 'page', href: toPath(locale, path), words: sharing.inContext }],
+    embed: null,
+    code: hasCode ? toQrSvg(address, sharing.codeOf(name)) : null,
+  };
+}
+
+/** The page with all by which something and its parts are taken; `path` is that of the page to which it belongs. */
+export function writeCitePage(
+  { frame, locale, site }: TakingContext,
+  { parts, path, title }: { parts: readonly TakenPart[]; path: string; title: string },
+): string {
+  const { sharing } = messages(locale);
+  const back = toPath(locale, path);
+  return formatCitePage({
+    language: toLanguageTag(locale),
+    official: official.tag,
+    title: sharing.citePage(title),
+    siteName: wordsIn(frame.site.name, locale),
+    home: toPath(locale, '/'),
+    notice: frame.notice === null ? null : wordsIn(frame.notice, locale),
+    back: { href: back, words: sharing.back },
+    canonical: new URL(back, site).href,
+    lead: sharing.citeLead,
+    parts,
+    words: { cite: sharing.cite, code: sharing.code, embed: sharing.embed },
+    buttons: {
+      'copy-all': sharing.copyAll,
+      'copy-address': sharing.copyAddress,
+      copy: sharing.copy,
+      share: sharing.share,
+      close: sharing.close,
+      open: sharing.take,
+      take: sharing.takeOf('{name}'),
+      here: sharing.here,
+    },
+  });
+}
