@@ -87,6 +87,18 @@ describe('any words', () => {
     );
   });
 
+  it.each(['1. 甲', '12) 甲', '- 甲', '+ 甲', '* 甲', '# 甲', '> 甲', '    甲', '=', '```'])(
+    'stay words at the head of a line: %s',
+    (quoted) => {
+      const [quote] = remark().parse(writeMarkdown({ ...notice, words: quoted })).children;
+      const [first] = quote?.type === 'blockquote' ? quote.children : [];
+      expect(first).toMatchObject({
+        type: 'paragraph',
+        children: [{ type: 'text', value: quoted.trim() }],
+      });
+    },
+  );
+
   it('stay words in Markdown', () => {
     fc.assert(
       fc.property(words, (quoted) => {
