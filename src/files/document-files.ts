@@ -12,8 +12,9 @@ import { toRecordFile } from '#search/records/list-record-files.ts';
 import { listTextCites } from './sharing/cite-texts.ts';
 import type { SiteFrame } from './sharing/taken-part.ts';
 import type { PublishedFile } from './published-file.ts';
+import { listWordFiles } from './word-files.ts';
 
-/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, and its tasks if it has any. */
+/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, its Word files, and its tasks if it has any. */
 export function listDocumentFiles(
   document: CorpusDocument,
   frame: SiteFrame,
@@ -32,6 +33,7 @@ export function listDocumentFiles(
       write: () => writeCitations(document),
     },
     ...listTextCites(document, frame, site),
+    ...listWordFiles(document, site),
     ...listTaskFiles([document]).flatMap((file) => toTaskFiles(file, site)),
   ];
 }

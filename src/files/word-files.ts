@@ -1,0 +1,33 @@
+import type { TextDocument } from '#corpus/corpus.ts';
+import { toCitedText } from '#export/citations/cited.ts';
+import { writeOfficial } from '#export/citations/official.ts';
+import { formatDocxText, type TextFrame } from '#export/office/docx-text.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { listPages } from '#policy/tree/walk.ts';
+import { toShortPath } from '#publication/sharing/shared-parts.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** Where the Word file of a page of official text stands beside it. */
+const name = 'index.docx';
+
+/** A text and each part of it that has a page as Word files, for documents with short addresses: in others they would double the files of the site. */
+export function listWordFiles(document: TextDocument, site: URL): PublishedFile[] {
+  const { id, record, tree } = document;
+  if (record.short === undefined) return [];
+  const path = `/documents/${id}/`;
+  const work = toCitedText(record);
+  const frame = (eId: string | null): TextFrame => {
+    const own = eId === null ? path : `${path}${eId}/`;
+    return {
+      source: writeOfficial({ ...work, locator: eId === null ? '' : formatLocator(tree, eId) }),
+      address: new URL(toShortPath(document, eId) ?? own, site).href,
+    };
+  };
+  return [
+    { path: path + name, write: () => formatDocxText(tree, frame(null)) },
+    ...listPages(tree).map(({ eId, node, ancestors }) => ({
+      path: `${path}${eId}/${name}`,
+      write: () => formatDocxText({ node, level: ancestors.length + 1 }, frame(eId)),
+    })),
+  ];
+}
