@@ -5,8 +5,9 @@ import { nameInEnglish, readDate } from './english.ts';
  * APA, 7th edition: `Author. (Date). Title [English title] (Number; place). Site. Address`. Without an author the title
  * stands first (9.12), without a date `n.d.` (9.17); the English title follows in brackets (9.38), a description stands
  * in brackets instead of a title (9.22), numbers in round ones (9.19); a site that is the author is not named again
- * (9.32). Characters stay as printed, as a paper is looked for by them; no day of reading, as the text does not change
- * (9.16). Checked against the pages on missing information and on works in other languages of apastyle.apa.org.
+ * (9.32); no day of reading, as the text does not change (9.16). Numbers are sections of the Publication Manual. Of its
+ * rules two are not kept: characters stay as printed, as a paper is looked for by them, and the English title keeps the
+ * capitals that its editor gave it.
  */
 export function writeApa(cited: Cited): string {
   const { address, form, issuers, site } = cited;

@@ -5,7 +5,7 @@ const mostIssuers = 3;
 
 /**
  * GB/T 7714-2015, 顺序编码制: for an electronic document (EB/OL) `责任者. 题名: 其他题名信息[EB/OL]. (更新日期)[引用日期].
- * 获取路径`, for figures (DS/OL) with their state as edition (4.3, 4.4, 8.5; 附录 B). What is not known is left out, as
+ * 获取路径`, for figures (DS/OL) with their state as edition (4.6, 8.1.2, 8.3, 8.4.4; 附录 B). What is not known is left out, as
  * the standard has no sign for an online document without a date; what we named ourselves stands in [ ] (7.2).
  */
 export function writeGbt7714(cited: CitedWork & CitedPlace): string {
