@@ -8,6 +8,7 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const { getCorpus, mayHoldSigns } = await import('#integration/queries.ts');
   const { notice, site } = getCorpus();
   locals.siteName = site.name;
+  locals.cards = site.cards;
   locals.notice = notice;
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;

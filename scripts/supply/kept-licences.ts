@@ -16,7 +16,7 @@ export const keptLicences: readonly string[] = [
 ];
 
 /** Licences that bind whoever changes or passes on the package itself: it is used as it is, and nothing of it is published. */
-export const usedAsTheyAre: readonly string[] = ['LGPL-3.0-or-later', 'MPL-2.0'];
+export const usedAsTheyAre: readonly string[] = ['LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1'];
 
 /** Every package under a licence that is on neither list, or under none that it names, and what to do about it. */
 export function findForeignLicences(packages: readonly Locked[]): string[] {

@@ -58,10 +58,7 @@ export function content(): AstroIntegration {
         written = thread?.write(order);
         // What fails there the pages tell.
         written?.catch(() => undefined);
-        thread?.records.then(
-          () => process.send?.('records written'),
-          () => undefined,
-        );
+        tellParent(thread);
       },
       'astro:build:done': async ({ assets }) => {
         await written;
@@ -75,6 +72,22 @@ export function content(): AstroIntegration {
       },
     },
   };
+}
+
+/** Others index the records and draw the cards meanwhile. */
+function tellParent(thread: ContentThread | null): void {
+  const tell = (message: object): void => {
+    process.send?.(message);
+  };
+  // What fails there the pages tell.
+  thread?.records.then(
+    () => tell({ kind: 'records' }),
+    () => undefined,
+  );
+  thread?.cards.then(
+    ({ orders, unfound }) => tell({ kind: 'cards', orders, unfound }),
+    () => undefined,
+  );
 }
 
 /** A build whose command was killed must not go on writing. */

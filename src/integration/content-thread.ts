@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import type { Corpus } from '#corpus/corpus.ts';
+import { cardsSchema, type CardOrder, type UnfoundCharacters } from './kept/kept-cards.ts';
 import type { GroupKeys } from './kept/kept-groups.ts';
 import type { ListedFile } from '#views/published-data.ts';
 
@@ -34,6 +35,7 @@ const saidSchema = z.discriminatedUnion('kind', [
   groupsSchema,
   z.strictObject({ kind: z.literal('data files'), files: z.custom<readonly ListedFile[]>() }),
   z.strictObject({ kind: z.literal('records') }),
+  cardsSchema.extend({ kind: z.literal('cards') }),
   z.strictObject({ kind: z.literal('kept pages'), addresses: z.array(z.string()) }),
 ]);
 
@@ -61,6 +63,11 @@ export interface ContentThread {
   readonly dataFiles: Promise<readonly ListedFile[]>;
   /** Settles when the records of all documents are written, of which the search index is made. */
   readonly records: Promise<unknown>;
+  /** The share cards that have to be drawn, which is nobody's work here. */
+  readonly cards: Promise<{
+    readonly orders: readonly CardOrder[];
+    readonly unfound: readonly UnfoundCharacters[];
+  }>;
   /** The addresses of the pages that need not be made, told when all is written. */
   readonly keptPages: Promise<readonly string[]>;
   /** Makes it write; resolves when all is written, where content/ has errors at once. */
@@ -110,8 +117,9 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
   const groups = Promise.withResolvers<ListedGroups>();
   const dataFiles = Promise.withResolvers<readonly ListedFile[]>();
   const records = Promise.withResolvers<undefined>();
+  const cards = Promise.withResolvers<Awaited<ContentThread['cards']>>();
   const keptPages = Promise.withResolvers<readonly string[]>();
-  const later = [groups, dataFiles, records, keptPages];
+  const later = [groups, dataFiles, records, cards, keptPages];
   // A thread that fails is told once, by the content.
   for (const { promise } of later) promise.catch(() => undefined);
   worker.on('message', (message: unknown) => {
@@ -120,6 +128,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
     else if (said.kind === 'groups') groups.resolve(said);
     else if (said.kind === 'data files') dataFiles.resolve(said.files);
     else if (said.kind === 'records') records.resolve(undefined);
+    else if (said.kind === 'cards') cards.resolve(said);
     else keptPages.resolve(said.addresses);
   });
   worker.once('error', (error) => {
@@ -131,6 +140,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
     groups: groups.promise,
     dataFiles: dataFiles.promise,
     records: records.promise,
+    cards: cards.promise,
     keptPages: keptPages.promise,
   };
 }

@@ -8,6 +8,7 @@ import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
 import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
 import { fingerprintCode } from './kept/code-fingerprint.ts';
+import { listUnfound, takeKept, type UnfoundCharacters } from './kept/kept-cards.ts';
 import { findKept, listGroupKeys } from './kept/kept-groups.ts';
 import { keepDigests } from './kept/kept-digests.ts';
 import { makesGroup, parseShard, refuseMissing, shardVariable } from './kept/shard.ts';
@@ -60,6 +61,17 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
     publication.corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
   );
   say({ kind: 'records' });
+  // Another program draws while the rest is written.
+  const { listCards } = await import('#files/cards/list-cards.ts');
+  const unfound: UnfoundCharacters[] = [];
+  const missingCards = takeKept(listCards(publication, site), store, (card, drawn) => {
+    unfound.push(...listUnfound(card, drawn));
+    if (shard.kind !== 'shard') write([{ path: card.path, write: () => drawn.png }]);
+  });
+  const cardPaths = missingCards.map(({ path }) => path);
+  refuseMissing(shard, cardPaths);
+  const orders = missingCards.filter(({ path }) => makesGroup(shard, path));
+  say({ kind: 'cards', orders, unfound });
   const { textDigests } = await import('#files/search-files.ts');
   const digests = keepDigests(textDigests, code, store);
   if (shard.kind === 'shard') {

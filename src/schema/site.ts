@@ -1,6 +1,22 @@
 import { z } from 'astro/zod';
 import { bilingualSchema, slugSchema } from './text.ts';
 
+/** The card of all pages without one of their own, without language. */
+export const siteCard = '/cards/site.png';
+
+/** How many share cards a site has, from the fewest: one for all pages; one for each document, target, indicator and town; for provisions; for sentences too. */
+export const cardLevels = ['site', 'documents', 'provisions', 'sentences'] as const;
+
+/** The level down to which things have cards of their own; what has none shows the nearest one above it. */
+export const cardLevelSchema = z.enum(cardLevels);
+
+export type CardLevel = z.infer<typeof cardLevelSchema>;
+
+/** Whether things of a level have cards of their own. */
+export function hasCards(most: CardLevel, level: CardLevel): boolean {
+  return cardLevels.indexOf(level) <= cardLevels.indexOf(most);
+}
+
 /** Our own words, in which `{towns}` stands for the number of towns. */
 const countedSchema = bilingualSchema.refine(
   (words) => !/[{}]/.test(Object.values(words).join('').replaceAll('{towns}', '')),
@@ -17,6 +33,8 @@ export const siteSchema = z.strictObject({
   area: bilingualSchema,
   /** What the published data is called as a whole. */
   dataTitle: bilingualSchema,
+  /** Down to which level things have share cards of their own: a card of a provision is some 30 KB, of which a site of many documents has many. */
+  cards: cardLevelSchema.default('sentences'),
   /** The front page. */
   home: z.strictObject({
     /** The document whose promises and clauses it shows. */

@@ -34,10 +34,25 @@ const doors: Readonly<Record<string, Door>> = {
   search: { rooms: ['policy', 'schema', 'browser'], packages: none },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
-  export: { rooms: ['policy', ...figures], packages: /^(fflate|uqr|astro\/zod)$/ },
+  export: {
+    rooms: ['policy', 'cards/card-size.ts', ...figures],
+    packages: /^(fflate|uqr|astro\/zod)$/,
+  },
+  // Cards are drawn with the pencils of charts.
+  cards: { rooms: ['charts', 'schema'], packages: none },
   publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
   integration: {
-    rooms: ['schema', 'i18n', 'corpus', 'publication', 'search', 'views', 'files', remember],
+    rooms: [
+      'schema',
+      'i18n',
+      'corpus',
+      'cards',
+      'publication',
+      'search',
+      'views',
+      'files',
+      remember,
+    ],
     packages: /^(astro|@astrojs\/sitemap|astro\/zod|node:.*|virtual:(publication|guides))$/,
   },
   files: {
@@ -47,6 +62,7 @@ const doors: Readonly<Record<string, Door>> = {
       'search',
       'charts',
       'export',
+      'cards',
       ...figures,
       'publication',
       'views',
@@ -64,7 +80,7 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^astro$/,
   },
   components: {
-    rooms: ['policy', 'charts', 'browser', ...figures],
+    rooms: ['policy', 'charts', 'browser', 'export/social-tags.ts', ...figures],
     types: ['corpus', 'publication'],
     packages: /^astro\/types$/,
   },
@@ -101,6 +117,7 @@ const doors: Readonly<Record<string, Door>> = {
       'publication',
       // Files, figures and views are made again and held against those of the site.
       'charts',
+      'cards',
       'files',
       'views',
       'components/frame/page-words.ts',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { listCards } from '#files/cards/list-cards.ts';
 import { listFiles } from '#files/list-files.ts';
 import type { Publication } from '#publication/publication.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
@@ -32,6 +33,8 @@ export function checkFiles(
   for (const { path, write } of listFiles(publication, new URL(site.origin))) {
     compare(path, toBytes(write()));
   }
+  // What stands on them is drawn, and share-cards.ts sees whether they are whole.
+  for (const { path } of listCards(publication, new URL(site.origin))) seen.add(path);
   for (const path of listPublic(publicFolder)) {
     // A demonstration marks its drawings.
     if (publication.corpus.notice !== null && path.endsWith('.svg')) seen.add(path);

@@ -8,9 +8,13 @@ import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import { toPageKind, type Site } from '../site/site.ts';
 
-/** What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site, and what hosts read. */
+/**
+ * What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site, and what hosts read.
+ * Share cards too: each follows from the address of a page or part, which the registry holds, and whoever shares it is told by
+ * the page which card it has now.
+ */
 const unregistered =
-  /^\/(_assets|pagefind|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
+  /^\/(_assets|pagefind|cards|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
 
 /** A check of addresses that also lists those of the built site. */
 export interface AddressCheck extends PageCheck {

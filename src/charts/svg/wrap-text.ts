@@ -1,11 +1,15 @@
 import { measureText } from './text-width.ts';
 
 /** Text in lines no wider than `width`; breaks between words, in Chinese between characters. */
-export function wrapText(text: string, width: number): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  measure: (line: string) => number = measureText,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of splitPieces(text)) {
-    if (line !== '' && measureText((line + piece).trimEnd()) > width) {
+    if (line !== '' && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
     }

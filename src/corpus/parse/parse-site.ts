@@ -23,6 +23,7 @@ const none = byLanguage(() => '');
 /** Stands in a corpus that may not be used, since its site.yml could not be read. */
 export const unreadSite: Site = {
   ...{ name: none, citedAs: none, area: none, dataTitle: none },
+  cards: 'sentences',
   home: { document: '', title: none, lead: none, clauses: none, examples: [] },
   towns: { list: none, mentions: none },
   targets: { finding: none, unheld: { title: none, lead: none, ofTown: none } },

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** All that turns content into pages and files, and the packages that it stands on. */
 const parts = ['src', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
-/** Stands for the code and the Node of a build, from the project's folder. */
-export function fingerprintCode(): string {
+/** Stands for the code and the Node of a build, from the project's folder; or for a part of the code. */
+export function fingerprintCode(of: readonly string[] = parts): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of parts.filter((part) => existsSync(part)).flatMap(listFiles)) {
+  for (const path of of.filter((part) => existsSync(part)).flatMap(listFiles)) {
     hash.update(`\0${path}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');

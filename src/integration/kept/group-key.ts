@@ -9,14 +9,14 @@ export interface Frame {
   /** The address of the site. */
   readonly site: string;
   readonly corpus: Pick<Corpus, 'notice'> & {
-    readonly site: Pick<Corpus['site'], 'name' | 'citedAs'>;
+    readonly site: Pick<Corpus['site'], 'name' | 'cards' | 'citedAs'>;
   };
 }
 
 /** The fingerprint of all that a group of pages is made of: while it stays the same, so do they. */
 export function toGroupKey({ address, seen }: PageGroup, { code, site, corpus }: Frame): string {
-  const { citedAs, name } = corpus.site;
-  const all = [code, site, name, citedAs, corpus.notice, address, seen];
+  const { cards, citedAs, name } = corpus.site;
+  const all = [code, site, name, cards, citedAs, corpus.notice, address, seen];
   return createHash('sha256').update(JSON.stringify(all, writeMaps)).digest('hex');
 }
 
