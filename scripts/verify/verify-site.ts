@@ -10,6 +10,7 @@ import { checkPageHeads } from './checks/page/page-heads.ts';
 import { checkPromises } from './checks/shown/promises.ts';
 import { checkNumbers } from './checks/shown/numbers.ts';
 import { checkTasks } from './checks/shown/tasks.ts';
+import { checkShareCards } from './checks/page/share-cards.ts';
 import { checkPublishedValues } from './checks/content/published-values.ts';
 import { checkRecordTexts } from './checks/content/record-text.ts';
 import { checkTargetWords } from './checks/content/target-words.ts';
@@ -101,6 +102,7 @@ export async function verifySite(
     ['own origin', checkForeignAddresses(site)],
     ['languages', checkLanguages()],
     ['canonical', checkCanonical(site)],
+    ['share cards', checkShareCards(site, publication)],
     ['weight', weight],
     ['figures', figures],
   ];

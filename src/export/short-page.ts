@@ -1,3 +1,4 @@
+import type { SocialTag } from './social-tags.ts';
 import { escapeXml } from './xml.ts';
 
 /** The policy of a page that only leads on: it loads nothing and runs nothing. */
@@ -18,8 +19,8 @@ export interface ShortPageWords {
   readonly to: { readonly address: string; readonly path: string } | null;
   /** What is said instead of a way on; also the words of the way. */
   readonly way: string;
-  /** More for the head: names and contents of `meta` elements. */
-  readonly tags: readonly (readonly [property: string, content: string])[];
+  /** What it says of itself to messengers and networks. */
+  readonly tags: readonly SocialTag[];
   /** Whether search engines are to leave it out. */
   readonly hidden: boolean;
 }
@@ -38,7 +39,11 @@ export function formatShortPage(page: ShortPageWords): string {
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
     page.hidden || to === null ? meta('name', 'robots', 'noindex') : '',
-    ...tags.map(([property, content]) => meta('property', property, content)),
+    ...tags.map((tag) =>
+      'property' in tag
+        ? meta('property', tag.property, tag.content)
+        : meta('name', tag.name, tag.content),
+    ),
     to === null
       ? ''
       : `<link rel="canonical" href="${escapeXml(to.address)}"><meta http-equiv="refresh" content="0; url=${escapeXml(to.path)}">`,

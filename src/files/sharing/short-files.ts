@@ -1,10 +1,13 @@
 import { formatShortPage, type ShortPageWords } from '#export/short-page.ts';
+import { listSocialTags } from '#export/social-tags.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { Publication } from '#publication/publication.ts';
+import { findPartCard, findTextCard, findThingCard } from '#publication/sharing/card-paths.ts';
 import { listShortPages, type ShortPage } from '#publication/sharing/short-pages.ts';
 import { official } from '#schema/languages.ts';
+import type { CardLevel } from '#schema/site.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { PublishedFile } from '../published-file.ts';
@@ -25,25 +28,46 @@ export function listShortFiles(publication: Publication, site: URL): PublishedFi
 
 function toWords(
   { corpus }: Publication,
-  { gone, subject, to }: ShortPage,
+  { gone, path: own, subject, to }: ShortPage,
   locale: Locale,
   site: URL,
 ): ShortPageWords {
   const { oldAddress, sharing } = messages(locale);
   const { title, words, wordsLanguage } = toSubjectWords(subject, locale);
   const path = to === null ? null : toPath(locale, to);
+  const language = toLanguageTag(locale);
+  const siteName = wordsIn(corpus.site.name, locale);
+  const description = words ?? title;
+  const image = new URL(findCard(corpus.site.cards, locale, subject), site).href;
+  // Not that of the page to which it leads: a network would show the card of that one.
+  const url = new URL(toPath(locale, own), site).href;
   return {
-    language: toLanguageTag(locale),
+    language,
     title,
-    siteName: wordsIn(corpus.site.name, locale),
+    siteName,
     words,
     wordsLanguage,
-    description: words ?? title,
+    description,
     to: path === null ? null : { path, address: new URL(path, site).href.replace(/#.*$/, '') },
     way: gone === null ? sharing.leadsOn : oldAddress.goneLead(gone),
-    tags: [],
+    tags: listSocialTags({ title, description, url, image, alt: title, siteName, language }),
     hidden: corpus.notice !== null,
   };
+}
+
+/** The card of what a short address stands for, or the nearest one above it. */
+function findCard(most: CardLevel, locale: Locale, subject: ShortPage['subject']): string {
+  switch (subject.kind) {
+    case 'indicator':
+      return findThingCard(most, locale, 'indicators', subject.indicator.id);
+    case 'target':
+      return findThingCard(most, locale, 'targets', subject.target.id);
+    case 'part':
+      return findPartCard(most, locale, subject.document, subject.part);
+    case 'document':
+    case 'old':
+      return findTextCard(most, locale, subject.document.id);
+  }
 }
 
 function toSubjectWords(
