@@ -27,3 +27,10 @@ const classes: Readonly<Record<Status, StatusClass>> = {
 export function classOf(status: Status): StatusClass {
   return classes[status];
 }
+
+const shapes = { reached: 'good', failed: 'bad', 'under-way': 'open', open: 'absent' } as const;
+
+/** The shape beside the word of a status, by the name of its style: a status is never told by colour alone. */
+export function toShape(status: Status): 'good' | 'bad' | 'open' | 'absent' {
+  return status === 'behind' || status === 'far-behind' ? 'bad' : shapes[classOf(status)];
+}
