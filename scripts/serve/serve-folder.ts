@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { errorCode } from '../command/error-code.ts';
 import { findAnswer } from './find-answer.ts';
 import { sendFile, sendMissing } from './send-file.ts';
-import { toPolicy } from './to-policy.ts';
+import { toHeaders } from './to-headers.ts';
 
 /** A folder that is being served on this machine. */
 export interface ServedFolder {
@@ -31,14 +31,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'no-referrer');
+  const address = request.url ?? '/';
+  const found = await findAnswer(folder, address);
+  const file = found.kind === 'file' ? found.file : null;
+  response.setHeaders(new Map(Object.entries(toHeaders(address, file))));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sayOnly(response, 405, { allow: 'GET, HEAD' });
     return;
   }
-  const found = await findAnswer(folder, request.url ?? '/');
-  response.setHeader('content-security-policy', toPolicy(found.kind === 'file' ? found.file : ''));
   if (found.kind === 'redirect') sayOnly(response, 301, { location: found.address });
   else if (found.kind === 'bad') sayOnly(response, 400);
   else if (found.kind === 'file') await sendFile(found.file, request, response);

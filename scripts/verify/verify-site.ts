@@ -21,6 +21,7 @@ import { checkSourceAddresses } from './checks/page/source-addresses.ts';
 import { checkStrayWords } from './checks/page/stray-words.ts';
 import { checkViewCitations } from './checks/shown/view-citations.ts';
 import { checkCanonical } from './checks/page/canonical.ts';
+import { checkEmbeds } from './checks/embeds.ts';
 import { checkFigures } from './checks/figure-weight.ts';
 import { checkForeignAddresses } from './checks/page/foreign-addresses.ts';
 import { checkHeadings } from './checks/headings.ts';
@@ -100,6 +101,7 @@ export async function verifySite(
     ['unique ids', checkUniqueIds()],
     ['inline code', checkInlineCode(site)],
     ['own origin', checkForeignAddresses(site)],
+    ['embeds', checkEmbeds(site, publication)],
     ['languages', checkLanguages()],
     ['canonical', checkCanonical(site)],
     ['share cards', checkShareCards(site, publication)],

@@ -3,6 +3,8 @@ import { listFigureCites } from './sharing/cite-figures.ts';
 import { toSheetStyles } from './sharing/sheet-styles.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
+import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
+import { listOldEmbeds } from './old-embed-files.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
@@ -10,7 +12,7 @@ import { listShortFiles } from './sharing/short-files.ts';
 import { toTaskFilters } from './task-filters.ts';
 import { listViewFiles } from './view-files.ts';
 
-/** Every file of the site that is no page and no asset; `site` is its address, with scheme and host. */
+/** Every file of the site that is no asset and that Astro does not make: all but its own pages; `site` is its address, with scheme and host. */
 export function listFiles(
   publication: Publication,
   site: URL,
@@ -28,5 +30,15 @@ export function listFiles(
     ...listViewFiles(publication, site),
     ...listShortFiles(publication, site),
   ];
-  return [...files, ...listOldFiles(publication, files)];
+  const own = toEmbedSite(publication.corpus, site);
+  const embeds = [
+    ...publication.corpus.documents.flatMap((document) => listDocumentEmbeds(document, own)),
+    ...listOtherEmbeds(publication, own),
+  ];
+  return [
+    ...files,
+    ...listOldFiles(publication, files),
+    ...embeds,
+    ...listOldEmbeds(publication, own, embeds),
+  ];
 }

@@ -4,6 +4,7 @@ import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { PublishedFile } from '#files/published-file.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
+import { isEmbedAddress } from '#publication/sharing/embed-address.ts';
 import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
 import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
@@ -55,7 +56,10 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   for (const unpack of shard.kind === 'shard' ? [] : kept.values()) {
     write(unpack().map(({ path, content }) => ({ path, write: () => content })));
   }
-  const addresses = [...written].flatMap((path) => /^(.*\/)index\.html$/.exec(path)?.[1] ?? []);
+  const addresses = [...written].flatMap((path) => {
+    const address = /^(.*\/)index\.html$/.exec(path)?.[1];
+    return address === undefined || isEmbedAddress(address) ? [] : [address];
+  });
   const { listDocumentFiles } = await import('#files/document-files.ts');
   write(
     publication.corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
@@ -78,6 +82,9 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
     const own = publication.corpus.documents.filter((one) =>
       makesGroup(shard, toDocumentGroup(one)),
     );
+    const { listDocumentEmbeds, toEmbedSite } = await import('#files/embed-files.ts');
+    const embedSite = toEmbedSite(publication.corpus, site);
+    write(own.flatMap((document) => listDocumentEmbeds(document, embedSite)));
     for (const file of listRecordFiles(own)) {
       digests.listCharacters(file);
       digests.listPairs(file);

@@ -55,6 +55,20 @@ const doors: Readonly<Record<string, Door>> = {
     ],
     packages: /^(astro|@astrojs\/sitemap|astro\/zod|node:.*|virtual:(publication|guides))$/,
   },
+  // Pages in one piece, written without Astro.
+  embeds: {
+    rooms: [
+      'policy',
+      'corpus',
+      'charts',
+      ...figures,
+      'publication',
+      'components/frame/mark-signs.ts',
+      'components/frame/page-words.ts',
+      remember,
+    ],
+    packages: none,
+  },
   files: {
     rooms: [
       'policy',
@@ -66,6 +80,7 @@ const doors: Readonly<Record<string, Door>> = {
       ...figures,
       'publication',
       'views',
+      'embeds',
       remember,
     ],
     packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
@@ -120,6 +135,7 @@ const doors: Readonly<Record<string, Door>> = {
       'cards',
       'files',
       'views',
+      'embeds',
       'components/frame/page-words.ts',
       'layouts/content-security-policy.ts',
       'integration/read-content.ts',

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '#scripts/serve/serve-folder.ts';
 import type { ServedFolder } from '#scripts/serve/serve-folder.ts';
+import { embedPolicy } from '#embeds/embed-policy.ts';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 
 let folder: string;
@@ -19,6 +20,10 @@ beforeAll(async () => {
   dist = join(folder, 'dist');
   await mkdir(join(dist, 'documents', 'a'), { recursive: true });
   await mkdir(join(dist, '_assets'));
+  for (const place of ['embed', join('en', 'embed')]) {
+    await mkdir(join(dist, place, 'a'), { recursive: true });
+    await writeFile(join(dist, place, 'a', 'index.html'), '<p>framed</p>');
+  }
   await mkdir(join(dist, '.git'));
   await mkdir(join(folder, 'outside'));
   await writeFile(join(folder, 'secret.txt'), 'outside');
@@ -186,15 +191,30 @@ describe('serveFolder', () => {
   it('sends the policy of the pages as header', async () => {
     const policy = (await fetch(`${site.origin}/`)).headers.get('content-security-policy') ?? '';
     expect(policy.startsWith(`${contentSecurityPolicy};`)).toBe(true);
-    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('lets other pages frame what stands for them, and nothing else', async () => {
+    const headersOf = async (path: string) => (await askRaw(path)).headers;
+    for (const path of ['/embed/a/', '/en/embed/a/']) {
+      const headers = await headersOf(path);
+      expect(headers['content-security-policy']).toBe(`${embedPolicy}; frame-ancestors *`);
+      expect(headers['x-frame-options']).toBeUndefined();
+    }
+    const closed = ['/', csv, '/embed', '/embed/nothing/', '/documents/embed/', '/embed%2Fa/'];
+    for (const path of [...closed, '/embed/../documents/a/', '//embed/a/']) {
+      const headers = await headersOf(path);
+      expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+      expect(headers['x-frame-options'], path).toBe('DENY');
+    }
   });
 
   it('lets a browser style the tree that it makes of XML, and nothing more', async () => {
     const policyOf = async (path: string) =>
       (await askRaw(path)).headers['content-security-policy'] ?? '';
     expect(await policyOf('/feed.atom')).toBe(
-      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'",
     );
     for (const path of ['/chart.svg', csv, '/nowhere.xml', '/%00', '/documents/a']) {
       expect(await policyOf(path)).toContain("style-src 'self'");

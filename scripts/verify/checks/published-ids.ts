@@ -10,11 +10,11 @@ import { toPageKind, type Site } from '../site/site.ts';
 
 /**
  * What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site, and what hosts read.
- * Share cards too: each follows from the address of a page or part, which the registry holds, and whoever shares it is told by
- * the page which card it has now.
+ * Share cards and what stands in pages of others too: each follows from the address of a page or part, which the registry holds
+ * (src/publication/sharing/, embeds.ts), and the page says which it has now.
  */
 const unregistered =
-  /^\/(_assets|pagefind|cards|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
+  /^\/(_assets|pagefind|cards|embed|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers)$/;
 
 /** A check of addresses that also lists those of the built site. */
 export interface AddressCheck extends PageCheck {
@@ -40,7 +40,7 @@ export function checkPublishedIds(
     listSiteAddresses,
     see: (page) => {
       const { address, ids } = page;
-      if (toPageKind(page) === 'old') return [];
+      if (['old', 'embed'].includes(toPageKind(page))) return [];
       pages.push(address);
       for (const anchor of anchors.get(splitPrefix(address).path) ?? []) {
         if (!ids.has(anchor)) absent.add(`${address}#${anchor}`);

@@ -4,7 +4,7 @@ import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { hasClass } from '../site/html.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import { listScripts } from '../site/page-scripts.ts';
-import { readText, type Page, type Site } from '../site/site.ts';
+import { readText, toPageKind, type Page, type Site } from '../site/site.ts';
 
 /** What pages of one kind weigh: HTML and CSS, or for search the scripts; each compressed with gzip, in bytes. */
 export interface Weight {
@@ -28,6 +28,13 @@ interface Kind {
 
 /** The first kind that fits a page is its kind. A clause page of usual length fits into the first ten packets of a connection. */
 const kinds: readonly Kind[] = [
+  {
+    kind: 'page for pages of others',
+    boundOf: () => 20 * 1024,
+    least: 20 * 1024,
+    isKind: (page) => toPageKind(page) === 'embed',
+    listParts: listReading,
+  },
   {
     kind: 'chart page',
     boundOf: () => 14 * 1024,

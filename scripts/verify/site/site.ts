@@ -62,6 +62,8 @@ const kinds = {
   'short-address': 'short',
   /** Holds all by which another page can be cited, sent and shown elsewhere. */
   'cite-page': 'cite',
+  /** Stands inside pages of others. */
+  embedded: 'embed',
 } as const;
 
 /** What a page is; all but the usual ones are in no sitemap and name the page that they belong to as canonical. */

@@ -3,6 +3,7 @@ import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
+import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...site,
   ...browsers,
   ...document,
+  ...embeds,
   ...forms,
   ...mentions,
   ...promises,

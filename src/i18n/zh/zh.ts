@@ -2,6 +2,7 @@ import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
+import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
 import { promises } from './promises.ts';
@@ -16,6 +17,7 @@ export const zh = {
   ...site,
   ...browsers,
   ...document,
+  ...embeds,
   ...forms,
   ...mentions,
   ...promises,

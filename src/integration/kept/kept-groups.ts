@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CorpusDocument } from '#corpus/corpus.ts';
 import { listPageGroups, toDocumentGroup } from '#publication/page-groups.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toGroupKey, type Frame } from './group-key.ts';
@@ -52,16 +53,19 @@ export async function keepGroups(
 ): Promise<void> {
   // Nothing of it is needed before.
   const { listDocumentFiles } = await import('#files/document-files.ts');
-  const beside = new Map(
-    publication.corpus.documents.map((document) => [
-      toDocumentGroup(document),
-      listDocumentFiles(document, publication.corpus, new URL(site)).map(({ path }) => path),
-    ]),
-  );
-  for (const [address, own] of pages) {
-    const key = keys.get(address);
+  const { listDocumentEmbeds, toEmbedSite } = await import('#files/embed-files.ts');
+  const address = new URL(site);
+  const own = toEmbedSite(publication.corpus, address);
+  const listBeside = (document: CorpusDocument): string[] =>
+    [...listDocumentFiles(document, publication.corpus, address), ...listDocumentEmbeds(document, own)].map(
+      ({ path }) => path,
+    );
+  const documents = new Map(publication.corpus.documents.map((one) => [toDocumentGroup(one), one]));
+  for (const [group, made] of pages) {
+    const key = keys.get(group);
     if (key === undefined) continue;
-    const files = [...own, ...(beside.get(address) ?? [])];
+    const document = documents.get(group);
+    const files = [...made, ...(document === undefined ? [] : listBeside(document))];
     store.write(
       key,
       files.map((path) => ({ path, content: readFileSync(join(folder, path)) })),

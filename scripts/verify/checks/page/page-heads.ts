@@ -11,7 +11,7 @@ import { findSubject, type Subject } from './subject.ts';
 export function checkPageHeads(site: Site, publication: Publication): PageCheck {
   return {
     see: (page) =>
-      // The others are written by src/files/, and checked to the byte.
+      // The others are written by src/files/, and checked to the byte; embeds.ts knows more of those for pages of others.
       (['usual', 'old'].includes(toPageKind(page)) ? findFaults(page, site, publication) : []).map(
         (message) => ({
           check: 'page heads',

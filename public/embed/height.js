@@ -1,0 +1,19 @@
+// @ts-check
+/* In a frame: tells the page around it how high this page is, at first and whenever that changes. */
+{
+  let last = 0;
+  const tell = () => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (height === last) return;
+    last = height;
+    // A height is no secret, and whoever asked for this page may hear it.
+    window.parent.postMessage({ type: 'yaodian:height', height }, '*');
+  };
+  if (window.parent !== window) {
+    tell();
+    window.addEventListener('load', tell);
+    if (typeof ResizeObserver === 'function')
+      new ResizeObserver(tell).observe(document.documentElement);
+    else window.addEventListener('resize', tell);
+  }
+}

@@ -1,0 +1,22 @@
+import { embedPolicy } from '#embeds/embed-policy.ts';
+import { contentSecurityPolicy, xmlPolicy } from '#layouts/content-security-policy.ts';
+import { isEmbedAddress } from '#publication/sharing/embed-address.ts';
+import { toMediaType } from '#schema/media-types.ts';
+
+/** What is sent with every answer, beside what says what the file is: about the file that stands at an address, or null where none does. A page cannot say itself who may frame it. */
+export function toHeaders(address: string, file: string | null): Readonly<Record<string, string>> {
+  const isFramed = file !== null && isEmbedAddress(address);
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': `${toPolicy(file, isFramed)}; frame-ancestors ${isFramed ? '*' : "'none'"}`,
+    ...(isFramed ? {} : { 'x-frame-options': 'DENY' }),
+  };
+}
+
+function toPolicy(file: string | null, isFramed: boolean): string {
+  if (isFramed) return embedPolicy;
+  const type = toMediaType(file ?? '');
+  const isTree = /[/+]xml$/.test(type) && type !== 'image/svg+xml';
+  return isTree ? xmlPolicy : contentSecurityPolicy;
+}

@@ -1,0 +1,82 @@
+import { toTypeset } from '#policy/text/typeset.ts';
+import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import { listSentences } from '#policy/tree/walk.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** How many characters of a text stand in a page of another; the rest stands on our own. */
+const mostCharacters = 5000;
+
+/** Writes official words as far as there is room for them, sentence by sentence. */
+export interface WordWriter {
+  readonly writeBlocks: (blocks: readonly (Paragraph | Provision)[], level: number) => Markup[];
+  /** Whether there is room for a line more, which is taken then. */
+  readonly take: (line: string) => boolean;
+  /** The lengths of the paragraphs and headings that were written. */
+  readonly lengths: number[];
+  /** Whether all that was to be written had room. */
+  readonly isWhole: () => boolean;
+}
+
+/** A writer with all its room left. */
+export function createWordWriter(): WordWriter {
+  const lengths: number[] = [];
+  let left = mostCharacters;
+  let isWhole = true;
+  const takeWords = (text: string): boolean => {
+    if (left <= 0) isWhole = false;
+    else left -= text.length;
+    return isWhole;
+  };
+  const take = (line: string): boolean => {
+    if (takeWords(line)) lengths.push(line.length);
+    return isWhole;
+  };
+  const writeParagraph = (paragraph: Paragraph, opened: Provision | null): Markup[] => {
+    const sentences = listSentences(paragraph).filter(({ text }) => takeWords(text));
+    if (sentences.length === 0) return [];
+    lengths.push(sentences.reduce((sum, { text }) => sum + text.length, 0));
+    const role = paragraph.role === 'text' ? null : markup` class="${paragraph.role}"`;
+    const label =
+      opened &&
+      markup`<span class="heading-text label" id="${opened.eId}">${toTypeset(opened.label)}</span>`;
+    return [
+      markup`<p id="${paragraph.eId}"${role}>${label}${sentences.map(({ eId, text }) => writeSentence(eId, markup`${toTypeset(text)}`))}</p>\n`,
+    ];
+  };
+  const writeBlock = (
+    block: Paragraph | Provision,
+    level: number,
+    opened: Provision | null,
+  ): Markup[] => {
+    if (block.type === 'paragraph') return writeParagraph(block, opened);
+    // For want of a heading its label opens its first paragraph.
+    const opens = block.heading === null && block.children[0]?.type === 'paragraph';
+    if (!opens && !take(block.label + (block.heading ?? ''))) return [];
+    return [
+      ...(opens ? [] : [writeHeading(block, level)]),
+      ...block.children.flatMap((child, at) =>
+        writeBlock(child, opens ? level : level + 1, opens && at === 0 ? block : null),
+      ),
+    ];
+  };
+  return {
+    take,
+    lengths,
+    isWhole: () => isWhole,
+    writeBlocks: (blocks, level) => blocks.flatMap((block) => writeBlock(block, level, null)),
+  };
+}
+
+/** A sentence under its id; its words are set already. */
+export function writeSentence(eId: string, words: Markup): Markup {
+  return markup`<span class="sentence" id="${eId}">${words}</span>`;
+}
+
+/** The heading of a provision with its label; HTML has six ranks. */
+export function writeHeading(provision: Provision, level: number): Markup {
+  const { eId, heading, headingEnd } = provision;
+  const name = `h${Math.min(level, 6)}`;
+  const words = heading === null ? '' : toTypeset(heading);
+  const stop = headingEnd === '' ? null : markup`<span class="stop">${headingEnd}</span>`;
+  return markup`<${name} id="${eId}"><span class="heading-text"><span class="label">${toTypeset(provision.label)}</span>${words}${stop}</span></${name}>\n`;
+}

@@ -1,0 +1,82 @@
+import { toPageWords } from '#components/frame/page-words.ts';
+import type { TextDocument } from '#corpus/corpus.ts';
+import { messages } from '#i18n/messages.ts';
+import { toPath } from '#i18n/paths.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
+import type { DocumentPart, DocumentTree, Paragraph, Provision } from '#policy/tree/tree.ts';
+import { listPages, type PageNode } from '#policy/tree/walk.ts';
+import { toPartEmbedPath } from '#publication/sharing/embed-address.ts';
+import type { SharedPart } from '#publication/sharing/shared-parts.ts';
+import { remember } from '#remember.ts';
+import type { Locale } from '#schema/text.ts';
+import { guessHeight, type Embed } from './embed.ts';
+import { markup, type Markup } from './markup.ts';
+import {
+  createWordWriter,
+  writeHeading,
+  writeSentence,
+  type WordWriter,
+} from './official-words.ts';
+
+/** The pages of a text and what stands below each, found once for all its parts. */
+const findPages = remember((tree: DocumentTree) => {
+  const pages = listPages(tree);
+  return {
+    byId: new Map(pages.map((page) => [page.eId, page])),
+    below: Map.groupBy(pages, ({ parentEId }) => parentEId),
+  };
+});
+
+/** A part of a text for pages of others: its own words, then the names of the parts within it that have pages. */
+export function toTextEmbed(document: TextDocument, part: SharedPart, locale: Locale): Embed {
+  const { id, record, tree } = document;
+  const place = `《${toTypeset(record.title)}》${part.locator}`;
+  const writer = createWordWriter();
+  const page = findPages(tree).byId.get(part.eId);
+  const words =
+    page === undefined
+      ? [markup`<p>${writeSentence(part.eId, markup`${part.words}`)}</p>\n`]
+      : writePage(document, page, locale, writer);
+  const rest = writer.isWhole()
+    ? null
+    : markup`<p class="soft">${messages(locale).embed.rest}</p>\n`;
+  return {
+    locale,
+    path: toPartEmbedPath(id, part.eId),
+    shows: part.path,
+    title: place,
+    height: guessHeight(page === undefined ? [part.words.length] : writer.lengths),
+    body: markup`<h1 class="place" lang="zh-CN">${place}</h1>
+<div class="official" lang="zh-CN">
+${words}</div>
+${rest}`,
+  };
+}
+
+function writePage(
+  { id, tree }: TextDocument,
+  { eId, node }: PageNode,
+  locale: Locale,
+  writer: WordWriter,
+): Markup[] {
+  const below = new Map((findPages(tree).below.get(eId) ?? []).map((one) => [one.eId, one]));
+  const children: readonly (Paragraph | Provision)[] = node.children;
+  return [
+    ...writeTitle(node),
+    ...children.flatMap((child) => {
+      const own = below.get(child.eId);
+      if (own === undefined) return writer.writeBlocks([child], 3);
+      const { words } = toPageWords(own.node, locale);
+      if (!writer.take(words)) return [];
+      const href = toPath(locale, `/documents/${id}/${own.eId}/`);
+      return [markup`<p class="part"><a href="${href}">${words}</a></p>\n`];
+    }),
+  ];
+}
+
+function writeTitle(node: DocumentPart): Markup[] {
+  if (node.type === 'provision') return [writeHeading(node, 2)];
+  if (node.type === 'stretch') return [];
+  const words = toTypeset(node.title);
+  return [markup`<h2 id="${node.eId}"><span class="heading-text">${words}</span></h2>\n`];
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { hasText, type Corpus, type CorpusDocument } from '#corpus/corpus.ts';
+import { toChartEmbed } from '#embeds/chart-embed.ts';
+import type { Embed, EmbedSite } from '#embeds/embed.ts';
+import { embedFiles, writeEmbedPage } from '#embeds/embed-page.ts';
+import { writeOembed } from '#embeds/oembed.ts';
+import { toTargetEmbed } from '#embeds/target-embed.ts';
+import { toTextEmbed } from '#embeds/text-embed.ts';
+import { locales, toPath } from '#i18n/paths.ts';
+import type { Publication } from '#publication/publication.ts';
+import { toEmbedPath, toOembedPath, toPartEmbedPath } from '#publication/sharing/embed-address.ts';
+import { listEmbeddedParts } from '#publication/sharing/embedded-parts.ts';
+import type { Locale } from '#schema/text.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** What every page for pages of others says, of a corpus and the address of its site. */
+export function toEmbedSite(
+  { site, notice }: Pick<Corpus, 'notice'> & { readonly site: Pick<Corpus['site'], 'name'> },
+  address: URL,
+): EmbedSite {
+  return { address, name: site.name, notice };
+}
+
+/** The parts of a document for pages of others, each with its oEmbed, in each language; made of the document alone. */
+export function listDocumentEmbeds(document: CorpusDocument, site: EmbedSite): PublishedFile[] {
+  if (!hasText(document)) return [];
+  return listEmbeddedParts(document).flatMap((part) =>
+    toEmbedFiles(
+      toPartEmbedPath(document.id, part.eId),
+      (locale) => toTextEmbed(document, part, locale),
+      site,
+    ),
+  );
+}
+
+/** Targets and charts for pages of others, and the style sheets of all such pages. */
+export function listOtherEmbeds(publication: Publication, site: EmbedSite): PublishedFile[] {
+  return [
+    ...[...publication.targets.values()].flatMap((assessed) =>
+      toEmbedFiles(
+        toEmbedPath(`/targets/${assessed.target.id}/`),
+        (locale) => toTargetEmbed(publication, assessed, locale),
+        site,
+      ),
+    ),
+    ...publication.corpus.indicators.flatMap((indicator) =>
+      toEmbedFiles(
+        toEmbedPath(`/indicators/${indicator.id}/`),
+        (locale) => toChartEmbed(publication, indicator, locale),
+        site,
+      ),
+    ),
+    {
+      path: embedFiles.style,
+      write: () => joinStyles('tokens', 'base', 'official', 'signs', 'embed'),
+    },
+    { path: embedFiles.chartStyle, write: () => joinStyles('chart-marks', 'chart') },
+  ];
+}
+
+/** A page for pages of others and its oEmbed, in each language; what they show is worked out when one of them is written. */
+export function toEmbedFiles(
+  embedPath: string,
+  make: (locale: Locale) => Embed,
+  site: EmbedSite,
+): PublishedFile[] {
+  return locales.flatMap((locale): PublishedFile[] => {
+    const path = toPath(locale, embedPath);
+    return [
+      { path: `${path}index.html`, write: () => writeEmbedPage(make(locale), site) },
+      { path: toOembedPath(path), write: () => writeOembed(make(locale), site) },
+    ];
+  });
+}
+
+/** Several style sheets of the pages as one. */
+function joinStyles(...names: readonly string[]): string {
+  return names
+    .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+    .join('')
+    .replace(/^@import .*\n+/gm, '');
+}

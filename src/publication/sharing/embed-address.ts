@@ -1,0 +1,23 @@
+import { splitPrefix } from '#schema/languages.ts';
+
+const root = '/embed';
+
+/** The address of the page that shows, inside pages of others, what stands at an address of ours; both without language. */
+export function toEmbedPath(path: string): string {
+  return root + path;
+}
+
+/** The address of a part of a text inside pages of others, without language. */
+export function toPartEmbedPath(document: string, eId: string): string {
+  return toEmbedPath(`/documents/${document}/${eId}/`);
+}
+
+/** Where it stands as oEmbed, beside the page for pages of others. */
+export function toOembedPath(embed: string): string {
+  return `${embed}oembed.json`;
+}
+
+/** Whether pages of others may show what stands at an address, its language included, in a frame. */
+export function isEmbedAddress(address: string): boolean {
+  return splitPrefix(address).path.startsWith(`${root}/`);
+}
