@@ -1,3 +1,5 @@
+import { escapeXml } from '#export/xml.ts';
+
 /** Finished HTML. Whatever else is put into HTML is text. */
 export class Markup {
   readonly html: string;
@@ -10,18 +12,6 @@ export class Markup {
 /** What can be put into HTML: text and numbers, of which no sign is read as markup, finished HTML, or nothing. */
 type Filling = string | number | Markup | readonly Markup[] | null | undefined;
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as it stands in an HTML element or in an attribute between double quotation marks. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
-}
-
 /** HTML from a template: what stands in the template is markup, all that is put into it is not, unless it is finished. */
 export function markup(template: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
   return new Markup(String.raw({ raw: template }, ...fillings.map(fill)));
@@ -32,12 +22,12 @@ function fill(filling: Filling): string {
   if (filling instanceof Markup) return filling.html;
   return typeof filling === 'object'
     ? filling.map(({ html }) => html).join('')
-    : escapeHtml(String(filling));
+    : escapeXml(String(filling));
 }
 
 /** An attribute with the space before it; nothing where it has no value. */
 export function attribute(name: string, value: string | null | undefined): Markup {
   return value === null || value === undefined
     ? markup``
-    : new Markup(` ${name}="${escapeHtml(value)}"`);
+    : new Markup(` ${name}="${escapeXml(value)}"`);
 }

@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, Door>> = {
       'policy',
       'corpus',
       'charts',
+      'export/xml.ts',
       ...figures,
       'publication',
       'components/frame/mark-signs.ts',
