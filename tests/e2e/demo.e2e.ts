@@ -41,6 +41,7 @@ const visited = [
 const unmarked = [
   /^\/_assets\//,
   /\.css$/,
+  /^\/embed(?:\.js|\/height\.js)$/,
   /^\/pagefind\//,
   /^\/search\/\w+\.json$/,
   /^\/(en\/)?documents\//,
