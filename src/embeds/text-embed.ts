@@ -2,11 +2,12 @@ import { toPageWords } from '#components/frame/page-words.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { DocumentPart, DocumentTree, Paragraph, Provision } from '#policy/tree/tree.ts';
-import { listPages, type PageNode } from '#policy/tree/walk.ts';
+import { findNode, listPages, plainText, type PageNode } from '#policy/tree/walk.ts';
 import { toPartEmbedPath } from '#publication/sharing/embed-address.ts';
-import type { SharedPart } from '#publication/sharing/shared-parts.ts';
+import type { EmbeddedPart } from '#publication/sharing/embedded-parts.ts';
 import { remember } from '#remember.ts';
 import type { Locale } from '#schema/text.ts';
 import { guessHeight, type Embed } from './embed.ts';
@@ -28,14 +29,14 @@ const findPages = remember((tree: DocumentTree) => {
 });
 
 /** A part of a text for pages of others: its own words, then the names of the parts within it that have pages. */
-export function toTextEmbed(document: TextDocument, part: SharedPart, locale: Locale): Embed {
+export function toTextEmbed(document: TextDocument, part: EmbeddedPart, locale: Locale): Embed {
   const { id, record, tree } = document;
-  const place = `《${toTypeset(record.title)}》${part.locator}`;
+  const place = `《${toTypeset(record.title)}》${formatLocator(tree, part.eId)}`;
   const writer = createWordWriter();
   const page = findPages(tree).byId.get(part.eId);
   const words =
     page === undefined
-      ? [markup`<p>${writeSentence(part.eId, markup`${part.words}`)}</p>\n`]
+      ? writeAlone(tree, part.eId, writer)
       : writePage(document, page, locale, writer);
   const rest = writer.isWhole()
     ? null
@@ -45,12 +46,19 @@ export function toTextEmbed(document: TextDocument, part: SharedPart, locale: Lo
     path: toPartEmbedPath(id, part.eId),
     shows: part.path,
     title: place,
-    height: guessHeight(page === undefined ? [part.words.length] : writer.lengths),
+    height: guessHeight(writer.lengths),
     body: markup`<h1 class="place" lang="zh-CN">${place}</h1>
 <div class="official" lang="zh-CN">
 ${words}</div>
 ${rest}`,
   };
+}
+
+function writeAlone(tree: DocumentTree, eId: string, writer: WordWriter): Markup[] {
+  const node = findNode(tree, eId);
+  const words = toTypeset(node === null ? '' : plainText(node));
+  writer.take(words);
+  return [markup`<p>${writeSentence(eId, markup`${words}`)}</p>\n`];
 }
 
 function writePage(

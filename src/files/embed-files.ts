@@ -58,6 +58,12 @@ export function listOtherEmbeds(publication: Publication, site: EmbedSite): Publ
   ];
 }
 
+let last: {
+  readonly path: string;
+  readonly make: (locale: Locale) => Embed;
+  readonly embed: Embed;
+} | null = null;
+
 /** A page for pages of others and its oEmbed, in each language; what they show is worked out when one of them is written. */
 export function toEmbedFiles(
   embedPath: string,
@@ -66,9 +72,14 @@ export function toEmbedFiles(
 ): PublishedFile[] {
   return locales.flatMap((locale): PublishedFile[] => {
     const path = toPath(locale, embedPath);
+    const find = (): Embed => {
+      // The two files follow each other: only their own words are held, not those of all before them.
+      if (last?.path !== path || last.make !== make) last = { path, make, embed: make(locale) };
+      return last.embed;
+    };
     return [
-      { path: `${path}index.html`, write: () => writeEmbedPage(make(locale), site) },
-      { path: toOembedPath(path), write: () => writeOembed(make(locale), site) },
+      { path: `${path}index.html`, write: () => writeEmbedPage(find(), site) },
+      { path: toOembedPath(path), write: () => writeOembed(find(), site) },
     ];
   });
 }

@@ -3,7 +3,7 @@ import { hasText, type CorpusDocument } from '#corpus/corpus.ts';
 import { embedPolicy } from '#embeds/embed-policy.ts';
 import { attributeOf, getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
-import { listNodes, listSentences, plainText } from '#policy/tree/walk.ts';
+import { listNodes, listPages, listSentences, plainText } from '#policy/tree/walk.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toEmbedPath, toOembedPath } from '#publication/sharing/embed-address.ts';
 import { listEmbeddedParts } from '#publication/sharing/embedded-parts.ts';
@@ -71,9 +71,9 @@ function listParts(document: CorpusDocument): [string, Shown][] {
   if (!hasText(document)) return [];
   const { id, tree } = document;
   const parts = listEmbeddedParts(document);
-  const pages = new Set(parts.map(({ page }) => page));
+  const pages = new Set(listPages(tree).map(({ eId }) => eId));
   const nodes = new Map([...listNodes(tree)].map((node) => [node.eId, node]));
-  return parts.flatMap(({ eId, page }) => {
+  return parts.flatMap(({ eId, path }) => {
     const node = nodes.get(eId);
     if (node === undefined) return [];
     const inner = [...listNodes(node)].filter((one) => one.eId !== eId && pages.has(one.eId));
@@ -83,7 +83,7 @@ function listParts(document: CorpusDocument): [string, Shown][] {
     return [
       [
         toEmbedPath(`/documents/${id}/${eId}/`),
-        { page: `/documents/${id}/${page}/`, sentences },
+        { page: path.replace(/#.*$/, ''), sentences },
       ] as const,
     ];
   });
