@@ -57,9 +57,10 @@ export async function keepGroups(
   const address = new URL(site);
   const own = toEmbedSite(publication.corpus, address);
   const listBeside = (document: CorpusDocument): string[] =>
-    [...listDocumentFiles(document, publication.corpus, address), ...listDocumentEmbeds(document, own)].map(
-      ({ path }) => path,
-    );
+    [
+      ...listDocumentFiles(document, publication.corpus, address),
+      ...listDocumentEmbeds(document, own),
+    ].map(({ path }) => path);
   const documents = new Map(publication.corpus.documents.map((one) => [toDocumentGroup(one), one]));
   for (const [group, made] of pages) {
     const key = keys.get(group);
