@@ -10,6 +10,12 @@ import type { PublishedFile } from './published-file.ts';
 /** Where the Word file of a page of official text stands beside it. */
 const name = 'index.docx';
 
+/** The address of the Word file of a text, or of a part of it that has a page; null where there is none. */
+export function findWordPath({ id, record }: TextDocument, eId: string | null): string | null {
+  if (record.short === undefined) return null;
+  return `/documents/${id}/${eId === null ? '' : `${eId}/`}${name}`;
+}
+
 /** A text and each part of it that has a page as Word files, for documents with short addresses: in others they would double the files of the site. */
 export function listWordFiles(document: TextDocument, site: URL): PublishedFile[] {
   const { id, record, tree } = document;

@@ -13,6 +13,7 @@ import { keepGroups } from './kept/kept-groups.ts';
 import { openStore } from './kept/store.ts';
 import { getMade, makeAhead } from './made-publication.ts';
 import { leaveToNode } from './native-modules.ts';
+import { importPlainly } from './plain-imports.ts';
 import { contentFolder, deskName } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -45,6 +46,7 @@ export function content(): AstroIntegration {
         }
         const plugins = [
           leaveToNode(),
+          importPlainly(),
           toPlugin(names.publication, () => writePublicationModule(thread, logger)),
           toPlugin(names.guides, () => writeGuidesModule(thread)),
         ];

@@ -7,6 +7,7 @@ import { textOf, type Element } from '#ingest/html/nodes.ts';
 import { hasClass, listElements } from '../site/html.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
+import { toPageKind } from '../site/site.ts';
 
 /** Wherever a page of a document shows a provision, it shows the words of its heading, label included, and nothing else among them. */
 export function checkHeadings(documents: readonly CorpusDocument[]): PageCheck {
@@ -24,8 +25,9 @@ export function checkHeadings(documents: readonly CorpusDocument[]): PageCheck {
     return kept.provisions;
   };
   return {
-    see: ({ address, ids }) => {
-      const document = findDocument(address);
+    see: (page) => {
+      const { address, ids } = page;
+      const document = toPageKind(page) === 'usual' ? findDocument(address) : null;
       if (document === null) return [];
       const own = hold(document);
       return [...ids].flatMap(([id, element]) => {

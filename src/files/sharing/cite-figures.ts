@@ -1,72 +1,91 @@
 import type { Cited } from '#export/citations/cited.ts';
+import type { NamedLink } from '#export/cite-page.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
-import type { Publication } from '#publication/publication.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import type { AssessedTarget, Publication } from '#publication/publication.ts';
+import { findThingCard, type CardArea } from '#publication/sharing/card-paths.ts';
+import { toEmbedPath } from '#publication/sharing/embed-address.ts';
 import { toIndicatorShort, toTargetShort } from '#publication/sharing/short-pages.ts';
-import type { Locale } from '#schema/text.ts';
-import { wordsIn } from '#schema/words-in.ts';
 import { citeTarget } from '#views/cited-target.ts';
 import { citeView } from '#views/cited-view.ts';
 import { listOtherViews } from '#views/list-views.ts';
+import type { View } from '#views/view.ts';
 import type { PublishedFile } from '../published-file.ts';
-import { toTakenPart, writeCitePage, type Taken } from './taken-part.ts';
+import { toTakenPart, writeCitePage, type TakingContext } from './taken-part.ts';
 
 /** Beside each target, and each indicator that has a chart, in each language, a page with all by which it can be taken. */
 export function listFigureCites(publication: Publication, site: URL): PublishedFile[] {
-  const frame = publication.corpus;
   return locales.flatMap((locale) => {
-    const toFile = (path: string, toTaken: () => Omit<Taken, 'path' | 'id' | 'hasCode'>) => ({
-      path: `${toPath(locale, path)}cite/index.html`,
-      write: () => {
-        const context = { frame, site, locale };
-        const taken = { ...toTaken(), path, id: 'main', hasCode: true };
-        const parts = [toTakenPart(context, taken)];
-        return writeCitePage(context, { parts, path, title: taken.name });
-      },
-    });
+    const context = { publication, frame: publication.corpus, site, locale };
+    const views = Map.groupBy(listOtherViews(publication, locale), ({ path }) => path);
     return [
-      ...[...publication.targets.values()].map((assessed) => {
-        const { document, target } = assessed;
-        const path = `/targets/${target.id}/`;
-        return toFile(path, () => {
-          const above = {
-            href: toPath(locale, `/documents/${document.id}/`),
-            words: findShortTitle(document.record, locale).label,
-          };
-          const cited = citeTarget(publication, assessed, locale, site);
-          const short = toTargetShort(document, target);
-          const place = [
-            above,
-            { href: toPath(locale, path), words: wordsIn(target.label, locale) },
-          ];
-          return { name: cited.title, place, cited, short };
-        });
-      }),
-      ...listIndicators(publication, locale).map(({ path, toCited, short }) =>
-        toFile(path, () => {
-          const cited = toCited(site);
-          const { listTitle } = messages(locale).indicator;
-          const above = { href: toPath(locale, '/indicators/'), words: listTitle };
-          const place = [above, { href: toPath(locale, path), words: cited.title }];
-          return { name: cited.title, place, cited, short };
-        }),
+      ...[...publication.targets.values()].map((assessed) =>
+        toFile(context, 'targets', assessed.target.id, () => takeTarget(context, assessed)),
       ),
+      ...publication.corpus.indicators.flatMap((indicator) => {
+        const [view] = views.get(`/indicators/${indicator.id}/`) ?? [];
+        if (view === undefined) return [];
+        const take = (): Figure => takeIndicator(context, indicator, view);
+        return [toFile(context, 'indicators', indicator.id, take)];
+      }),
     ];
   });
 }
 
-/** The first chart of each indicator that has one. */
-function listIndicators(
-  publication: Publication,
-  locale: Locale,
-): { path: string; short: string | null; toCited: (site: URL) => Cited }[] {
-  const views = Map.groupBy(listOtherViews(publication, locale), ({ path }) => path);
-  return publication.corpus.indicators.flatMap((indicator) => {
-    const path = `/indicators/${indicator.id}/`;
-    const [view] = views.get(path) ?? [];
-    if (view === undefined) return [];
-    const short = toIndicatorShort(indicator);
-    return [{ path, short, toCited: (site: URL) => citeView(view, publication, site).cited }];
-  });
+interface Context extends TakingContext {
+  readonly publication: Publication;
+}
+
+/** What is said of a figure where it is taken. */
+interface Figure {
+  readonly cited: Cited;
+  /** What stands above it. */
+  readonly above: NamedLink;
+  readonly short: string | null;
+}
+
+function takeTarget({ publication, locale, site }: Context, assessed: AssessedTarget): Figure {
+  const { document, target } = assessed;
+  return {
+    cited: citeTarget(publication, assessed, locale, site),
+    above: {
+      href: toPath(locale, `/documents/${document.id}/`),
+      words: findShortTitle(document.record, locale).label,
+    },
+    short: toTargetShort(document, target),
+  };
+}
+
+function takeIndicator(
+  { publication, locale, site }: Context,
+  indicator: CorpusIndicator,
+  view: View,
+): Figure {
+  return {
+    cited: citeView(view, publication, site).cited,
+    above: { href: toPath(locale, '/indicators/'), words: messages(locale).indicator.listTitle },
+    short: toIndicatorShort(indicator),
+  };
+}
+
+function toFile(context: Context, area: CardArea, id: string, take: () => Figure): PublishedFile {
+  const { frame, locale } = context;
+  const path = `/${area}/${id}/`;
+  return {
+    path: `${toPath(locale, path)}cite/index.html`,
+    write: () => {
+      const { above, cited, short } = take();
+      const name = cited.title;
+      const part = toTakenPart(context, {
+        ...{ id: 'main', name, cited, path, short, hasCode: true },
+        place: [above, { href: toPath(locale, path), words: name }],
+        card: findThingCard(frame.site.cards, locale, area, id),
+        word: null,
+        embed: toEmbedPath(path),
+      });
+      return writeCitePage(context, { parts: [part], path, title: name });
+    },
+  };
 }

@@ -5,6 +5,9 @@ import type { TextDocument } from '#corpus/corpus.ts';
 import { locales, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import { listPages } from '#policy/tree/walk.ts';
+import { findPartCard, findTextCard } from '#publication/sharing/card-paths.ts';
+import { toPartEmbedPath } from '#publication/sharing/embed-address.ts';
+import { listEmbeddedParts } from '#publication/sharing/embedded-parts.ts';
 import {
   listSharedParts,
   sharesSentences,
@@ -14,6 +17,7 @@ import {
 import { remember } from '#remember.ts';
 import { official } from '#schema/languages.ts';
 import type { PublishedFile } from '../published-file.ts';
+import { findWordPath } from '../word-files.ts';
 import { toTakenPart, writeCitePage, type SiteFrame, type TakingContext } from './taken-part.ts';
 
 /** Beside a text and each of its pages, in each language, a page with all by which it and its parts can be taken. */
@@ -48,6 +52,7 @@ const groupParts = remember((document: TextDocument) => {
   return {
     byId: new Map(parts.map((part) => [part.eId, part])),
     byPage: Map.groupBy(parts, ({ page }) => page),
+    embedded: new Set(listEmbeddedParts(document).map(({ eId }) => eId)),
   };
 });
 
@@ -63,13 +68,17 @@ function writeWhole(context: Context): string {
     place: [{ href: toPath(locale, path), words: title }],
     cited: toCitedPart(document, place),
     ...{ path, short: toShortPath(document, null), hasCode: true },
+    card: findTextCard(frame.site.cards, locale, document.id),
+    word: findWordPath(document, null),
+    embed: null,
   });
   return writeCitePage(context, { parts: [part], path, title });
 }
 
 function writePage(context: Context, page: string): string {
   const { document, frame, locale, site } = context;
-  const own = groupParts(document).byPage.get(page) ?? [];
+  const { byPage, embedded } = groupParts(document);
+  const own = byPage.get(page) ?? [];
   const parts = own.map((part) => {
     const { eId, locator, path, short, words } = part;
     const address = new URL(toPath(locale, path), site).href;
@@ -81,6 +90,9 @@ function writePage(context: Context, page: string): string {
       cited: toCitedPart(document, place),
       ...{ path, short },
       hasCode: eId === page || sharesSentences(document),
+      card: findPartCard(frame.site.cards, locale, document, part),
+      word: eId === page ? findWordPath(document, eId) : null,
+      embed: embedded.has(eId) ? toPartEmbedPath(document.id, eId) : null,
     });
   });
   const title = `${parts[0]?.name ?? ''} · ${titleOf(context)}`;

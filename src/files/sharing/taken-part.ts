@@ -1,6 +1,7 @@
 import { citationStyles } from '#export/citations/citation-styles.ts';
 import type { Cited } from '#export/citations/cited.ts';
 import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-page.ts';
+import { writeEmbedCode } from '#embeds/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
@@ -11,7 +12,7 @@ import { wordsIn } from '#schema/words-in.ts';
 
 /** What every page of a site says, whatever it is about. */
 export interface SiteFrame extends Pick<Corpus, 'notice'> {
-  readonly site: Pick<Corpus['site'], 'name' | 'citedAs'>;
+  readonly site: Pick<Corpus['site'], 'name' | 'cards' | 'citedAs'>;
 }
 
 /** On which site and in which language something is taken. */
@@ -34,11 +35,17 @@ export interface Taken {
   readonly short: string | null;
   /** Whether it has a code of its own. */
   readonly hasCode: boolean;
+  /** The address of its picture, with its language. */
+  readonly card: string;
+  /** The address of its Word file, or null. */
+  readonly word: string | null;
+  /** Where it stands for pages of others, or null. */
+  readonly embed: string | null;
 }
 
 /** All by which something is taken: citations in every style, ways on, its address also as a code. */
 export function toTakenPart({ locale, site }: TakingContext, taken: Taken): TakenPart {
-  const { cited, hasCode, id, name, path, place, short } = taken;
+  const { card, cited, embed, hasCode, id, name, path, place, short, word } = taken;
   const { citationStyles: names, sharing } = messages(locale);
   const address = new URL(toPath(locale, short ?? path), site).href;
   const texts = citationStyles.map((style) => ({
@@ -52,8 +59,25 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
   if (all === undefined) throw new Error('no style of citation is listed');
   return {
     ...{ id, name, place, all, address, citations },
-    ways: [{ way: 'page', href: toPath(locale, path), words: sharing.inContext }],
-    embed: null,
+    ways: [
+      { way: 'page', href: toPath(locale, path), words: sharing.inContext },
+      { way: 'picture', href: card, words: sharing.picture },
+      ...(word === null ? [] : [{ way: 'word', href: word, words: sharing.word }]),
+    ],
+    embed:
+      embed === null
+        ? null
+        : {
+            id: 'embed',
+            name: sharing.embed,
+            lang: null,
+            text: writeEmbedCode({
+              src: new URL(toPath(locale, embed), site).href,
+              script: new URL('/embed.js', site).href,
+              href: address,
+              title: cited.locator === '' ? cited.title : `${cited.title}${cited.locator}`,
+            }),
+          },
     code: hasCode ? toQrSvg(address, sharing.codeOf(name)) : null,
   };
 }
