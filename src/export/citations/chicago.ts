@@ -6,6 +6,7 @@ import { formatEnglishDate, nameInEnglish } from './english.ts';
  * Address.` after the models for pages of the web (14.207) and public documents (14.280–282). Without an author the
  * title stands first (14.79); the English title follows in brackets, roman (14.99); a description has no marks; without
  * a date the day of reading is given (14.12, 14.207), or `n.d.` where that is not known either (14.145).
+ * The state of figures says their day.
  */
 export function writeChicago(cited: Cited): string {
   const { address, date, edition, form, locatorEn, number, site } = cited;
@@ -14,9 +15,8 @@ export function writeChicago(cited: Cited): string {
     writeTitle(cited),
     number ?? '',
     locatorEn,
-    edition ?? '',
     form === 'data' ? '' : nameInEnglish(site),
-    date === null ? formatReading(cited.read) : formatEnglishDate(date),
+    edition ?? (date === null ? formatReading(cited.read) : formatEnglishDate(date)),
     address,
   ]
     .filter((part) => part !== '')
