@@ -79,7 +79,7 @@ function toFile(context: Context, area: CardArea, id: string, take: () => Figure
       const { above, cited, short } = take();
       const name = cited.title;
       const part = toTakenPart(context, {
-        ...{ id: 'main', name, cited, path, short, hasCode: true },
+        ...{ id: 'this', name, cited, path, short, hasCode: true },
         place: [above, { href: toPath(locale, path), words: name }],
         card: findThingCard(frame.site.cards, locale, area, id),
         word: null,

@@ -17,6 +17,7 @@ export const sharing: Pick<Messages, 'sharing'> = {
     inContext: 'Show in context',
     take: 'Cite',
     takeOf: (name) => `Cite and share: ${name}`,
+    takeLink: 'Cite and share',
     copyAll: 'Copy text and source',
     copyAddress: 'Copy link',
     copy: 'Copy',

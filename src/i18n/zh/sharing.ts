@@ -15,6 +15,7 @@ export const sharing = {
     inContext: '看上下文',
     take: '引用',
     takeOf: (name: string) => `引用与分享：${name}`,
+    takeLink: '引用与分享',
     copyAll: '复制原文和出处',
     copyAddress: '复制链接',
     copy: '复制',

@@ -5,20 +5,18 @@ import { toTypeset } from '#policy/text/typeset.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listNodes, listPages } from '#policy/tree/walk.ts';
 import { listNearPages } from '#publication/reading/near-pages.ts';
-import { listLocators } from '#publication/reading/reading-parts.ts';
 import { splitPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 import { attributeOf, childrenOf, getAttribute, textOf, type Element } from '#ingest/html/nodes.ts';
 import { hasClass, listElements } from '../../site/html.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { SiteIssue } from '../../site/site-issue.ts';
-import type { Page } from '../../site/site.ts';
+import { toPageKind, type Page } from '../../site/site.ts';
 
 interface Held {
   readonly document: CorpusDocument;
   readonly tree: DocumentTree;
   readonly eIds: ReadonlySet<string>;
-  readonly locators: ReadonlyMap<string, string>;
 }
 
 /** Among the words of a text stand none of ours but the marked controls, each with its own number; places, title and contents are those of the text. */
@@ -33,13 +31,14 @@ export function checkOfficialWords(documents: readonly CorpusDocument[]): PageCh
     if (document === undefined || document.tree === null) return null;
     const { tree } = document;
     const eIds = new Set([...listNodes(tree)].map(({ eId }) => eId));
-    const fresh = { document, tree, eIds, locators: listLocators(tree) };
+    const fresh = { document, tree, eIds };
     kept.clear();
     kept.set(id, fresh);
     return fresh;
   };
   return {
     see: (page) => {
+      if (toPageKind(page) !== 'usual') return [];
       const { language, path } = splitPrefix(page.address);
       const [, room, id = '', below, ...deeper] = path.split('/');
       if (room !== 'documents' || below === 'source' || below === 'map') return [];
@@ -50,7 +49,6 @@ export function checkOfficialWords(documents: readonly CorpusDocument[]): PageCh
       return [
         ...(below === '' ? checkTitle(page, held) : []),
         ...findWords(page, held),
-        ...checkLocators(page, held),
         ...checkContents(page, held, language.code, below ?? ''),
       ];
     },
@@ -138,28 +136,6 @@ function checkNumber(address: string, link: Element, ordinal: number): SiteIssue
       `expected the number ${ordinal} behind this sentence, got ${JSON.stringify(actual)}`,
     ),
   ];
-}
-
-/** A place in the text is cited by what the tree says of it. */
-function checkLocators({ address, elements }: Page, { locators }: Held): SiteIssue[] {
-  return elements.flatMap((element) => {
-    const actual = getAttribute(element, 'data-locator');
-    if (actual === null) return [];
-    const id =
-      getAttribute(element, 'id') ??
-      listElements(element)
-        .map((inner) => getAttribute(inner, 'id'))
-        .find((one) => one !== null && locators.has(one));
-    const expected = locators.get(id ?? '');
-    if (expected === undefined || expected === actual) return [];
-    return [
-      toIssue(
-        'locators',
-        `${address}#${id ?? ''}`,
-        `expected the place ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`,
-      ),
-    ];
-  });
 }
 
 /** The contents list every page of the text in its order, by its own words, and lead there. */

@@ -102,13 +102,6 @@ export const wordPlants: readonly Plant[] = [
     'contents lists',
   ),
   swap(
-    'the place that a paragraph is cited by',
-    text,
-    'data-locator="印发通知第1段"',
-    'data-locator="印发通知第2段"',
-    'locators',
-  ),
-  swap(
     'the number of a sentence',
     clause,
     '第7句的链接与引用">7<',
