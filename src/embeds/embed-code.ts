@@ -1,15 +1,21 @@
+import { embedFrame, embedWidth } from './embed.ts';
 import { markup } from './markup.ts';
 
-/** What an editor pastes to show something of ours: an element that is a link until its script has come; all addresses are whole. */
-export function writeEmbedCode(of: {
-  readonly src: string;
-  /** The script of the element. */
-  readonly script: string;
-  /** Where the link leads. */
-  readonly href: string;
+/** What code for pages of others names: the page to be framed, by its whole address, and what it shows. */
+interface Framed {
+  readonly address: string;
   readonly title: string;
-}): string {
-  const { href, script, src, title } = of;
-  return markup`<yaodian-embed src="${src}"><a href="${href}">${title}</a></yaodian-embed>
-<script async src="${script}"></script>`.html;
+}
+
+/** Markup that frames a page of ours, for pages that may hold no script of ours. */
+export function writeFrameCode({ address, title }: Framed, height: number): string {
+  return markup`<iframe src="${address}" title="${title}" width="${embedWidth}" height="${height}" sandbox="${embedFrame}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+    .html;
+}
+
+/** Markup of the element: a link to our page, and the script that puts the frame in its place, as high as it must be. */
+export function writeElementCode({ address, title }: Framed, page: string): string {
+  const script = new URL('/embed.js', address).href;
+  return markup`<yaodian-embed src="${address}"><a href="${page}">${title}</a></yaodian-embed> <script src="${script}" async></script>`
+    .html;
 }

@@ -1,16 +1,12 @@
 import { toPath } from '#i18n/paths.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { embedWidth, type Embed, type EmbedSite } from './embed.ts';
-import { markup } from './markup.ts';
-
-/** What a frame of ours may do in a page of another: run its script, and lead the reader to our page when asked. */
-export const frameSandbox = 'allow-scripts allow-top-navigation-by-user-activation';
+import { writeFrameCode } from './embed-code.ts';
 
 /** What a page of another needs to know to show an embed, as oEmbed 1.0 has it. */
 export function writeOembed({ locale, path, title, height }: Embed, site: EmbedSite): string {
   const absolute = (of: string): string => new URL(toPath(locale, of), site.address).href;
-  const { html } =
-    markup`<iframe src="${absolute(path)}" title="${title}" width="${embedWidth}" height="${height}" sandbox="${frameSandbox}" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  const html = writeFrameCode({ address: absolute(path), title }, height);
   return JSON.stringify({
     version: '1.0',
     type: 'rich',

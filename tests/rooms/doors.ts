@@ -111,6 +111,7 @@ const doors: Readonly<Record<string, Door>> = {
       ...figures,
       'publication',
       'views',
+      'embeds/embed-code.ts',
       'integration/queries.ts',
       'browser',
       'components',
