@@ -9,13 +9,14 @@ import type { SiteIssue } from '#scripts/verify/site/site-issue.ts';
 import { readSite, toSite, type Site } from '#scripts/verify/site/site.ts';
 import { verifyContent, verifySite } from '#scripts/verify/verify-site.ts';
 import { contentPlants } from '../scripts/verify/planted/content.ts';
+import { embedPlants } from '../scripts/verify/planted/embeds.ts';
 import { filePlants } from '../scripts/verify/planted/files.ts';
 import { numberPlants } from '../scripts/verify/planted/numbers.ts';
 import { pagePlants } from '../scripts/verify/planted/pages.ts';
 import type { Plant } from '../scripts/verify/planted/plant.ts';
 import { wordPlants } from '../scripts/verify/planted/words.ts';
 
-const sitePlants = [...numberPlants, ...wordPlants, ...pagePlants, ...filePlants];
+const sitePlants = [...numberPlants, ...wordPlants, ...pagePlants, ...embedPlants, ...filePlants];
 /** One byte is one character: nothing in a packed file is lost on the way through a text. */
 const packed = /\.(?:zip|xlsx|docx)$/;
 

@@ -40,9 +40,17 @@ export function checkEmbeds(site: Site, publication: Publication): PageCheck {
   );
   return {
     see: (page) => {
-      if (toPageKind(page) !== 'embed') return [];
+      const { language, path } = splitPrefix(page.address);
+      if (toPageKind(page) !== 'embed') {
+        const embed = toEmbedPath(path);
+        if (expected.get(embed)?.page !== path) return [];
+        const oembed = toPrefix(language.code) + toOembedPath(embed);
+        return checkNamed(page, site.origin + oembed).map((message) =>
+          toIssue(page.address, message),
+        );
+      }
       missing.delete(page.address);
-      const shown = expected.get(splitPrefix(page.address).path);
+      const shown = expected.get(path);
       return [
         ...checkHead(page, site, publication),
         ...checkOembed(page, site),
@@ -145,17 +153,15 @@ function checkShown({ address, elements }: Page, { page, sentences }: Shown, sit
   ];
 }
 
-function checkOembed({ address, elements }: Page, site: Site): string[] {
+function checkOembed(page: Page, site: Site): string[] {
+  const { address } = page;
   const path = toOembedPath(address);
-  const named = elements.find(
-    (element) => getAttribute(element, 'type') === 'application/json+oembed',
-  );
   const text = site.read(path)?.toString();
   if (text === undefined) return [`${path} is missing`];
   const { success, data, error } = oembedSchema.safeParse(JSON.parse(text));
   if (!success) return [`${path}: ${z.prettifyError(error)}`];
   return [
-    ...expect('address of its oEmbed', named && attributeOf(named, 'href'), site.origin + path),
+    ...checkNamed(page, site.origin + path),
     ...expect('frame', / src="([^"]*)"/.exec(data.html)?.[1], site.origin + address),
     ...expect(
       'size',
@@ -163,6 +169,14 @@ function checkOembed({ address, elements }: Page, site: Site): string[] {
       ` width="${data.width}" height="${data.height}"`,
     ),
   ];
+}
+
+/** A page names where it stands as oEmbed. */
+function checkNamed({ elements }: Page, address: string): string[] {
+  const named = elements.find(
+    (element) => getAttribute(element, 'type') === 'application/json+oembed',
+  );
+  return expect('address of its oEmbed', named && attributeOf(named, 'href'), address);
 }
 
 function expect(name: string, actual: string | null | undefined, expected: string): string[] {
