@@ -68,9 +68,9 @@ describe('a page of another origin', () => {
   it('is not shown any other page of ours', async () => {
     const closed = ['/', '/documents/zj-2012-key-points/sec_2__cl_6/', '/embed/nothing/'];
     await withHost(closed.map(toFrame).join(''), async (page) => {
-      await page.waitForLoadState('load');
-      const [, ...frames] = page.frames().map((frame) => frame.url());
-      expect(frames).toEqual(closed.map(() => 'chrome-error://chromewebdata/'));
+      const listFrames = () => page.frames().map((frame) => frame.url());
+      const refused = closed.map(() => 'chrome-error://chromewebdata/');
+      await expect.poll(listFrames, { timeout: 30_000 }).toEqual([page.url(), ...refused]);
     });
   });
 
