@@ -1,7 +1,7 @@
 import { citationStyles } from '#export/citations/citation-styles.ts';
 import type { Cited } from '#export/citations/cited.ts';
 import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-page.ts';
-import { writeEmbedCode } from '#embeds/embed-code.ts';
+import { writeElementCode } from '#embeds/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
@@ -71,12 +71,13 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
             id: 'embed',
             name: sharing.embed,
             lang: null,
-            text: writeEmbedCode({
-              src: new URL(toPath(locale, embed), site).href,
-              script: new URL('/embed.js', site).href,
-              href: address,
-              title: cited.locator === '' ? cited.title : `${cited.title}${cited.locator}`,
-            }),
+            text: writeElementCode(
+              {
+                address: new URL(toPath(locale, embed), site).href,
+                title: cited.title + cited.locator,
+              },
+              address,
+            ),
           },
     code: hasCode ? toQrSvg(address, sharing.codeOf(name)) : null,
   };

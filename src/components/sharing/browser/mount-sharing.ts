@@ -1,4 +1,5 @@
 import { isModified } from '#browser/is-modified.ts';
+import type * as bar from './bar.ts';
 
 /** What leads to the page by which something can be taken. */
 const toCites = 'a[href*="cite/#"]';
@@ -21,7 +22,7 @@ export function mountSharing(): void {
     );
   });
   const land = (): void => {
-    if (location.hash.length > 1) load((bar) => bar.showLanding());
+    if (location.hash.length > 1) load(({ showLanding }) => showLanding());
   };
   window.addEventListener('hashchange', land);
   land();
@@ -30,7 +31,7 @@ export function mountSharing(): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       const isEmpty = getSelection()?.isCollapsed !== false;
-      if (!isEmpty || isLoaded) load((bar) => bar.showSelection());
+      if (!isEmpty || isLoaded) load(({ showSelection }) => showSelection());
     }, rest);
   });
 }
@@ -38,7 +39,7 @@ export function mountSharing(): void {
 let isLoaded = false;
 
 /** Where the bar cannot be loaded the page is as it is. */
-function load(show: (bar: typeof import('./bar.ts')) => Promise<void>): void {
+function load(show: (loaded: typeof bar) => Promise<void>): void {
   isLoaded = true;
   import('./bar.ts').then(show).catch(() => undefined);
 }

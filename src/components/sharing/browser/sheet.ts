@@ -28,7 +28,9 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
     const isLeft = way === 'outside';
     if (!isLeft) opener.focus({ preventScroll: true });
     // A link that was clicked must not be overtaken by the way back.
-    if (isLast(history.state)) isLeft ? history.replaceState(null, '') : history.back();
+    if (!isLast(history.state)) return;
+    if (isLeft) history.replaceState(null, '');
+    else history.back();
   };
   document.body.append(sheet);
   subject.classList.add('is-taken');
