@@ -13,7 +13,9 @@ const text = { sizes: [60, 52, 46, 40, 36, 32], most: 4, leading: 1.45, colour: 
 interface Density {
   /** The sizes of an answer. */
   readonly answer: readonly number[];
-  /** How many lines a note may have. */
+  /** How many lines it may have, where not two. */
+  readonly answerLines?: number;
+  /** How many lines a note may have; none leaves it out. */
   readonly note: number;
   /** The height of a chart. */
   readonly field: number;
@@ -25,6 +27,8 @@ const densities: readonly Density[] = [
   { answer: [52, 44, 38], note: 2, field: 130 },
   { answer: [44, 38], note: 1, field: 110 },
   { answer: [38, 32], note: 1, field: 90 },
+  { answer: [38, 32], note: 0, field: 90 },
+  { answer: [32], answerLines: 1, note: 0, field: 50 },
 ];
 
 /** The parts of a card, set as openly as the height allows. */
@@ -35,7 +39,9 @@ export function drawBlocks(
 ): Piece[] {
   let pieces: Piece[] = [];
   for (const density of densities) {
-    pieces = blocks.map((block) => drawBlock(block, density, glyphs));
+    pieces = blocks
+      .filter((block) => density.note > 0 || block.kind !== 'words' || block.rank !== 'note')
+      .map((block) => drawBlock(block, density, glyphs));
     if (heightOf(pieces, gap) <= height) break;
   }
   return pieces;
@@ -57,10 +63,10 @@ function drawBlock(block: CardBlock, density: Density, glyphs: Glyphs): Piece {
   }
 }
 
-function toSetting(rank: WordsBlock['rank'], { answer, note }: Density): Setting {
+function toSetting(rank: WordsBlock['rank'], { answer, answerLines = 2, note }: Density): Setting {
   switch (rank) {
     case 'answer':
-      return { sizes: answer, most: 2, leading: 1.3, colour: colours.ink };
+      return { sizes: answer, most: answerLines, leading: 1.3, colour: colours.ink };
     case 'text':
       return text;
     case 'heading':
