@@ -14,7 +14,7 @@ import { BuildError } from './build/build-error.ts';
 const verifyMegabytes = 1000;
 
 /** Our build may take so many times as long as one that only writes: empty pages, or pages and files of the same length. */
-const bounds = { bare: 2.2, equal: 1.5 };
+const bounds = { bare: 2.2, equal: 1.5, cold: 2.5, warm: 1.1 };
 
 const [what = 'build'] = process.argv.slice(2);
 if (what === 'ingest') {
@@ -69,10 +69,12 @@ try {
   console.log(
     'Building the site, as many empty pages, and as many constant pages and files, in turn …',
   );
-  const { pages, rounds, bareRatio, equalRatio } = await benchBuild();
+  const { pages, rounds, bareRatio, equalRatio, coldRatio, warmRatio } = await benchBuild();
   console.log(`${pages} pages`);
-  for (const [index, { site, bare, equal }] of rounds.entries()) {
-    const seconds = `site ${site.toFixed(2)} s, empty ${bare.toFixed(2)} s, constant ${equal.toFixed(2)} s`;
+  for (const [index, { site, bare, equal, cold, warm }] of rounds.entries()) {
+    const other = `empty ${bare.toFixed(2)} s, constant ${equal.toFixed(2)} s`;
+    const cards = `cards drawn ${cold.toFixed(2)} s, kept ${warm.toFixed(2)} s`;
+    const seconds = `site without cards ${site.toFixed(2)} s, ${other}, with ${cards}`;
     console.log(`round ${index + 1}: ${seconds}`);
   }
   process.exitCode = printFigures([
@@ -83,6 +85,8 @@ try {
       unit: '×',
       bound: bounds.equal,
     },
+    { name: 'with all cards to draw over none', value: coldRatio, unit: '×', bound: bounds.cold },
+    { name: 'with all cards kept over none', value: warmRatio, unit: '×', bound: bounds.warm },
   ]);
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;

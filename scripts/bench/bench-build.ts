@@ -7,13 +7,18 @@ import { buildSite } from '../build/build-site.ts';
 import { runCommand } from '../command/run-command.ts';
 import { writeBareProject } from './bare-project.ts';
 import { writeEqualProject } from './equal-project.ts';
+import {
+  timeCardBuilds,
+  withEnvironment,
+  writeCardless,
+  type CardRound,
+} from './cards/card-builds.ts';
 import { countFiles, medianOf, timeOf } from './measure.ts';
 
 const rounds = 5;
 
-/** Seconds of one round: our whole build, as many empty pages, and as many pages and files of the same length. */
-export interface Round {
-  readonly site: number;
+/** Seconds of one round: our whole build with and without share cards, as many empty pages, and as many pages and files of the same length as without cards. */
+export interface Round extends CardRound {
   readonly bare: number;
   readonly equal: number;
 }
@@ -27,12 +32,18 @@ export interface BuildBench {
   readonly bareRatio: number;
   /** The same over constant pages and files of the same length. */
   readonly equalRatio: number;
+  /** The median with all cards to be drawn, and with all cards kept, over the median without cards. */
+  readonly coldRatio: number;
+  readonly warmRatio: number;
 }
 
 /** Builds the site and two projects that do nothing but write, in turn; rejects with a BuildError. */
 export async function benchBuild(): Promise<BuildBench> {
   const out = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
-  await buildSite(out);
+  const cardless = `${out}-content`;
+  await writeCardless(cardless);
+  // The projects beside are like the site without its cards.
+  await buildCardless(out, cardless);
   const pages = await countFiles(out, 'html');
   const bare = await writeBareProject(pages);
   const equal = await writeEqualProject(out);
@@ -41,27 +52,19 @@ export async function benchBuild(): Promise<BuildBench> {
     for (let round = 0; round < rounds; round += 1) {
       measured.push({
         bare: await timeProject(bare),
-        site: await timeSite(out),
+        ...(await timeCardBuilds(out, cardless)),
         equal: await timeProject(equal),
       });
     }
     return summarise(pages, measured);
   } finally {
-    for (const folder of [bare, equal, out, `${out}-kept`])
+    for (const folder of [bare, equal, out, `${out}-kept`, cardless])
       await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** As `npm run build` does, into a folder that is not there, when nothing is kept of an earlier build. */
-async function timeSite(out: string): Promise<number> {
-  const kept = `${out}-kept`;
-  for (const folder of [out, kept]) await rm(folder, { recursive: true, force: true });
-  process.env['BUILD_CACHE'] = kept;
-  try {
-    return await timeOf(() => buildSite(out));
-  } finally {
-    delete process.env['BUILD_CACHE'];
-  }
+async function buildCardless(out: string, content: string): Promise<void> {
+  await withEnvironment({ CONTENT_DIR: content }, () => buildSite(out));
 }
 
 async function timeProject(root: string): Promise<number> {
@@ -78,5 +81,11 @@ function summarise(pages: number, measured: readonly Round[]): BuildBench {
   const site = medianOf(measured.map((round) => round.site));
   const bare = medianOf(measured.map((round) => round.bare));
   const equal = medianOf(measured.map((round) => round.equal));
-  return { pages, rounds: measured, bareRatio: site / bare, equalRatio: site / equal };
+  const cold = medianOf(measured.map((round) => round.cold));
+  const warm = medianOf(measured.map((round) => round.warm));
+  return {
+    ...{ pages, rounds: measured },
+    ...{ bareRatio: site / bare, equalRatio: site / equal },
+    ...{ coldRatio: cold / site, warmRatio: warm / site },
+  };
 }
