@@ -1,6 +1,6 @@
 import type { CardBlock, StatusBlock } from '#cards/card.ts';
 import type { BulletInput } from '#charts/bullets/bullets-input.ts';
-import { describeBullets } from '#charts/bullets/bullets-sentence.ts';
+import { countBullets } from '#charts/bullets/bullets-sentence.ts';
 import { toTargetBullets } from '#charts/bullets/target-bullets.ts';
 import { messages } from '#i18n/messages.ts';
 import {
@@ -89,7 +89,7 @@ function toResult(
   const text = only === undefined ? word : `${word} · ${only.actual}`;
   const result: StatusBlock = { kind: 'status', shape: toShape(status), text };
   if (published === undefined || rows.length < 2) return [result];
-  return [result, { kind: 'words', rank: 'note', text: describeBullets(published) }];
+  return [result, { kind: 'words', rank: 'note', text: countBullets(published) }];
 }
 
 const shapes = { reached: 'good', failed: 'bad', 'under-way': 'open', open: 'absent' } as const;
