@@ -50,7 +50,7 @@ export const browsers: Pick<Messages, 'browsers'> = {
         'Keeping screen readers from reading out signs that only adorn',
         'A screen reader reads them out.',
       ],
-      clip: ['Cutting off a line beyond the text', 'The browser hides it; nothing else changes.'],
+      clip: ['Cutting off a line beyond the text', 'In a narrow window the page can be moved sideways by a few pixels.'],
       typesetting: [
         'The space between Chinese and digits, the width of punctuation, even headings',
         'The browser sets them in its own way.',

@@ -13,9 +13,12 @@ export interface Firefox {
   /** Opens an address in a tab of its own and waits until it has loaded. */
   open(address: string): Promise<Tab>;
   close(): Promise<void>;
+  /** By what else it can be driven. */
+  readonly connection: BidiConnection;
 }
 
-const contextSchema = z.looseObject({ context: z.string() });
+/** The answer that names a tab. */
+export const contextSchema = z.looseObject({ context: z.string() });
 const answerSchema = z.strictObject({
   query: z.string(),
   state: z.string(),
@@ -45,6 +48,7 @@ export async function openFirefox(file: string): Promise<Firefox> {
   const connection = await connectBidi(`${await findAddress(child)}/session`);
   await connection.send('session.new', { capabilities: {} });
   return {
+    connection,
     open: (address) => openTab(connection, address),
     close: async () => {
       const gone = once(child, 'exit');
@@ -81,7 +85,7 @@ async function openTab(connection: BidiConnection, url: string): Promise<Tab> {
 }
 
 /** Calls a function in the page; arguments and results travel as JSON, which every page reads alike. */
-async function callFunction(
+export async function callFunction(
   connection: BidiConnection,
   context: string,
   work: string,

@@ -19,10 +19,10 @@ const withoutFeatures = [
 // No page lives long enough for its scripts to be worth optimising: that took as much time as running them.
 const scripts = '--no-opt --no-maglev';
 
-/** Starts a real Chromium without a window; the caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts a real Chromium without a window, with more settings where the caller has any; the caller closes it. */
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: await findBrowser(),
-    args: [`--disable-features=${withoutFeatures.join()}`, `--js-flags=${scripts}`],
+    args: [`--disable-features=${withoutFeatures.join()}`, `--js-flags=${scripts}`, ...more],
   });
 }
