@@ -9,7 +9,7 @@ export const browsers: Pick<Messages, 'browsers'> = {
       `Pages are made for ${versions} and later; older ones can be read too, though the layout may be uneven.`,
     tested:
       'The tests run in today’s Chromium and Firefox. Safari is not tested; what stands here of it is what its makers publish.',
-    columns: { what: 'Feature', use: 'Used for', without: 'Without it', since: 'Since' },
+    columns: { what: 'Feature', since: 'Since', use: 'Used for', without: 'Without it' },
     names: { chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari' },
     scripts: [
       'Instant search, copy buttons, previews, choices in charts',
@@ -50,7 +50,10 @@ export const browsers: Pick<Messages, 'browsers'> = {
         'Keeping screen readers from reading out signs that only adorn',
         'A screen reader reads them out.',
       ],
-      clip: ['Cutting off a line beyond the text', 'In a narrow window the page can be moved sideways by a few pixels.'],
+      clip: [
+        'Cutting off a line beyond the text',
+        'In a narrow window the page can be moved sideways by a few pixels.',
+      ],
       typesetting: [
         'The space between Chinese and digits, the width of punctuation, even headings',
         'The browser sets them in its own way.',

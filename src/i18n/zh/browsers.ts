@@ -6,7 +6,7 @@ export const browsers = {
     oldest: (versions: string) =>
       `网页按${versions}及以后的版本制作；更早的版本也能读，版面可能不齐。`,
     tested: '测试用的是当前的Chromium和Firefox；Safari没有测过，按各家公布的资料写。',
-    columns: { what: '功能', use: '用来做什么', without: '没有时', since: '从哪一版起有' },
+    columns: { what: '功能', since: '从哪一版起有', use: '用来做什么', without: '没有时' },
     names: { chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari' },
     scripts: [
       '即时搜索、复制按钮、预览、图表上的选择',
