@@ -94,7 +94,7 @@ function sayCopied(button: HTMLElement): void {
     button.textContent = own;
     if (status !== null) status.textContent = said;
   };
-  put(copied, copied);
+  put(copied || label, copied);
   const timer = window.setTimeout(() => takeBack(), 2000);
   takeBack = () => {
     window.clearTimeout(timer);

@@ -50,6 +50,12 @@ export const features = [
     css: /:popover-open/,
   },
   {
+    id: 'share',
+    name: 'navigator.share',
+    since: null,
+    apis: ['Navigator.prototype.share', 'Navigator.prototype.canShare'],
+  },
+  {
     id: 'storage',
     name: 'sessionStorage',
     since: { chrome: '5', firefox: '2', safari: '4' },

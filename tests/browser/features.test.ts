@@ -15,7 +15,7 @@ const unlisted = {
     /:(?:modal|open|user-invalid|state\()/,
     /^[^:@]*&/,
   ],
-  markup: [/<dialog\b/, /\sinert\b(?!\w)/, /\.showModal\(/, /navigator\.(?:share|canShare)\b/],
+  markup: [/<dialog\b/, /\sinert\b(?!\w)/, /\.showModal\(/],
   lists:
     /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex)\(|Promise\.(?:try|withResolvers)|Object\.(?:groupBy|hasOwn)|Map\.groupBy|structuredClone/,
 };

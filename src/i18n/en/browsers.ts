@@ -25,8 +25,12 @@ export const browsers: Pick<Messages, 'browsers'> = {
         'What to copy stands selected below the button.',
       ],
       popover: [
-        'Previews of cited documents and terms; the citation window',
-        'No previews and no window: links lead to the page as ever, and the citation stands at its end.',
+        'Previews of cited documents and terms',
+        'No previews: links lead to the page as ever.',
+      ],
+      share: [
+        'Handing a sentence to another program of the phone or computer',
+        'That button is missing; copying and links are there.',
       ],
       storage: [
         'The way from a text back to the results of a search',

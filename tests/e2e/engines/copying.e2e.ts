@@ -10,8 +10,22 @@ const clause = '/documents/zj-2012-key-points/sec_2__cl_1/';
 const citation = '《2012年全省小城市培育试点和中心镇发展改革工作要点》第二部分第（一）项';
 const shownField = '.copy-box textarea';
 
+interface Pressed {
+  readonly page: string;
+  /** What brings the button. */
+  readonly opener?: string;
+  readonly button: string;
+  readonly words: string;
+}
+
 /** The copy buttons of the site, each with the page on which it stands and what it must copy. */
-const buttons = [
+const buttons: readonly Pressed[] = [
+  {
+    page: clause,
+    opener: '.official p > a.permalink >> nth=0',
+    button: '.sheet .first',
+    words: '2200亿元以上',
+  },
   { page: clause, button: '#cite [data-copy="page-inline"]', words: citation },
   { page: clause, button: '.controls [data-copy="address"]', words: clause },
   { page: `/en${clause}`, button: '#cite [data-copy="page-gbt"]', words: '[EB/OL]' },
@@ -42,6 +56,10 @@ async function openAt(context: BrowserContext, address: string): Promise<Page> {
   takeFaults(page, new URL(address).origin);
   await page.goto(address);
   return page;
+}
+
+async function bring(frame: Page | Frame, opener: string | undefined): Promise<void> {
+  if (opener !== undefined) await frame.locator(opener).click();
 }
 
 async function press(frame: Page | Frame, button: string): Promise<void> {
@@ -99,10 +117,11 @@ async function refuseClipboard(context: BrowserContext, page: Page): Promise<voi
   }
 }
 
-describe.each(buttons)('$button of $page', ({ page: path, button, words }) => {
+describe.each(buttons)('$button of $page', ({ page: path, opener, button, words }) => {
   it('copies where the clipboard is open', async () => {
     const context = await browser.newContext();
     const page = await openAt(context, site.origin + path);
+    await bring(page, opener);
     expect(await page.evaluate(() => window.isSecureContext)).toBe(true);
     await expectCopied(page, button);
     expect(await paste(context)).toContain(words);
@@ -113,6 +132,7 @@ describe.each(buttons)('$button of $page', ({ page: path, button, words }) => {
   it('copies on plain http without the clipboard', async () => {
     const context = await browser.newContext();
     const page = await openAt(context, plainHttp() + path);
+    await bring(page, opener);
     expect(await page.evaluate(() => [window.isSecureContext, 'clipboard' in navigator])).toEqual([
       false,
       false,
@@ -150,6 +170,7 @@ describe.each(buttons)('$button of $page', ({ page: path, button, words }) => {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto('http://outside.localhost/');
     const frame = page.frames()[1] ?? expect.fail('no frame');
+    await bring(frame, opener);
     await frame.locator(button).waitFor();
     expect(await askClipboard(frame)).toBe('NotAllowedError');
     await expectCopied(frame, button);
@@ -161,6 +182,7 @@ describe.each(buttons)('$button of $page', ({ page: path, button, words }) => {
   it('copies where the reader has refused', async () => {
     const context = await browser.newContext();
     const page = await openAt(context, site.origin + path);
+    await bring(page, opener);
     await refuseClipboard(context, page);
     expect(await askClipboard(page)).toBe('NotAllowedError');
     await expectCopied(page, button);
@@ -176,6 +198,7 @@ describe.each(buttons)('$button of $page', ({ page: path, button, words }) => {
       Reflect.deleteProperty(Document.prototype, 'execCommand');
     });
     const page = await openAt(context, site.origin + path);
+    await bring(page, opener);
     await press(page, button);
     const field = page.locator(shownField);
     await field.waitFor();

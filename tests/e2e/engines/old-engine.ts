@@ -21,7 +21,7 @@ const newer: Lack = {
     ...['Set.prototype.union', 'Set.prototype.difference', 'Set.prototype.isSubsetOf'],
     ...['String.prototype.isWellFormed', 'String.prototype.toWellFormed', 'Array.fromAsync'],
     ...['structuredClone', 'URL.canParse', 'URL.parse', 'Element.prototype.checkVisibility'],
-    ...['HTMLElement.prototype.inert', 'Navigator.prototype.share', 'Navigator.prototype.canShare'],
+    ...['HTMLElement.prototype.inert'],
     ...['HTMLDialogElement.prototype.showModal', 'HTMLDialogElement.prototype.show'],
     ...['CSSStyleSheet.prototype.replaceSync', 'Document.prototype.startViewTransition'],
   ],
