@@ -152,11 +152,10 @@ describe.each(buttons)('$button of $page', ({ page: path, opener, button, words 
     const context = await browser.newContext();
     await context.route(`${site.origin}/**`, async (route) => {
       const response = await route.fetch();
-      // The policy of the server lets no other page frame it.
-      const headers = {
-        ...response.headers(),
-        'content-security-policy': contentSecurityPolicy,
-      };
+      // The server lets no other page frame it.
+      const { 'x-frame-options': denied, ...others } = response.headers();
+      expect(denied).toBe('DENY');
+      const headers = { ...others, 'content-security-policy': contentSecurityPolicy };
       await route.fulfill({ response, headers });
     });
     await context.route('http://outside.localhost/', (route) =>

@@ -34,6 +34,8 @@ async function findOverflow(page: Page, { css }: Lack): Promise<string[]> {
 
 async function look(page: Page, lack: Lack, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
+  // The bar that says where one is lies over the top of the page until one scrolls on.
+  await page.evaluate(() => window.document.querySelector('nav.here')?.remove());
   const height = await page.evaluate(() => window.document.documentElement.scrollHeight);
   // The whole page in one window, so that all of it can be pointed at.
   await page.setViewportSize({ width, height });
@@ -50,6 +52,7 @@ describe('an engine', () => {
       const found: string[] = [];
       for (const address of pages) {
         await page.goto(site.origin + address);
+        if (address.includes('#')) await page.locator('nav.here').waitFor();
         if (address.startsWith('/search/')) await page.locator('#results a').first().waitFor();
         for (const width of widths) {
           const faults = await look(page, lack, width);

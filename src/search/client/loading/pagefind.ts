@@ -93,8 +93,10 @@ async function loadPagefind(): Promise<PagefindInstance> {
   const partsLoading = load(partsAddress, toParts);
   const module: unknown = await import(/* @vite-ignore */ address);
   const parts = await partsLoading;
-  if (!isPagefind(module)) throw new TypeError(`${address}: expected createInstance`);
-  if (parts === null) throw new TypeError(`${partsAddress}: expected the names of the parts`);
+  // Pagefind itself would also throw where nobody can catch it.
+  if (!isPagefind(module) || !('WebAssembly' in window))
+    throw new TypeError(`${address}: expected createInstance and WebAssembly`);
+  if (parts === null) throw new TypeError(`${partsAddress}: expected names`);
   // Without a worker: it would fetch 41 KB more, and the page's policy would have to allow workers.
   const pagefind = module.createInstance({ ...settings, noWorker: true });
   // Fails where Pagefind cannot start, for which mergeIndex would wait for ever.
