@@ -9,12 +9,13 @@ import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
 import { toRecordFile } from '#search/records/list-record-files.ts';
+import { listPrintFiles } from './check-files.ts';
 import { listTextCites } from './sharing/cite-texts.ts';
 import type { SiteFrame } from './sharing/taken-part.ts';
 import type { PublishedFile } from './published-file.ts';
 import { listWordFiles } from './word-files.ts';
 
-/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, its Word files, and its tasks if it has any. */
+/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, by what its copies are checked, its Word files, and its tasks if it has any. */
 export function listDocumentFiles(
   document: CorpusDocument,
   frame: SiteFrame,
@@ -34,6 +35,7 @@ export function listDocumentFiles(
     },
     ...listTextCites(document, frame, site),
     ...listWordFiles(document, site),
+    ...listPrintFiles(document, site),
     ...listTaskFiles([document]).flatMap((file) => toTaskFiles(file, site)),
   ];
 }

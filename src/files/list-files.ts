@@ -1,4 +1,5 @@
 import type { Publication } from '#publication/publication.ts';
+import { listFingerprintFiles } from './check-files.ts';
 import { listFigureCites } from './sharing/cite-figures.ts';
 import { toSheetStyles } from './sharing/sheet-styles.ts';
 import { listDatasetFiles } from './dataset-files.ts';
@@ -23,6 +24,7 @@ export function listFiles(
     ...publication.corpus.documents.flatMap((document) =>
       listDocumentFiles(document, publication.corpus, site),
     ),
+    ...listFingerprintFiles(publication),
     toTaskFilters(publication),
     ...listFigureCites(publication, site),
     toSheetStyles(),

@@ -32,6 +32,11 @@ const doors: Readonly<Record<string, Door>> = {
   },
   ingest: { rooms: ['schema', 'policy'], packages: /^(astro\/zod|parse5|saxes|fflate|yaml)$/ },
   search: { rooms: ['policy', 'schema', 'browser'], packages: none },
+  // A copy is held against the published words; what it may be of, search finds.
+  check: {
+    rooms: ['policy', 'schema', 'search', remember],
+    packages: /^@noble\/hashes\/sha2\.js$/,
+  },
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: {
@@ -40,7 +45,10 @@ const doors: Readonly<Record<string, Door>> = {
   },
   // Cards are drawn with the pencils of charts.
   cards: { rooms: ['charts', 'schema'], packages: none },
-  publication: { rooms: ['policy', 'corpus', 'search', ...figures, remember], packages: none },
+  publication: {
+    rooms: ['policy', 'corpus', 'search', 'check', ...figures, remember],
+    packages: none,
+  },
   integration: {
     rooms: [
       'schema',
@@ -75,6 +83,7 @@ const doors: Readonly<Record<string, Door>> = {
       'policy',
       'corpus',
       'search',
+      'check',
       'charts',
       'export',
       'cards',
@@ -106,6 +115,7 @@ const doors: Readonly<Record<string, Door>> = {
       'policy',
       'corpus',
       'search',
+      'check',
       'charts',
       'export',
       ...figures,
@@ -130,6 +140,7 @@ const doors: Readonly<Record<string, Door>> = {
       'ingest',
       'i18n',
       'search',
+      'check',
       'export',
       'publication',
       // Files, figures and views are made again and held against those of the site.

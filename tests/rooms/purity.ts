@@ -4,7 +4,7 @@ import { toCode } from './code.ts';
 import { type Finding, type Source, toRoom } from './source.ts';
 
 const pureRooms = new Set(
-  'schema policy indicators i18n corpus publication ingest search charts cards export components remember.ts'.split(
+  'schema policy indicators i18n corpus publication ingest search check charts cards export components remember.ts'.split(
     ' ',
   ),
 );

@@ -51,7 +51,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'page of a thing',
-    addresses: /^\/(?:(?:indicators|towns|glossary|about|search)\/(?:.*\/)?|404\.html)?$/,
+    addresses: /^\/(?:(?:indicators|towns|glossary|about|search|check)\/(?:.*\/)?|404\.html)?$/,
     raw: 150_000,
     gzip: 24_000,
     because: 'what speaks of a thing stands fifty or a hundred a page',

@@ -142,9 +142,12 @@ function depthOf({ address }: Page): number {
     .filter((part) => part !== '').length;
 }
 
-/** What is needed to read a page: itself and its style sheets. */
+/** What is needed to read a page: itself and its style sheets, without those that browsers fetch last, for paper alone. */
 function listReading({ html, elements }: Page, site: Site): string[] {
-  const sheets = elements.filter((element) => getAttribute(element, 'rel') === 'stylesheet');
+  const sheets = elements.filter(
+    (element) =>
+      getAttribute(element, 'rel') === 'stylesheet' && getAttribute(element, 'media') !== 'print',
+  );
   const texts = sheets.map((element) => readText(site, getAttribute(element, 'href') ?? ''));
   return [html, ...texts.filter((text) => text !== '')];
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh/zh.ts';
 import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
+import { check } from './check.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
 import { embeds } from './embeds.ts';
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...data,
   ...search,
   ...chart,
+  ...check,
   ...tables,
   ...sheets,
   ...sharing,

@@ -1,5 +1,6 @@
 import { browsers } from './browsers.ts';
 import { chart } from './chart.ts';
+import { check } from './check.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
 import { embeds } from './embeds.ts';
@@ -24,6 +25,7 @@ export const zh = {
   ...data,
   ...search,
   ...chart,
+  ...check,
   ...tables,
   ...sheets,
   ...sharing,
