@@ -51,9 +51,16 @@ describe('the files beside the pages', () => {
     expect(read('/tasks/filters.css')).toMatch(/\{\n {2}display: none;\n\}\n$/);
   });
 
-  it('hold no page but those for pages of others, and nothing of public', () => {
+  it('hold no page but those for pages of others, short addresses and for taking, and nothing of public', () => {
     const pages = paths.filter((path) => path.endsWith('.html') || path.endsWith('/'));
-    expect(pages.filter((path) => !/^(?:\/en)?\/embed\/.+\/index\.html$/.test(path))).toEqual([]);
+    expect(
+      pages.filter(
+        (path) =>
+          !/^(?:\/en)?\/(?:embed\/.+|.+\/cite|zj12\/.*|zjplan\/.*|i\/[^/]+)\/?index\.html$/.test(
+            path,
+          ),
+      ),
+    ).toEqual([]);
     expect(paths.filter((path) => existsSync(`public${path}`))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export async function findDocuments(
     for (const id of new Set(found.map(({ document }) => document)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const ranked = [...counts].toSorted(([, a], [, b]) => b - a);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
   return ranked.slice(0, mostDocuments).map(([id]) => id);
 }
 
