@@ -29,8 +29,7 @@ function hasWeight(element: Element, measure: Measure): boolean {
   const own = measure.text - measure.links;
   if (isTitleLike(element) || element.tagName === 'tr') return own > 0;
   if (own > 0 && own <= 200 && linesOf(element).some(isDocumentLine)) return true;
-  const table = element.tagName === 'table' || holds(element, 'table');
-  return own >= (table ? 40 : 100);
+  return own >= (holds(element, 'table') ? 40 : 100);
 }
 
 /** A heading is found by the page's own title, so that only one without a tag of its own is weighed here. */
@@ -45,6 +44,7 @@ function isDocumentLine(line: string): boolean {
   return isNumber || isAddressee(line) || parseDateLine(line) !== null;
 }
 
+/** Whether an element is of a kind or holds one that is. */
 function holds(element: Element, tagName: string): boolean {
   for (const step of walkHtml(element, isUnseen)) {
     if (step.kind === 'enter' && step.element.tagName === tagName) return true;
