@@ -1,32 +1,21 @@
-import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { dropRepeatedTitle } from '#ingest/html/drop-repeated-title.ts';
 import { isFieldList, mayHoldFields, readFieldLines } from '#ingest/html/field-lines.ts';
 import { findFileLists } from '#ingest/html/find-file-lists.ts';
 import { isFileList, isFrame } from '#ingest/html/frame.ts';
-import { measureElements, measureOf, weigh } from '#ingest/html/measure-elements.ts';
-import { attributeOf, type Element, walkHtml } from '#ingest/html/nodes.ts';
+import { measureOf, weigh } from '#ingest/html/measure-elements.ts';
+import { openPage, prose, words } from './page.ts';
 
 /** The element of a page whose id is x, with the measures of the page. */
 function open(html: string) {
-  const page = parse(`<html><body>${html}</body></html>`).childNodes.find(
-    (node): node is Element => 'tagName' in node,
-  );
-  if (!page) throw new Error('no page');
-  const measures = measureElements(page);
-  for (const step of walkHtml(page, () => false))
-    if (step.kind === 'enter' && attributeOf(step.element, 'id') === 'x')
-      return { element: step.element, measures };
-  throw new Error('no element x');
+  const { find, measures } = openPage(html);
+  return { element: find('x'), measures };
 }
 
 function frames(html: string): boolean {
   const { element, measures } = open(html);
   return isFrame(element, measureOf(element, measures));
 }
-
-const prose = (length: number): string => `${'甲'.repeat(length - 1)}，`;
-const words = (length: number): string => '甲'.repeat(length);
 
 describe('a part of a page', () => {
   it.each([
@@ -37,8 +26,13 @@ describe('a part of a page', () => {
     ['a name among names', `<div id="x" class="box left-menu big">${prose(29)}</div>`],
     ['a foot with sentences', `<div id="x" class="page_foot">${prose(119)}</div>`],
     ['a head without sentences', `<div id="x" class="top">${words(20)}</div>`],
+    ['a link that is more than a title', '<div id="x"><a href="/a">见《甲省条例》</a></div>'],
+    ['a link to a title and more', '<div id="x"><a href="/a">《甲省条例》解读</a></div>'],
     ['links', `<div id="x"><a href="/a">${words(61)}</a>${words(39)}</div>`],
     ['words of a control', '<p id="x">【打印本页】</p>'],
+    ['words of a control in no cell', '<x-td id="x">打印</x-td>'],
+    ['words of a control in none either', '<tdx id="x">打印</tdx>'],
+    ['a control in a cell', '<table><tr><td id="x"><a href="/a">打印</a></td></tr></table>'],
   ])('belongs to its frame by %s', (_, html) => {
     expect(frames(html)).toBe(true);
   });
@@ -62,6 +56,10 @@ describe('a part of a page', () => {
     ['a link that is a title', '<div id="x"><a href="/a">1.《甲省条例》（试行）</a></div>'],
     ['a link to a title alone', '<div id="x"><a href="/a">《甲省条例》</a></div>'],
     ['nothing', '<div id="x" class="share"></div>'],
+    ['a cell that means it', '<table><tr><td id="x">打印</td></tr></table>'],
+    ['a head of a table that means it', '<table><tr><th id="x">打印</th></tr></table>'],
+    ['a title of two figures', '<div id="x"><a href="/a">12．《甲省条例》(试行)</a></div>'],
+    ['a title after a space', '<div id="x"><a href="/a">1 、 《甲省条例》</a></div>'],
     ['very much', `<div id="x" class="share">${words(2001)}</div>`],
   ])('does not by %s', (_, html) => {
     expect(frames(html)).toBe(false);
