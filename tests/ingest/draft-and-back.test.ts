@@ -14,11 +14,38 @@ describe('a drafted record', () => {
     ['甲市发展规划（2012—2020年）', 'plan'],
     ['甲市关于乙的通知', 'notice'],
     ['甲市的文章', 'notice'],
+    ['甲市城市管理办法（试行）实施通知', 'notice'],
+    ['甲市（试行）城市管理条例', 'law'],
+    ['民法典 物权编', 'law'],
+    ['甲法物权编', 'law'],
+    ['甲法典总编', 'law'],
+    ['甲法编', 'notice'],
+    ['甲法一二三四五六七八九编', 'notice'],
+    ['《甲法》物权编', 'notice'],
+    ['甲法物权编释义', 'notice'],
   ])('takes %s for a %s', (title, kind) => {
     const ingested = ingestText('甲。\n', 'a.txt', [], undefined);
     const named = { ...ingested, metadata: { ...ingested.metadata, title } };
     const file = { name: 'a.txt', format: 'text', sha256: 'a', received: '2026-11-22' } as const;
     expect(draftRecord(named, file)).toMatchObject({ kind, title, titleIsOurs: false });
+  });
+
+  it('leaves to an editor what no text prints', () => {
+    const ingested = ingestText('甲。\n', 'a.txt', [], undefined);
+    const file = { name: 'a.txt', format: 'text', sha256: 'b', received: '2026-11-22' } as const;
+    expect(draftRecord(ingested, file)).toMatchObject({
+      ...{
+        title: 'a.txt',
+        titleIsOurs: true,
+        titleEn: null,
+        shortTitle: { zh: 'a.txt', en: null },
+      },
+      ...{ issuersInferred: null, relations: [], aliases: [], facts: [], unknowns: [] },
+      provenance: {
+        ...{ seed: 'a.txt', format: 'text', sha256: 'b' },
+        ...{ received: '2026-11-22', address: null },
+      },
+    });
   });
 
   it('says of each thing that it lacks that it is not printed, and of no other', () => {
@@ -69,6 +96,25 @@ describe('a draft', () => {
     ['an empty heading', { body: [{ ...provision, heading: '' }] }],
     ['an end that is no mark', { body: [{ ...provision, headingEnd: '甲' }] }],
     ['a label that is none', { body: [{ ...provision, label: '甲' }] }],
+    ['an empty line of its notice', { notice: ['甲', ''] }],
+    ['an empty closing line', { closing: ['', '甲'] }],
+    ['a heading that begins with a space', { body: [{ ...provision, heading: ' 甲' }] }],
+    ['a label that ends with one', { body: [{ ...provision, label: '一、 ' }] }],
+    [
+      'the end of a heading that is none',
+      { body: [{ ...provision, heading: null, headingEnd: '：' }] },
+    ],
+    [
+      'such a heading deep in an attachment',
+      {
+        attachments: [
+          {
+            title: '甲',
+            children: [{ ...provision, children: [{ ...provision, heading: ' 甲' }] }],
+          },
+        ],
+      },
+    ],
     ['an empty child of an attachment', { attachments: [{ title: '甲', children: [''] }] }],
   ])('does not where it holds %s', (_, changes) => {
     expect(comesBack({ ...draft, ...changes })).toBe(false);

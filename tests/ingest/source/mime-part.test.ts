@@ -58,6 +58,10 @@ describe('a part of a message', () => {
       'A',
       'B',
     ]);
+    expect(leavesOf(`${head}--x\r\nK: 1\r\n\r\nA\r\n--xa-\r\nK: 1\r\n\r\nB\r\n--x--`)).toEqual([
+      'A',
+      'B',
+    ]);
     expect(leavesOf('Content-Type: text/plain; boundary=x\r\n\r\n--x\r\nK: 1\r\n\r\nA')).toEqual([
       '--x\r\nK: 1\r\n\r\nA',
     ]);
