@@ -67,6 +67,8 @@ describe('a typed number', () => {
 
   it('may say its percent sign where the unit is one', () => {
     expect(clean('5 %', '%')).toBe('5');
+    expect([clean('5%', '%'), clean('5  %', '%')]).toEqual(['5', '5']);
+    expect([clean('5%6', '%'), clean('%5', '%')]).toEqual(['number-form', 'number-form']);
     expect(clean('5%', '亿元')).toBe('number-with-unit %');
     expect(clean('5%%', '%')).toBe('number-with-unit %');
   });

@@ -73,3 +73,41 @@ describe('a CSV file', () => {
     expect(rows).toEqual([['镇'], [words]]);
   });
 });
+
+describe('the rows of a CSV file', () => {
+  it.each(['\n', '\r\n', '\r'])('end with %j', async (end) => {
+    expect(await read(Buffer.from(['镇,2012', '"甲', '乙",1', ''].join(end)))).toEqual([
+      ['镇', '2012'],
+      [`甲${end}乙`, '1'],
+    ]);
+  });
+
+  it('are none that hold nothing, and may be of any length', async () => {
+    expect(await read(Buffer.from('镇,2012\n,\n \n甲\n乙,1,2\n'))).toEqual([
+      ['镇', '2012'],
+      ['甲'],
+      ['乙', '1', '2'],
+    ]);
+    expect(await read(Buffer.from(' \n'))).toEqual([]);
+    expect(await read(Buffer.from("'=1,'甲\n"))).toEqual([['=1', "'甲"]]);
+  });
+
+  it('are named where they are broken', async () => {
+    writeFileSync(file, '镇,2012\n甲,"1\n');
+    const { sheets } = await openCsv(file);
+    const reading = sheets[0]?.rows()[Symbol.asyncIterator]().next();
+    await expect(reading).rejects.toMatchObject({
+      reason: ['broken', file, expect.stringMatching(/^2: .*[Qq]uote/)],
+    });
+  });
+
+  it('hand on a fault of the file that appears only while they are read', async () => {
+    writeFileSync(file, `镇\n${'甲\n'.repeat(40_000)}`);
+    const { sheets } = await openCsv(file);
+    writeFileSync(file, Buffer.concat([Buffer.from('镇\n'.repeat(40_000)), gb]));
+    const all = async () => {
+      for await (const rows of sheets[0]?.rows() ?? []) expect(rows.length).toBeGreaterThan(0);
+    };
+    await expect(all()).rejects.toMatchObject({ reason: ['encoding', file] });
+  });
+});
