@@ -1,3 +1,6 @@
+import { type Changes, noText } from './equivalents/change.ts';
+import { ofDataImport } from './equivalents/data-import.ts';
+import { ofIngest } from './equivalents/ingest.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A change that no test could notice, by its file and its code. */
@@ -6,13 +9,8 @@ interface Equivalent extends Pick<Mutant, 'file' | 'code' | 'original' | 'replac
   readonly why: string;
 }
 
-/** A change: the line of code, what of it is changed, and into what. */
-type Change = readonly [code: string, original: string, replacement: string];
-
-const noText = ["''", '"Stryker was here!"'] as const;
-
 /** The changes by the reason why they make no difference, then by file. */
-const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[]>>>> = {
+const byReason: Changes = {
   'the types ask for a value that is always there': {
     'src/indicators/assess/agree.ts': [
       [
@@ -142,11 +140,15 @@ const byReason: Readonly<Record<string, Readonly<Record<string, readonly Change[
 };
 
 /** Every change that no test could notice. */
-export const equivalents: readonly Equivalent[] = Object.entries(byReason).flatMap(([why, files]) =>
-  Object.entries(files).flatMap(([file, changes]) =>
-    changes.map(([code, original, replacement]) => ({ file, code, original, replacement, why })),
-  ),
+export const equivalents: readonly Equivalent[] = [byReason, ofIngest, ofDataImport].flatMap(
+  (changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)),
 );
+
+function listOf(why: string, files: Changes[string]): Equivalent[] {
+  return Object.entries(files).flatMap(([file, changes]) =>
+    changes.map(([code, original, replacement]) => ({ file, code, original, replacement, why })),
+  );
+}
 
 /** Whether no test could notice a mutant. */
 export function isEquivalent(mutant: Mutant): boolean {
