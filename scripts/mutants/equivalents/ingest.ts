@@ -112,11 +112,23 @@ export const ofIngest: Changes = {
     ],
     // What is looked for is neither in no words nor in those instead of them.
     'src/ingest/docx/read-styles.ts': [
+      [
+        "const isDefault = valueOf(tag, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(byDefault ?? '');",
+        ...noText,
+      ],
       ["const level = /^(?:heading|标题)\\s?([1-6])$/i.exec(value ?? '')?.[1];", ...noText],
       ["else if (/^(?:title|标题)$/i.test(value ?? '')) style.own.headingLevel = 1;", ...noText],
       [
         "else if (/^(?:toc|目录|contents)\\s?[1-9]$/i.test(value ?? '')) style.own.contents = true;",
         ...noText,
+      ],
+    ],
+    // With nothing beside it a line is followed by nothing.
+    'src/ingest/source/open-line.ts': [
+      [
+        'line.asides.length === 0 ? [line] : [{ ...line, asides: [] }, ...inOrder(line.asides)],',
+        'line.asides.length === 0',
+        'false',
       ],
     ],
     'src/ingest/mht/read-mht.ts': [

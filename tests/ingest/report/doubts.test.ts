@@ -138,7 +138,7 @@ describe('the doubts of a document', () => {
     const found = list(
       {
         fields: { ...noFields, date: '2012-04-05' },
-        notes: [{ kind: 'doubt', what: 'it', text: '', offset: 20 }],
+        notes: [20, 0].map((offset) => ({ kind: 'doubt' as const, what: 'it', text: '', offset })),
         lines: [lineAt(13, 16)],
         text: text.replace('加强', '加\u200b强'),
       },
@@ -146,7 +146,7 @@ describe('the doubts of a document', () => {
       { date: null },
     );
     expect(found.map(({ offset, kind }) => `${offset} ${kind}`)).toEqual([
-      ...['null page-differs', '7 unsure', '13 heading-without-label', '20 format'],
+      ...['null page-differs', '0 format', '7 unsure', '13 heading-without-label', '20 format'],
       `${text.indexOf('加强') + 1} hidden-sign`,
     ]);
   });
