@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLabelCounter } from '#ingest/docx/count-labels.ts';
 import type { Level, NumberedList } from '#ingest/docx/read-numbering.ts';
 import { draftRecord } from '#ingest/draft-record.ts';
-import { ingestText } from '#ingest/ingest-text.ts';
+import { hasStructure, ingestText } from '#ingest/ingest-text.ts';
 import { comesBack } from '#ingest/round-trip.ts';
 
 describe('a drafted record', () => {
@@ -74,6 +74,16 @@ describe('a drafted record', () => {
       const others = Object.entries(none).filter(([name]) => name !== field);
       expect(absent({ [field]: value })).toEqual(Object.fromEntries(others));
     }
+  });
+});
+
+describe('a text', () => {
+  it.each([
+    ['甲。\n', false],
+    ['甲市工作要点\n甲。\n', true],
+    ['一、要求\n贯彻。\n二、任务\n落实。\n', true],
+  ])('has a structure where it has a title or a label: %j, %s', (text, has) => {
+    expect(hasStructure(ingestText(text, 'a.txt'))).toBe(has);
   });
 });
 

@@ -62,6 +62,14 @@ export const ofIngest: Changes = {
     'src/ingest/report/result-json.ts': [
       ["open = { start: span[0]?.start ?? 0, text: '' };", 'span[0]?.start', 'span[0].start'],
     ],
+    // A document without a title has no attachments.
+    'src/ingest/report/preview/list-rows.ts': [
+      [
+        'const titles = [...(tree.title === null ? [] : [tree.title]), ...attachments.map(titleOf)];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
     'src/ingest/report/report-lists.ts': [
       [
         "const told = group[0]?.kind === 'restored' ? mostAlike : group.length;",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingestText, type Ingested } from '#ingest/ingest-text.ts';
 import { escapeText } from '#ingest/report/preview/escape-text.ts';
+import { formatPreview } from '#ingest/report/preview/format-preview.ts';
 import { formatDoubt, formatRow, type NumberedDoubt } from '#ingest/report/preview/format-row.ts';
 import { listRows, type PreviewRow, type RowNode } from '#ingest/report/preview/list-rows.ts';
 import { formatInterchange } from '#ingest/report/result-json.ts';
@@ -176,6 +177,26 @@ describe('a doubt in the preview', () => {
     expect(html).toContain(
       `left out</p>${formatDoubt(doubt(1, 5), 2)}${formatDoubt(doubt(2, 7), 2)}</div>`,
     );
+  });
+});
+
+describe('the page of a preview', () => {
+  it('shows doubts about the whole in its list and the others in their rows', () => {
+    const fields = { ...noFields, title: '别的' };
+    const notes = [{ kind: 'doubt', what: 'look', text: '贯彻', offset: 10 }] as const;
+    const source = {
+      ...{ text, format: 'html', encoding: 'utf-8', lines: [], notes, fields },
+      ...{ name: 'a.html', sha256: 'a', received: '2026-11-22', recorded: true },
+    } as const;
+    const page = formatPreview(source, recognised({ doubts: [], evidence: [] }));
+    const boxesIn = (section: string) =>
+      [
+        ...(page.split(`<section id="${section}">`)[1]?.split('</section>')[0] ?? '').matchAll(
+          /class="doubt" id="(d\d)"/g,
+        ),
+      ].map(([, id]) => id);
+    expect([boxesIn('doubts'), boxesIn('text')]).toEqual([['d1'], ['d2']]);
+    expect(page).toContain('Doubts (2)');
   });
 });
 
