@@ -184,10 +184,9 @@ describe('the page of a preview', () => {
   it('shows doubts about the whole in its list and the others in their rows', () => {
     const fields = { ...noFields, title: '别的' };
     const notes = [{ kind: 'doubt', what: 'look', text: '贯彻', offset: 10 }] as const;
-    const source = {
-      ...{ text, format: 'html', encoding: 'utf-8', lines: [], notes, fields },
-      ...{ name: 'a.html', sha256: 'a', received: '2026-11-22', recorded: true },
-    } as const;
+    const about = { text, format: 'html', encoding: 'utf-8', lines: [], notes } as const;
+    const file = { name: 'a.html', sha256: 'a', received: '2026-11-22', recorded: true };
+    const source = { ...about, ...file, fields };
     const page = formatPreview(source, recognised({ doubts: [], evidence: [] }));
     const boxesIn = (section: string) =>
       [
