@@ -111,13 +111,20 @@ const byReason: Changes = {
     ],
   },
   'either gives the same value': {
-    // A value that is none is read from beside the numbers.
-    'src/corpus/checks/observations/store/value-column.ts': [
+    'src/corpus/checks/observations/store/observation-store.ts': [
+      ['if (first === undefined) return [];', 'first === undefined', 'false'],
+    ],
+    // What lies behind the end of a list of numbers is neither written nor read.
+    'src/corpus/checks/observations/store/cell-order.ts': [
       [
-        'const number = text === null || places > tooMany ? Number.NaN : Number(text);',
-        'text === null',
-        'false',
+        'for (let index = 0; index < size; index += 1) order[index] = index;',
+        'index < size',
+        'index <= size',
       ],
+      ['for (let index = 0; index < size; index += 1) {', 'index < size', 'index <= size'],
+      ['while (end < size && keyAt(end) === keyAt(start)) end += 1;', 'end < size', 'end <= size'],
+      ['const isFound = low < size && keyAt(low) === packed;', 'low < size', 'true'],
+      ['const isFound = low < size && keyAt(low) === packed;', 'low < size', 'low <= size'],
     ],
     'src/indicators/numbers/decimal.ts': [
       [
@@ -134,6 +141,51 @@ const byReason: Changes = {
         "const before = startYear === null ? null : kind === 'cumulative' ? startYear - 1 : startYear;",
         'startYear === null',
         'false',
+      ],
+    ],
+  },
+  'only the room or the time that it takes differs': {
+    'src/corpus/checks/observations/store/number-column.ts': [
+      ...(
+        [
+          ['number > largestSmall && create !== createLarge', 'true'],
+          [
+            'number > largestSmall && create !== createLarge',
+            'number > largestSmall || create !== createLarge',
+          ],
+          ['number > largestSmall', 'true'],
+          ['number > largestSmall', 'number >= largestSmall'],
+          ['create !== createLarge', 'true'],
+        ] as const
+      ).map(([original, replacement]): Change => {
+        return ['if (number > largestSmall && create !== createLarge) {', original, replacement];
+      }),
+    ],
+    'src/corpus/checks/observations/store/observation-store.ts': [
+      ...(
+        [
+          ['recent.size >= mostRecent', 'true'],
+          ['recent.size >= mostRecent', 'false'],
+          ['recent.size >= mostRecent', 'recent.size > mostRecent'],
+          ['recent.size >= mostRecent', 'recent.size < mostRecent'],
+          ['recent.clear();', ';'],
+        ] as const
+      ).map(([original, replacement]): Change => {
+        return ['if (recent.size >= mostRecent) recent.clear();', original, replacement];
+      }),
+      ['recent.set(first, rows);', 'recent.set(first, rows);', ';'],
+    ],
+    'src/corpus/checks/observations/store/value-column.ts': [
+      [
+        "const places = Math.min(text?.split('.')[1]?.length ?? 0, most);",
+        "text?.split('.')[1]?.length ?? 0",
+        "text?.split('.')[1]?.length && 0",
+      ],
+      ["const places = Math.min(text?.split('.')[1]?.length ?? 0, most);", "'.'", '""'],
+      [
+        'if (number.toFixed(places) !== text) others.set(size, text);',
+        'number.toFixed(places) !== text',
+        'true',
       ],
     ],
   },

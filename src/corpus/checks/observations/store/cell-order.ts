@@ -32,7 +32,6 @@ export function createCellOrder(size: number, key: readonly PartOf[]): CellOrder
     },
     of: (wanted) => {
       const packed = pack(wanted, spans);
-      if (packed === null) return order.subarray(0, 0);
       const low = findFirst(size, (at) => keyAt(at) >= packed);
       const isFound = low < size && keyAt(low) === packed;
       return isFound ? order.subarray(low, endOf(low)) : order.subarray(0, 0);
@@ -62,12 +61,12 @@ function packKeys(size: number, key: readonly PartOf[], spans: readonly number[]
   return keys;
 }
 
-/** A key as one number; null where one of its parts occurs nowhere. */
-function pack(wanted: readonly number[], spans: readonly number[]): number | null {
+/** A key as one number; -1, which no cell has, where one of its parts occurs nowhere. */
+function pack(wanted: readonly number[], spans: readonly number[]): number {
   let packed = 0;
   for (const [at, span] of spans.entries()) {
     const part = wanted[at] ?? -1;
-    if (part < 0 || part >= span) return null;
+    if (part < 0 || part >= span) return -1;
     packed = packed * span + part;
   }
   return packed;

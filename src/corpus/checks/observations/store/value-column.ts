@@ -6,8 +6,8 @@ export interface ValueColumn {
   readonly at: (index: number) => string | null;
 }
 
-/** More decimals than a number can be written with. */
-const tooMany = 100;
+/** So many decimals can a number be written with. */
+const most = 100;
 
 /** Creates an empty list; a number is kept with its decimals, or as its text where these do not give the same text again. */
 export function createValueColumn(): ValueColumn {
@@ -17,10 +17,9 @@ export function createValueColumn(): ValueColumn {
   let size = 0;
   return {
     push: (text) => {
-      const places = text?.split('.')[1]?.length ?? 0;
-      const number = text === null || places > tooMany ? Number.NaN : Number(text);
-      if (text === null || number.toFixed(Math.min(places, tooMany)) !== text)
-        others.set(size, text);
+      const places = Math.min(text?.split('.')[1]?.length ?? 0, most);
+      const number = Number(text);
+      if (number.toFixed(places) !== text) others.set(size, text);
       numbers.push(number);
       decimals.push(places);
       size += 1;
