@@ -48,7 +48,7 @@ function boundsOf({ value, unit }: StoredRow): [Decimal, Decimal] {
 }
 
 function toPartIssue(part: StoredRow, whole: StoredRow): Issue {
-  const { file, line } = whole.at('value');
+  const { file, line } = whole.at(null);
   const where = line === null ? file : `${file}:${line}`;
   const message = `${describe(part)} is more than its whole, ${describe(whole)} (${where})`;
   return toIssue('value-exceeds-whole', part.at('value'), message);
