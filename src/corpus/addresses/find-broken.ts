@@ -96,15 +96,12 @@ function propose(
   now: string | null,
   { all, byHash }: Candidates = { all: [], byHash: new Map() },
 ): Proposal {
-  const isOther = (one: Candidate): boolean => one.address !== address;
-  const likeliest = pickNearest((byHash.get(before.hash) ?? []).filter(isOther), address);
+  const likeliest = pickNearest(byHash.get(before.hash) ?? [], address);
   if (likeliest !== null && before.words !== '') {
     return { kind: 'moved', to: likeliest.address, alike: 1 };
   }
   if (now !== null) return { kind: 'corrected' };
-  const rated = all
-    .filter(isOther)
-    .map((one) => ({ ...one, alike: measureLikeness(one.words, before.words) }));
+  const rated = all.map((one) => ({ ...one, alike: measureLikeness(one.words, before.words) }));
   const best = rated.toSorted(
     (a, b) => b.alike - a.alike || rankKind(b, address) - rankKind(a, address),
   )[0];

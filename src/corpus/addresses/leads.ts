@@ -44,9 +44,7 @@ function stepWithPart(registry: Registry, address: string): Lead | null {
 function stepWithPage(registry: Registry, address: string): Lead | null {
   const path = address.replace(/#.*$/, '');
   for (let end = path.length; end > 1; end = path.lastIndexOf('/', end - 2) + 1) {
-    const above = path.slice(0, end);
-    if (above === address || !above.endsWith('/')) continue;
-    const lead = toLead(registry.get(above));
+    const lead = toLead(registry.get(path.slice(0, end)));
     if (lead.kind === 'moved') return { kind: 'moved', to: lead.to + address.slice(end) };
     if (lead.kind === 'gone') return lead;
   }
@@ -75,7 +73,6 @@ export function findWrongLeads(
     if (isLiving(entry)) return [];
     const wrong = (message: string): WrongLead[] => [{ address, message }];
     if (named.has(address)) return wrong('still stands, and is said to have moved or gone');
-    if (entry.moved === undefined) return [];
     if (entry.moved === address) return wrong('is said to have moved to itself');
     const lead = followLead(registry, address);
     if (lead.kind === 'itself') return wrong('is said to have moved in a circle');

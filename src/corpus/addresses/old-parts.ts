@@ -19,8 +19,9 @@ const groupByPage = remember((registry: Registry): ReadonlyMap<string, readonly 
   const grouped = new Map<string, OldPart[]>();
   for (const [address, { names }] of registry) {
     const [page = '', id] = address.split('#');
-    const lead = id === undefined ? null : followLead(registry, address);
-    if (id === undefined || lead === null || lead.kind === 'itself') continue;
+    if (id === undefined) continue;
+    const lead = followLead(registry, address);
+    if (lead.kind === 'itself') continue;
     const parts = grouped.get(page) ?? [];
     const words = names?.words ?? '';
     parts.push(
