@@ -119,7 +119,8 @@ describe('where a published address leads', () => {
       kind: 'moved',
       to: '/towns/y/data.csv',
     });
-    expect(followLead(town, '/towns/x/#a')).toEqual({ kind: 'moved', to: '/towns/y/#a' });
+    expect(followLead(town, '/towns/x/#part')).toEqual({ kind: 'moved', to: '/towns/y/#part' });
+    expect(followLead(moved, `/old${page}sec_1/`)).toEqual({ kind: 'itself' });
     expect(followLead(town, '/towns/')).toEqual({ kind: 'itself' });
     const lost = lose(all, page, later);
     expect(followLead(lost, `${page}data.csv`)).toEqual({
@@ -155,6 +156,9 @@ describe('where a published address leads', () => {
       'is said to have moved to /towns/y/, which does not stand',
     );
     expect(findWrongLeads(lose(all, '/towns/x/', day), now({}))).toEqual([]);
+    expect(findWrongLeads(lose(moved, '/towns/y/', day), now({}))).toEqual([]);
+    const file = move(all, '/towns/x/data.csv', '/towns/z/data.csv');
+    expect(findWrongLeads(file, now({}))).toEqual([]);
   });
 
   it('is told of old pages and files, and of old parts by their page', () => {
@@ -177,6 +181,10 @@ describe('where a published address leads', () => {
       { id: 'sec_2', words: '二', to: null, gone: later },
     ]);
     expect(listOldParts(moved, '/towns/x/')).toEqual([]);
+    const [nameless] = listOldParts(lose(all, `${page}#sec_3`, later), page);
+    expect(nameless).toEqual({ id: 'sec_3', words: '', to: null, gone: later });
+    const both = lose(moved, `${page}#sec_3`, later);
+    expect([...groupOldIds(listOldParts(both, page), 'points')]).toEqual([['sec_2', ['sec_1']]]);
     expect([...groupOldIds(listOldParts(moved, page), 'points')]).toEqual([['sec_2', ['sec_1']]]);
     const away = move(all, `${page}#sec_1`, '/documents/other/#sec_1');
     expect(groupOldIds(listOldParts(away, page), 'points').size).toBe(0);
@@ -228,6 +236,51 @@ describe('an address that names its words no more', () => {
     ).toEqual([['#s_1', null, 'gone']]);
   });
 
+  it('stays gone where the same words stood elsewhere before', () => {
+    const same = { [`${page}#s_1`]: '甲。', [`${page}#s_2`]: '甲。' };
+    expect(broken(publish(same), { [`${page}#s_2`]: '甲。' })).toEqual([['#s_1', null, 'gone']]);
+  });
+
+  it('stays gone where another kind of thing is called the same', () => {
+    const [words, others] = [
+      '甲镇先行试点。',
+      { '/documents/b/': '甲镇先行试点。', '/tasks/#k1': '甲镇先行试点。' },
+    ];
+    expect(broken(publish({ [`${page}#s_1`]: words }), others)).toEqual([['#s_1', null, 'gone']]);
+    expect(broken(publish({ '/towns/x/': words }), others)).toEqual([['/towns/x/', null, 'gone']]);
+  });
+
+  it('was corrected where it had no words', () => {
+    const present = { [`${page}#p_1`]: '甲。', [`${page}#p_9`]: '' };
+    expect(broken(publish({ [`${page}#p_1`]: '' }), present)).toEqual([
+      ['#p_1', '甲。', 'corrected'],
+    ]);
+  });
+
+  it.each([
+    ['a sentence', '#sec_1__p_1__s_1', ['#sec_1__p_1', '#sec_2__p_1__s_1'], '#sec_2__p_1__s_1'],
+    ['a paragraph', '#sec_1__p_1', ['#sec_1__p_1__s_1', '#sec_2__p_9'], '#sec_2__p_9'],
+    ['a section', '#sec_1', ['#sec_1__p_1', '#sec_2'], '#sec_2'],
+  ])('is rather what is %s too', (_, lost, present, to) => {
+    const registry = publish({ [`${page}${lost}`]: '甲镇先行试点。' });
+    for (const words of ['甲镇先行试点。', '甲镇先行试验。'])
+      for (const order of [present, present.toReversed()]) {
+        const there = Object.fromEntries(order.map((id) => [`${page}${id}`, words]));
+        expect(broken(registry, there)[0]?.[2]).toMatch(new RegExp(`^${to} `));
+      }
+  });
+
+  it('is where the first of its sentences went, be there a part', () => {
+    const [first, second] = ['甲镇先行试点。', '乙镇随后跟上。'];
+    const registry = publish({
+      ...{ [`${page}#sec_1__p_1`]: '' },
+      ...{ [`${page}#sec_1__p_1__s_1`]: first, [`${page}#sec_1__p_1__s_2`]: second },
+    });
+    const moved = { [`${page}#sec_2__p_1__s_1`]: first, [`${page}#sec_3__p_1__s_1`]: second };
+    expect(broken(registry, moved)[0]).toEqual(['#sec_1__p_1', null, '#sec_2__p_1 0.00']);
+    expect(broken(registry, { [`${page}#sec_9`]: first })[0]?.[2]).toBe('gone');
+  });
+
   it('is where the first of its sentences went', () => {
     const part = { [`${page}#sec_1__p_1`]: '', [`${page}#sec_1__p_1__s_1`]: '甲镇先行试点。' };
     expect(broken(publish(part), { [`${page}#sec_1__p_2__s_1`]: '甲镇先行试点。' })).toEqual([
@@ -240,6 +293,7 @@ describe('an address that names its words no more', () => {
 describe('how alike two texts are', () => {
   it.each([
     ['甲乙丙', '甲乙丙', 1],
+    ['甲', '甲', 1],
     ['甲乙丙', '乙丙丁', 0.5],
     ['甲乙', '丙丁', 0],
     ['甲', '乙', 0],
