@@ -34,3 +34,55 @@ describe('labels at the right end', () => {
     expect(low.every((place) => place === null)).toBe(true);
   });
 });
+
+describe('the heights of labels at the right end', () => {
+  const within = { x: 0, y: 20, width: 376, height: 150 };
+  /** Eight labels of dots so high, or more. */
+  const tops = (heights: readonly number[], own = within): (number | undefined)[] =>
+    spreadLabels(
+      heights.map((y) => label(300, y)),
+      own,
+    ).map((place) => place?.y);
+
+  it.each<[string, (number | undefined)[], number[]]>([
+    [
+      'are those of dots far apart',
+      tops([30, 50, 70, 90, 110, 130, 150, 160]),
+      [23, 43, 63, 83, 103, 123, 140, 155],
+    ],
+    [
+      'keep the order of the dots',
+      tops([160, 150, 130, 110, 90, 70, 50, 30]),
+      [155, 140, 123, 103, 83, 63, 43, 23],
+    ],
+    [
+      'go down from the head',
+      tops([20, 20, 20, 20, 20, 20, 20, 20]),
+      [20, 35, 50, 65, 80, 95, 110, 125],
+    ],
+    [
+      'go up from the foot',
+      tops([170, 170, 170, 170, 170, 170, 170, 170]),
+      [50, 65, 80, 95, 110, 125, 140, 155],
+    ],
+    [
+      'are close where there is little room',
+      tops([50, 50, 50, 50, 50, 50, 50, 50], { ...within, height: 96 }),
+      [20, 32, 44, 56, 68, 80, 92, 104],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  it('ask for room to the pixel', () => {
+    const eight = [30, 50, 70, 90, 110, 130, 150, 160];
+    const none = eight.map(() => undefined);
+    expect(tops(eight, { ...within, x: 1, width: 367 })).not.toContain(undefined);
+    expect(tops(eight, { ...within, x: 0, width: 367 })).toEqual(none);
+    expect(tops(eight, { ...within, height: 95 })).toEqual(none);
+    expect(tops(eight.slice(1))).toEqual(none.slice(1));
+    const wide = eight.map((y, at) => ({ ...label(300, y), width: at === 3 ? 70 : 60 }));
+    expect(spreadLabels(wide, { ...within, width: 377 })[0]).toBeNull();
+    expect(spreadLabels(wide, { ...within, width: 378 })[3]).toMatchObject({ x: 308, width: 70 });
+  });
+});
