@@ -12,6 +12,31 @@ interface Equivalent extends Pick<Mutant, 'file' | 'code' | 'original' | 'replac
 /** The changes by the reason why they make no difference, then by file. */
 const byReason: Changes = {
   'the types ask for a value that is always there': {
+    // The store gives no cell without rows, and every row that is compared has a value.
+    'src/corpus/checks/observations/jumps.ts': [
+      [
+        'const { middle, deviation, count } = usual.get(change.row.indicator) ?? describeUsual([]);',
+        '[]',
+        '["Stryker was here"]',
+      ],
+      ["const words = `${row.value ?? ''} ${row.unit}`;", ...noText],
+    ],
+    'src/corpus/checks/observations/observation-parts.ts': [
+      [
+        'const above = cell ? wholes.of(cell).flatMap((one) => listComparable(store.of(one))) : [];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+      ["const number = parseDecimal(value ?? '');", ...noText],
+      ["return `${value ?? ''} ${unit} (${indicator}, ${place}, ${period})`;", ...noText],
+    ],
+    'src/corpus/checks/observations/ranges.ts': [
+      [
+        'if (!indicator || amount.value === null || amount.unit === null) return [];',
+        'amount.unit === null',
+        'false',
+      ],
+    ],
     'src/indicators/assess/agree.ts': [
       [
         'return readings.every(({ reason }) => reason === first?.reason) ? (first?.reason ?? null) : null;',
@@ -55,6 +80,59 @@ const byReason: Changes = {
     ],
   },
   'what would tell the two apart was ruled out before': {
+    // The schema knows no other words for a period.
+    'src/corpus/checks/observations/periods.ts': [
+      [
+        'const months = /^M(\\d\\d)-M(\\d\\d)$/.exec(period);',
+        '/^M(\\d\\d)-M(\\d\\d)$/',
+        '/M(\\d\\d)-M(\\d\\d)$/',
+      ],
+      [
+        'const months = /^M(\\d\\d)-M(\\d\\d)$/.exec(period);',
+        '/^M(\\d\\d)-M(\\d\\d)$/',
+        '/^M(\\d\\d)-M(\\d\\d)/',
+      ],
+      [
+        'const span = /^(\\d{4})-(\\d{4})$/.exec(period);',
+        '/^(\\d{4})-(\\d{4})$/',
+        '/(\\d{4})-(\\d{4})$/',
+      ],
+      [
+        'const span = /^(\\d{4})-(\\d{4})$/.exec(period);',
+        '/^(\\d{4})-(\\d{4})$/',
+        '/^(\\d{4})-(\\d{4})/',
+      ],
+    ],
+    'src/corpus/checks/observations/validity.ts': [
+      [
+        'const firstYear = Number(/^(\\d{4})-/.exec(period)?.[1] ?? year);',
+        '/^(\\d{4})-/',
+        '/(\\d{4})-/',
+      ],
+    ],
+    'src/corpus/checks/observations/units.ts': [
+      [
+        "return findIssue(indicator, unit, indicator ? listUnits(indicator) : [], () => at('unit'));",
+        '[]',
+        '["Stryker was here"]',
+      ],
+      [
+        'const allowed = indicator ? listTargetUnits(target, indicator) : [];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
+    'src/corpus/checks/observations/jumps.ts': [
+      ['let before: readonly StoredRow[] = [];', '[]', '["Stryker was here"]'],
+    ],
+    // An address is not among those that are compared with it.
+    'src/corpus/addresses/find-broken.ts': [
+      [
+        'while (at < address.length && one.address[at] === address[at]) at += 1;',
+        'at < address.length',
+        'at <= address.length',
+      ],
+    ],
     'src/indicators/measure/measure-cumulative.ts': [
       [
         'const shared = known.at(-1)?.find((one) => known.every((extents) => extents.includes(one)));',
@@ -145,6 +223,16 @@ const byReason: Changes = {
     ],
   },
   'only the room or the time that it takes differs': {
+    'src/corpus/checks/observations/observation-keys.ts': [
+      ['rows.length > 1 ? findRepeats(rows) : [];', 'rows.length > 1', 'true'],
+      ['rows.length > 1 ? findRepeats(rows) : [];', 'rows.length > 1', 'rows.length >= 1'],
+    ],
+    'src/corpus/checks/observations/observation-parts.ts': [
+      ['if (above.length === 0) return [];', 'above.length === 0', 'false'],
+    ],
+    'src/corpus/addresses/find-broken.ts': [
+      ['if (lost.length === 0) return [];', 'lost.length === 0', 'false'],
+    ],
     'src/corpus/checks/observations/store/number-column.ts': [
       ...(
         [
