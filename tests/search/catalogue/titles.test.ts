@@ -27,8 +27,18 @@ describe('listTitles', () => {
     expect(parseTitles(JSON.parse(formatTitles(titles)))).toEqual(titles);
   });
 
+  it('keeps a citation apart from what is called the same', () => {
+    const cited = toEntryOf('甲', { kind: 'citation', address: '/b/' });
+    expect(listTitles([toEntryOf('甲', { address: '/a/' }), cited])).toEqual([
+      { address: '/a/', title: '甲', times: 1 },
+      { address: '/b/', title: '甲', times: 1 },
+    ]);
+    expect(formatTitles(listTitles([cited]))).toBe('[["/b/","甲",1]]');
+  });
+
   it.each([
     [{}, 'a list'],
+    [[['/a/']], 'an address, a title and a count, got /a/'],
     [['a'], 'an address, a title and a count, got a'],
   ])('refuses %j', (value, message) => {
     expect(() => parseTitles(value)).toThrow(message);

@@ -10,6 +10,15 @@ describe('toVariantFile', () => {
     expect(toVariantFile(corpus, [convert])).toEqual({ traditional: '產畝', simplified: '产亩' });
   });
 
+  it('looks at every ideograph, up to the last', () => {
+    const last = (character: string) =>
+      character === '\u9fff' || character === '\u3400' ? '亩' : character;
+    expect(toVariantFile(new Set('亩'), [last])).toEqual({
+      traditional: '\u3400\u9fff',
+      simplified: '亩亩',
+    });
+  });
+
   it('asks the next standard where the first is silent', () => {
     const silent = (character: string) => character;
     expect(toVariantFile(new Set('亩'), [silent, convert]).traditional).toBe('畝');
@@ -24,6 +33,9 @@ describe('simplify', () => {
 
   it('refuses a table of another shape', () => {
     expect(() => parseVariants({ traditional: '產' })).toThrow('variants.json: expected');
+    expect(() => parseVariants({ simplified: '产' })).toThrow('variants.json: expected');
+    expect(() => parseVariants('產')).toThrow('variants.json: expected');
+    expect(() => parseVariants(undefined)).toThrow('variants.json: expected');
     expect(() => parseVariants(null)).toThrow('variants.json: expected');
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toFoldedEntry } from '#search/catalogue/entry-match.ts';
 import { parseAsked } from '#search/query/parse-asked.ts';
-import { findNearNumbers, findPlaces, toPlacePath } from '#search/hits/named-places.ts';
+import {
+  findNearNumbers,
+  findPlaces,
+  isNamed,
+  listNamingQueries,
+  listNearQueries,
+  toPlacePath,
+} from '#search/hits/named-places.ts';
 import { toEntryOf, toWordsOf } from '../catalogue/entry-of.ts';
 import { toRecordOf } from '../records/record-of.ts';
 
@@ -76,5 +83,72 @@ describe('findNearNumbers', () => {
     expect(near('浙委办〔2011〕115号')).toEqual(['/documents/zj-2010-115/']);
     expect(near('国发〔2011〕1号')).toEqual([]);
     expect(near('投资')).toEqual([]);
+  });
+});
+
+describe('what is named by words', () => {
+  const others = (['citation', 'target', 'term', 'document'] as const).map((kind) =>
+    toEntryOf('小城市', { kind, address: `/${kind}/`, names: ['2亿元'] }),
+  );
+  const find = (text: string) =>
+    findPlaces(parseAsked(text), others.map(toFoldedEntry), [], variants).map(toPlacePath);
+
+  it('is neither a citation nor a target', () => {
+    expect(find('小城市')).toEqual(['/term/', '/document/']);
+  });
+
+  it('is by an amount a target alone', () => {
+    expect(find('2亿元')).toEqual(['/target/']);
+  });
+
+  it.each([
+    ['sec_1', 'sec_1', true],
+    ['sec_2__cl_1', 'cl_1', true],
+    ['sec_1', 'sec_1__p_1', true],
+    ['sec_1', 'sec_12', false],
+    ['sec_2__cl_11', 'l_11', false],
+    ['sec_1__p_1', 'sec_1', false],
+  ])('%s is by %s: %s', (record, address, expected) => {
+    expect(isNamed(record, address)).toBe(expected);
+  });
+
+  it('tells a sentence of several from its provision', () => {
+    const record = toRecordOf(['甲。', '乙。'], { eId: 'sec_2__cl_3', section: 'sec_2' });
+    expect(findPlaces(parseAsked('第二部分第三项第2句'), [], [record], variants)).toEqual([
+      { type: 'provision', record, eId: 'sec_2__cl_3__p_1__s_2' },
+    ]);
+  });
+});
+
+describe('the queries for what is named', () => {
+  const words = (queries: ReturnType<typeof listNamingQueries>) =>
+    queries.map(({ phrases, excluded }) => [phrases.flat().join(), excluded.length]);
+
+  it.each([
+    ['龍港', [['龙港', 0]]],
+    ['浙政办发[2010]第162号', [['浙政办发2010162号', 0]]],
+    ['2,200 亿元以上', [['2200亿元', 0]]],
+    ['', []],
+  ])('%s are %j', (text, expected) => {
+    expect(words(listNamingQueries(parseAsked(text), variants))).toEqual(expected);
+  });
+
+  it('are of a number its series and its serial number', () => {
+    expect(words(listNearQueries(parseAsked('浙政办发〔2010〕163号')))).toEqual([
+      ['浙政办发2010', 0],
+      ['163号', 0],
+    ]);
+    expect(listNearQueries(parseAsked('投资'))).toEqual([]);
+  });
+});
+
+describe('numbers that come near', () => {
+  const numbered = (at: number, kind: 'document' | 'target' = 'document') =>
+    toEntryOf(`文件${at}`, { kind, address: `/${at}/`, names: [`国发〔2011〕${at}号`] });
+
+  it('are six at most, and of documents alone', () => {
+    const all = [numbered(1, 'target'), ...[2, 3, 4, 5, 6, 7, 8].map((at) => numbered(at))];
+    const near = findNearNumbers(parseAsked('国发〔2011〕99号'), all.map(toFoldedEntry));
+    expect(near.map(toPlacePath)).toEqual(['/2/', '/3/', '/4/', '/5/', '/6/', '/7/']);
   });
 });

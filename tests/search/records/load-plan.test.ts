@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLoadPlan } from '#search/records/load-plan.ts';
+import { planLoading, toLoadPlan } from '#search/records/load-plan.ts';
 
 describe('toLoadPlan', () => {
   it.each([
@@ -11,4 +11,36 @@ describe('toLoadPlan', () => {
   ])('loads %i bytes %s', (bytes, plan) => {
     expect(toLoadPlan(bytes)).toBe(plan);
   });
+});
+
+describe('planLoading', () => {
+  /** The plan for files of so many KB, and how many of them were looked at. */
+  const plan = (...sizes: number[]): [string, number] => {
+    let seen = 0;
+    const compress = (text: string): Uint8Array => {
+      expect(text).toBe('[]');
+      seen += 1;
+      return new Uint8Array((sizes[seen - 1] ?? 0) * 1024);
+    };
+    return [
+      planLoading(
+        sizes.map(() => []),
+        compress,
+      ),
+      seen,
+    ];
+  };
+
+  it.each<[[string, number], string, number]>([
+    [plan(), 'at-once', 0],
+    [plan(20, 30), 'at-once', 2],
+    [plan(20, 31), 'on-focus', 2],
+    [plan(100, 50), 'on-focus', 2],
+    [plan(100, 51, 20, 20), 'never', 2],
+  ])(
+    'adds up the files and stops where they are too many: %j',
+    ([found, seen], expected, least) => {
+      expect([found, seen]).toEqual([expected, least]);
+    },
+  );
 });
