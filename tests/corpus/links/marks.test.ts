@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
+import { findLinks } from '#corpus/links/links.ts';
 import { findTargetMark } from '#corpus/links/target-mark.ts';
 import { createWordLinker } from '#corpus/links/word-links.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import type { Target } from '#schema/target.ts';
 import { buildTarget } from '../../indicators/builders.ts';
+import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
+import { buildContent, writeTowns } from '../tiny-content.ts';
 import { readFirstCorpus } from '../real-content.ts';
 
 describe('the mark of a target in its sentence', () => {
@@ -89,5 +92,60 @@ describe('the words of terms and towns', () => {
     expect(find('《甲》甲镇《乙》')).toHaveLength(1);
     expect(find('《甲镇》')).toEqual([]);
     expect(find('无')).toEqual([]);
+  });
+});
+
+describe('the marks of a sentence', () => {
+  const term = (name: string, kind: string): string => `name: ${name}
+nameEn: Term
+kind: ${kind}
+forms: [${name}]
+definition: null
+addresses: []
+confidence: null
+usage: null
+scope: null
+documents: []
+notes: []
+`;
+  const text =
+    '# 工作要点\n\n## 一、重点任务\n\n投资和项目,完成投资2200亿元以上,其中甲镇1000亿元以上。\n\n按照本要点第一部分,投资项目。\n';
+  const { corpus } = parseCorpus(
+    buildContent({
+      'documents/points/text.md': text,
+      'places/towns.csv': writeTowns('name', '乙镇'),
+      'glossary/money.yml': term('投资', 'policy'),
+      'glossary/works.yml': term('项目', 'group'),
+    }),
+  );
+  const { marks } = findLinks(corpus);
+  const read = (eId: string, words: string) =>
+    marks
+      .get('points')
+      ?.get(eId)
+      ?.map(({ start, end, kind, path, ...mark }) => [
+        words.slice(start, end),
+        kind,
+        path,
+        mark.eId,
+      ]);
+
+  it('stand in order, none on another, each with its page', () => {
+    expect(
+      read('sec_1__p_1__s_1', '投资和项目,完成投资2200亿元以上,其中甲镇1000亿元以上。'),
+    ).toEqual([
+      ['投资', 'term', '/glossary/money/', null],
+      ['项目', 'term', '/glossary/works/', null],
+      ['2200亿元以上', 'target', '/targets/whole/', null],
+      ['甲镇', 'place', '/towns/beta/', null],
+      ['1000亿元以上', 'target', '/targets/part/', null],
+    ]);
+  });
+
+  it('name a term once on a page, and a group each time', () => {
+    expect(read('sec_1__p_2__s_1', '按照本要点第一部分,投资项目。')).toEqual([
+      ['本要点第一部分', 'provision', '/documents/points/sec_1/', 'sec_1'],
+      ['项目', 'term', '/glossary/works/', null],
+    ]);
   });
 });

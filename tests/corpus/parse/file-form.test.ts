@@ -28,6 +28,12 @@ describe('the form of files', () => {
     });
   });
 
+  it('forbids them from the first sign on', () => {
+    expect(listIssues({ 'places/scopes.yml': '\uFFFD' })).toContain(
+      'file-not-text at places/scopes.yml:1 [null]',
+    );
+  });
+
   it('names a file that belongs nowhere', () => {
     const issue = findOnlyIssue({ 'places/map.png': 'x' });
     expect(issue).toMatchObject({ kind: 'file-unexpected', file: 'places/map.png' });

@@ -3,7 +3,7 @@ import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { parseYaml } from '#corpus/parse/parse-yaml.ts';
 import { buildContent, writeScopes, writeSite } from '../tiny-content.ts';
-import { findOnlyIssue } from '../list-issues.ts';
+import { findOnlyIssue, listIssues } from '../list-issues.ts';
 
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
 for (const [name, last] of ['ba', 'cb', 'dc', 'ed', 'fe'].map(([one, two]) => [one, two])) {
@@ -33,6 +33,28 @@ describe('sound YAML', () => {
   it('may repeat itself by an alias', () => {
     const { value, issues } = parseYaml('a.yml', 'a: &same [1, 2]\nb: *same\nc: *same\n');
     expect({ value, issues }).toEqual({ value: { a: [1, 2], b: [1, 2], c: [1, 2] }, issues: [] });
+  });
+});
+
+describe('the line of what is wrong', () => {
+  it('is that of most marks, not the longest', () => {
+    const { issues } = parseYaml('a.yml', `# ${'x'.repeat(20_000)}\nb: ${'['.repeat(5000)}`);
+    expect(issues.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it('is that of a key, of an item, or of what holds what is not there', () => {
+    const { lineOf } = parseYaml('a.yml', '# head\na:\n  b: 1\n\n  c:\n    - x\n    - y\n');
+    const paths = [
+      ['a'],
+      ['a', 'b'],
+      ['a', 'c'],
+      ['a', 'c', 0],
+      ['a', 'c', 1],
+      ['a', 'd'],
+      ['e'],
+      [],
+    ];
+    expect(paths.map(lineOf)).toEqual([2, 3, 5, 6, 7, 2, 1, 1]);
   });
 });
 
@@ -69,6 +91,10 @@ describe('the head of an editorial page', () => {
       line: 3,
       field: 'locale',
     });
+    for (const head of ['---\ntitle: A\nlocale: en\n---', '---\ntitle: A\nlocale: en\n--- \n\nB\n'])
+      expect(listIssues(guide(head))).toEqual([]);
+    for (const text of [' ---\ntitle: A\nlocale: en\n---\n', '---\ntitle: A\nlocale: en\n---x\n'])
+      expect(listIssues(guide(text))).toEqual(['yaml-syntax at guides/about-en.mdx:1 [null]']);
     expect(findOnlyIssue(guide('text\n')).message).toContain('between two lines of ---');
   });
 });
