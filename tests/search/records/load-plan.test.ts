@@ -14,17 +14,18 @@ describe('toLoadPlan', () => {
 });
 
 describe('planLoading', () => {
+  const file = { document: 'doc', title: '甲', year: null, records: [] };
   /** The plan for files of so many KB, and how many of them were looked at. */
   const plan = (...sizes: number[]): [string, number] => {
     let seen = 0;
     const compress = (text: string): Uint8Array => {
-      expect(text).toBe('[]');
+      expect(text).toBe(JSON.stringify(file));
       seen += 1;
       return new Uint8Array((sizes[seen - 1] ?? 0) * 1024);
     };
     return [
       planLoading(
-        sizes.map(() => []),
+        sizes.map(() => file),
         compress,
       ),
       seen,
