@@ -10,7 +10,7 @@ export const slowTests: readonly string[] = [
   'tests/ingest/memory.test.ts',
   'tests/ingest/report.test.ts',
   'tests/policy/recognise/any-text.test.ts',
-  'tests/policy/recognise/recognise.test.ts',
+  'tests/policy/recognise/nothing-lost.test.ts',
   'tests/scripts/bench/measure-verify.test.ts',
   'tests/scripts/bootstrap.test.ts',
   'tests/scripts/data-import/read-beside.test.ts',

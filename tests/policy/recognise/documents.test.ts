@@ -11,6 +11,7 @@ import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import { listNodes } from '#policy/tree/walk.ts';
+import { explain } from './explain.ts';
 import { layouts } from './layouts.ts';
 
 const folder = new URL('fixtures/documents/', import.meta.url);
@@ -37,6 +38,10 @@ describe('documents of many kinds', () => {
 
   it.each(names)('have the structure written by hand: %s', (name) => {
     expect(plain(formatDocument(draftOf(read(`${name}.txt`))))).toBe(plain(read(`${name}.md`)));
+  });
+
+  it.each(names)('are read with the doubts and reasons that stand beside them: %s', (name) => {
+    expect(explain(read(`${name}.txt`)).trimEnd()).toBe(read(`${name}.why`));
   });
 
   it.each(names.flatMap((name) => Object.keys(layouts).map((layout) => [name, layout] as const)))(

@@ -1,36 +1,16 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildTree } from '#policy/tree/build-tree.ts';
-import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
 import { formatDocument } from '#policy/markdown/format-document.ts';
-import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
-import { treeText } from '#policy/tree/walk.ts';
-import { processorSeconds } from '../../processor-seconds.ts';
-import { readSamples } from '#scripts/bench/read-samples.ts';
+import { explain } from './explain.ts';
+import { restore } from './restore.ts';
 
 const fixtures = new URL('fixtures/', import.meta.url);
-const samples = readSamples();
 
 function toMarkdown(text: string): string {
   return formatDocument(recogniseDocument(blankStrayMarks(text)).draft);
-}
-
-/** Puts what was left out back into the tree's text. */
-function restore(text: string): string {
-  const { draft, blocks } = recogniseDocument(blankStrayMarks(text));
-  const pieces: string[] = [];
-  const kept = treeText(buildTree(draft));
-  let from = 0;
-  let at = 0;
-  for (const { offset, removed } of findNormalisations(text, blocks)) {
-    pieces.push(kept.slice(at, at + offset - from), removed);
-    at += offset - from;
-    from = offset + removed.length;
-  }
-  return [...pieces, kept.slice(at)].join('');
 }
 
 describe('recogniseDocument', () => {
@@ -46,6 +26,12 @@ describe('recogniseDocument', () => {
     const text = readFileSync(new URL(`${stem}.txt`, fixtures), 'utf8');
     const markdown = readFileSync(new URL(`${stem}.md`, fixtures), 'utf8');
     expect(toMarkdown(text)).toBe(markdown);
+    expect(restore(text)).toBe(text);
+  });
+
+  it.each(stems)('says how sure it is of %s and why', (stem) => {
+    const text = readFileSync(new URL(`${stem}.txt`, fixtures), 'utf8');
+    expect(explain(text)).toBe(readFileSync(new URL(`${stem}.why`, fixtures), 'utf8'));
   });
 
   it.each([
@@ -97,61 +83,4 @@ describe('recogniseDocument', () => {
       ['sec_2__cl_2', 'sec_2__cl_3'],
     ]);
   });
-
-  it('accounts for every character of any text', () => {
-    const pieces = fc.constantFrom(
-      ...['一、', '二、', '(一)', '（二）', '1.', '2.', '(1)', '①', '第一条', '第二条 ', '第一章'],
-      ...['总则', '甲乙', '。', ',', '；', '：', ' ', '\n', '\u3000\u3000', '|', '\n|\n', '附件'],
-      ...[
-        '2012年4月5日',
-        '关于甲的通知',
-        '（试行）',
-        '<b>',
-        '# ',
-        '- ',
-        '\\',
-        '&amp;',
-        '\t',
-        '\u202e',
-      ],
-      ...[
-        '国发〔2011〕1号',
-        '各市人民政府：',
-        '1.1',
-        '第三条之一',
-        '***',
-        '---',
-        '\ufeff',
-        '\u200b',
-      ],
-    );
-    const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(text, (whole) => {
-        const { draft } = recogniseDocument(blankStrayMarks(whole));
-        expect(parseDocument(formatDocument(draft))).toEqual(buildTree(draft));
-        expect(restore(whole)).toBe(whole);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it('takes time in proportion to length', () => {
-    const unit = '第一条 甲乙丙丁戊己庚辛，依照第二条第（一）项规定办理：（一）甲；（二）乙。\n';
-    const seconds = processorSeconds(() => {
-      expect(recogniseDocument(unit.repeat(25_000)).evidence.length).toBeGreaterThan(0);
-    });
-    expect(seconds).toBeLessThan(15);
-  });
-
-  it
-    .skipIf(samples.length === 0)
-    .each(samples.length > 0 ? samples : [{ id: 'no samples beside this checkout', text: '' }])(
-    'loses nothing of $id',
-    ({ text }) => {
-      expect(restore(text)).toBe(text);
-      const { draft } = recogniseDocument(blankStrayMarks(text));
-      expect(parseDocument(formatDocument(draft))).toEqual(buildTree(draft));
-    },
-  );
 });
