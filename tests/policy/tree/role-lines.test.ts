@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findRole, isNote, isOffice, isSignature, isSigner } from '#policy/tree/roles.ts';
+
+/** What a line is before the first provision and behind the last, and what it could be by itself. */
+function rolesOf(line: string): string {
+  const found = [
+    findRole(line, 'front'),
+    findRole(line, 'closing'),
+    isSignature(line) ? 'signs' : '',
+    isSigner(line) ? 'by a person' : '',
+    isOffice(line) ? 'an office' : '',
+    isNote(line) ? 'a note' : '',
+  ];
+  return found.filter((one) => one !== '').join(', ');
+}
+
+describe('the roles of a line', () => {
+  it.each([
+    ['甲市人民政府 ', 'signature, signature, signs'],
+    ['各县12年人民政府：', 'addressee, text'],
+    ['甲政发2012第甲乙3号', 'note, note, a note'],
+    ['甲1.乙政府', 'text, text'],
+    ['（2012年4月5日）', 'date, date, a note'],
+    ['省长', 'signature, signature, signs, an office'],
+    ['附：甲', 'attachment-list, attachment-list'],
+    ['市长 王五', 'signature, signature, signs, by a person'],
+    ['各县1984年人民政府：', 'text, text'],
+    ['见附件：', 'text, text'],
+    ['甲', 'text, text'],
+    ['部分', 'text, text'],
+    ['62号', 'text, text'],
+    ['（甲）乙', 'text, text'],
+    ['。、（）', 'text, text'],
+    ['王五 市长', 'text, text, an office'],
+    [' （甲） ', 'note, note, a note'],
+    [' 甲市人民政府', 'signature, signature, signs'],
+    ['各县人民政府：甲', 'text, text'],
+    ['各县人民政府 ：', 'addressee, text'],
+    ['各县人民政府）：', 'addressee, text'],
+    ['甲政发〔2012〕3 号', 'note, note, a note'],
+    ['甲政发〔2012〕3号甲', 'text, text'],
+    ['甲，政发〔2012〕3号', 'text, text'],
+    [`${'甲'.repeat(36)}人民政府`, 'signature, signature, signs'],
+    [`各县${'甲'.repeat(195)}部门：`, 'addressee, text'],
+    [`各县${'甲'.repeat(196)}部门：`, 'text, text'],
+  ])('of %j are: %s', (words, expected) => {
+    expect(rolesOf(words)).toBe(expected);
+  });
+});
