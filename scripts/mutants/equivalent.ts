@@ -2,6 +2,7 @@ import { type Changes, noText } from './equivalents/change.ts';
 import { ofCorpus } from './equivalents/corpus.ts';
 import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
+import { ofPolicy } from './equivalents/policy.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A change that no test could notice, by its file and its code. */
@@ -138,6 +139,7 @@ export const equivalents: readonly Equivalent[] = [
   ofCorpus,
   ofIngest,
   ofDataImport,
+  ofPolicy,
 ].flatMap((changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)));
 
 function listOf(why: string, files: Changes[string]): Equivalent[] {

@@ -46,4 +46,9 @@ describe('where words look', () => {
   ])('is for %j: %s', (words, expected) => {
     expect(looksOf(words)).toBe(expected);
   });
+
+  it('is not told by a year where that of the document is not known', () => {
+    expect(findHeadingOutlook('“十五五”时期', null)).toBeNull();
+    expect(findHeadingOutlook('2020年', null)).toBeNull();
+  });
 });

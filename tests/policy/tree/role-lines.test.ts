@@ -46,4 +46,28 @@ describe('the roles of a line', () => {
   ])('of %j are: %s', (words, expected) => {
     expect(rolesOf(words)).toBe(expected);
   });
+
+  it.each([
+    ['附件：1.甲名单', 'attachment-list', 'attachment-list'],
+    ['附：名单', 'attachment-list', 'attachment-list'],
+    ['见附件：名单', 'text', 'text'],
+    ['附件1', 'text', 'text'],
+    ['2012年4月5日', 'date', 'text'],
+    ['各县人民政府：', 'addressee', 'text'],
+    ['甲市人民政府', 'signature', 'text'],
+    ['（此件公开发布）', 'note', 'text'],
+  ])('of %s are told at the front and among provisions', (line, front, body) => {
+    expect([findRole(line, 'front'), findRole(line, 'body')]).toEqual([front, body]);
+  });
+
+  it.each([
+    ['甲政发〔2012〕312号', true],
+    ['甲政发〔2012〕3号甲', false],
+    ['甲政发2012，3号', false],
+    [`${'甲'.repeat(38)}政府`, true],
+    [`${'甲'.repeat(39)}政府`, false],
+    ['（甲市人民政府', false],
+  ])('of %s are those of a number or a signature: %s', (line, is) => {
+    expect(isNote(line) || isSignature(line)).toBe(is);
+  });
 });

@@ -1,0 +1,171 @@
+import { type Changes, noText } from './change.ts';
+
+/** The changes to src/policy that make no difference, by the reason why, then by file. */
+export const ofPolicy: Changes = {
+  'the types ask for a value that is always there': {
+    'src/policy/citations/citations.ts': [
+      ["const between = number ? text.slice(title.end, number.start) : '';", ...noText],
+    ],
+    'src/policy/citations/find-aliases.ts': [["const words = titled ?? quoted ?? '';", ...noText]],
+    'src/policy/citations/standard-number.ts': [
+      ["const [all, code = '', number = '', year] = bracketed.exec(after) ?? [];", ...noText],
+    ],
+    'src/policy/targets/five-year-plans.ts': [
+      [
+        "return [...plans].map(([, digit = '']) => 2005 + 5 * (parseChineseNumeral(digit) ?? 0));",
+        ...noText,
+      ],
+    ],
+    'src/policy/tasks/find-tasks.ts': [
+      [
+        "if (moved) return [{ ...order, act: moved[2] ?? '', object: toObject(moved[1]) }];",
+        ...noText,
+      ],
+      [
+        "if (plain) return [{ ...order, act: plain[1] ?? '', object: toObject(plain[2]) }];",
+        ...noText,
+      ],
+      ["return by ? [{ ...order, act: by[2] ?? '', object: toObject(by[1]) }] : [];", ...noText],
+      ["else if (opening.has(character)) open.push(opening.get(character) ?? '');", ...noText],
+      ["else parts.push((parts.pop() ?? '') + character);", ...noText],
+    ],
+    'src/policy/text/amounts.ts': [
+      ["value: withoutSeparators(match[1] ?? ''),", ...noText],
+      ["const value = parseChineseNumeral(match[1] ?? '');", ...noText],
+      ["{ 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,", ...noText],
+      ["function read(numeral = ''): number {", ...noText],
+      ["function toUnit(text = ''): string {", ...noText],
+      ["function isMore(unitName = ''): boolean {", ...noText],
+    ],
+    'src/policy/text/dates.ts': [
+      ["function toIso(y = '', m?: string, d?: string): string | null {", ...noText],
+    ],
+    'src/policy/tree/labels.ts': [
+      ["const ordinal = match && parseOrdinal(match[1] ?? '');", ...noText],
+      ["const branch = parseChineseNumeral(match[3] ?? '');", ...noText],
+    ],
+  },
+  'it only spares work': {
+    'src/policy/text/amounts.ts': [
+      ['if (!/\\d/.test(text)) return [];', '!/\\d/.test(text)', 'false'],
+      [
+        'if (!/[一二三四五六七八九十百千两]/.test(text)) return [];',
+        '!/[一二三四五六七八九十百千两]/.test(text)',
+        'false',
+      ],
+    ],
+    'src/policy/citations/citations.ts': [
+      ['if (bare.length === 0) return quoted;', 'bare.length === 0', 'false'],
+    ],
+    'src/policy/citations/find-aliases.ts': [
+      ['if (matches.length === 0) return [];', 'matches.length === 0', 'false'],
+      ["const matches = text.includes('称') ? [...text.matchAll(given)] : [];", "'称'", '""'],
+    ],
+    'src/policy/text/typeset.ts': [
+      ['if (changes.size === 0) return text;', 'changes.size === 0', 'false'],
+    ],
+    'src/policy/text/sentences.ts': [
+      ['if (!/[）)》]/.test(text)) return pairs;', '!/[）)》]/.test(text)', 'false'],
+    ],
+    'src/policy/text/dates.ts': [
+      ["if (text.length > 60 || !text.includes('日')) return null;", "'日'", '""'],
+    ],
+  },
+  'either gives the same value': {
+    'src/policy/tree/labels.ts': [
+      ["const ordinal = parseChineseNumeral(match?.[1] ?? '');", ...noText],
+    ],
+    'src/policy/recognise/find-metadata.ts': [
+      ["const first = front[0]?.text ?? '';", ...noText],
+      ["const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';", ...noText],
+    ],
+    'src/policy/recognise/regions/title-end.ts': [
+      ["const organ = /^\\p{Script=Han}{3,16}(?=\\s)/u.exec(rest)?.[0] ?? '';", ...noText],
+    ],
+    'src/policy/text/amounts.ts': [
+      ["function readDecimal(whole: string, decimals = ''): number {", ...noText],
+      ["return Number(`${read(whole)}.${[...decimals].map(read).join('') || '0'}`);", "'0'", '""'],
+    ],
+    'src/policy/citations/citations.ts': [
+      ['for (let at = 0; at < text.length; at += 1) {', 'at < text.length', 'at <= text.length'],
+    ],
+    'src/policy/text/typeset.ts': [
+      ['for (let at = 0; at < text.length; at += 1) {', 'at < text.length', 'at <= text.length'],
+    ],
+    'src/policy/text/sentences.ts': [
+      [
+        'while (end < text.length && stops.has(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'true',
+      ],
+      [
+        'while (end < text.length && stops.has(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'end <= text.length',
+      ],
+      [
+        'while (end < text.length && closers.has(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'true',
+      ],
+      [
+        'while (end < text.length && closers.has(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'end <= text.length',
+      ],
+      [
+        'while (end < text.length && /\\s/.test(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'true',
+      ],
+      [
+        'while (end < text.length && /\\s/.test(text.charAt(end))) end += 1;',
+        'end < text.length',
+        'end <= text.length',
+      ],
+    ],
+    'src/policy/text/dates.ts': [
+      [
+        'if (month !== undefined && (month === null || month < 1 || month > 12)) return null;',
+        'month !== undefined',
+        'true',
+      ],
+      [
+        'if (day !== undefined && (day === null || day < 1 || day > 31)) return null;',
+        'day !== undefined',
+        'true',
+      ],
+      [
+        "return numbers.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-');",
+        'at === 0',
+        'false',
+      ],
+    ],
+  },
+  'what would tell the two apart was ruled out before': {
+    'src/policy/text/dates.ts': [
+      [
+        'if (month !== undefined && (month === null || month < 1 || month > 12)) return null;',
+        'month === null',
+        'false',
+      ],
+      [
+        'if (day !== undefined && (day === null || day < 1 || day > 31)) return null;',
+        'day === null',
+        'false',
+      ],
+      [
+        'return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10',
+        'first.iso.length === 10',
+        'true',
+      ],
+    ],
+    'src/policy/citations/citations.ts': [
+      [
+        'for (; number && number.start < title.start; number = numbers[(next += 1)]) {',
+        'number.start < title.start',
+        'number.start <= title.start',
+      ],
+    ],
+  },
+};
