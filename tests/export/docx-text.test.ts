@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDocxText } from '#export/office/docx-text.ts';
 import { readDocx } from '#ingest/docx/read-docx.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
 import { findNode, listPages, plainText, treeText } from '#policy/tree/walk.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
@@ -17,7 +18,7 @@ const rules = parseDocument(`各市:
 
 ## 第三条
 
-增长5%以上,另计<2>项。
+增长5%以上，另计<2>项。
 
 各市要执行。
 
@@ -55,23 +56,24 @@ function listParagraphs(bytes: Uint8Array): string[] {
 describe('a text as a Word file', () => {
   it('holds the words of every published text and no others', () => {
     expect(texts.length).toBeGreaterThan(0);
-    for (const tree of texts) expect(readBack(formatDocxText(tree, frame))).toBe(treeText(tree));
+    for (const tree of texts)
+      expect(readBack(formatDocxText(tree, frame))).toBe(toTypeset(treeText(tree)));
   });
 
   it('holds those of each of its pages', () => {
     for (const tree of [...texts, rules]) {
       for (const { node, ancestors } of listPages(tree)) {
         const bytes = formatDocxText({ node, level: ancestors.length + 1 }, frame);
-        expect(readBack(bytes)).toBe(plainText(node));
+        expect(readBack(bytes)).toBe(toTypeset(plainText(node)));
       }
     }
   });
 
   it('sets each part in the style of official papers', () => {
     expect(listParagraphs(formatDocxText(rules, frame))).toEqual([
-      'Flush: 各市:',
+      'Flush: 各市：',
       'Title: 办法',
-      'Text: 第三条增长5%以上,另计&lt;2&gt;项。',
+      'Text: 第三条增长5%以上，另计&lt;2&gt;项。',
       'Text: 各市要执行。',
       'Closing: 甲市人民政府',
       'Closing: 二〇一二年四月五日',
@@ -85,7 +87,7 @@ describe('a text as a Word file', () => {
     const node = findNode(texts[0] ?? rules, 'sec_2__cl_6');
     if (node === null) throw new Error('no clause');
     const bytes = formatDocxText({ node, level: 2 }, frame);
-    expect(listParagraphs(bytes)[0]).toBe('Heading2: (六)继续深化体制机制创新。');
+    expect(listParagraphs(bytes)[0]).toBe('Heading2: （六）继续深化体制机制创新。');
     expect(readPart(bytes, 'word/styles.xml')).toContain('<w:name w:val="heading 2"/>');
   });
 

@@ -1,4 +1,5 @@
 import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/tree.ts';
+import { toTypeset } from '#policy/text/typeset.ts';
 import { listParts } from '#policy/tree/walk.ts';
 import {
   packWord,
@@ -68,7 +69,8 @@ const rolesOf: Readonly<Record<Paragraph['role'], string>> = {
 
 /**
  * A text, or a part of it with the level that it has there, as a Word file set like an official paper. The words are those
- * of the source, labels and half-width signs kept; nothing of ours stands among them.
+ * of the source, labels kept, with the signs of their pages: who copies from both must have the same; nothing of ours
+ * stands among them.
  */
 export function formatDocxText(
   text: DocumentTree | { readonly node: TreeNode; readonly level: number },
@@ -82,9 +84,14 @@ export function formatDocxText(
   });
 }
 
+/** Official words, set as on their page. */
+function writeOfficial(words: string, style: string): string {
+  return writeParagraph(toTypeset(words), style);
+}
+
 /** In the order of the text: a notice stands before the title. */
 function writeTree(tree: DocumentTree): string[] {
-  const title = tree.title === null ? [] : [writeParagraph(tree.title, 'Title')];
+  const title = tree.title === null ? [] : [writeOfficial(tree.title, 'Title')];
   const parts = listParts(tree).map((part) => writeNode(part, 1));
   return parts.toSpliced(tree.notice === null ? 0 : 1, 0, title).flat();
 }
@@ -92,14 +99,14 @@ function writeTree(tree: DocumentTree): string[] {
 function writeNode(node: TreeNode, level: number): string[] {
   switch (node.type) {
     case 'sentence':
-      return [writeParagraph(node.text, 'Text')];
+      return [writeOfficial(node.text, 'Text')];
     case 'paragraph':
-      return [writeParagraph(node.text, rolesOf[node.role])];
+      return [writeOfficial(node.text, rolesOf[node.role])];
     case 'stretch':
       return node.children.flatMap((child) => writeNode(child, level));
     case 'attachment':
       return [
-        writeParagraph(node.title, 'Title'),
+        writeOfficial(node.title, 'Title'),
         ...node.children.flatMap((child) => writeNode(child, level)),
       ];
     case 'provision':
@@ -114,10 +121,10 @@ function writeProvision(provision: Provision, level: number): string[] {
     all.flatMap((child) => writeNode(child, level + 1));
   if (heading !== null) {
     const style = `Heading${Math.min(level, deepest)}`;
-    return [writeParagraph(label + heading + headingEnd, style), ...below(children)];
+    return [writeOfficial(label + heading + headingEnd, style), ...below(children)];
   }
   const [first, ...others] = children;
   return first?.type === 'paragraph'
-    ? [writeParagraph(label + headingEnd + first.text, 'Text'), ...below(others)]
-    : [writeParagraph(label + headingEnd, 'Text'), ...below(children)];
+    ? [writeOfficial(label + headingEnd + first.text, 'Text'), ...below(others)]
+    : [writeOfficial(label + headingEnd, 'Text'), ...below(children)];
 }

@@ -1,6 +1,6 @@
 import { copyWords } from '#browser/copy-words.ts';
 
-/** Has every copy button of the page copy the text of the element that it names, or the page's address. */
+/** Has every copy button of the page copy the text of the element that it names. */
 export function mountCopyButtons(): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -9,9 +9,7 @@ export function mountCopyButtons(): void {
   });
 }
 
-/** The address goes down to the sentence landed on. */
 function findWords({ dataset }: HTMLElement): string {
   const id = dataset['copy'] ?? '';
-  if (id === 'address') return window.location.href;
   return document.getElementById(id)?.textContent.trim() ?? '';
 }
