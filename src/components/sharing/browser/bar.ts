@@ -6,17 +6,21 @@ import { requestPart } from './request-part.ts';
 /** The page has been scrolled on when it moved by more than so many pixels. */
 const moved = 48;
 const title = document.title;
-let close: () => void = () => undefined;
+const shut = (): void => undefined;
+let close = shut;
+let asked: Element | null = null;
 
 /** Says where one has landed: on the part that the address names. */
 export async function showLanding(): Promise<void> {
+  document.title = title;
   const id = decodeURIComponent(location.hash.slice(1));
   const part = document.getElementById(id);
   const isOfficial = part?.closest('.official, .provision-heading') !== null;
   if (part !== null && isOfficial) await showBar(part, id, true);
+  else close();
 }
 
-/** Says where the selected words stand, and takes that back when none are. */
+/** Says where the selected words stand. */
 export async function showSelection(): Promise<void> {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
@@ -29,9 +33,12 @@ export async function showSelection(): Promise<void> {
 
 async function showBar(part: Element, id: string, isLanding: boolean): Promise<void> {
   close();
+  asked = part;
   const cite = findCite(part, id);
   const taken = cite === null ? null : await requestPart(cite).catch(() => null);
-  if (cite === null || taken === null) return;
+  // Another was asked for while this one was on its way.
+  if (cite === null || taken === null || asked !== part) return;
+  close();
   const { all, name, section, words } = taken;
   const bar = document.createElement('nav');
   bar.className = 'here';
@@ -47,12 +54,12 @@ async function showBar(part: Element, id: string, isLanding: boolean): Promise<v
   whole.className = 'document';
   // The sign between the document and what is in it stands with the latter.
   bar.append(whole, steps, context, copy, take);
-  steps.className = 'steps';
+  steps.className = 'within';
   document.body.append(bar);
   if (isLanding) document.title = `${name} · ${title}`;
   const stop = leaveWhenMoved();
   close = () => {
-    close = () => undefined;
+    close = shut;
     stop.abort();
     bar.remove();
   };
@@ -70,7 +77,9 @@ function leaveWhenMoved(): AbortController {
     document.addEventListener(act, begin, options);
   }
   const leave = (): void => {
-    if (start !== null && Math.abs(window.scrollY - start) > moved) close();
+    const isAway = start !== null && Math.abs(window.scrollY - start) > moved;
+    // A sheet that was opened from it gives the focus back to it.
+    if (isAway && document.querySelector('.sheet') === null) close();
   };
   window.addEventListener('scroll', leave, options);
   return stop;

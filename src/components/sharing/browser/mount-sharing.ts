@@ -30,16 +30,12 @@ export function mountSharing(): void {
   document.addEventListener('selectionchange', () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      const isEmpty = getSelection()?.isCollapsed !== false;
-      if (!isEmpty || isLoaded) load(({ showSelection }) => showSelection());
+      if (getSelection()?.isCollapsed === false) load(({ showSelection }) => showSelection());
     }, rest);
   });
 }
 
-let isLoaded = false;
-
 /** Where the bar cannot be loaded the page is as it is. */
 function load(show: (loaded: typeof bar) => Promise<void>): void {
-  isLoaded = true;
   import('./bar.ts').then(show).catch(() => undefined);
 }

@@ -9,7 +9,8 @@ const lowest = 176;
 /** Puts the sheet where it covers nothing of its subject: in the margin level with it, else below or above it at the window's edge. */
 export function placeSheet(sheet: HTMLElement, subject: Element): void {
   const { clientHeight: height, clientWidth: width } = document.documentElement;
-  const column = (subject.closest('.official, main') ?? subject).getBoundingClientRect();
+  const around = subject.closest('.official, .controls, main') ?? subject;
+  const column = around.getBoundingClientRect();
   const left = column.right + 3 * gap;
   const room = width - left - 2 * gap;
   const { style } = sheet;
@@ -25,10 +26,12 @@ export function placeSheet(sheet: HTMLElement, subject: Element): void {
     style.top = `${String(Math.max(gap, Math.min(box.top, lowestTop)) + window.scrollY)}px`;
     return;
   }
-  style.left = `${String(Math.max(0, (width - sheet.offsetWidth) / 2))}px`;
+  style.left = `${String(Math.max(0, Math.min(column.left - 2 * gap, width - sheet.offsetWidth)))}px`;
   const below = height - box.bottom - gap;
   const above = box.top - gap;
-  const isAbove = sheet.offsetHeight > below && above > below;
+  // What is opened in it does not make it change sides.
+  sheet.dataset['side'] ??= sheet.offsetHeight > below && above > below ? 'top' : 'bottom';
+  const isAbove = sheet.dataset['side'] === 'top';
   style.maxHeight = `${String(Math.max(lowest, Math.min(height - gap, isAbove ? above : below)))}px`;
   style[isAbove ? 'top' : 'bottom'] = '0';
 }

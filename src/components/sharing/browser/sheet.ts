@@ -5,12 +5,18 @@ import { placeSheet } from './place-sheet.ts';
 import { requestPart, type TakenPart } from './request-part.ts';
 
 const isOpen = { sheet: true };
-let close: (way?: 'outside') => void = () => undefined;
+const shut = (): void => undefined;
+let close: (way?: 'link') => void = shut;
+let asked = '';
 
 /** Opens the sheet of a part, by its address on the page for taking it; where that cannot be had, goes there. Closed, it gives the focus back to the opener. */
 export async function openSheet(address: string, opener: HTMLElement): Promise<void> {
-  close();
+  close('link');
+  asked = address;
   const part = await requestPart(address).catch(() => null);
+  // Another was asked for, or this one twice, while it was on its way.
+  if (asked !== address) return;
+  asked = '';
   if (part === null) {
     location.assign(address);
     return;
@@ -21,31 +27,33 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
   const stop = new AbortController();
   const { signal } = stop;
   close = (way) => {
-    close = () => undefined;
+    close = shut;
     stop.abort();
+    resized.disconnect();
     subject.classList.remove('is-taken');
     sheet.remove();
-    const isLeft = way === 'outside';
-    if (!isLeft) opener.focus({ preventScroll: true });
+    if (document.activeElement === document.body) opener.focus({ preventScroll: true });
     // A link that was clicked must not be overtaken by the way back.
-    if (!isLast(history.state)) return;
-    if (isLeft) history.replaceState(null, '');
-    else history.back();
+    if (way === 'link') keepPlace();
+    else if (isLast(history.state)) history.back();
   };
+  const leave = (event: Event): void => {
+    if (event.composedPath().includes(sheet)) return;
+    const { target } = event;
+    close(target instanceof Element && target.closest('a') ? 'link' : undefined);
+  };
+  // Safari on telephones tells of a click on plain words only who listens below the body.
+  for (const each of document.body.children) each.addEventListener('click', leave, { signal });
+  document.addEventListener('click', leave, { signal });
   document.body.append(sheet);
   subject.classList.add('is-taken');
   place();
-  sheet.addEventListener('toggle', place, { capture: true, signal });
+  // It grows by what is opened in it, and by words to be copied by hand.
+  const resized = new ResizeObserver(place);
+  resized.observe(sheet);
   window.addEventListener('resize', place, { signal });
   window.addEventListener('popstate', () => close(), { signal });
   document.addEventListener('keydown', (event) => keepIn(event, sheet), { signal });
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      if (target instanceof Node && !sheet.contains(target)) close('outside');
-    },
-    { signal },
-  );
   remember(subject);
   sheet.querySelector<HTMLElement>('.first')?.focus({ preventScroll: true });
 }
@@ -56,10 +64,17 @@ function isLast(state: unknown): boolean {
 
 /** The address bar holds the part, and the way back closes the sheet and moves nothing. */
 function remember({ id }: Element): void {
-  history.scrollRestoration = 'manual';
   const address = id === '' ? location.href : `#${id}`;
+  history.scrollRestoration = 'manual';
   history.replaceState(history.state, '', address);
-  history.pushState(isOpen, '', address);
+  // One sheet after another is one step.
+  if (!isLast(history.state)) history.pushState(isOpen, '', address);
+  window.addEventListener('popstate', () => window.setTimeout(keepPlace, 100), { once: true });
+}
+
+/** Other ways back lead again to where the reader was on a page. */
+function keepPlace(): void {
+  history.scrollRestoration = 'auto';
 }
 
 /** Esc closes; the last element and the first follow one another. */
@@ -69,7 +84,7 @@ function keepIn(event: KeyboardEvent, sheet: HTMLElement): void {
   if (key === 'Escape' && !(target instanceof HTMLTextAreaElement)) close();
   if (key !== 'Tab' || !(target instanceof Node) || !sheet.contains(target)) return;
   const all = [...sheet.querySelectorAll<HTMLElement>('a, button, summary, textarea')];
-  const shown = all.filter((element) => element.offsetParent !== null);
+  const shown = all.filter((one) => !one.closest('details:not([open]) > :not(summary)'));
   const [from, to] = shiftKey
     ? [shown[0], shown[shown.length - 1]]
     : [shown[shown.length - 1], shown[0]];
@@ -82,6 +97,7 @@ function createSheet({ address, all, id, name, section, words }: TakenPart): HTM
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   sheet.setAttribute('role', 'dialog');
+  sheet.setAttribute('aria-modal', 'true');
   sheet.setAttribute('aria-label', (words['take'] ?? '').replace('{name}', name));
   const head = document.createElement('div');
   head.className = 'head';
