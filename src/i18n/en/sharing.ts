@@ -24,6 +24,5 @@ export const sharing: Pick<Messages, 'sharing'> = {
     share: 'Share',
     close: 'Close',
     here: 'Where you are',
-    failed: 'What this part is cited by could not be fetched: check the network and try again.',
   },
 };

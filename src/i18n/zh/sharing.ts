@@ -22,6 +22,5 @@ export const sharing = {
     share: '分享',
     close: '关闭',
     here: '所在位置',
-    failed: '没能取到这一部分的引用信息，请检查网络后再试。',
   },
 } as const;

@@ -36,23 +36,6 @@ describe('permalinks', () => {
     await page.close();
   });
 
-  it('open a window with link and both citations', async () => {
-    const page = await open(clause);
-    await page.locator(`a.permalink[href="${firstSentence}"]`).focus();
-    await page.keyboard.press('Enter');
-    const popover = page.locator('#cite-popover');
-    await popover.waitFor({ state: 'visible' });
-    const shown = await popover.innerText();
-    expect(shown).toContain(
-      '《2012年全省小城市培育试点和中心镇发展改革工作要点》第二部分第（一）项第1句',
-    );
-    expect(shown).toContain('[EB/OL]');
-    expect(shown).toContain(`${site.origin}${clause}${firstSentence}`);
-    await page.keyboard.press('Escape');
-    await popover.waitFor({ state: 'hidden' });
-    await page.close();
-  });
-
   it('copy the citation to the clipboard', async () => {
     const context = await site.browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -101,9 +101,14 @@ describe('an opened hit', () => {
   it('is cited without what was marked', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}${clause}?mark=${encodeURIComponent('亩产')}`);
-    await page.locator('a.permalink[href="#sec_2__cl_2__p_1__s_4"]').click();
-    const address = page.locator('#cite-popover #cite-address');
-    expect(await address.textContent()).toBe(`${site.origin}${clause}#sec_2__cl_2__p_1__s_4`);
+    await page.locator('.official mark').first().waitFor();
+    await page.locator('a.permalink[href="cite/#sec_2__cl_2__p_1__s_4"]').click();
+    await page.locator('.sheet').waitFor();
+    expect(await page.locator('.sheet .address').textContent()).toMatch(/\/zj12\/2\.2\.4\/$/);
+    expect(await page.locator('.sheet pre.gbt7714').textContent()).toMatch(
+      new RegExp(`${clause}#sec_2__cl_2__p_1__s_4$`),
+    );
+    expect(page.url()).toBe(`${site.origin}${clause}#sec_2__cl_2__p_1__s_4`);
     await page.close();
   });
 });

@@ -13,7 +13,11 @@ let asked = '';
 export async function openSheet(address: string, opener: HTMLElement): Promise<void> {
   close('link');
   asked = address;
-  const part = await requestPart(address).catch(() => null);
+  const [part] = await Promise.all([
+    requestPart(address).catch(() => null),
+    // One sheet after another is one step.
+    isLast(history.state) ? goBack() : null,
+  ]);
   // Another was asked for, or this one twice, while it was on its way.
   if (asked !== address) return;
   asked = '';
@@ -66,10 +70,16 @@ function isLast(state: unknown): boolean {
 function remember({ id }: Element): void {
   const address = id === '' ? location.href : `#${id}`;
   history.scrollRestoration = 'manual';
-  history.replaceState(history.state, '', address);
-  // One sheet after another is one step.
-  if (!isLast(history.state)) history.pushState(isOpen, '', address);
+  history.replaceState(null, '', address);
+  history.pushState(isOpen, '', address);
   window.addEventListener('popstate', () => window.setTimeout(keepPlace, 100), { once: true });
+}
+
+async function goBack(): Promise<void> {
+  await new Promise((resolve) => {
+    window.addEventListener('popstate', resolve, { once: true });
+    history.back();
+  });
 }
 
 /** Other ways back lead again to where the reader was on a page. */
