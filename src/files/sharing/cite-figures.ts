@@ -4,6 +4,7 @@ import { messages } from '#i18n/messages.ts';
 import { locales, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
+import { toTargetItem } from '#publication/promises/target-items.ts';
 import type { AssessedTarget, Publication } from '#publication/publication.ts';
 import { findThingCard, type CardArea } from '#publication/sharing/card-paths.ts';
 import { toEmbedPath } from '#publication/sharing/embed-address.ts';
@@ -43,6 +44,8 @@ interface Figure {
   readonly cited: Cited;
   /** What stands above it. */
   readonly above: NamedLink;
+  /** Where more of what it stands in is read, without language. */
+  readonly context: string;
   readonly short: string | null;
 }
 
@@ -54,6 +57,8 @@ function takeTarget({ publication, locale, site }: Context, assessed: AssessedTa
       href: toPath(locale, `/documents/${document.id}/`),
       words: findShortTitle(document.record, locale).label,
     },
+    // The sentence that promises it, where the text is held.
+    context: toTargetItem(publication, assessed).sentence?.path ?? `/documents/${document.id}/`,
     short: toTargetShort(document, target),
   };
 }
@@ -66,6 +71,7 @@ function takeIndicator(
   return {
     cited: citeView(view, publication, site).cited,
     above: { href: toPath(locale, '/indicators/'), words: messages(locale).indicator.listTitle },
+    context: `/indicators/${indicator.id}/`,
     short: toIndicatorShort(indicator),
   };
 }
@@ -76,10 +82,10 @@ function toFile(context: Context, area: CardArea, id: string, take: () => Figure
   return {
     path: `${toPath(locale, path)}cite/index.html`,
     write: () => {
-      const { above, cited, short } = take();
+      const { above, cited, context: reads, short } = take();
       const name = cited.title;
       const part = toTakenPart(context, {
-        ...{ id: 'this', name, cited, path, short, hasCode: true },
+        ...{ id: 'this', name, cited, path, context: reads, short, hasCode: true },
         place: [above, { href: toPath(locale, path), words: name }],
         card: findThingCard(frame.site.cards, locale, area, id),
         word: null,

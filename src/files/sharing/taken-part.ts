@@ -31,6 +31,8 @@ export interface Taken {
   readonly place: readonly NamedLink[];
   readonly cited: Cited;
   readonly path: string;
+  /** Where more of what it stands in is read. */
+  readonly context: string;
   /** Its short address, or null. */
   readonly short: string | null;
   /** Whether it has a code of its own. */
@@ -45,7 +47,7 @@ export interface Taken {
 
 /** All by which something is taken: citations in every style, ways on, its address also as a code. */
 export function toTakenPart({ locale, site }: TakingContext, taken: Taken): TakenPart {
-  const { card, cited, embed, hasCode, id, name, path, place, short, word } = taken;
+  const { card, cited, context, embed, hasCode, id, name, path, place, short, word } = taken;
   const { citationStyles: names, sharing } = messages(locale);
   const address = new URL(toPath(locale, short ?? path), site).href;
   const texts = citationStyles.map((style) => ({
@@ -60,7 +62,7 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
   return {
     ...{ id, name, place, all, address, citations },
     ways: [
-      { way: 'page', href: toPath(locale, path), words: sharing.inContext },
+      { way: 'page', href: toPath(locale, context), words: sharing.inContext },
       { way: 'picture', href: card, words: sharing.picture },
       ...(word === null ? [] : [{ way: 'word', href: word, words: sharing.word }]),
     ],

@@ -53,7 +53,7 @@ async function showBar(part: Element, id: string, isLanding: boolean): Promise<v
   const context = toContext(section, id);
   whole.className = 'document';
   // The sign between the document and what is in it stands with the latter.
-  bar.append(whole, steps, context, copy, take);
+  bar.append(whole, steps, ...(context === null ? [] : [context]), copy, take);
   steps.className = 'within';
   document.body.append(bar);
   if (isLanding) document.title = `${name} · ${title}`;

@@ -13,14 +13,16 @@ export function findCite(element: Element, id: string): string | null {
   return link ? link.href.replace(/#.*$/, `#${id}`) : null;
 }
 
-/** The way to the same part among more of its text: from its own page to the full text, from elsewhere to its page. */
-export function toContext(section: Element, id: string): HTMLAnchorElement {
+/** The way to the same part among more of its text: from its own page to the full text, from elsewhere to its page; null where it is all there is. */
+export function toContext(section: Element, id: string): HTMLAnchorElement | null {
   const own = section.querySelector<HTMLAnchorElement>('[data-way="page"]');
   const whole = section.querySelector<HTMLAnchorElement>('.place a');
+  if (own === null || whole === null) return null;
+  const isOwn = own.pathname === location.pathname;
+  if (isOwn && document.getElementById(id) === null) return null;
   const link = document.createElement('a');
   link.className = 'context';
-  link.textContent = own?.textContent ?? '';
-  const isOwn = own?.pathname === location.pathname;
-  link.href = isOwn && whole !== null ? `${whole.href}#${id}` : (own?.href ?? '');
+  link.textContent = own.textContent;
+  link.href = isOwn ? `${whole.href}#${id}` : own.href;
   return link;
 }

@@ -132,7 +132,8 @@ function createSheet({ address, all, id, name, section, words }: TakenPart): HTM
       title.append(button);
     } else text.before(button);
   }
-  section.querySelector('[data-way="page"]')?.replaceWith(toContext(section, id));
+  const context = toContext(section, id);
+  section.querySelector('[data-way="page"]')?.replaceWith(...(context === null ? [] : [context]));
   sheet.append(head, section);
   return sheet;
 }
