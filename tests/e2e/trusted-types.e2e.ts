@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attributeOf } from '#ingest/html/nodes.ts';
-import { readSite, type Page as BuiltPage } from '#scripts/verify/site/site.ts';
+import { readSite, toPageKind, type Page as BuiltPage } from '#scripts/verify/site/site.ts';
 import { openSearch, readAnswer } from './search/open-search.ts';
 import { useSite } from './site/use-site.ts';
 import { takeFaults } from './site/watch-page.ts';
@@ -18,10 +18,16 @@ let tried: string[];
 
 beforeAll(async () => {
   const { pages } = await readSite('dist');
-  const kinds = Map.groupBy([...pages.values()].sort(byAddress), toKind);
+  const kinds = Map.groupBy([...pages.values()].filter(runsScripts).sort(byAddress), toKind);
   const firsts = [...kinds.values()].flatMap(([first]) => first?.address ?? []);
   tried = [...firsts, ...withMostControls];
 });
+
+/** Pages that are words alone, or lead on before anything can be tried, ask that nothing runs. */
+function runsScripts(page: BuiltPage): boolean {
+  const kind = toPageKind(page);
+  return kind === 'usual' || kind === 'embed';
+}
 
 function byAddress(a: BuiltPage, b: BuiltPage): number {
   return a.address < b.address ? -1 : 1;
