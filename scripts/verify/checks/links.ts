@@ -1,3 +1,4 @@
+import { splitPrefix } from '#schema/languages.ts';
 import type { Element } from '#ingest/html/nodes.ts';
 import { hashText } from '../site/hash-text.ts';
 import type { PageCheck } from '../site/page-check.ts';
@@ -23,7 +24,9 @@ export function checkLinks(site: Site): PageCheck {
     if (found === null || typeof found === 'string') return found;
     const { path, id } = found;
     const target = numbers.get(path);
-    if (target === undefined) return site.files.has(path) ? null : `${link} leads to nothing`;
+    // Cards are drawn beside the pages; the check of share cards asks for each of them.
+    const isThere = site.files.has(path) || splitPrefix(path).path.startsWith('/cards/');
+    if (target === undefined) return isThere ? null : `${link} leads to nothing`;
     if (id === '') return null;
     if (path === page.address) return page.ids.has(id) ? null : writeMissing(link, id);
     const ids = wanted.get(target) ?? new Map<number, number>();

@@ -1,5 +1,6 @@
 import { formatShortPage, type ShortPageWords } from '#export/short-page.ts';
 import { listSocialTags } from '#export/social-tags.ts';
+import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
@@ -7,6 +8,7 @@ import type { Publication } from '#publication/publication.ts';
 import { findPartCard, findTextCard, findThingCard } from '#publication/sharing/card-paths.ts';
 import { listShortPages, type ShortPage } from '#publication/sharing/short-pages.ts';
 import { official } from '#schema/languages.ts';
+import { hasSigns } from '#schema/signs.ts';
 import type { CardLevel } from '#schema/site.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
@@ -21,9 +23,14 @@ export function listShortFiles(publication: Publication, site: URL): PublishedFi
   return locales.flatMap((locale) =>
     pages.map((page) => ({
       path: `${toPath(locale, page.path)}index.html`,
-      write: () => formatShortPage(toWords(publication, page, locale, site)),
+      write: () => writePage(toWords(publication, page, locale, site)),
     })),
   );
+}
+
+function writePage(words: ShortPageWords): string {
+  const page = formatShortPage(words);
+  return hasSigns(page) ? markSigns(page) : page;
 }
 
 function toWords(

@@ -4,9 +4,11 @@ import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-pag
 import { writeElementCode } from '#embeds/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import type { Corpus } from '#corpus/corpus.ts';
+import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
 import { official } from '#schema/languages.ts';
+import { hasSigns } from '#schema/signs.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 
@@ -92,7 +94,7 @@ export function writeCitePage(
 ): string {
   const { sharing } = messages(locale);
   const back = toPath(locale, path);
-  return formatCitePage({
+  const page = formatCitePage({
     language: toLanguageTag(locale),
     official: official.tag,
     title: sharing.citePage(title),
@@ -115,4 +117,5 @@ export function writeCitePage(
       here: sharing.here,
     },
   });
+  return hasSigns(page) ? markSigns(page) : page;
 }
