@@ -1,5 +1,4 @@
 import { toCitedPart } from '#export/citations/cited.ts';
-import { formatEnglishLocator } from '#export/citations/english.ts';
 import type { NamedLink } from '#export/cite-page.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { locales, toPath } from '#i18n/paths.ts';
@@ -15,10 +14,15 @@ import {
   type SharedPart,
 } from '#publication/sharing/shared-parts.ts';
 import { remember } from '#remember.ts';
-import { official } from '#schema/languages.ts';
 import type { PublishedFile } from '../published-file.ts';
 import { findWordPath } from '../word-files.ts';
-import { toTakenPart, writeCitePage, type SiteFrame, type TakingContext } from './taken-part.ts';
+import {
+  namePart,
+  toTakenPart,
+  writeCitePage,
+  type SiteFrame,
+  type TakingContext,
+} from './taken-part.ts';
 
 /** Beside a text and each of its pages, in each language, a page with all by which it and its parts can be taken. */
 export function listTextCites(
@@ -85,7 +89,7 @@ function writePage(context: Context, page: string): string {
     const place = { eId, locator, words, address, site: frame.site.citedAs };
     return toTakenPart(context, {
       id: eId,
-      name: nameOf(context, part),
+      name: namePart(document, part, locale),
       place: listPlace(context, part),
       cited: toCitedPart(document, place),
       ...{ path, context: path, short },
@@ -103,11 +107,6 @@ function titleOf({ document, locale }: Context): string {
   return findShortTitle(document.record, locale).label;
 }
 
-/** What a part is called in the language of the page: as citations in that language do. */
-function nameOf({ document, locale }: Context, { eId, locator }: SharedPart): string {
-  return locale === official.code ? locator : formatEnglishLocator(document.tree, eId);
-}
-
 /** The document, the provisions above a part, and itself, each by what is added to the name of the one above. */
 function listPlace(context: Context, part: SharedPart): NamedLink[] {
   const { document, locale } = context;
@@ -116,7 +115,7 @@ function listPlace(context: Context, part: SharedPart): NamedLink[] {
   const way = steps.flatMap((_, at) => byId.get(steps.slice(0, at + 1).join('__')) ?? []);
   let above = '';
   const links = way.flatMap((one) => {
-    const name = nameOf(context, one);
+    const name = namePart(document, one, locale);
     const words = name.startsWith(above) ? name.slice(above.length).replace(/^, /, '') : name;
     above = name;
     return words === '' ? [] : [{ href: toPath(locale, one.path), words }];

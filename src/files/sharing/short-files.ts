@@ -6,6 +6,7 @@ import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { Publication } from '#publication/publication.ts';
 import { findPartCard, findTextCard, findThingCard } from '#publication/sharing/card-paths.ts';
+import { namePart } from './taken-part.ts';
 import { listShortPages, type ShortPage } from '#publication/sharing/short-pages.ts';
 import { official } from '#schema/languages.ts';
 import { hasSigns } from '#schema/signs.ts';
@@ -97,10 +98,10 @@ function toSubjectWords(
   if (subject.kind === 'old') {
     return { title: document, words: subject.words, wordsLanguage: official.tag };
   }
-  const { locator, words } = subject.part;
+  const { words } = subject.part;
   const shown = words.length > mostSigns ? `${words.slice(0, mostSigns)}…` : words;
   return {
-    title: [locator, document].filter((part) => part !== '').join(' · '),
+    title: [namePart(subject.document, subject.part, locale), document].filter(Boolean).join(' · '),
     words: shown,
     wordsLanguage: official.tag,
   };

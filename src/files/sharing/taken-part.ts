@@ -3,7 +3,9 @@ import type { Cited } from '#export/citations/cited.ts';
 import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-page.ts';
 import { writeElementCode } from '#embeds/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
-import type { Corpus } from '#corpus/corpus.ts';
+import { formatEnglishLocator } from '#export/citations/english.ts';
+import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import type { SharedPart } from '#publication/sharing/shared-parts.ts';
 import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
@@ -45,6 +47,15 @@ export interface Taken {
   readonly word: string | null;
   /** Where it stands for pages of others, or null. */
   readonly embed: string | null;
+}
+
+/** What a part of a text is called in a language: as citations in that language do, in English where it has none of its own. */
+export function namePart(
+  { tree }: Pick<CorpusDocument, 'tree'>,
+  { eId, locator }: SharedPart,
+  locale: Locale,
+): string {
+  return tree === null || locale === official.code ? locator : formatEnglishLocator(tree, eId);
 }
 
 /** All by which something is taken: citations in every style, ways on, its address also as a code. */

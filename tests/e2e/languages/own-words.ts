@@ -26,7 +26,8 @@ export function findUnmarked(html: Element, marks: readonly [string, string]): U
   const visit = (element: Element): void => {
     const { tagName } = element;
     const lang = getAttribute(element, 'lang') ?? getAttribute(html, 'lang');
-    if (lang !== getAttribute(html, 'lang') || tagName === 'script') return;
+    // What a program reads is in no language.
+    if (lang !== getAttribute(html, 'lang') || ['script', 'code'].includes(tagName)) return;
     const above = depth;
     for (const name of spoken) {
       depth = 0;

@@ -17,7 +17,7 @@ const line = "{ code: 'eo', tag: 'eo', name: 'Esperanto', suffix: 'Eo', complete
 const tags = [...languages.map(({ tag }) => tag), 'eo'];
 
 /** What every language calls a format. */
-const formats = ['SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel'];
+const formats = ['SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
 
 const catalogue = `import { en } from '../en/en.ts';
 
@@ -112,8 +112,8 @@ describe('a third language', () => {
     const known = [...official, ...columns, ...site.files, ...formats];
     const records = known.join('\n');
     const own = listOwnWords();
-    // A citation is written in the language of its style.
-    const ownPages = pages.filter((page) => toPageKind(page) !== 'cite');
+    // A citation is written in the language of its style, and a short address says what it stands for as a citation does.
+    const ownPages = pages.filter((page) => !['cite', 'short'].includes(toPageKind(page)));
     const strange = ownPages.flatMap((page) => {
       const [html] = page.elements.filter(({ tagName }) => tagName === 'html');
       return html === undefined
