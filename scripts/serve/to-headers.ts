@@ -1,5 +1,9 @@
 import { embedPolicy } from '#embeds/embed-policy.ts';
-import { contentSecurityPolicy, xmlPolicy } from '#layouts/content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  picturePolicy,
+  xmlPolicy,
+} from '#layouts/content-security-policy.ts';
 import { isEmbedAddress } from '#publication/sharing/embed-address.ts';
 import { toMediaType } from '#schema/media-types.ts';
 
@@ -17,6 +21,8 @@ export function toHeaders(address: string, file: string | null): Readonly<Record
 function toPolicy(file: string | null, isFramed: boolean): string {
   if (isFramed) return embedPolicy;
   const type = toMediaType(file ?? '');
-  const isTree = /[/+]xml$/.test(type) && type !== 'image/svg+xml';
+  if (type === 'image/svg+xml') return contentSecurityPolicy;
+  if (type.startsWith('image/')) return picturePolicy;
+  const isTree = /[/+]xml$/.test(type);
   return isTree ? xmlPolicy : contentSecurityPolicy;
 }

@@ -17,3 +17,6 @@ export const contentSecurityPolicy = directives.join('; ');
 
 /** The policy of XML files: nothing is loaded and nothing runs, but a browser may style the tree that it makes of them, its own pictures included. */
 export const xmlPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+/** The policy of pictures that are no markup: a browser makes a page of its own for one, and styles it. */
+export const picturePolicy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";

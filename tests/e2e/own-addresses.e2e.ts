@@ -93,8 +93,6 @@ describe('a file at its own address', () => {
 
   it('is shown or saved as it is and breaks no policy, whatever its kind', async () => {
     const page = await site.browser.newPage();
-    // Beside a file that is no page the browser asks by itself for a sign.
-    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const opened: Opened[] = [];
     for (const own of Map.groupBy(paths, toKind).values()) {
       const step = Math.max(1, Math.floor((own.length - 1) / (mostOfEach - 1)));
@@ -104,6 +102,7 @@ describe('a file at its own address', () => {
     }
     await page.close();
     const other = await site.browser.newPage();
+    // Beside a file that is no page the browser asks by itself for a sign.
     await other.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     for (const [name, text] of Object.entries(samples)) {
       opened.push(await openFile(other, others.origin, `/a/${name}`, Buffer.from(text)));

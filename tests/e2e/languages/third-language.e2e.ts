@@ -16,8 +16,8 @@ const marks = ['⟦', '⟧'] as const;
 const line = "{ code: 'eo', tag: 'eo', name: 'Esperanto', suffix: 'Eo', complete: false },";
 const tags = [...languages.map(({ tag }) => tag), 'eo'];
 
-/** What every language calls a format. */
-const formats = ['SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
+/** What every language calls a format, and data on the web in GB/T 7714. */
+const formats = ['DS/OL', 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
 
 const catalogue = `import { en } from '../en/en.ts';
 
@@ -112,9 +112,8 @@ describe('a third language', () => {
     const known = [...official, ...columns, ...site.files, ...formats];
     const records = known.join('\n');
     const own = listOwnWords();
-    // A citation is written in the language of its style, and a short address says what it stands for as a citation does.
-    const ownPages = pages.filter((page) => !['cite', 'short'].includes(toPageKind(page)));
-    const strange = ownPages.flatMap((page) => {
+    // The other pages name what they are about as a citation does, which is written in the language of its style.
+    const strange = pages.filter(isUsual).flatMap((page) => {
       const [html] = page.elements.filter(({ tagName }) => tagName === 'html');
       return html === undefined
         ? [page.address]
@@ -126,7 +125,8 @@ describe('a third language', () => {
 
     function isOfRecords(text: string): boolean {
       if (own.has(text) && !known.includes(text)) return false;
-      const words = text.replaceAll(/\b[0-9a-f]{12,64}\b/g, '').match(/\p{L}[\p{L}.-]*/gu) ?? [];
+      const words =
+        text.replaceAll(/\b[0-9a-f]{12,64}\b/g, '').match(/\p{L}(?:[\p{L}.-]*\p{L})?/gu) ?? [];
       return words.every((word) => records.includes(word));
     }
   });
