@@ -115,7 +115,7 @@ describe('a file at its own address', () => {
     const kindsOf = (way: Opened['as']) =>
       [...new Set((ways.get(way) ?? []).map(({ kind }) => kind))].sort().join(' ');
     expect(kindsOf('shown')).toBe(
-      'atom css csv-metadata.json html js json jsonld md svg txt webmanifest xml',
+      'atom css csv-metadata.json html ico js json jsonld md png svg txt webmanifest xml',
     );
     expect(kindsOf('saved')).toBe(
       'akn.xml bib csv docx epub pagefind pf_filter pf_index pf_meta xlsx zip',
