@@ -28,7 +28,9 @@ export function makeAxes(
   const bottom = box.y + box.height - 22;
   const count = Math.max(2, Math.min(4, Math.floor((bottom - top) / 60)));
   const low = input.ranked ? 1 : Math.min(0, ...amounts);
-  const y = scaleLinear().domain([low, Math.max(...amounts, low + 1e-9)]);
+  const high = Math.max(input.ranked ? 1 : 0, ...amounts);
+  // Where all is one amount, the axis still has a length, up to a round number.
+  const y = scaleLinear().domain([low, high === low ? low + 1 : high]);
   if (!input.ranked) y.nice(count);
   y.range(input.ranked ? [top, bottom] : [bottom, top]);
   const write = y.tickFormat(count, '~f');
