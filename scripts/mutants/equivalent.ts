@@ -1,4 +1,5 @@
 import { type Changes, noText } from './equivalents/change.ts';
+import { ofCharts } from './equivalents/charts.ts';
 import { ofCorpus } from './equivalents/corpus.ts';
 import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
@@ -136,6 +137,7 @@ const byReason: Changes = {
 /** Every change that no test could notice. */
 export const equivalents: readonly Equivalent[] = [
   byReason,
+  ofCharts,
   ofCorpus,
   ofIngest,
   ofDataImport,

@@ -25,3 +25,14 @@ export function readDotYears(svg: string): number[] {
 export function readPath(svg: string, name: string): string | null {
   return new RegExp(`<path class="${name}" d="([^"]*)"`).exec(svg)?.[1] ?? null;
 }
+
+/** Each text of a drawing with its place, as `x y words`. */
+export function listTexts(svg: string): string[] {
+  const texts = svg.matchAll(/<text(?: class="[^"]*")? x="([^"]*)" y="([^"]*)"[^>]*>([^<]*)</g);
+  return [...texts].map(([, x = '', y = '', words = '']) => `${x} ${y} ${words}`);
+}
+
+/** The courses of all lines of a drawing. */
+export function listPaths(svg: string): string[] {
+  return [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
+}

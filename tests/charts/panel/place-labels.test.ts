@@ -68,9 +68,12 @@ describe('the place of a label', () => {
     placeLabels(requests, obstacles, own)
       .map((box) => (box === null ? 'none' : `${box.x} ${box.y}`))
       .join(', ');
-  const wall = (x: number, y: number, width: number, height: number) => ({
-    ...{ x, y, width, height, cost: 200 },
+  const wall = (x: number, y: number, width: number, height: number, cost = 200) => ({
+    ...{ x, y, width, height, cost },
   });
+  const small = (x: number, y: number): LabelRequest => dot(x, y, { width: 4, height: 4 });
+  const maybe = { required: false };
+  const [over, under] = [wall(140, 150, 120, 38), wall(140, 212, 120, 38)];
 
   it.each<[string, string, string]>([
     ['between two edges', place([dot(40, 100)], [], { ...wide, width: 80 }), '10 76.5'],
@@ -119,6 +122,87 @@ describe('the place of a label', () => {
       'where there is no room at all',
       place([dot(30, 8)], [], { x: 0, y: 0, width: 50, height: 16 }),
       'none',
+    ],
+    [
+      'past a wall at the right',
+      place([dot(200, 200)], [over, under, wall(180, 190, 12, 20), wall(208, 190, 12, 100)]),
+      '220 192.5',
+    ],
+    [
+      'past a wall at the left',
+      place([dot(200, 200)], [over, under, wall(180, 190, 12, 20), wall(208, 150, 80, 100)]),
+      '120 192.5',
+    ],
+    [
+      'across a wall too high to leave',
+      place([dot(200, 200)], [wall(0, 105, 400, 190)]),
+      '208 192.5',
+    ],
+    [
+      'as far off as a label is tried',
+      place([dot(200, 200)], [wall(0, 116, 400, 170), wall(0, 106, 400, 3)]),
+      '170 288.5',
+    ],
+    [
+      'as near as a label may stand',
+      place([dot(40, 100, { height: 14 })], [], { ...wide, width: 80 }),
+      '10 81',
+    ],
+    ['off another dot', place([dot(200, 200), small(230, 181.5)]), '208 192.5, 228 171.5'],
+    ['too near another dot', place([dot(200, 200), small(230, 182)]), '132 192.5, 228 172'],
+    [
+      'nearer to another dot than its own',
+      place([dot(200, 200), small(230, 187)]),
+      '132 192.5, 228 177',
+    ],
+    [
+      'off another dot and a wall of some cost',
+      place([dot(200, 200), small(230, 188)], [wall(132, 0, 60, 400, 60)]),
+      '208 200.5, 228 178',
+    ],
+    [
+      'off another dot and a wall of little cost',
+      place([dot(200, 200), small(230, 184.5)], [wall(132, 0, 60, 400, 20)]),
+      '208 196.5, 228 174.5',
+    ],
+    [
+      'of dots down a slope',
+      place([200, 203, 206, 209, 212, 215].map((y, at) => dot(200 + 7 * at, y))),
+      '132 192.5, 215 175.5, 146 218.5, 153 233.5, 236 192.5, 243 207.5',
+    ],
+    [
+      'of dots in two slopes',
+      place(
+        [200, 204, 208, 200, 204, 208].map((y, at) => dot(200 + 3 * at, y)),
+        [wall(120, 180, 40, 60, 20)],
+      ),
+      '132 180.5, 135 196.5, 176 220.5, 179 164.5, 220 180.5, 223 200.5',
+    ],
+    [
+      'of one after the other, where one has to go',
+      place(
+        [dot(100, 20), dot(104, 24, maybe), dot(96, 28), dot(100, 32, maybe), dot(102, 10)],
+        [],
+        {
+          ...{ x: 40, y: 0, width: 130, height: 40 },
+        },
+      ),
+      '108 0.5, 48 0.5, 104 24.5, none, 110 2.5',
+    ],
+    [
+      'of four in one place with room for two',
+      place([dot(50, 25), dot(50, 25, maybe), dot(50, 25), dot(50, 25, maybe)], [], narrow),
+      '20 1.5, 20 33.5, 20 1.5, none',
+    ],
+    [
+      'of those that must stand alone',
+      place([dot(50, 40), dot(50, 30, maybe), dot(60, 20), dot(40, 10, maybe)], [], narrow),
+      '20 8.5, none, 30 28.5, none',
+    ],
+    [
+      'of the first that may go, in the way of one that may not',
+      place([dot(30, 8, maybe), dot(30, 8)], [], { x: 0, y: 0, width: 100, height: 16 }),
+      'none, 38 0.5',
     ],
     ['of none', place([]), ''],
   ])('is found %s', (_, found, expected) => {

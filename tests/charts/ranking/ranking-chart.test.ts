@@ -6,7 +6,7 @@ import type { SeriesInput } from '#charts/input/chart-input.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
 import { readMaterial } from '../content.ts';
 import { toInput, toPoint, toTown } from '../inputs.ts';
-import { readLabels, readTexts } from '../marks.ts';
+import { listPaths, listTexts, readLabels, readTexts } from '../marks.ts';
 
 const names = { id: 'ranking', title: '名次', description: '说明' };
 const towns = toInput(
@@ -67,5 +67,86 @@ describe('the ranking of an indicator', () => {
     expect(ranking.year).toBe(2013);
     const svg = toInline(drawRanking(ranking, size), size, names);
     await expect(svg).toMatchFileSnapshot(`snapshots/ranking-${size}.svg`);
+  });
+});
+
+describe('a ranking of values in several units, extents and signs', () => {
+  const past = { boundaryVersion: 'old' };
+  const goal = (value: string, unit: '亿元' | '万元', words: string) => ({
+    ...{ year: 2011, value, unit, words },
+  });
+  const input: SeriesInput = {
+    ...toInput(
+      toTown('a', '甲镇', toPoint(2011, '305000', { unit: '万元' })),
+      toTown('b', '乙镇', toPoint(2011, '9')),
+      toTown('c', '丙镇', toPoint(2011, '-2')),
+      toTown('d', '丁镇', toPoint(2011, '9'), toPoint(2011, '8', past)),
+      toTown('e', '戊镇', toPoint(2011, '7', past), toPoint(2011, '6')),
+      toTown('f', '己镇', toPoint(2011, '5', past)),
+    ),
+    goals: [
+      goal('10', '亿元', '目标10亿元'),
+      goal('400000', '万元', '另一个目标说得很长，长得在窄图里要分成两行才写得下'),
+    ],
+  };
+
+  it('goes by amount, and writes another unit than the chart’s', () => {
+    const rows = toRankingChart(rank(input)).table.groups.map(({ rows: [row] }) =>
+      row?.slice(0, 4).map(({ text }) => text),
+    );
+    expect(rows).toEqual([
+      ['甲镇', '1', '305000万元', '实际'],
+      ['乙镇', '2', '9', '实际'],
+      ['丁镇', '2', '9', '实际'],
+      ['戊镇', '4', '6', '实际'],
+      ['己镇', '5', '5', '实际'],
+      ['丙镇', '6', '-2', '实际'],
+    ]);
+  });
+
+  it('says who is last, and that all towns are there', () => {
+    const ranking = toRankingInput({ ...input, goals: [] }, 6);
+    expect(ranking && toRankingChart(ranking).sentence).toBe(
+      '2011年查到6个镇的GDP，居前的是甲镇305000万元、乙镇9亿元、丁镇9亿元。最低的是丙镇-2亿元。',
+    );
+  });
+
+  it('counts a town of two extents once', () => {
+    const twice = toTown('c', '丙镇', toPoint(2012, '1', past), toPoint(2012, '2', past));
+    const one = (id: string) => toTown(id, `${id}镇`, toPoint(2011, '1'), toPoint(2012, '1'));
+    expect(toRankingInput(toInput(one('a'), one('b'), twice), 3)?.year).toBe(2012);
+    expect(toRankingInput(toInput(one('a'), twice), 3)).toBeNull();
+  });
+
+  it('draws stems from zero and goals over them', () => {
+    const { body, height } = drawRanking(rank(input), 'narrow');
+    expect(height).toBe(193);
+    expect(listPaths(body)).toEqual([
+      'M27 57V189',
+      'M77 53V189M202 53V189',
+      'M35 68H162',
+      'M35 90H73',
+      'M35 112H73',
+      'M35 134H60',
+      'M35 156H56',
+      'M35 178H27',
+    ]);
+    expect(listTexts(body)).toEqual([
+      '83 13 目标10亿元',
+      '2 30 另一个目标说得很长，长得在窄图里要分成两行才',
+      '2 47 写得下',
+      '0 73 甲',
+      '171 73 305000万元',
+      '0 95 乙',
+      '82 95 9',
+      '0 117 丁',
+      '82 117 9',
+      '0 139 戊',
+      '69 139 6',
+      '0 161 己',
+      '65 161 5',
+      '0 183 丙',
+      '44 183 -2',
+    ]);
   });
 });

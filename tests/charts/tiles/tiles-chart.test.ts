@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toInline } from '#charts/inline-svg.ts';
-import { placeTiles, toTilesInput } from '#charts/tiles/tiles-input.ts';
+import { placeTiles, type Tile, type TilesInput, toTilesInput } from '#charts/tiles/tiles-input.ts';
 import { drawTiles, toTilesChart } from '#charts/tiles/tiles-chart.ts';
 import { readMaterial } from '../content.ts';
-import { readTexts } from '../marks.ts';
+import { listTexts, readTexts } from '../marks.ts';
 
 const zh = toTilesInput(readMaterial('zh'), 2012);
 const en = toTilesInput(readMaterial('en'), 2012);
@@ -68,5 +68,61 @@ describe('the scheme of the prefectures', () => {
   it.each(['wide', 'narrow'] as const)('is drawn as before when %s', async (size) => {
     const svg = toInline(drawTiles(zh, size), size, names);
     await expect(svg).toMatchFileSnapshot(`snapshots/tiles-${size}.svg`);
+  });
+});
+
+describe('tiles of two towns and one', () => {
+  const tile = (
+    label: string,
+    column: number,
+    row: number,
+    ...towns: [string, number][]
+  ): Tile => ({
+    ...{ name: `${label}市`, label, place: { column, row } },
+    towns: towns.map(([id, total]) => ({
+      ...{ id, name: `${id}镇`, label: id, href: null, cells: [], total, indicators: [] },
+    })),
+  });
+  const input = (name = '二'): TilesInput => ({
+    ...{ locale: 'zh', columns: 2 },
+    tiles: [tile('甲', 0, 0, ['一', 0], [name, 3]), tile('乙', 1, 2, ['三', 0])],
+  });
+  const draw = (own: TilesInput) => {
+    const { body, height } = drawTiles(own, 'narrow');
+    const frames = [
+      ...body.matchAll(/<rect [^>]*x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g),
+    ];
+    const dots = [...body.matchAll(/<circle[^>]*cx="(\d+)" cy="(\d+)"/g)];
+    const join = (matches: RegExpMatchArray[]) => matches.map(([, ...own]) => own.join(' '));
+    return { height, frames: join(frames), dots: join(dots), texts: listTexts(body) };
+  };
+
+  it('stand apart, with the names under each other', () => {
+    expect(draw(input())).toEqual({
+      height: 228,
+      frames: ['0 0 141 70', '147 152 141 70'],
+      dots: ['11 36', '11 55', '158 188'],
+      texts: ['6 19 甲', '21 41 一', '21 60 二 3', '153 171 乙', '168 193 三'],
+    });
+  });
+
+  it('say where nothing was found, and nothing of that where something was', () => {
+    const scheme = '方格只表示大致方位，不表示边界和面积。';
+    const { tiles, ...rest } = input();
+    expect(toTilesChart({ ...rest, tiles }).sentence).toBe(
+      `2个设区市的3个试点镇，1个查到过公布值，镇名后是值数。一个值也没有的是乙市。${scheme}`,
+    );
+    expect(toTilesChart({ ...rest, tiles: tiles.slice(0, 1) }).sentence).toBe(
+      `1个设区市的2个试点镇，1个查到过公布值，镇名后是值数。${scheme}`,
+    );
+  });
+
+  it('have marks alone, side by side, where a name is too long', () => {
+    expect(draw(input('二三四五六七八九'))).toEqual({
+      height: 171,
+      frames: ['0 0 141 51', '147 114 141 51'],
+      dots: ['11 37', '25 37', '158 151'],
+      texts: ['6 19 甲', '153 133 乙'],
+    });
   });
 });

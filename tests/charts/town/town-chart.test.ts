@@ -92,3 +92,75 @@ describe('the chart of a town', () => {
     await expect(draw('longgang', size)).toMatchFileSnapshot(`snapshots/town-longgang-${size}.svg`);
   });
 });
+
+describe('the sentence of a town', () => {
+  const indicator = (title: string, count: number, over: Parameters<typeof toPoint>[2] = {}) => ({
+    ...toInput(
+      toTown(
+        'x',
+        '甲镇',
+        ...Array.from({ length: count }, (_, at) => toPoint(2010 + at, `${at + 1}`, over)),
+      ),
+    ),
+    title,
+  });
+  const goals = (...words: string[]) => ({
+    goals: words.map((one) => ({ year: 2015, value: '1', unit: '亿元' as const, words: one })),
+  });
+  const half = { period: 'M01-M06' };
+  const say = (...indicators: TownInput['indicators']) =>
+    describeTown({ locale: 'zh', title: '甲镇', indicators });
+
+  it.each<[string, string, string]>([
+    [
+      'spells out twelve values',
+      say(indicator('甲', 6), indicator('乙', 6)),
+      '甲：2010年1亿元、2011年2亿元、2012年3亿元、2013年4亿元、2014年5亿元、2015年6亿元；乙：2010年1亿元、2011年2亿元、2012年3亿元、2013年4亿元、2014年5亿元、2015年6亿元。',
+    ],
+    [
+      'says of thirteen the ends of a long row',
+      say(indicator('甲', 11), indicator('乙', 2)),
+      '甲：2010年1亿元，2020年11亿元（共11个值，都在表中）；乙：2010年1亿元、2011年2亿元。',
+    ],
+    [
+      'counts the single values',
+      say(indicator('甲', 2), indicator('乙', 1), indicator('丙', 1)),
+      '甲：2010年1亿元、2011年2亿元。另有2项只有一个年份的值，列在图的下部。',
+    ],
+    [
+      'says that a year is all there is',
+      say(indicator('甲', 1)),
+      '甲镇有1项指标查到全年公布值，只有一个年份。',
+    ],
+    [
+      'says what a hollow dot is',
+      say(indicator('甲', 1, { status: 'estimate' })),
+      '甲镇有1项指标查到全年公布值，只有一个年份。空心点是预计、初步或推算的值。',
+    ],
+    [
+      'counts what is of no full year',
+      say(indicator('甲', 2), indicator('乙', 3, half)),
+      '甲：2010年1亿元、2011年2亿元。另有3个不是一个镇一整年的值，只列在表中，不画在图上。',
+    ],
+    [
+      'says that nothing is of a full year',
+      say(indicator('甲', 2, half)),
+      '没有查到甲镇的全年公布值。另有2个不是一个镇一整年的值，只列在表中，不画在图上。',
+    ],
+    [
+      'says that there is nothing',
+      say(indicator('甲', 2, { value: null }), indicator('乙', 1, { ...half, value: null })),
+      '没有查到甲镇的公布值。',
+    ],
+    [
+      'names the goals of what is drawn over the years',
+      say(
+        { ...indicator('甲', 2), ...goals('目标一', '目标二') },
+        { ...indicator('乙', 1), ...goals('目标三') },
+      ),
+      '甲：2010年1亿元、2011年2亿元。另有1项只有一个年份的值，列在图的下部。虚线是甲目标一、甲目标二。',
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+});
