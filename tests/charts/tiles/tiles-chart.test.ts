@@ -117,6 +117,10 @@ describe('tiles of two towns and one', () => {
     );
   });
 
+  it('have names up to the edge of their tiles', () => {
+    expect(draw(input('二三四五六七八')).texts).toContain('21 60 二三四五六七八 3');
+  });
+
   it('have marks alone, side by side, where a name is too long', () => {
     expect(draw(input('二三四五六七八九'))).toEqual({
       height: 171,

@@ -7,7 +7,7 @@ import { tabulateTown } from '#charts/town/town-table.ts';
 import type { TownInput } from '#charts/input/chart-input.ts';
 import { readMaterial } from '../content.ts';
 import { toInput, toPoint, toTown } from '../inputs.ts';
-import { readLabels, readTexts } from '../marks.ts';
+import { listTexts, readLabels, readTexts } from '../marks.ts';
 
 const material = readMaterial('zh');
 
@@ -162,5 +162,53 @@ describe('the sentence of a town', () => {
     ],
   ])('%s', (_, found, expected) => {
     expect(found).toBe(expected);
+  });
+});
+
+describe('the small charts of a town', () => {
+  const goal = { year: 2011, value: '1', unit: '亿元', words: '目标是一亿元' } as const;
+  const make = (count: number): TownInput => ({
+    ...{ locale: 'zh', title: '甲镇' },
+    indicators: Array.from({ length: count }, (_, at) => ({
+      ...toInput(toTown('x', '甲镇', toPoint(2010, '1'), toPoint(2011, '2'))),
+      ...{ title: `第${at}项`, goals: at === 1 ? [goal] : [] },
+    })),
+  });
+  const headings = (count: number, size: 'wide' | 'narrow') => {
+    const { body = '', height } = drawTown(make(count), size) ?? {};
+    return `${height}: ${listTexts(body)
+      .filter((text) => /第|目标/.test(text))
+      .join(', ')}`;
+  };
+
+  it.each<[string, string, string]>([
+    ['one', headings(1, 'wide'), '206: 0 14 第0项（亿元）'],
+    [
+      'two',
+      headings(2, 'wide'),
+      '224: 0 14 第0项（亿元）, 334 14 第1项（亿元）, 334 32 目标是一亿元',
+    ],
+    [
+      'three',
+      headings(3, 'wide'),
+      '224: 0 14 第0项（亿元）, 223 14 第1项（亿元）, 223 32 目标是一亿元, 445 14 第2项（亿元）',
+    ],
+    [
+      'four',
+      headings(4, 'wide'),
+      '430: 0 14 第0项（亿元）, 334 14 第1项（亿元）, 334 32 目标是一亿元, 0 238 第2项（亿元）, 334 238 第3项（亿元）',
+    ],
+    [
+      'five',
+      headings(5, 'wide'),
+      '430: 0 14 第0项（亿元）, 223 14 第1项（亿元）, 223 32 目标是一亿元, 445 14 第2项（亿元）, 0 238 第3项（亿元）, 223 238 第4项（亿元）',
+    ],
+    [
+      'two, narrow,',
+      headings(2, 'narrow'),
+      '410: 0 14 第0项（亿元）, 0 210 第1项（亿元）, 0 228 目标是一亿元',
+    ],
+  ])('of %s stand in rows with their headings', (_, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });
