@@ -93,8 +93,8 @@ function isNote({ label }: Provision, { notes }: Reading): boolean {
 function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentence> {
   takeOutlook(findLineOutlook(paragraph.text, reading.year), reading);
   for (const sentence of eachSentence([paragraph])) {
-    const note = /^\s?注\d?[：:](?=(\s*$)?)/.exec(sentence.text);
-    if (note) reading.notes = note[1] === undefined ? 'begun' : 'alone';
+    const note = /^\s?注\d?[：:]\s*(\S)?/.exec(sentence.text);
+    if (note) reading.notes = note[1] === undefined ? 'alone' : 'begun';
     reading.report ||= reading.opening && reports.test(sentence.text);
     if (reading.report) takeOutlook(findRunInOutlook(sentence.text, reading.year), reading);
     if (reading.review === null && reading.notes === null) yield sentence;

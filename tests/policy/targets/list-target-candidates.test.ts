@@ -95,6 +95,14 @@ describe('listTargetCandidates', () => {
     expect(promised('甲省规划', ...items)).toEqual(['20', '800', '900']);
   });
 
+  it('leaves out the numbered notes below a line that says no more than 注：', () => {
+    const notes = ['注：', '1.监测断面达到900个。', '2.评价城市达到300个。'];
+    const lines = ['一、主要目标', ahead, ...notes, '二、重点任务', '新建医院7家。'];
+    expect(promised('甲省规划', ...lines)).toEqual(['20', '800', '7']);
+    const begun = ['注：数据为年报。', '1.监测断面达到900个。'];
+    expect(promised('甲省规划', '一、主要目标', ahead, ...begun)).toEqual(['20', '800', '900']);
+  });
+
   it.each([
     ['——2026年1月27日在甲省第十四届人民代表大会第四次会议上', []],
     ['（2026年1月27日在甲省第十四届人民代表大会第四次会议上）', []],
