@@ -93,7 +93,8 @@ function findCode(
     registry.find((code) => written.endsWith(code)) ??
     registry.find((code) => written.endsWith(`${code}文`));
   const name = known ?? written.replace(leadIn, '');
-  if (name === '' || name.length > 12 || isCaseNumber(text.slice(end, end + 20), name)) return null;
+  if (name === '' || name.length > 12) return null;
+  if (known === undefined && isCaseNumber(text.slice(end, end + 20), name)) return null;
   const start = windowStart + match.index + startOfName(match[0], name);
   return { start, name, sure: known !== undefined };
 }

@@ -46,6 +46,11 @@ describe('findDocumentNumbers', () => {
     ]);
   });
 
+  it('reads a registered code that is like the one of a case', () => {
+    expect(canonical('民发〔2012〕3号')).toEqual(['民发〔2012〕3号']);
+    expect(canonical('甲民终〔2012〕3号')).toEqual([]);
+  });
+
   it('reads the numbers of a list', () => {
     expect(canonical('国发〔2010〕1号、3号')).toEqual(['国发〔2010〕1号', '国发〔2010〕3号']);
   });
