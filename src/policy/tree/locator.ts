@@ -28,7 +28,16 @@ export type LocatorStep =
 
 /** Names a place as official documents do (第二部分第（一）项第1句); throws when the document has no such eId. */
 export function formatLocator(tree: DocumentTree, eId: string): string {
-  return listLocatorSteps(tree, eId).map(formatStep).join('');
+  return listLocatorSteps(tree, eId)
+    .filter((step, at, steps) => !isSaidBy(steps[at + 1], step))
+    .map(formatStep)
+    .join('');
+}
+
+/** Whether a step's label begins with the one above it (2.1.1 says 2.1 too). */
+function isSaidBy(below: LocatorStep | undefined, step: LocatorStep): boolean {
+  if (below?.type !== 'provision' || step.type !== 'provision') return false;
+  return step.kind !== 'section' && below.printed.startsWith(`${step.printed}.`);
 }
 
 /** The steps by which a place is named, outermost first: of a law from the article on; throws when the document has no such eId. */

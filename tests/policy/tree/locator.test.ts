@@ -35,6 +35,13 @@ describe('formatLocator', () => {
     expect(formatLocator(law, eId)).toBe(locator);
   });
 
+  it('says a number that begins with the one above it once', () => {
+    const numbered = parseDocument(
+      '# 题\n\n## 2 规划\n\n### 2.1 目标\n\n#### 2.1.1 分目标\n\n甲。',
+    );
+    expect(formatLocator(numbered, 'sec_2__cl_2_1__pt_2_1_1')).toBe('第二部分2.1.1');
+  });
+
   it('refuses an id that the document lacks', () => {
     expect(() => formatLocator(plan, 'sec_9')).toThrow('sec_9');
   });
