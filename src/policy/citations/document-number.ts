@@ -94,7 +94,7 @@ function findCode(
     registry.find((code) => written.endsWith(`${code}文`));
   const name = known ?? written.replace(leadIn, '');
   if (name === '' || name.length > 12) return null;
-  if (known === undefined && isCaseNumber(text.slice(end, end + 20), name)) return null;
+  if (known === undefined && isCaseNumber(name)) return null;
   const start = windowStart + match.index + startOfName(match[0], name);
   return { start, name, sure: known !== undefined };
 }
@@ -111,8 +111,8 @@ function startOfName(text: string, name: string): number {
   return 0;
 }
 
-function isCaseNumber(after: string, name: string): boolean {
-  return /[民刑行执商知]\S{0,2}[初终再监]?字?$/.test(name) || /^\S{0,8}[初终再]字/.test(after);
+function isCaseNumber(name: string): boolean {
+  return /[民刑行执商知]\S{0,2}[初终再监]?字?$/.test(name);
 }
 
 function isYear(n: number): boolean {

@@ -51,6 +51,17 @@ describe('findDocumentNumbers', () => {
     expect(canonical('甲民终〔2012〕3号')).toEqual([]);
   });
 
+  it('tells an order with its year in brackets once, whatever else is cited', () => {
+    const others = [1, 2, 3, 4, 5, 6].map((n) => `国发〔2012〕${n}号`);
+    expect(canonical(['国务院令〔2012〕5号', ...others].join('，'))).toEqual([
+      '国务院令〔2012〕5号',
+      ...others,
+    ]);
+    expect(canonical([...others, '国务院令〔2012〕5号'].join('，')).at(-1)).toBe(
+      '国务院令〔2012〕5号',
+    );
+  });
+
   it('reads the numbers of a list', () => {
     expect(canonical('国发〔2010〕1号、3号')).toEqual(['国发〔2010〕1号', '国发〔2010〕3号']);
   });
