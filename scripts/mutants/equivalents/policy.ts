@@ -72,6 +72,25 @@ export const ofPolicy: Changes = {
     ],
   },
   'either gives the same value': {
+    'src/policy/recognise/lines/spaces.ts': [
+      [
+        'const counts = Array.from({ length: widest + 2 }, () => 0);',
+        '{ length: widest + 2 }',
+        '{}',
+      ],
+    ],
+    'src/policy/recognise/labels/sequences.ts': [
+      [
+        "const runsOn = branches.length === 1 && label.style === 'decimal' ? [`~${ordinal - 1}`] : [];",
+        '[]',
+        '["Stryker was here"]',
+      ],
+      [
+        'return may && branches.length === 0 ? [`~${ordinal - 2}`] : [];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
     'src/policy/tree/labels.ts': [
       ["const ordinal = parseChineseNumeral(match?.[1] ?? '');", ...noText],
     ],
