@@ -72,6 +72,7 @@ export const ofPolicy: Changes = {
     ],
   },
   'either gives the same value': {
+    'src/policy/tree/walk.ts': [["case 'stretch':", "'stretch'", '""']],
     'src/policy/recognise/lines/spaces.ts': [
       [
         'const counts = Array.from({ length: widest + 2 }, () => 0);',

@@ -1,38 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findCuts } from '#policy/recognise/headings/find-cuts.ts';
-import { countPairs } from '#policy/recognise/headings/pair-counts.ts';
-import type { LabelledUnit } from '#policy/recognise/headings/unit.ts';
-import { readUnits, type ReadableText } from '#policy/recognise/headings/units.ts';
-import { findCandidates } from '#policy/recognise/labels/candidates.ts';
-import { chooseLabels } from '#policy/recognise/labels/sequences.ts';
-import { createLooks } from '#policy/recognise/lines/line-looks.ts';
-import { joinSoftLines } from '#policy/recognise/lines/soft-lines.ts';
-import { findSpaces } from '#policy/recognise/lines/spaces.ts';
-import { readSpan } from '#policy/recognise/lines/spans.ts';
-
-/** The units that stand side by side in a text, with that many levels of headings. */
-function read(text: string, headingLevels: number): [ReadableText, LabelledUnit[]] {
-  const spaces = findSpaces(text);
-  const looks = createLooks([], joinSoftLines(text, spaces), text);
-  const readable = { text, spaces, looks, pairs: countPairs(text) };
-  const labels = chooseLabels(findCandidates(text, spaces, looks));
-  return [
-    readable,
-    readUnits(readable, { labels, end: text.length, decimalTop: false, headingLevels }),
-  ];
-}
-
-/** The labels of units, each with its heading. */
-function headingsOf(text: string): string {
-  return read(text, 3)[1]
-    .map(({ label, heading }) => [label.text.trim(), heading && readSpan(text, heading.words)])
-    .map(([label, heading]) => (heading === null ? label : `${label}‹${heading}›`))
-    .join(' ');
-}
+import { headingsOf, readSiblings } from './siblings.ts';
 
 /** Where headings with nothing behind them would end, what that is worth, and whether they are couplets. */
 function cutsOf(text: string): string {
-  const [{ spaces, pairs }, units] = read(text, 0);
+  const [{ spaces, pairs }, units] = readSiblings(text, 0);
   return [...findCuts(text, spaces, pairs, units)]
     .map(([{ label, content }, { length, score, reasons }]) => {
       const words = text.slice(content.start, content.start + length);
@@ -229,6 +201,26 @@ describe('where headings with nothing behind them end', () => {
     [
       '一、健全机制各单位要抓好落实。二、加强组织领导由市财政局负责实施。三、严格督查有关部门要加强协调。四、明确责任分工各县要按期完成任务。五、强化保障市政府将组织督查。',
       '一、健全机制 7.6, 二、加强组织领导 4.8, 三、严格督查 6.1, 四、明确责任分工 5.0, 五、强化保障 3.2',
+    ],
+    ['一、健全机制A\nB各单位要抓好落实。二、加强领导由市财政局负责实施。', '二、加强领导 3.5'],
+    ['一、健全A \nB机制各单位要抓好落实。二、加强领导由市财政局负责实施。', '二、加强领导 3.5'],
+    ['一、健全 机制各单位要抓好落实。二、加强领导由市财政局负责实施。', '二、加强领导 3.5'],
+    [
+      '一、建设A B区各单位要抓好落实。二、加强领导由市财政局负责实施。',
+      '一、建设A B区 4.3, 二、加强领导 3.5',
+    ],
+    [
+      '一、建设A 区各单位要抓好落实。二、加强领导由市财政局负责实施。',
+      '一、建设A 区 4.3, 二、加强领导 3.5',
+    ],
+    [
+      '一、建设 B区各单位要抓好落实。二、加强领导由市财政局负责实施。',
+      '一、建设 B区 4.3, 二、加强领导 3.5',
+    ],
+    ['一、健全机制  各单位要抓好落实。二、加强领导由市财政局负责实施。', '二、加强领导 3.5'],
+    [
+      '一、健全机制各单位要抓好落实，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，明确分工，加强 督查。二、加强领导由市财政局负责实施。',
+      '一、健全机制 7.6, 二、加强领导 3.5',
     ],
   ])('is in %j: %s', (text, cuts) => {
     expect(cutsOf(text)).toBe(cuts);
