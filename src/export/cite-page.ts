@@ -77,7 +77,7 @@ export function formatCitePage(page: CitePage): string {
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeXml(canonical)}">`,
     `<link rel="stylesheet" href="${sheetStylesPath}"></head><body class="cite-page">`,
-    notice === null ? '' : `<p class="notice">${escapeXml(notice)}</p>`,
+    notice === null ? '' : `<aside class="notice">${escapeXml(notice)}</aside>`,
     `<header><a href="${escapeXml(home)}">${escapeXml(siteName)}</a></header>`,
     `<main id="cite-page"${formatData(page.buttons)}><h1>${escapeXml(title)}</h1>`,
     `<p><a href="${escapeXml(back.href)}">${escapeXml(back.words)}</a></p><p>${escapeXml(lead)}</p>`,

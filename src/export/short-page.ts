@@ -21,13 +21,14 @@ export interface ShortPageWords {
   readonly way: string;
   /** What it says of itself to messengers and networks. */
   readonly tags: readonly SocialTag[];
-  /** Whether search engines are to leave it out. */
-  readonly hidden: boolean;
+  /** What every page must say first, and why search engines are to leave it out; null where there is nothing. */
+  readonly notice: string | null;
 }
 
 /** The page at a short address: it says what it stands for, and leads on at once, with scripts and without. */
 export function formatShortPage(page: ShortPageWords): string {
-  const { description, language, siteName, tags, title, to, way, words, wordsLanguage } = page;
+  const { description, language, notice, siteName, tags, title, to, way, words, wordsLanguage } =
+    page;
   const meta = (key: 'name' | 'property', name: string, content: string): string =>
     `<meta ${key}="${escapeXml(name)}" content="${escapeXml(content)}">`;
   const lang = language === wordsLanguage ? '' : ` lang="${escapeXml(wordsLanguage)}"`;
@@ -38,7 +39,7 @@ export function formatShortPage(page: ShortPageWords): string {
     `<title>${escapeXml(`${title} · ${siteName}`)}</title>`,
     meta('name', 'description', description),
     meta('name', 'color-scheme', 'light dark'),
-    page.hidden || to === null ? meta('name', 'robots', 'noindex') : '',
+    notice !== null || to === null ? meta('name', 'robots', 'noindex') : '',
     ...tags.map((tag) =>
       'property' in tag
         ? meta('property', tag.property, tag.content)
@@ -47,7 +48,9 @@ export function formatShortPage(page: ShortPageWords): string {
     to === null
       ? ''
       : `<link rel="canonical" href="${escapeXml(to.address)}"><meta http-equiv="refresh" content="0; url=${escapeXml(to.path)}">`,
-    `</head><body><main id="short-address"><h1>${escapeXml(title)}</h1>`,
+    '</head><body>',
+    notice === null ? '' : `<aside class="notice">${escapeXml(notice)}</aside>`,
+    `<main id="short-address"><h1>${escapeXml(title)}</h1>`,
     words === null ? '' : `<p${lang}>${escapeXml(words)}</p>`,
     to === null
       ? `<p>${escapeXml(way)}</p>`

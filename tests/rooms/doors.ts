@@ -80,6 +80,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
   files: {
     rooms: [
+      'components/frame/mark-signs.ts',
       'policy',
       'corpus',
       'search',

@@ -59,7 +59,7 @@ function toWords(
     to: path === null ? null : { path, address: new URL(path, site).href.replace(/#.*$/, '') },
     way: gone === null ? sharing.leadsOn : oldAddress.goneLead(gone),
     tags: listSocialTags({ title, description, url, image, alt: title, siteName, language }),
-    hidden: corpus.notice !== null,
+    notice: corpus.notice === null ? null : wordsIn(corpus.notice, locale),
   };
 }
 
