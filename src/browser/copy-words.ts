@@ -68,6 +68,8 @@ function createBox(words: string): [HTMLElement, HTMLTextAreaElement] {
   field.value = words;
   field.readOnly = true;
   field.rows = Math.min(6, words.split('\n').length + 1);
+  // Few pages ever show it, so that no style sheet carries it.
+  for (const { style } of [box, field]) Object.assign(style, { display: 'block', width: '100%' });
   box.append(findStatus()?.dataset['byHand'] ?? '', field);
   return [box, field];
 }
