@@ -37,7 +37,11 @@ export interface TakenPart {
   readonly address: string;
   readonly citations: readonly CopyText[];
   /** What can be taken as a file, or stands on another page, by what it is. */
-  readonly ways: readonly (NamedLink & { readonly way: string })[];
+  readonly ways: readonly (NamedLink & {
+    readonly way: string;
+    /** What the file is called where it is kept. */
+    readonly file?: string;
+  })[];
   /** What puts it on another page; null where nothing does. */
   readonly embed: CopyText | null;
   /** Its address as a drawing to be read by a telephone; null where a part above it has the same page. */
@@ -100,9 +104,7 @@ function formatPart({ official, words }: CitePage, part: TakenPart): string {
     `<p class="place">${place.map(formatLink).join(' › ')}</p>`,
     formatText(all, 'p', id),
     `<p><a class="address" href="${escapeXml(address)}">${escapeXml(address)}</a></p>`,
-    ways.length === 0
-      ? ''
-      : `<p class="ways">${ways.map((one) => formatLink(one, ` data-way="${escapeXml(one.way)}"`)).join(' ')}</p>`,
+    ways.length === 0 ? '' : `<p class="ways">${ways.map(formatWay).join(' ')}</p>`,
     `<details class="citations"><summary>${escapeXml(words.cite)}</summary><dl>`,
     ...citations.map(
       (citation) =>
@@ -117,6 +119,11 @@ function formatPart({ official, words }: CitePage, part: TakenPart): string {
       : `<details class="embed"><summary>${escapeXml(words.embed)}</summary>${formatText(embed, 'pre', id)}</details>`,
     '</section>',
   ].join('\n');
+}
+
+function formatWay(way: TakenPart['ways'][number]): string {
+  const file = way.file === undefined ? '' : ` download="${escapeXml(way.file)}"`;
+  return formatLink(way, ` data-way="${escapeXml(way.way)}"${file}`);
 }
 
 function formatLink({ href, words }: NamedLink, attributes: unknown = ''): string {

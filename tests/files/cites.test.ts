@@ -34,6 +34,8 @@ interface Shown {
   readonly plain: string;
   readonly citations: readonly string[];
   readonly links: readonly string[];
+  /** What the files are called where they are kept. */
+  readonly files: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -50,6 +52,7 @@ function show(pages: ReadonlyMap<string, () => string>, address: string, id: str
     plain: pick('plain').join(),
     citations: inside.filter(({ tagName }) => tagName === 'pre').map(textOf),
     links: inside.map((one) => attributeOf(one, 'href')).filter((href) => href !== ''),
+    files: inside.map((one) => attributeOf(one, 'download')).filter((file) => file !== ''),
     names: inside.filter(({ tagName }) => tagName === 'summary').map(textOf),
   };
 }
@@ -91,6 +94,19 @@ describe('the page by which a text is taken', () => {
       show(texts, `${own}sec_2__cl_6/cite/`, id).links.some((link) => link.endsWith('.docx'));
     expect(word('sec_2__cl_6')).toBe(true);
     expect(word('sec_2__cl_6__p_1__s_4')).toBe(false);
+  });
+
+  it('calls its files by its address', () => {
+    const id = 'sec_2__cl_6__p_1__s_4';
+    const page = `${own}sec_2__cl_6/cite/`;
+    expect(show(texts, page, id).files).toEqual(['zj12-2.6.4.png']);
+    expect(show(texts, page, 'sec_2__cl_6').files).toEqual(['zj12-2.6.png', 'zj12-2.6.docx']);
+    expect(show(texts, `${own}cite/`, 'title').files).toEqual(['zj12.png', 'zj12.docx']);
+    const { short, ...record } = document.record;
+    expect(short?.name).toBe('zj12');
+    const long = toPages(listTextCites({ ...document, record }, corpus, site));
+    expect(show(long, page, id).files).toEqual([`documents-zj-2012-key-points-${id}.png`]);
+    expect(show(figures, '/indicators/gdp/cite/', 'this').files).toEqual(['i-gdp.png']);
   });
 
   it('gives long addresses and fewer codes where a text has no short ones', () => {

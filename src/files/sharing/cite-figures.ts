@@ -91,7 +91,9 @@ function toFile(context: Context, area: CardArea, id: string, take: () => Figure
         word: null,
         embed: toEmbedPath(path),
       });
-      return writeCitePage(context, { parts: [part], path, title: name });
+      // What is taken are our own words on it, not those of a text.
+      const copies = 'copySummary';
+      return writeCitePage(context, { parts: [part], path, title: name, copies });
     },
   };
 }

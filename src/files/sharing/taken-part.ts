@@ -70,14 +70,17 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
     text: style.write(style.id === 'plain' ? { ...cited, address } : cited),
     lang: style.lang === toLanguageTag(locale) ? null : style.lang,
   }));
+  const file = toFileName(short ?? path);
   const [all, ...citations] = texts;
   if (all === undefined) throw new Error('no style of citation is listed');
   return {
     ...{ id, name, place, all, address, citations },
     ways: [
       { way: 'page', href: toPath(locale, context), words: sharing.inContext },
-      { way: 'picture', href: card, words: sharing.picture },
-      ...(word === null ? [] : [{ way: 'word', href: word, words: sharing.word }]),
+      { way: 'picture', href: card, words: sharing.picture, file: `${file}.png` },
+      ...(word === null
+        ? []
+        : [{ way: 'word', href: word, words: sharing.word, file: `${file}.docx` }]),
     ],
     embed:
       embed === null
@@ -98,10 +101,29 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
   };
 }
 
-/** The page with all by which something and its parts are taken; `path` is that of the page to which it belongs. */
+/** What a file that is taken is called on the reader's own machine: its address in one word, without the page on which a part stands. */
+function toFileName(address: string): string {
+  return address
+    .replace(/[^/]+\/#/, '')
+    .replaceAll('/', ' ')
+    .trim()
+    .replaceAll(' ', '-');
+}
+
+/** The page with all by which something and its parts are taken; `path` is that of the page to which it belongs, `copies` what its first button copies. */
 export function writeCitePage(
   { frame, locale, site }: TakingContext,
-  { parts, path, title }: { parts: readonly TakenPart[]; path: string; title: string },
+  {
+    copies = 'copyAll',
+    parts,
+    path,
+    title,
+  }: {
+    parts: readonly TakenPart[];
+    path: string;
+    title: string;
+    copies?: 'copyAll' | 'copySummary';
+  },
 ): string {
   const { sharing } = messages(locale);
   const back = toPath(locale, path);
@@ -118,7 +140,7 @@ export function writeCitePage(
     parts,
     words: { cite: sharing.cite, code: sharing.code, embed: sharing.embed },
     buttons: {
-      'copy-all': sharing.copyAll,
+      'copy-all': sharing[copies],
       'copy-address': sharing.copyAddress,
       copy: sharing.copy,
       share: sharing.share,

@@ -19,6 +19,7 @@ export const sharing: Pick<Messages, 'sharing'> = {
     takeOf: (name) => `Cite and share: ${name}`,
     takeLink: 'Cite and share',
     copyAll: 'Copy text and source',
+    copySummary: 'Copy summary and source',
     copyAddress: 'Copy link',
     copy: 'Copy',
     share: 'Share',

@@ -17,6 +17,7 @@ export const sharing = {
     takeOf: (name: string) => `引用与分享：${name}`,
     takeLink: '引用与分享',
     copyAll: '复制原文和出处',
+    copySummary: '复制内容和出处',
     copyAddress: '复制链接',
     copy: '复制',
     share: '分享',

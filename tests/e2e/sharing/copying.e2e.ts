@@ -75,6 +75,7 @@ describe('what the sheet copies', () => {
   ])('is on %s what the page is about', async (path, short, said) => {
     const page = await openCopying(path);
     await open(page, 'a[href="cite/#this"]', 'mouse');
+    expect(await page.locator('.sheet .first').innerText()).toBe('复制内容和出处');
     const all = await copy(page, '.sheet .first');
     expect(all).toContain(said);
     expect(all.endsWith(short)).toBe(true);
