@@ -31,7 +31,8 @@ async function land(page: Page, address: string, id: string): Promise<string[]> 
     const steps = [...(within?.querySelectorAll('a') ?? [])];
     const room = within?.getBoundingClientRect();
     if (!bar || !part || !room || !whole || steps.length < 2) return ['has no bar'];
-    if (bar.top !== 0 || bar.right > innerWidth + 1) found.push('has the bar elsewhere');
+    const isAtEdge = bar.top === 0 || bar.bottom === innerHeight;
+    if (!isAtEdge || bar.right > innerWidth + 1) found.push('has the bar elsewhere');
     if (bar.height > 84) found.push(`has a bar of ${String(bar.height)} pixels`);
     if (whole.width < 120) found.push('does not show the document');
     for (const step of steps) {
@@ -40,7 +41,7 @@ async function land(page: Page, address: string, id: string): Promise<string[]> 
       if (!isIn || box.width < 8) found.push(`cuts ${step.textContent}`);
     }
     for (const box of part.getClientRects()) {
-      if (box.top < bar.bottom) found.push('covers the sentence');
+      if (box.top < bar.bottom && box.bottom > bar.top) found.push('covers the sentence');
       if (box.bottom > innerHeight) found.push('has the sentence beyond the window');
     }
     for (const control of document.querySelectorAll('nav.here :is(a, button)')) {

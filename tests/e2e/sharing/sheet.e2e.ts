@@ -71,3 +71,109 @@ describe.each(sizes)('the sheet at $width pixels', (viewport) => {
     expect(found).toEqual([]);
   });
 });
+
+const clause = `${text}sec_2__cl_6/`;
+const sentence = 'sec_2__cl_6__p_1__s_4';
+const number = `a.permalink[href$="cite/#${sentence}"]`;
+const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
+
+it('stays open after a double click on a number', async () => {
+  const page = await site.open(clause);
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.locator(number).dblclick({ delay: 60 });
+    await page.locator('.sheet').waitFor();
+    await page.waitForTimeout(800);
+    expect(await page.locator('.sheet').count()).toBe(1);
+    await close(page, 'Esc', 'key');
+  }
+  await page.close();
+});
+
+it('leaves no step of the history at which nothing happens', async () => {
+  const page = await site.open(text);
+  await page.goto(site.origin + clause);
+  await open(page, number, 'key');
+  await page.reload();
+  await page.waitForFunction(() => history.state === null);
+  await page.waitForTimeout(300);
+  await page.goBack();
+  await page.waitForURL(site.origin + text);
+  await page.goForward();
+  await page.waitForURL(`${site.origin}${clause}#${sentence}`);
+  await open(page, number, 'key');
+  await close(page, 'Esc', 'key');
+  await page.goForward();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => JSON.stringify(history.state))).toBe('null');
+  await page.goBack();
+  await page.waitForURL(site.origin + text);
+  await page.close();
+});
+
+it('shows what is opened in it, and does not move the page', async () => {
+  const page = await site.browser.newPage(phone);
+  await page.goto(site.origin + clause);
+  const start = await showPart(page, `#${sentence}`, 'middle');
+  await open(page, number, 'touch');
+  for (const [summary, content] of [
+    ['.code summary', '.code svg'],
+    ['.citations summary', '.citations dt'],
+    ['.embed summary', '.embed button'],
+  ] as const) {
+    await page.locator(`.sheet ${summary}`).tap();
+    await page.waitForTimeout(300);
+    const [sheet, shown] = await Promise.all([
+      page.locator('.sheet').boundingBox(),
+      page.locator(`.sheet ${content}`).first().boundingBox(),
+    ]);
+    if (sheet === null || shown === null) throw new Error(`no ${content}`);
+    expect(shown.y, content).toBeGreaterThanOrEqual(sheet.y);
+    const seen = sheet.y + sheet.height - shown.y;
+    expect(seen, content).toBeGreaterThanOrEqual(Math.min(shown.height, sheet.height - 60));
+    expect(await page.evaluate(() => window.scrollY)).toBe(start);
+    await page.locator(`.sheet ${summary}`).tap();
+  }
+  await page.close();
+});
+
+it.each(['', '/en'])(
+  'shows its first button and the way out with little room, at %s/',
+  async (language) => {
+    const page = await site.browser.newPage(phone);
+    await page.goto(site.origin + language + clause);
+    const look = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+        const faults: string[] = [];
+        for (const button of document.querySelectorAll('.sheet :is(.first, .close)')) {
+          const { bottom, top } = button.getBoundingClientRect();
+          const low = Math.min(innerHeight, sheet?.bottom ?? 0);
+          if (top < (sheet?.top ?? 0) || bottom > low) faults.push(`cuts ${button.className}`);
+        }
+        return faults;
+      });
+    const covers = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
+        const part = document.querySelector('.is-taken')?.getBoundingClientRect();
+        return !sheet || !part || (part.bottom > sheet.top && part.top < sheet.bottom);
+      });
+    for (const height of ['high', 'middle', 'low'] as const) {
+      await page.setViewportSize(phone.viewport);
+      await showPart(page, `#${sentence}`, height);
+      await open(page, number, 'key');
+      await page.setViewportSize({ width: 780, height: 360 });
+      await page.waitForTimeout(300);
+      expect(await look(), height).toEqual([]);
+      const box = await page.locator('.is-taken').boundingBox();
+      const room = box === null ? 0 : Math.max(box.y, 360 - box.y - box.height);
+      if (room > 130) expect(await covers(), height).toBe(false);
+      await close(page, 'Esc', 'key');
+    }
+    await page.setViewportSize(phone.viewport);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    await open(page, number, 'key');
+    expect(await look(), 'large text').toEqual([]);
+    await page.close();
+  },
+);

@@ -1,6 +1,6 @@
 import { copyWords } from '#browser/copy-words.ts';
 import { createButton } from '#browser/create-button.ts';
-import { findCite, toContext } from './find-subject.ts';
+import { findCite, findSelected, toContext } from './find-subject.ts';
 import { requestPart } from './request-part.ts';
 
 /** The page has been scrolled on when it moved by more than so many pixels. */
@@ -9,6 +9,7 @@ const title = document.title;
 const shut = (): void => undefined;
 let close = shut;
 let asked: Element | null = null;
+let isSelected = false;
 
 /** Says where one has landed: on the part that the address names. */
 export async function showLanding(): Promise<void> {
@@ -16,24 +17,29 @@ export async function showLanding(): Promise<void> {
   const id = decodeURIComponent(location.hash.slice(1));
   const part = document.getElementById(id);
   const isOfficial = part?.closest('.official, .provision-heading') !== null;
-  if (part !== null && isOfficial) await showBar(part, id, true);
+  if (part !== null && isOfficial) await showBar(part, id);
   else close();
 }
 
-/** Says where the selected words stand. */
+/** Says where the selected words stand; where none are selected any more, nothing is said of them. */
 export async function showSelection(): Promise<void> {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  if (range === null || range.collapsed) return;
-  const within = range.commonAncestorContainer;
-  const element = within instanceof Element ? within : within.parentElement;
-  const part = element?.closest('.official .sentence, .official p[id]');
-  if (part) await showBar(part, part.id, false);
+  if (range === null || range.collapsed) {
+    const isUsed = document.querySelector('.sheet, .here:focus-within') !== null;
+    if (!isSelected || isUsed) return;
+    asked = null;
+    close();
+    return;
+  }
+  const part = findSelected(range);
+  if (part !== null) await showBar(part, part.id, range);
 }
 
-async function showBar(part: Element, id: string, isLanding: boolean): Promise<void> {
+async function showBar(part: Element, id: string, range?: Range): Promise<void> {
   close();
   asked = part;
+  isSelected = range !== undefined;
   const cite = findCite(part, id);
   const taken = cite === null ? null : await requestPart(cite).catch(() => null);
   // Another was asked for while this one was on its way.
@@ -55,14 +61,44 @@ async function showBar(part: Element, id: string, isLanding: boolean): Promise<v
   // The sign between the document and what is in it stands with the latter.
   bar.append(whole, steps, ...(context === null ? [] : [context]), copy, take);
   steps.className = 'within';
-  document.body.append(bar);
-  if (isLanding) document.title = `${name} · ${title}`;
+  // Before the text, so that Tab leads from the bar on to that.
+  (part.closest('.official') ?? document.body).before(bar);
+  if (range === undefined) document.title = `${name} · ${title}`;
+  const isOver = [range ?? part, ...document.querySelectorAll('.provision-heading')].some((one) => {
+    const { bottom, top } = one.getBoundingClientRect();
+    return top < bar.offsetHeight && bottom > 0;
+  });
+  bar.classList.toggle('low', isOver);
   const stop = leaveWhenMoved();
+  const { signal } = stop;
   close = () => {
     close = shut;
     stop.abort();
     bar.remove();
   };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const isOver = document.querySelector('.sheet') !== null;
+      if (event.key === 'Escape' && isSelected && !isOver) close();
+      // It is reached from where the reader landed or selected, however many links stand before that.
+      if (event.key !== 'Tab' || event.shiftKey || document.activeElement !== document.body) return;
+      event.preventDefault();
+      whole.focus();
+    },
+    { signal },
+  );
+  // A sheet of another part takes the address too.
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.permalink');
+      if (!link || link.href === cite) return;
+      close();
+      document.title = title;
+    },
+    { signal },
+  );
 }
 
 /** Takes the bar back when the reader has scrolled on; the browser's own way to the part does not count. */

@@ -16,6 +16,8 @@ export function mountSharing(): void {
     const link = target?.closest<HTMLAnchorElement>(toCites);
     if (!link || isModified(event)) return;
     event.preventDefault();
+    // The second click of two is one with the first.
+    if (event.detail > 1) return;
     import('./sheet.ts').then(
       ({ openSheet }) => openSheet(link.href, link),
       () => location.assign(link.href),
@@ -25,14 +27,27 @@ export function mountSharing(): void {
     if (location.hash.length > 1) load(({ showLanding }) => showLanding());
   };
   window.addEventListener('hashchange', land);
+  for (const arrival of ['pageshow', 'popstate']) window.addEventListener(arrival, leaveStep);
   land();
   let timer = 0;
   document.addEventListener('selectionchange', () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (getSelection()?.isCollapsed === false) load(({ showSelection }) => showSelection());
+      const isSelected = getSelection()?.isCollapsed === false;
+      if (isSelected || document.querySelector('.here'))
+        load(({ showSelection }) => showSelection());
     }, rest);
   });
+}
+
+/** A step of the history at which a sheet was open is left where there is none, as the way back from it would lead nowhere. */
+function leaveStep(): void {
+  const state: unknown = history.state;
+  const wasOpen = typeof state === 'object' && state !== null && 'sheet' in state;
+  if (!wasOpen || document.querySelector('.sheet')) return;
+  history.scrollRestoration = 'auto';
+  history.replaceState(null, '');
+  history.back();
 }
 
 /** Where the bar cannot be loaded the page is as it is. */

@@ -3,8 +3,6 @@ const gap = 8;
 /** A margin that is narrower takes no sheet. */
 const narrowest = 240;
 const widest = 384;
-/** Less than so much of a sheet is of no use. */
-const lowest = 176;
 
 /** Puts the sheet where it covers nothing of its subject: in the margin level with it, else below or above it at the window's edge. */
 export function placeSheet(sheet: HTMLElement, subject: Element): void {
@@ -32,6 +30,16 @@ export function placeSheet(sheet: HTMLElement, subject: Element): void {
   // What is opened in it does not make it change sides.
   sheet.dataset['side'] ??= sheet.offsetHeight > below && above > below ? 'top' : 'bottom';
   const isAbove = sheet.dataset['side'] === 'top';
-  style.maxHeight = `${String(Math.max(lowest, Math.min(height - gap, isAbove ? above : below)))}px`;
+  const free = Math.min(height - gap, isAbove ? above : below);
+  // The words stand on the page too: they are the first that leave.
+  sheet.classList.remove('low');
+  sheet.classList.toggle('low', free < toNeeded(sheet));
+  style.maxHeight = `${String(Math.max(toNeeded(sheet), free))}px`;
   style[isAbove ? 'top' : 'bottom'] = '0';
+}
+
+/** Less of a sheet is of no use: it ends with the button that copies all. */
+function toNeeded(sheet: HTMLElement): number {
+  const first = sheet.querySelector<HTMLElement>('.first');
+  return first === null ? 0 : first.offsetTop + first.offsetHeight + gap;
 }

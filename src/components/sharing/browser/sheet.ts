@@ -5,6 +5,7 @@ import { placeSheet } from './place-sheet.ts';
 import { requestPart, type TakenPart } from './request-part.ts';
 
 const isOpen = { sheet: true };
+const root = document.documentElement.classList;
 const shut = (): void => undefined;
 let close: (way?: 'link') => void = shut;
 let asked = '';
@@ -35,6 +36,7 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
     stop.abort();
     resized.disconnect();
     subject.classList.remove('is-taken');
+    root.remove('has-sheet');
     sheet.remove();
     if (document.activeElement === document.body) opener.focus({ preventScroll: true });
     // A link that was clicked must not be overtaken by the way back.
@@ -42,8 +44,8 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
     else if (isLast(history.state)) history.back();
   };
   const leave = (event: Event): void => {
-    if (event.composedPath().includes(sheet)) return;
-    const { target } = event;
+    const { detail, target } = event as MouseEvent;
+    if (detail > 1 || event.composedPath().includes(sheet)) return;
     close(target instanceof Element && target.closest('a') ? 'link' : undefined);
   };
   // Safari on telephones tells of a click on plain words only who listens below the body.
@@ -51,15 +53,30 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
   document.addEventListener('click', leave, { signal });
   document.body.append(sheet);
   subject.classList.add('is-taken');
+  root.add('has-sheet');
   place();
   // It grows by what is opened in it, and by words to be copied by hand.
   const resized = new ResizeObserver(place);
   resized.observe(sheet);
-  window.addEventListener('resize', place, { signal });
+  // In a window of another shape the other side may be free.
+  const turn = (): void => {
+    delete sheet.dataset['side'];
+    place();
+  };
+  window.addEventListener('resize', turn, { signal });
+  sheet.addEventListener('toggle', (event) => showOpened(sheet, event), true);
   window.addEventListener('popstate', () => close(), { signal });
   document.addEventListener('keydown', (event) => keepIn(event, sheet), { signal });
   remember(subject);
   sheet.querySelector<HTMLElement>('.first')?.focus({ preventScroll: true });
+}
+
+/** What is opened in the sheet is seen; the page stays where it is. */
+function showOpened(sheet: HTMLElement, { target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const box = target.getBoundingClientRect();
+  const room = sheet.getBoundingClientRect();
+  sheet.scrollTop += Math.max(0, Math.min(box.bottom - room.bottom, box.top - room.top));
 }
 
 function isLast(state: unknown): boolean {
