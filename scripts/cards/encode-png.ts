@@ -80,8 +80,11 @@ function rememberNearest(palette: readonly Colour[]): (r: number, g: number, b: 
     const key = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
     const before = known[key] ?? -1;
     if (before >= 0) return before;
+    // By the middle of all that are alike: by the first that came, a picture would depend on those before it.
+    const middle = (part: number): number => (part & ~3) + 1.5;
+    const [midRed, midGreen, midBlue] = [middle(red), middle(green), middle(blue)];
     const distances = palette.map(
-      ([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2,
+      ([r, g, b]) => (r - midRed) ** 2 + (g - midGreen) ** 2 + (b - midBlue) ** 2,
     );
     const found = distances.indexOf(Math.min(...distances));
     known[key] = found;

@@ -27,7 +27,7 @@ const buttons: readonly Pressed[] = [
     words: '2200亿元以上',
   },
   { page: clause, button: '#cite [data-copy="page-inline"]', words: citation },
-  { page: clause, button: '.controls [data-copy="address"]', words: clause },
+  { page: clause, button: '.controls [data-copy="page-address"]', words: '/zj12/2.' },
   { page: `/en${clause}`, button: '#cite [data-copy="page-gbt"]', words: '[EB/OL]' },
   { page: '/search/?q=亩产效益', button: '[data-share="text"]', words: '推行“亩产效益”评价机制' },
   { page: '/en/search/?q=亩产效益', button: '[data-share="link"]', words: '/en/search/?q=' },

@@ -20,7 +20,7 @@ const newer: Lack = {
     ...['Object.groupBy', 'Object.hasOwn', 'Map.groupBy', 'Promise.withResolvers', 'Promise.try'],
     ...['Set.prototype.union', 'Set.prototype.difference', 'Set.prototype.isSubsetOf'],
     ...['String.prototype.isWellFormed', 'String.prototype.toWellFormed', 'Array.fromAsync'],
-    ...['structuredClone', 'URL.canParse', 'URL.parse', 'Element.prototype.checkVisibility'],
+    ...['structuredClone', 'URL.canParse', 'URL.parse'],
     ...['HTMLElement.prototype.inert'],
     ...['HTMLDialogElement.prototype.showModal', 'HTMLDialogElement.prototype.show'],
     ...['CSSStyleSheet.prototype.replaceSync', 'Document.prototype.startViewTransition'],

@@ -128,7 +128,7 @@ function isKnown(element: Element): boolean {
 function checkNumber(address: string, link: Element, ordinal: number): SiteIssue[] {
   const actual = textOf(link).trim();
   if (ordinal === 0 || actual === String(ordinal)) return [];
-  const place = `${address}${attributeOf(link, 'href')}`;
+  const place = address + attributeOf(link, 'href').replace(/^.*(?=#)/, '');
   return [
     toIssue(
       'official words',
