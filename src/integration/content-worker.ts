@@ -4,6 +4,7 @@ import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { PublishedFile } from '#files/published-file.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
+import { isCiteAddress } from '#publication/sharing/cite-address.ts';
 import { isEmbedAddress } from '#publication/sharing/embed-address.ts';
 import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
@@ -58,7 +59,8 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   }
   const addresses = [...written].flatMap((path) => {
     const address = /^(.*\/)index\.html$/.exec(path)?.[1];
-    return address === undefined || isEmbedAddress(address) ? [] : [address];
+    if (address === undefined || isEmbedAddress(address) || isCiteAddress(address)) return [];
+    return [address];
   });
   const { listDocumentFiles } = await import('#files/document-files.ts');
   write(
