@@ -73,16 +73,17 @@ function mix(from: Colour, to: Colour, share: number): Colour {
   return [at(0), at(1), at(2)];
 }
 
-/** The number of the colour that is nearest to a pixel's, worked out once for pixels that are alike. */
+/** The number of the colour that is nearest to a pixel's, worked out once for pixels that are alike; what that is never depends on the pixels before. */
 function rememberNearest(palette: readonly Colour[]): (r: number, g: number, b: number) => number {
   const known = new Int16Array(1 << 18).fill(-1);
+  // A colour of the palette is its own nearest, the ground first.
+  for (const [at, colour] of [...palette.entries()].reverse()) known[toKey(...colour)] = at;
   return (red, green, blue) => {
-    const key = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+    const key = toKey(red, green, blue);
     const before = known[key] ?? -1;
     if (before >= 0) return before;
-    // By the middle of all that are alike: by the first that came, a picture would depend on those before it.
-    const middle = (part: number): number => (part & ~3) + 1.5;
-    const [midRed, midGreen, midBlue] = [middle(red), middle(green), middle(blue)];
+    // All that are alike go by the colour in their middle.
+    const [midRed, midGreen, midBlue] = [toMiddle(red), toMiddle(green), toMiddle(blue)];
     const distances = palette.map(
       ([r, g, b]) => (r - midRed) ** 2 + (g - midGreen) ** 2 + (b - midBlue) ** 2,
     );
@@ -90,6 +91,15 @@ function rememberNearest(palette: readonly Colour[]): (r: number, g: number, b: 
     known[key] = found;
     return found;
   };
+}
+
+/** Colours that differ in no part by four or more may have one key. */
+function toKey(red: number, green: number, blue: number): number {
+  return ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+}
+
+function toMiddle(part: number): number {
+  return (part & ~3) + 1.5;
 }
 
 function toChunk(type: string, content: Uint8Array): Buffer {
