@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { hasText, type Corpus, type CorpusDocument } from '#corpus/corpus.ts';
 import { toChartEmbed } from '#embeds/chart-embed.ts';
 import type { Embed, EmbedSite } from '#embeds/embed.ts';
@@ -11,6 +10,7 @@ import type { Publication } from '#publication/publication.ts';
 import { toEmbedPath, toOembedPath, toPartEmbedPath } from '#publication/sharing/embed-address.ts';
 import { listEmbeddedParts } from '#publication/sharing/embedded-parts.ts';
 import type { Locale } from '#schema/text.ts';
+import { joinStyles } from './join-styles.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** What every page for pages of others says, of a corpus and the address of its site. */
@@ -82,12 +82,4 @@ export function toEmbedFiles(
       { path: toOembedPath(path), write: () => writeOembed(find(), site) },
     ];
   });
-}
-
-/** Several style sheets of the pages as one. */
-function joinStyles(...names: readonly string[]): string {
-  return names
-    .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
-    .join('')
-    .replace(/^@import .*\n+/gm, '');
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
@@ -8,6 +7,7 @@ import type { Publication } from '#publication/publication.ts';
 import { citeView, type CitedView } from '#views/cited-view.ts';
 import { listViews } from '#views/list-views.ts';
 import type { View } from '#views/view.ts';
+import { joinStyles } from './join-styles.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The table of each view, what its columns mean, the view as JSON and its picture if it has one, beside its page in each language. */
@@ -19,7 +19,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     if (last?.view !== view) last = citeView(view, publication, site);
     return last;
   };
-  const marks = readMarkRules(readStyle('chart-marks.css'), readStyle('tokens.css'));
+  const marks = readMarkRules(joinStyles('chart-marks'), joinStyles('tokens'));
   const toFiles = (view: View): PublishedFile[] => {
     const path = toPath(view.locale, view.file);
     const name = `${view.file.split('/').at(-1) ?? ''}.csv`;
@@ -47,10 +47,6 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     return [...table, picture];
   };
   return locales.flatMap((locale) => listViews(publication, locale).flatMap(toFiles));
-}
-
-function readStyle(name: string): string {
-  return readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8');
 }
 
 /** The view with its citation and its history, then all that it shows. */
