@@ -1,4 +1,5 @@
 import { toLine } from '#corpus/issue.ts';
+import { toCode } from '#schema/unseen-signs.ts';
 import type { UnfoundCharacters } from '#integration/kept/kept-cards.ts';
 
 /** A warning for each file of content/ with characters that the font of the cards lacks, in the form of other warnings of a build. */
@@ -19,6 +20,5 @@ export function formatUnfound(unfound: readonly UnfoundCharacters[]): string[] {
 }
 
 function nameCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return toLine(`${character} (U+${code})`, 40);
+  return toLine(`${character} (${toCode(character)})`, 40);
 }

@@ -1,5 +1,5 @@
 import type { FingerprintList, PublishedPart } from './fingerprint-list.ts';
-import { listHashedWords, type WordsFile } from './published-words.ts';
+import { hashParts, type WordsFile } from './published-words.ts';
 import type { SheetCode } from './sheet-code.ts';
 import { isWithin, toSheetText } from './sheet-text.ts';
 
@@ -26,10 +26,7 @@ export function judgeSheet(
   list: FingerprintList,
   fingerprint: (text: string) => string,
 ): SheetVerdict {
-  const made = Array.from(listHashedWords(words), ([part, text]) => ({
-    eId: part,
-    hash: fingerprint(text),
-  }));
+  const made = hashParts(words, fingerprint);
   const standing = new Map(
     list.parts.filter(({ until }) => until === null).map((part) => [part.eId, part.hash]),
   );

@@ -1,4 +1,5 @@
 import { toFields, toList, toText } from '#search/records/json-fields.ts';
+import type { HashedPart } from './sheet-text.ts';
 import { toRow } from './to-row.ts';
 
 /** The words of a part as they were received, and what stands printed around them. */
@@ -44,6 +45,11 @@ export function parseWordsFile(value: unknown): WordsFile {
 
 function toWords(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** The fingerprint of each part, as the registry writes it down. */
+export function hashParts(words: WordsFile, fingerprint: (text: string) => string): HashedPart[] {
+  return Array.from(listHashedWords(words), ([eId, text]) => ({ eId, hash: fingerprint(text) }));
 }
 
 /** The words of which the fingerprint of each part is made, by its id. */

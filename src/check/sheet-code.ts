@@ -6,7 +6,7 @@ export interface SheetCode {
   readonly hash: string;
 }
 
-/** The code as it stands in an address: `zj-2012-key-points.sec_2__cl_6.0123456789ab`. */
+/** The code as it stands in an address: `key-points.sec_2__cl_6.0123456789ab`. */
 export function formatSheetCode({ document, eId, hash }: SheetCode): string {
   return [document, eId, hash].filter((part) => part !== '').join('.');
 }

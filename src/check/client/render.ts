@@ -1,3 +1,4 @@
+import { toCode } from '#schema/unseen-signs.ts';
 import type { Difference } from '../compare/compare-words.ts';
 import { say } from './words.ts';
 
@@ -18,7 +19,7 @@ export function make(
 function showUnseen(words: string): string {
   return words.replaceAll(
     /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}]/gu,
-    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    (sign) => `[${toCode(sign)}]`,
   );
 }
 

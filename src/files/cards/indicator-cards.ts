@@ -14,8 +14,8 @@ export function listIndicatorCards(frame: CardFrame): ListedCard[] {
   const { publication, locale } = frame;
   const words = messages(locale).indicator;
   return publication.corpus.indicators.map((indicator) => {
-    const chart = toSeriesChart(toSeriesInput(indicator, toChartRecords(publication, locale)));
-    const dots = toDots(toSeriesInput(indicator, toChartRecords(publication, locale)));
+    const input = toSeriesInput(indicator, toChartRecords(publication, locale));
+    const chart = toSeriesChart(input);
     const absent: CardBlock = { kind: 'status', shape: 'absent', text: words.noValues };
     const note: CardBlock = { kind: 'words', rank: 'note', text: chart.sentence };
     const hasRows = publication.observationsByIndicator.has(indicator.id);
@@ -27,7 +27,7 @@ export function listIndicatorCards(frame: CardFrame): ListedCard[] {
         above: [[words.listTitle, formatUnit(indicator.unit, locale)].filter(Boolean).join(' · ')],
         blocks: [
           { kind: 'words', rank: 'answer', text: chart.title },
-          ...dots,
+          ...toDots(input),
           hasRows ? note : absent,
         ],
       },

@@ -1,7 +1,7 @@
 import type { TextDocument } from '#corpus/corpus.ts';
 import { fingerprint } from '#corpus/fingerprint.ts';
 import type { SheetCode } from '#check/sheet-code.ts';
-import { listHashedWords, type PublishedWords, type WordsFile } from '#check/published-words.ts';
+import { hashParts, type PublishedWords, type WordsFile } from '#check/published-words.ts';
 import { toSheetText, type HashedPart } from '#check/sheet-text.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import type { TreeNode } from '#policy/tree/tree.ts';
@@ -33,10 +33,7 @@ function toPublishedWords(node: TreeNode): PublishedWords {
 
 /** The fingerprint of each part of a document, as the registry writes it down. */
 export const listHashedParts = remember((document: TextDocument): readonly HashedPart[] =>
-  Array.from(listHashedWords(toWordsFile(document)), ([eId, words]) => ({
-    eId,
-    hash: fingerprint(words),
-  })),
+  hashParts(toWordsFile(document), fingerprint),
 );
 
 /** What is printed of a part of a document, or of all of it for an empty id, as a code that can be checked. */

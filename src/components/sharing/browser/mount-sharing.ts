@@ -1,5 +1,6 @@
 import { isModified } from '#browser/is-modified.ts';
 import type * as bar from './bar.ts';
+import { isSheetStep } from './sheet-step.ts';
 
 /** What leads to the page by which something can be taken. */
 const toCites = 'a[href*="cite/#"]';
@@ -42,9 +43,7 @@ export function mountSharing(): void {
 
 /** A step of the history at which a sheet was open is left where there is none, as the way back from it would lead nowhere. */
 function leaveStep(): void {
-  const state: unknown = history.state;
-  const wasOpen = typeof state === 'object' && state !== null && 'sheet' in state;
-  if (!wasOpen || document.querySelector('.sheet')) return;
+  if (!isSheetStep() || document.querySelector('.sheet')) return;
   history.scrollRestoration = 'auto';
   history.replaceState(null, '');
   history.back();

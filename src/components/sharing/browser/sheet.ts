@@ -3,8 +3,8 @@ import { createButton } from '#browser/create-button.ts';
 import { findSubject, toContext } from './find-subject.ts';
 import { placeSheet } from './place-sheet.ts';
 import { requestPart, type TakenPart } from './request-part.ts';
+import { isSheetStep, sheetStep } from './sheet-step.ts';
 
-const isOpen = { sheet: true };
 const root = document.documentElement.classList;
 const shut = (): void => undefined;
 let close: (way?: 'link') => void = shut;
@@ -17,7 +17,7 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
   const [part] = await Promise.all([
     requestPart(address).catch(() => null),
     // One sheet after another is one step.
-    isLast(history.state) ? goBack() : null,
+    isSheetStep() ? goBack() : null,
   ]);
   // Another was asked for, or this one twice, while it was on its way.
   if (asked !== address) return;
@@ -41,7 +41,7 @@ export async function openSheet(address: string, opener: HTMLElement): Promise<v
     if (document.activeElement === document.body) opener.focus({ preventScroll: true });
     // A link that was clicked must not be overtaken by the way back.
     if (way === 'link') keepPlace();
-    else if (isLast(history.state)) history.back();
+    else if (isSheetStep()) history.back();
   };
   const leave = (event: Event): void => {
     const { detail, target } = event as MouseEvent;
@@ -79,16 +79,12 @@ function showOpened(sheet: HTMLElement, { target }: Event): void {
   sheet.scrollTop += Math.max(0, Math.min(box.bottom - room.bottom, box.top - room.top));
 }
 
-function isLast(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'sheet' in state;
-}
-
 /** The address bar holds the part, and the way back closes the sheet and moves nothing. */
 function remember({ id }: Element): void {
   const address = id === '' ? location.href : `#${id}`;
   history.scrollRestoration = 'manual';
   history.replaceState(null, '', address);
-  history.pushState(isOpen, '', address);
+  history.pushState(sheetStep, '', address);
   window.addEventListener('popstate', () => window.setTimeout(keepPlace, 100), { once: true });
 }
 
