@@ -4,8 +4,6 @@ import { formatIssues } from '#corpus/issue.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { PublishedFile } from '#files/published-file.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
-import { isCiteAddress } from '#publication/sharing/cite-address.ts';
-import { isEmbedAddress } from '#publication/sharing/embed-address.ts';
 import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toPublication, type Publication } from '#publication/publication.ts';
 import { orderSchema, type FileOrder, type ReadContent, type Said } from './content-thread.ts';
@@ -57,11 +55,7 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   for (const unpack of shard.kind === 'shard' ? [] : kept.values()) {
     write(unpack().map(({ path, content }) => ({ path, write: () => content })));
   }
-  const addresses = [...written].flatMap((path) => {
-    const address = /^(.*\/)index\.html$/.exec(path)?.[1];
-    if (address === undefined || isEmbedAddress(address) || isCiteAddress(address)) return [];
-    return [address];
-  });
+  const taken = [...written];
   const { listDocumentFiles } = await import('#files/document-files.ts');
   write(
     publication.corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
@@ -87,15 +81,25 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
     const { listDocumentEmbeds, toEmbedSite } = await import('#files/embed-files.ts');
     const embedSite = toEmbedSite(publication.corpus, site);
     write(own.flatMap((document) => listDocumentEmbeds(document, embedSite)));
+    say({ kind: 'kept pages', addresses: [] });
     for (const file of listRecordFiles(own)) {
       digests.listCharacters(file);
       digests.listPairs(file);
     }
   } else {
     const { listFiles } = await import('#files/list-files.ts');
-    write(listFiles(publication, site, digests));
+    const files = listFiles(publication, site, digests);
+    write(files);
+    say({ kind: 'kept pages', addresses: listPages(taken, files) });
   }
-  say({ kind: 'kept pages', addresses });
+}
+
+/** The addresses of the pages among some files: what Astro makes, and not what is written here, which no sitemap lists. */
+function listPages(paths: readonly string[], files: readonly PublishedFile[]): string[] {
+  const own = new Set(files.map(({ path }) => path));
+  return paths.flatMap((path) =>
+    own.has(path) ? [] : (/^(.*\/)index\.html$/.exec(path)?.[1] ?? []),
+  );
 }
 
 function say(words: Said): void {
