@@ -1,12 +1,9 @@
+import { formatLocator } from '#policy/tree/locator.ts';
 import { describe, expect, it } from 'vitest';
 import { findCitedBy } from '#publication/reading/mentions.ts';
 import { listDocumentPages, listStretches } from '#publication/reading/document-pages.ts';
 import { lookUp, toPublication } from '#publication/publication.ts';
-import {
-  listLocators,
-  listReadingParts,
-  numberTargets,
-} from '#publication/reading/reading-parts.ts';
+import { listReadingParts, numberTargets } from '#publication/reading/reading-parts.ts';
 import { findRelated } from '#publication/documents/relations.ts';
 import { toSurroundings } from '#publication/surroundings.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
@@ -153,7 +150,7 @@ describe('a text with words behind its sections', () => {
 
 describe('places and mentions', () => {
   it('name a clause as a citation does', () => {
-    expect(listLocators(document.tree).get('sec_2__cl_1')).toBe('第二部分第（一）项');
+    expect(formatLocator(document.tree, 'sec_2__cl_1')).toBe('第二部分第（一）项');
   });
 
   it('give a sentence the address of its clause', () => {

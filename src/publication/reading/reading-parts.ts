@@ -1,7 +1,7 @@
 import { formatLocator } from '#policy/tree/locator.ts';
 import type { Mark } from '#policy/text/segments.ts';
-import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/tree.ts';
-import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
+import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import { listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import type { PromiseNote } from './promise-note.ts';
 import {
@@ -20,6 +20,8 @@ export interface ReadingPart {
   readonly page: PageNode;
   /** Whether it goes on behind pages that stand within the page, so that the page's heading was shown before. */
   readonly continues: boolean;
+  /** Where a citation says that it goes on; null where it begins. */
+  readonly place: string | null;
   readonly blocks: readonly (Paragraph | Provision)[];
   readonly targets: readonly PromiseNote[];
   readonly citations: readonly ListedDocument[];
@@ -37,11 +39,12 @@ export function toReadingPart(surroundings: Surroundings, documentPage: Document
 
 function toPart(
   surroundings: Surroundings,
-  { page }: DocumentPage,
+  { document, page }: DocumentPage,
   blocks: PageStretch['blocks'],
   continues: boolean,
 ): ReadingPart {
   const { cited, marks, provisions, targets, terms } = surroundings;
+  const [first] = blocks;
   const found = blocks.flatMap(listSentences).flatMap(({ eId }) => marks.get(eId) ?? []);
   const named = <T>(kind: Mark['kind'], of: ReadonlyMap<string, T>): T[] => {
     const refs = new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref));
@@ -50,6 +53,7 @@ function toPart(
   return {
     page,
     continues,
+    place: continues && first ? formatLocator(document.tree, first.eId) : null,
     blocks,
     targets: named('target', targets),
     citations: named('citation', cited),
@@ -80,16 +84,4 @@ export function listReadingParts(
 export function numberTargets(parts: readonly ReadingPart[]): Map<string, number> {
   const ids = parts.flatMap(({ targets }) => targets.map(({ target }) => target.id));
   return new Map(ids.map((id, index) => [id, index + 1]));
-}
-
-/** Where a citation says that each paragraph and provision of a document, or of a part of it, stands (第二部分第（一）项), by eId. */
-export function listLocators(
-  tree: DocumentTree,
-  part: DocumentTree | TreeNode = tree,
-): Map<string, string> {
-  const locators = new Map<string, string>();
-  for (const { type, eId } of listNodes(part)) {
-    if (type !== 'sentence') locators.set(eId, formatLocator(tree, eId));
-  }
-  return locators;
 }

@@ -1,9 +1,11 @@
 import type { TextDocument } from '#corpus/corpus.ts';
+import { findPageId, toSentencePath } from '#corpus/links/sentence-path.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { mostShortSentences, toShortId } from '#policy/tree/short-id.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { TreeNode } from '#policy/tree/tree.ts';
-import { listNodes, listPages, listSentences, plainText } from '#policy/tree/walk.ts';
+import { listNodes, listSentences, plainText } from '#policy/tree/walk.ts';
+import { remember } from '#remember.ts';
 
 /** A part of a text that a reader can take: cite, send, print, put on another page. */
 export interface SharedPart {
@@ -21,39 +23,28 @@ export interface SharedPart {
   readonly short: string | null;
 }
 
-/** All that a reader can take from a text, in reading order, parents before children. */
-export function listSharedParts(document: TextDocument): SharedPart[] {
+/** All that a reader can take from a text, in reading order, parents before children; gathered once, as cite pages, short addresses and cards all ask. */
+export const listSharedParts = remember((document: TextDocument): readonly SharedPart[] => {
   const { id, tree } = document;
-  const pages = new Set(listPages(tree).map(({ eId }) => eId));
-  let page = '';
   return [...listNodes(tree)].map((node) => {
     const { eId, type } = node;
-    if (pages.has(eId)) page = eId;
-    else page = findPage(pages, eId);
-    const own = `/documents/${id}/${page}/`;
     return {
       type,
       eId,
       words: toTypeset(plainText(node)),
       locator: formatLocator(tree, eId),
-      page,
-      path: eId === page ? own : `${own}#${eId}`,
+      page: findPageId(tree, eId) ?? eId,
+      path: toSentencePath(id, tree, eId),
       short: toShortPath(document, eId),
     };
   });
-}
+});
 
-/** The innermost page above a part. */
-function findPage(pages: ReadonlySet<string>, eId: string): string {
-  let at = eId;
-  while (!pages.has(at)) at = at.slice(0, at.lastIndexOf('__'));
-  return at;
-}
-
-/** Whether sentences of a document have short addresses, cards and embeds of their own, and not only its provisions. */
-export function sharesSentences({ record, tree }: TextDocument): boolean {
-  return record.short?.to === 'sentences' && listSentences(tree).length <= mostShortSentences;
-}
+/** Whether sentences of a document have short addresses, cards and embeds of their own, and not only its provisions; counted once, as each of its parts asks. */
+export const sharesSentences = remember(
+  ({ record, tree }: TextDocument): boolean =>
+    record.short?.to === 'sentences' && listSentences(tree).length <= mostShortSentences,
+);
 
 /** The short address of a part of a document, or of the document itself for null, without language; null where it has none. */
 export function toShortPath(document: TextDocument, eId: string | null): string | null {
