@@ -8,7 +8,7 @@ import type { Publication } from '#publication/publication.ts';
 import { toEmbedPath } from '#publication/sharing/embed-address.ts';
 import type { Locale } from '#schema/text.ts';
 import { embedWidth, guessHeight, type Embed } from './embed.ts';
-import { Markup, markup } from './markup.ts';
+import { Markup, markup } from '#export/markup.ts';
 
 /** The chart of an indicator for pages of others, drawn as on its page, with its sentence; its table stands there. */
 export function toChartEmbed(

@@ -1,5 +1,5 @@
 import { embedFrame, embedWidth } from './embed.ts';
-import { markup } from './markup.ts';
+import { markup } from '#export/markup.ts';
 
 /** What code for pages of others names: the page to be framed, by its whole address, and what it shows. */
 interface Framed {

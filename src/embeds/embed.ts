@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '#schema/text.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '#export/markup.ts';
 
 /** What every page for pages of others says beside what it shows. */
 export interface EmbedSite {

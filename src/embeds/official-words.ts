@@ -1,7 +1,7 @@
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Paragraph, Provision } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '#export/markup.ts';
 
 /** How many characters of a text stand in a page of another; the rest stands on our own. */
 const mostCharacters = 5000;

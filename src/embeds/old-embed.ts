@@ -1,7 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
 import { guessHeight, type Embed } from './embed.ts';
-import { markup } from './markup.ts';
+import { markup } from '#export/markup.ts';
 
 /** What stands in pages of others where what they showed is gone, or stands where nothing can be shown of it alone. */
 export function toOldEmbed(

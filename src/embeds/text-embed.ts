@@ -11,7 +11,7 @@ import type { EmbeddedPart } from '#publication/sharing/embedded-parts.ts';
 import { remember } from '#remember.ts';
 import type { Locale } from '#schema/text.ts';
 import { guessHeight, type Embed } from './embed.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '#export/markup.ts';
 import {
   createWordWriter,
   writeHeading,

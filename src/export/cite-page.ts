@@ -1,4 +1,5 @@
-import { escapeXml } from './xml.ts';
+import { attribute, Markup, markup } from './markup.ts';
+import { formatPlainPage, type PlainPage } from './plain-page.ts';
 
 /** The policy of a page that is all words: it loads its style sheet and runs nothing. */
 export const plainContentSecurityPolicy =
@@ -49,16 +50,10 @@ export interface TakenPart {
 }
 
 /** The page on which stands all by which a page and its parts can be taken, without scripts. */
-export interface CitePage {
-  /** The BCP 47 tag of the page. */
-  readonly language: string;
+export interface CitePage extends Pick<PlainPage, 'language' | 'title' | 'siteName' | 'notice'> {
   /** What the official words and names in it speak. */
   readonly official: string;
-  readonly title: string;
-  readonly siteName: string;
   readonly home: string;
-  /** What every page must say first, or null. */
-  readonly notice: string | null;
   /** The page that this belongs to. */
   readonly back: NamedLink;
   /** The address of that page, whole. */
@@ -72,66 +67,48 @@ export interface CitePage {
 
 /** Writes the page on which everything stands by which something can be taken. */
 export function formatCitePage(page: CitePage): string {
-  const { back, canonical, home, language, lead, notice, parts, siteName, title } = page;
-  return [
-    `<!doctype html><html lang="${escapeXml(language)}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${plainContentSecurityPolicy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(`${title} · ${siteName}`)}</title>`,
-    '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
-    `<link rel="canonical" href="${escapeXml(canonical)}">`,
-    `<link rel="stylesheet" href="${sheetStylesPath}"></head><body class="cite-page">`,
-    notice === null ? '' : `<aside class="notice">${escapeXml(notice)}</aside>`,
-    `<header><a href="${escapeXml(home)}">${escapeXml(siteName)}</a></header>`,
-    `<main id="cite-page"${formatData(page.buttons)}><h1>${escapeXml(title)}</h1>`,
-    `<p><a href="${escapeXml(back.href)}">${escapeXml(back.words)}</a></p><p>${escapeXml(lead)}</p>`,
-    ...parts.map((part) => formatPart(page, part)),
-    '</main></body></html>\n',
-  ].join('\n');
+  const { back, buttons, canonical, home, language, lead, notice, parts, siteName, title } = page;
+  const data = Object.entries(buttons).map(([name, words]) => attribute(`data-${name}`, words));
+  return formatPlainPage({
+    ...{ language, policy: plainContentSecurityPolicy, title, siteName, notice },
+    bodyClass: 'cite-page',
+    head: [
+      markup`<meta name="robots" content="noindex">`,
+      markup`<link rel="canonical" href="${canonical}">`,
+      markup`<link rel="stylesheet" href="${sheetStylesPath}">`,
+    ],
+    body: markup`<header><a href="${home}">${siteName}</a></header>
+<main id="cite-page"${data}><h1>${title}</h1>
+<p>${formatLink(back)}</p><p>${lead}</p>
+${parts.map((part) => formatPart(page, part))}</main>`,
+  });
 }
 
-function formatData(words: CitePage['buttons']): string {
-  return Object.entries(words)
-    .map(([name, text]) => ` data-${name}="${escapeXml(text)}"`)
-    .join('');
-}
-
-function formatPart({ official, words }: CitePage, part: TakenPart): string {
+function formatPart({ official, words }: CitePage, part: TakenPart): Markup {
   const { address, all, citations, code, embed, id, name, place, ways } = part;
-  const lang = ` lang="${escapeXml(official)}"`;
-  return [
-    `<section class="taken" id="${escapeXml(id)}"><h2${lang}>${escapeXml(name)}</h2>`,
-    `<p class="place">${place.map(formatLink).join(' › ')}</p>`,
-    formatText(all, 'p', id),
-    `<p><a class="address" href="${escapeXml(address)}">${escapeXml(address)}</a></p>`,
-    ways.length === 0 ? '' : `<p class="ways">${ways.map(formatWay).join(' ')}</p>`,
-    `<details class="citations"><summary>${escapeXml(words.cite)}</summary><dl>`,
-    ...citations.map(
-      (citation) =>
-        `<dt>${escapeXml(citation.name)}</dt><dd>${formatText(citation, 'pre', id)}</dd>`,
-    ),
-    '</dl></details>',
-    code === null
-      ? ''
-      : `<details class="code"><summary>${escapeXml(words.code)}</summary>${code}</details>`,
-    embed === null
-      ? ''
-      : `<details class="embed"><summary>${escapeXml(words.embed)}</summary>${formatText(embed, 'pre', id)}</details>`,
-    '</section>',
-  ].join('\n');
+  const [first, ...others] = place.map(formatLink);
+  return markup`<section class="taken" id="${id}"><h2 lang="${official}">${name}</h2>
+<p class="place">${first}${others.map((link) => markup` › ${link}`)}</p>
+${formatText(all, 'p', id)}
+<p><a class="address" href="${address}">${address}</a></p>
+${ways.length === 0 ? null : markup`<p class="ways">${ways.map(formatWay)}</p>`}
+<details class="citations"><summary>${words.cite}</summary><dl>
+${citations.map((citation) => markup`<dt>${citation.name}</dt><dd>${formatText(citation, 'pre', id)}</dd>`)}</dl></details>
+${code === null ? null : markup`<details class="code"><summary>${words.code}</summary>${new Markup(code)}</details>`}
+${embed === null ? null : markup`<details class="embed"><summary>${words.embed}</summary>${formatText(embed, 'pre', id)}</details>`}
+</section>
+`;
 }
 
-function formatWay(way: TakenPart['ways'][number]): string {
-  const file = way.file === undefined ? '' : ` download="${escapeXml(way.file)}"`;
-  return formatLink(way, ` data-way="${escapeXml(way.way)}"${file}`);
+function formatLink({ href, words }: NamedLink): Markup {
+  return markup`<a href="${href}">${words}</a>`;
 }
 
-function formatLink({ href, words }: NamedLink, attributes: unknown = ''): string {
-  const more = typeof attributes === 'string' ? attributes : '';
-  return `<a href="${escapeXml(href)}"${more}>${escapeXml(words)}</a>`;
+function formatWay({ file, href, way, words }: TakenPart['ways'][number]): Markup {
+  return markup`<a href="${href}" data-way="${way}"${attribute('download', file)}>${words}</a> `;
 }
 
-function formatText({ id, lang, text }: CopyText, tag: 'p' | 'pre', part: string): string {
-  const spoken = lang === null ? '' : ` lang="${escapeXml(lang)}"`;
-  return `<${tag} class="text ${escapeXml(id)}" id="${escapeXml(`${part}--${id}`)}"${spoken}>${escapeXml(text)}</${tag}>`;
+function formatText({ id, lang, text }: CopyText, tag: 'p' | 'pre', part: string): Markup {
+  const own = markup`class="text ${id}" id="${part}--${id}"${attribute('lang', lang)}`;
+  return tag === 'p' ? markup`<p ${own}>${text}</p>` : markup`<pre ${own}>${text}</pre>`;
 }

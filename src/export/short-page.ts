@@ -1,19 +1,19 @@
+import { attribute, markup } from './markup.ts';
+import { formatPlainPage, type PlainPage } from './plain-page.ts';
 import type { SocialTag } from './social-tags.ts';
-import { escapeXml } from './xml.ts';
 
 /** The policy of a page that only leads on: it loads nothing and runs nothing. */
 export const bareContentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** What a page at a short address says. */
-export interface ShortPageWords {
-  /** The BCP 47 tag of the page's own words. */
-  readonly language: string;
-  readonly title: string;
-  readonly siteName: string;
-  /** Official words, or a name; null where nothing is to be said. */
+export interface ShortPageWords extends Pick<
+  PlainPage,
+  'language' | 'title' | 'siteName' | 'notice'
+> {
+  /** Official words; null where nothing is to be said. */
   readonly words: string | null;
   /** The tag of these words. */
-  readonly wordsLanguage: string;
+  readonly official: string;
   readonly description: string;
   /** Where it leads, whole and from the root; null where what it stood for is nowhere. */
   readonly to: { readonly address: string; readonly path: string } | null;
@@ -21,40 +21,27 @@ export interface ShortPageWords {
   readonly way: string;
   /** What it says of itself to messengers and networks. */
   readonly tags: readonly SocialTag[];
-  /** What every page must say first, and why search engines are to leave it out; null where there is nothing. */
-  readonly notice: string | null;
 }
 
 /** The page at a short address: it says what it stands for, and leads on at once, with scripts and without. */
 export function formatShortPage(page: ShortPageWords): string {
-  const { description, language, notice, siteName, tags, title, to, way, words, wordsLanguage } =
-    page;
-  const meta = (key: 'name' | 'property', name: string, content: string): string =>
-    `<meta ${key}="${escapeXml(name)}" content="${escapeXml(content)}">`;
-  const lang = language === wordsLanguage ? '' : ` lang="${escapeXml(wordsLanguage)}"`;
-  return [
-    `<!doctype html><html lang="${escapeXml(language)}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${bareContentSecurityPolicy}">`,
-    meta('name', 'viewport', 'width=device-width, initial-scale=1'),
-    `<title>${escapeXml(`${title} · ${siteName}`)}</title>`,
-    meta('name', 'description', description),
-    meta('name', 'color-scheme', 'light dark'),
-    notice !== null || to === null ? meta('name', 'robots', 'noindex') : '',
-    ...tags.map((tag) =>
-      'property' in tag
-        ? meta('property', tag.property, tag.content)
-        : meta('name', tag.name, tag.content),
-    ),
-    to === null
-      ? ''
-      : `<link rel="canonical" href="${escapeXml(to.address)}"><meta http-equiv="refresh" content="0; url=${escapeXml(to.path)}">`,
-    '</head><body>',
-    notice === null ? '' : `<aside class="notice">${escapeXml(notice)}</aside>`,
-    `<main id="short-address"><h1>${escapeXml(title)}</h1>`,
-    words === null ? '' : `<p${lang}>${escapeXml(words)}</p>`,
-    to === null
-      ? `<p>${escapeXml(way)}</p>`
-      : `<p><a href="${escapeXml(to.path)}">${escapeXml(way)}</a></p>`,
-    '</main></body></html>\n',
-  ].join('');
+  const { description, language, notice, official, siteName, tags, title, to, way, words } = page;
+  const lang = attribute('lang', language === official ? null : official);
+  return formatPlainPage({
+    ...{ language, policy: bareContentSecurityPolicy, title, siteName, notice },
+    head: [
+      markup`<meta name="description" content="${description}">`,
+      ...(notice !== null || to === null ? [markup`<meta name="robots" content="noindex">`] : []),
+      ...tags.map(
+        (tag) =>
+          markup`<meta${Object.entries(tag).map(([name, value]) => attribute(name, value))}>`,
+      ),
+      ...(to === null
+        ? []
+        : [
+            markup`<link rel="canonical" href="${to.address}"><meta http-equiv="refresh" content="0; url=${to.path}">`,
+          ]),
+    ],
+    body: markup`<main id="short-address"><h1>${title}</h1>${words === null ? null : markup`<p${lang}>${words}</p>`}<p>${to === null ? way : markup`<a href="${to.path}">${way}</a>`}</p></main>`,
+  });
 }

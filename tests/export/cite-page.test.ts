@@ -25,7 +25,7 @@ function toPage(words: string, parts: readonly TakenPart[] = [toPart(words)]): C
     title: words,
     siteName: words,
     home: `/${words}`,
-    notice: words,
+    notice: { label: words, words, lang: words },
     back: { href: `/${words}`, words },
     canonical: `https://example.org/${words}`,
     lead: words,

@@ -1,4 +1,4 @@
-import { findSigns, showSigns } from '#schema/signs.ts';
+import { findSigns, hasSigns, showSigns } from '#schema/signs.ts';
 import { toCode } from '#schema/unseen-signs.ts';
 
 /** A comment, a script or style as a whole, a tag, or text up to the next of these. */
@@ -16,6 +16,8 @@ const spoken = /(\s(?:title|aria-label|alt|content|placeholder|label)=)("[^"]*"|
  * them and shows its number; what is copied from the page stays the same. Where no markup can stand, the number stands for it.
  */
 export function markSigns(html: string): string {
+  // Few pages hold one, and to look is quicker than to take a page apart.
+  if (!hasSigns(html)) return html;
   let depth = 0;
   return html.replace(token, (piece: string, _raw: unknown, close: string, name?: string) => {
     if (name === undefined) {

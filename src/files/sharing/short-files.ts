@@ -3,13 +3,13 @@ import { listSocialTags } from '#export/social-tags.ts';
 import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
+import { toNotice } from '#i18n/phrases/notice.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { Publication } from '#publication/publication.ts';
 import { findPartCard, findTextCard, findThingCard } from '#publication/sharing/card-paths.ts';
 import { namePart } from './taken-part.ts';
 import { listShortPages, type ShortPage } from '#publication/sharing/short-pages.ts';
 import { official } from '#schema/languages.ts';
-import { hasSigns } from '#schema/signs.ts';
 import type { CardLevel } from '#schema/site.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
@@ -24,14 +24,9 @@ export function listShortFiles(publication: Publication, site: URL): PublishedFi
   return locales.flatMap((locale) =>
     pages.map((page) => ({
       path: `${toPath(locale, page.path)}index.html`,
-      write: () => writePage(toWords(publication, page, locale, site)),
+      write: () => markSigns(formatShortPage(toWords(publication, page, locale, site))),
     })),
   );
-}
-
-function writePage(words: ShortPageWords): string {
-  const page = formatShortPage(words);
-  return hasSigns(page) ? markSigns(page) : page;
 }
 
 function toWords(
@@ -41,7 +36,7 @@ function toWords(
   site: URL,
 ): ShortPageWords {
   const { oldAddress, sharing } = messages(locale);
-  const { title, words, wordsLanguage } = toSubjectWords(subject, locale);
+  const { title, words } = toSubjectWords(subject, locale);
   const path = to === null ? null : toPath(locale, to);
   const language = toLanguageTag(locale);
   const siteName = wordsIn(corpus.site.name, locale);
@@ -54,12 +49,12 @@ function toWords(
     title,
     siteName,
     words,
-    wordsLanguage,
+    official: official.tag,
     description,
     to: path === null ? null : { path, address: new URL(path, site).href.replace(/#.*$/, '') },
     way: gone === null ? sharing.leadsOn : oldAddress.goneLead(gone),
     tags: listSocialTags({ title, description, url, image, alt: title, siteName, language }),
-    notice: corpus.notice === null ? null : wordsIn(corpus.notice, locale),
+    notice: toNotice(corpus.notice, locale),
   };
 }
 
@@ -81,28 +76,26 @@ function findCard(most: CardLevel, locale: Locale, subject: ShortPage['subject']
 function toSubjectWords(
   subject: ShortPage['subject'],
   locale: Locale,
-): Pick<ShortPageWords, 'title' | 'words' | 'wordsLanguage'> {
+): Pick<ShortPageWords, 'title' | 'words'> {
   if (subject.kind === 'indicator') {
-    const title = wordsIn(subject.indicator.name, locale);
-    return { title, words: null, wordsLanguage: toLanguageTag(locale) };
+    return { title: wordsIn(subject.indicator.name, locale), words: null };
   }
   const document = findShortTitle(subject.document.record, locale).label;
   if (subject.kind === 'document') {
-    return { title: document, words: subject.document.record.title, wordsLanguage: official.tag };
+    return { title: document, words: subject.document.record.title };
   }
   if (subject.kind === 'target') {
     const { label, quote } = subject.target;
     const title = `${wordsIn(label, locale)} · ${document}`;
-    return { title, words: quote, wordsLanguage: official.tag };
+    return { title, words: quote };
   }
   if (subject.kind === 'old') {
-    return { title: document, words: subject.words, wordsLanguage: official.tag };
+    return { title: document, words: subject.words };
   }
   const { words } = subject.part;
   const shown = words.length > mostSigns ? `${words.slice(0, mostSigns)}…` : words;
   return {
     title: [namePart(subject.document, subject.part, locale), document].filter(Boolean).join(' · '),
     words: shown,
-    wordsLanguage: official.tag,
   };
 }

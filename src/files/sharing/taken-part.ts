@@ -10,7 +10,7 @@ import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
 import { official } from '#schema/languages.ts';
-import { hasSigns } from '#schema/signs.ts';
+import { toNotice } from '#i18n/phrases/notice.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 
@@ -127,28 +127,29 @@ export function writeCitePage(
 ): string {
   const { sharing } = messages(locale);
   const back = toPath(locale, path);
-  const page = formatCitePage({
-    language: toLanguageTag(locale),
-    official: official.tag,
-    title: sharing.citePage(title),
-    siteName: wordsIn(frame.site.name, locale),
-    home: toPath(locale, '/'),
-    notice: frame.notice === null ? null : wordsIn(frame.notice, locale),
-    back: { href: back, words: sharing.back },
-    canonical: new URL(back, site).href,
-    lead: sharing.citeLead,
-    parts,
-    words: { cite: sharing.cite, code: sharing.code, embed: sharing.embed },
-    buttons: {
-      'copy-all': sharing[copies],
-      'copy-address': sharing.copyAddress,
-      copy: sharing.copy,
-      share: sharing.share,
-      close: sharing.close,
-      open: sharing.take,
-      take: sharing.takeOf('{name}'),
-      here: sharing.here,
-    },
-  });
-  return hasSigns(page) ? markSigns(page) : page;
+  return markSigns(
+    formatCitePage({
+      language: toLanguageTag(locale),
+      official: official.tag,
+      title: sharing.citePage(title),
+      siteName: wordsIn(frame.site.name, locale),
+      home: toPath(locale, '/'),
+      notice: toNotice(frame.notice, locale),
+      back: { href: back, words: sharing.back },
+      canonical: new URL(back, site).href,
+      lead: sharing.citeLead,
+      parts,
+      words: { cite: sharing.cite, code: sharing.code, embed: sharing.embed },
+      buttons: {
+        'copy-all': sharing[copies],
+        'copy-address': sharing.copyAddress,
+        copy: sharing.copy,
+        share: sharing.share,
+        close: sharing.close,
+        open: sharing.take,
+        take: sharing.takeOf('{name}'),
+        here: sharing.here,
+      },
+    }),
+  );
 }

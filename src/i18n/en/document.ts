@@ -116,7 +116,6 @@ export const document: Pick<
     inFullText: 'See in the full text',
     ownPage: 'On its own page',
     copy: 'Copy',
-    close: 'Close',
     citeTitle: 'Cite this provision',
     citeAddress: 'Address',
     citeSentence:

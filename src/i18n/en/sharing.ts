@@ -13,7 +13,6 @@ export const sharing: Pick<Messages, 'sharing'> = {
     embed: 'Embed',
     picture: 'Picture',
     word: 'Word',
-    print: 'Print',
     inContext: 'Show in context',
     take: 'Cite',
     takeOf: (name) => `Cite and share: ${name}`,

@@ -108,7 +108,6 @@ export const document = {
     inFullText: '在全文中看',
     ownPage: '单独成页',
     copy: '复制',
-    close: '关闭',
     citeTitle: '引用本条',
     citeAddress: '地址',
     citeSentence:

@@ -11,7 +11,6 @@ export const sharing = {
     embed: '嵌入网页',
     picture: '图片',
     word: 'Word',
-    print: '打印',
     inContext: '看上下文',
     take: '引用',
     takeOf: (name: string) => `引用与分享：${name}`,

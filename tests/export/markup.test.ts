@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attribute, Markup, markup } from '#embeds/markup.ts';
+import { attribute, Markup, markup } from '#export/markup.ts';
 import { textOf } from '#ingest/html/nodes.ts';
 import { listElements } from '#scripts/verify/site/html.ts';
 

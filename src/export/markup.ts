@@ -1,4 +1,4 @@
-import { escapeXml } from '#export/xml.ts';
+import { escapeXml } from './xml.ts';
 
 /** Finished HTML. Whatever else is put into HTML is text. */
 export class Markup {
