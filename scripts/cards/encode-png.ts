@@ -3,7 +3,7 @@ import { crc32, deflate } from 'node:zlib';
 
 const compress = promisify(deflate);
 
-/** A picture as bytes: red, green and blue of each pixel, row by row. */
+/** A picture as bytes: red, green, blue and opacity of each pixel, row by row. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -15,7 +15,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Steps from the first colour to each of the others: edges of outlines are of no other colour. */
 const steps = 40;
 
-/** What turns pictures of a few colours on a ground, and of what lies between the ground and each, into PNG: a byte a pixel, a third of one in full colour. */
+/** What turns pictures of a few colours on a ground, and of what lies between the ground and each, into PNG: a byte a pixel, a third of one in full colour; what shines through is drawn as if it did not. */
 export function createEncoder(
   ground: string,
   others: readonly string[],
@@ -25,13 +25,20 @@ export function createEncoder(
   const colours = toChunk('PLTE', Buffer.from(palette.flat()));
   return async ({ width, height, pixels }) => {
     const rows = Buffer.alloc((width + 1) * height);
-    let from = 0;
+    const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+    let [from, before, found] = [0, -1, 0];
     for (let row = 0; row < height; row += 1) {
       // Each row begins with a nought: no filter.
       const start = row * (width + 1) + 1;
       for (let at = start; at < start + width; at += 1) {
-        rows[at] = nearest(pixels[from] ?? 0, pixels[from + 1] ?? 0, pixels[from + 2] ?? 0);
-        from += 3;
+        const pixel = view.getUint32(from, true);
+        // Most pixels are like the one to their left.
+        if (pixel !== before) {
+          found = nearest(pixel);
+          before = pixel;
+        }
+        rows[at] = found;
+        from += 4;
       }
     }
     const head = Buffer.alloc(13);
@@ -73,12 +80,13 @@ function mix(from: Colour, to: Colour, share: number): Colour {
   return [at(0), at(1), at(2)];
 }
 
-/** The number of the colour that is nearest to a pixel's, worked out once for pixels that are alike; what that is never depends on the pixels before. */
-function rememberNearest(palette: readonly Colour[]): (r: number, g: number, b: number) => number {
+/** The number of the colour that is nearest to a pixel's (red its lowest byte, then green and blue), worked out once for pixels that are alike; what that is never depends on the pixels before. */
+function rememberNearest(palette: readonly Colour[]): (pixel: number) => number {
   const known = new Int16Array(1 << 18).fill(-1);
   // A colour of the palette is its own nearest, the ground first.
   for (const [at, colour] of [...palette.entries()].reverse()) known[toKey(...colour)] = at;
-  return (red, green, blue) => {
+  return (pixel) => {
+    const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
     const key = toKey(red, green, blue);
     const before = known[key] ?? -1;
     if (before >= 0) return before;

@@ -19,7 +19,7 @@ export async function createPainter(): Promise<(card: Card) => Promise<DrawnCard
     const words = listWords(card);
     const glyphs = await font.load(words);
     const drawn = sharp(Buffer.from(drawCard(card, glyphs)));
-    const pixels = await drawn.removeAlpha().raw().toBuffer();
+    const pixels = await drawn.ensureAlpha().raw().toBuffer();
     const png = await encode({ ...cardSize, pixels });
     return { png, missing: findMissing(words, glyphs).join('') };
   };
