@@ -1,5 +1,5 @@
 import { toTypeset } from '#policy/text/typeset.ts';
-import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Block, Paragraph, Provision, Table, TableCell } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { markup, type Markup } from '#export/markup.ts';
 
@@ -8,7 +8,7 @@ const mostCharacters = 5000;
 
 /** Writes official words as far as there is room for them, sentence by sentence. */
 export interface WordWriter {
-  readonly writeBlocks: (blocks: readonly (Paragraph | Provision)[], level: number) => Markup[];
+  readonly writeBlocks: (blocks: readonly (Block | Provision)[], level: number) => Markup[];
   /** Whether there is room for a line more, which is taken then. */
   readonly take: (line: string) => boolean;
   /** The lengths of the paragraphs and headings that were written. */
@@ -43,12 +43,29 @@ export function createWordWriter(): WordWriter {
       markup`<p id="${paragraph.eId}"${role}>${label}${sentences.map(({ eId, text }) => writeSentence(eId, markup`${toTypeset(text)}`))}</p>\n`,
     ];
   };
+  const writeCell = (cell: TableCell, isHead: boolean): Markup => {
+    const name = isHead ? 'th' : 'td';
+    const columns = cell.columns === 1 ? null : markup` colspan="${cell.columns}"`;
+    const rows = cell.rows === 1 ? null : markup` rowspan="${cell.rows}"`;
+    const words = cell.children.flatMap((paragraph) => writeParagraph(paragraph, null));
+    return markup`<${name} id="${cell.eId}"${columns}${rows}>${words}</${name}>`;
+  };
+  const writeTable = ({ eId, headRows, headColumns, children }: Table): Markup[] => {
+    const rows = children.map((row, at) => {
+      const cells = row.children.map((cell) =>
+        writeCell(cell, at < headRows || cell.column <= headColumns),
+      );
+      return markup`<tr id="${row.eId}">${cells}</tr>\n`;
+    });
+    return [markup`<div class="table"><table id="${eId}">\n${rows}</table></div>\n`];
+  };
   const writeBlock = (
-    block: Paragraph | Provision,
+    block: Block | Provision,
     level: number,
     opened: Provision | null,
   ): Markup[] => {
     if (block.type === 'paragraph') return writeParagraph(block, opened);
+    if (block.type === 'table') return writeTable(block);
     // For want of a heading its label opens its first paragraph.
     const opens = block.heading === null && block.children[0]?.type === 'paragraph';
     if (!opens && !take(block.label + (block.heading ?? ''))) return [];

@@ -4,7 +4,7 @@ import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
-import type { DocumentPart, DocumentTree, Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Block, DocumentPart, DocumentTree, Provision } from '#policy/tree/tree.ts';
 import { findNode, listPages, plainText, type PageNode } from '#policy/tree/walk.ts';
 import { toPartEmbedPath } from '#publication/sharing/embed-address.ts';
 import type { EmbeddedPart } from '#publication/sharing/embedded-parts.ts';
@@ -68,7 +68,7 @@ function writePage(
   writer: WordWriter,
 ): Markup[] {
   const below = new Map((findPages(tree).below.get(eId) ?? []).map((one) => [one.eId, one]));
-  const children: readonly (Paragraph | Provision)[] = node.children;
+  const children: readonly (Block | Provision)[] = node.children;
   return [
     ...writeTitle(node),
     ...children.flatMap((child) => {

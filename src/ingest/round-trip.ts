@@ -1,8 +1,16 @@
-import type { DraftAttachment, DraftDocument, DraftProvision } from '#policy/tree/draft.ts';
+import {
+  isDraftTable,
+  type DraftAttachment,
+  type DraftBlock,
+  type DraftCell,
+  type DraftDocument,
+  type DraftProvision,
+  type DraftTable,
+} from '#policy/tree/draft.ts';
 import { formatPieces } from '#policy/markdown/format-document.ts';
 import { readDraft } from '#policy/markdown/parse-document.ts';
 
-type Child = string | DraftProvision;
+type Child = DraftBlock | DraftProvision;
 type Part = DraftProvision | DraftAttachment;
 
 /** Whether a draft comes back, block by block, from the text.md that is written of it. */
@@ -19,9 +27,9 @@ export function comesBack(draft: DraftDocument): boolean {
     read === parts.length &&
     same === parts.length &&
     rest.title === draft.title &&
-    isSameList(rest.notice, draft.notice, isSame) &&
-    isSameList(rest.preamble, draft.preamble, isSame) &&
-    isSameList(rest.closing, draft.closing, isSame)
+    isSameList(rest.notice, draft.notice, isSameChild) &&
+    isSameList(rest.preamble, draft.preamble, isSameChild) &&
+    isSameList(rest.closing, draft.closing, isSameChild)
   );
 }
 
@@ -37,11 +45,31 @@ function isSameAttachment(a: DraftAttachment, b: DraftAttachment): boolean {
 
 function isSameChild(a: Child, b: Child): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
+  if (isDraftTable(a) || isDraftTable(b)) {
+    return isDraftTable(a) && isDraftTable(b) && isSameTable(a, b);
+  }
   return (
     a.label === b.label &&
     a.heading === b.heading &&
     a.headingEnd === b.headingEnd &&
     isSameList(a.children, b.children, isSameChild)
+  );
+}
+
+function isSameTable(a: DraftTable, b: DraftTable): boolean {
+  return (
+    a.headRows === b.headRows &&
+    a.headColumns === b.headColumns &&
+    isSameList(a.rows, b.rows, (one, other) => isSameList(one, other, isSameCell))
+  );
+}
+
+function isSameCell(a: DraftCell, b: DraftCell): boolean {
+  return (
+    a.column === b.column &&
+    a.columns === b.columns &&
+    a.rows === b.rows &&
+    isSameList(a.paragraphs, b.paragraphs, isSame)
   );
 }
 

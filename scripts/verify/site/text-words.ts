@@ -1,5 +1,5 @@
 import { toTypeset } from '#policy/text/typeset.ts';
-import type { DocumentPart, Paragraph, Provision, TreeNode } from '#policy/tree/tree.ts';
+import type { Provision, TreeNode } from '#policy/tree/tree.ts';
 import { listSentences, type PlacedText } from '#policy/tree/walk.ts';
 
 /** How a page writes the label and heading of a provision. */
@@ -29,7 +29,7 @@ export function* eachWords(
 
 /** The same without the node's own heading. */
 export function* eachWordsWithin(
-  node: DocumentPart | Provision,
+  node: Extract<TreeNode, { children: unknown }>,
   write: WriteHeading,
   paged: Named,
 ): Generator<PlacedText> {
@@ -39,7 +39,7 @@ export function* eachWordsWithin(
   }
 }
 
-function isPaged(node: Paragraph | Provision, paged: Named): node is Provision {
+function isPaged(node: TreeNode, paged: Named): node is Provision {
   return node.type === 'provision' && paged.has(node.eId);
 }
 

@@ -25,7 +25,7 @@ export function keepIds(tree: DocumentTree, published: PublishedParts): Document
   const keep = <Node extends TreeNode>(node: Node, eId: string): Node => {
     if (node.type === 'sentence') return { ...node, eId };
     if (node.type === 'paragraph') return { ...node, ...keepSentences(node, eId) };
-    return { ...node, eId, children: keepAll<Paragraph | Provision>(node.children, eId) };
+    return { ...node, eId, children: keepAll<TreeNode>(node.children, eId) };
   };
   const keepSentences = (paragraph: Paragraph, eId: string): Partial<Paragraph> => {
     const sentences = listSentences({ ...paragraph, eId });

@@ -11,8 +11,18 @@ const sameSentence = 0.5;
 /** A part of which less is left is another part. */
 const samePart = 1 / 3;
 
-/** Nodes that may take each other's place: paragraphs, sentences, attachments, and what has a label. */
-type Family = 'paragraph' | 'sentence' | 'attachment' | 'provision';
+/** Nodes that may take each other's place: those of a kind, and all that has a label. */
+type Family = Exclude<TreeNode['type'], 'stretch'>;
+
+/** The kind of a node by the first word of its id; what is not here has a label. */
+const families: Readonly<Record<string, Family>> = {
+  p: 'paragraph',
+  s: 'sentence',
+  att: 'attachment',
+  tbl: 'table',
+  row: 'row',
+  cell: 'cell',
+};
 
 /** The ids of nodes side by side: whose words were published keeps its id, every other gets one that nothing ever had. */
 export function matchSiblings(
@@ -122,7 +132,7 @@ function toProposed({ eId }: TreeNode, above: string | null): string {
 
 /** The id itself if it is free; else the next number where things are counted, and a mark behind it where they have labels. */
 function findFree(eId: string, isUsed: (eId: string) => boolean): string {
-  const [, counted, number] = /^((?:.*__)?(?:p|s|att|\w+_x)_?)(\d+)$/.exec(eId) ?? [];
+  const [, counted, number] = /^((?:.*__)?(?:p|s|att|tbl|row|\w+_x)_?)(\d+)$/.exec(eId) ?? [];
   let free = eId;
   for (let next = 2; isUsed(free); next += 1) {
     free =
@@ -134,10 +144,8 @@ function findFree(eId: string, isUsed: (eId: string) => boolean): string {
 }
 
 function familyOf(eId: string): Family {
-  const [kind] = toLastStep(eId).split('_');
-  if (kind === 'p') return 'paragraph';
-  if (kind === 's') return 'sentence';
-  return kind === 'att' ? 'attachment' : 'provision';
+  const [kind = ''] = toLastStep(eId).split('_');
+  return families[kind] ?? 'provision';
 }
 
 function familyOfNode({ type }: TreeNode): Family {

@@ -21,6 +21,9 @@ export function wordsOfPart(node: TreeNode): string {
     case 'attachment':
       return node.title;
     case 'stretch':
+    case 'table':
+    case 'row':
+    case 'cell':
       return '';
   }
 }

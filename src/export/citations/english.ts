@@ -78,6 +78,8 @@ function nameStep(step: LocatorStep): string {
         : `${provisions[step.kind]} ${formatLabel(step.label)}`;
     case 'paragraph':
       return step.number === null ? '' : `paragraph ${step.number}`;
+    case 'cell':
+      return `column ${step.number}`;
     default:
       return `${step.type} ${step.number}`;
   }

@@ -1,6 +1,7 @@
 import type { DocumentTree, Paragraph, Provision, TreeNode } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listParts } from '#policy/tree/walk.ts';
+import { writeOfficialTable } from './docx-official-table.ts';
 import {
   packWord,
   writePageNumber,
@@ -47,6 +48,8 @@ const styles: readonly WordStyle[] = [
   { ...body, id: 'Text', align: 'both', indent: 2 },
   { ...body, id: 'Flush', align: 'both' },
   { ...body, id: 'Closing', align: 'right' },
+  { id: 'TableTitle', font: '黑体', size: 28, align: 'center', after: 120 },
+  { id: 'Cell', font: '仿宋', size: 24, align: 'left', after: 0 },
   { id: 'PageNumber', font: '宋体', size: 28, align: 'center', after: 0 },
   { id: 'Frame', font: '宋体', size: 18, align: 'center', after: 0 },
 ];
@@ -57,6 +60,7 @@ const paper: Omit<WordPage, 'header' | 'footer'> = {
   ...{ width: 11906, height: 16838, edge: 850, grid: line },
   margins: { top: 2098, right: 1474, bottom: 1984, left: 1588 },
 };
+const textWidth = paper.width - paper.margins.left - paper.margins.right;
 
 const rolesOf: Readonly<Record<Paragraph['role'], string>> = {
   text: 'Text',
@@ -65,6 +69,9 @@ const rolesOf: Readonly<Record<Paragraph['role'], string>> = {
   signature: 'Closing',
   'attachment-list': 'Text',
   note: 'Text',
+  'table-title': 'TableTitle',
+  'table-unit': 'Closing',
+  'table-note': 'Cell',
 };
 
 /**
@@ -102,6 +109,10 @@ function writeNode(node: TreeNode, level: number): string[] {
       return [writeOfficial(node.text, 'Text')];
     case 'paragraph':
       return [writeOfficial(node.text, rolesOf[node.role])];
+    case 'table':
+      return [writeOfficialTable(node, textWidth, 'Cell'), writeParagraph('', 'Cell')];
+    case 'row':
+    case 'cell':
     case 'stretch':
       return node.children.flatMap((child) => writeNode(child, level));
     case 'attachment':

@@ -120,6 +120,7 @@ export const document: Pick<
     citeAddress: 'Address',
     citeSentence:
       'To cite a single sentence, use the number at its end (with a mouse it shows when you point at the sentence), or add the sentence’s number to the citation above.',
+    table: 'Table',
     sentenceControl: (ordinal: number) => `Sentence ${ordinal}: link and citation`,
     provisionControl: (label: string) => `${label}: link and citation`,
     apparatusOf: (part: string) => `Notes on ${part}`,

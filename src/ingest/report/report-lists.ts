@@ -1,4 +1,9 @@
-import type { DraftDocument, DraftProvision } from '#policy/tree/draft.ts';
+import {
+  isDraftTable,
+  type DraftBlock,
+  type DraftDocument,
+  type DraftProvision,
+} from '#policy/tree/draft.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import { formatLine } from './report-line.ts';
 import type { ReaderNote, SourceText } from '../source/source-text.ts';
@@ -74,13 +79,13 @@ export function* formatOutline({ body, attachments }: DraftDocument): Generator<
 }
 
 function* formatLevel(
-  children: readonly (string | DraftProvision)[],
+  children: readonly (DraftBlock | DraftProvision)[],
   depth: number,
   rest = 2,
 ): Generator<string> {
   if (rest === 0) return;
   for (const child of children) {
-    if (typeof child === 'string') continue;
+    if (typeof child === 'string' || isDraftTable(child)) continue;
     yield `${'  '.repeat(depth + 1)}${child.label}${child.heading ?? ''}`;
     yield* formatLevel(child.children, depth + 1, rest - 1);
   }

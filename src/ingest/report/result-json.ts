@@ -1,4 +1,4 @@
-import type { DraftProvision } from '#policy/tree/draft.ts';
+import { isDraftTable, type DraftBlock, type DraftProvision } from '#policy/tree/draft.ts';
 import { privateSign } from '#policy/tree/labels.ts';
 import type { RecognisedBlock } from '#policy/recognise/blocks.ts';
 import type { AttachmentItem } from '#policy/recognise/regions/closing.ts';
@@ -97,11 +97,11 @@ function* listProvisions(
 }
 
 function* walk(
-  children: Iterable<string | DraftProvision>,
+  children: Iterable<DraftBlock | DraftProvision>,
   above: readonly string[],
 ): Generator<{ provision: DraftProvision; path: readonly string[] }> {
   for (const child of children) {
-    if (typeof child === 'string') continue;
+    if (typeof child === 'string' || isDraftTable(child)) continue;
     const path = [...above, showLabel(child.label)];
     yield { provision: child, path };
     yield* walk(child.children, path);

@@ -1,6 +1,13 @@
-import type { DraftAttachment, DraftDocument, DraftProvision } from '../tree/draft.ts';
+import {
+  isDraftTable,
+  type DraftAttachment,
+  type DraftBlock,
+  type DraftDocument,
+  type DraftProvision,
+} from '../tree/draft.ts';
 import { parseLabel } from '../tree/labels.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { formatTable } from './tables/format-table.ts';
 import type { ProvisionKind } from '../tree/tree.ts';
 
 /** The kinds that are written as headings even when they have no words of their own. */
@@ -50,7 +57,7 @@ function* formatBlocks(draft: DraftDocument): Generator<string> {
 }
 
 function* formatAttachment({ title, children }: DraftAttachment): Generator<string> {
-  const last = children.findLastIndex((child) => typeof child !== 'string');
+  const last = children.findLastIndex(isProvision);
   const after = children.slice(last + 1);
   yield `# ${escapeMarkdown(title)}`;
   yield* formatChildren(children.slice(0, last + 1), 2);
@@ -60,20 +67,20 @@ function* formatAttachment({ title, children }: DraftAttachment): Generator<stri
 
 /** Blocks of children in order; neighbouring list items become one block, so that they are one list. */
 function* formatChildren(
-  children: readonly (string | DraftProvision)[],
+  children: readonly (DraftBlock | DraftProvision)[],
   level: number,
 ): Generator<string> {
   let items: string[] = [];
   // An item after a sibling's heading would be read as part of that sibling.
-  const asItems = children.every((child) => typeof child === 'string' || isItem(child, level));
+  const asItems = children.every((child) => !isProvision(child) || isItem(child, level));
   for (const child of children) {
-    if (typeof child !== 'string' && asItems) {
+    if (isProvision(child) && asItems) {
       items.push(formatItem(child));
       continue;
     }
     if (items.length > 0) yield items.join('\n');
     items = [];
-    if (typeof child === 'string') yield escapeMarkdown(child);
+    if (!isProvision(child)) yield formatBlock(child);
     else {
       yield formatHeading(child, level);
       yield* formatChildren(child.children, level + 1);
@@ -86,8 +93,16 @@ function isItem({ label, heading, children }: DraftProvision, level: number): bo
   return (
     heading === null &&
     (level > deepest || !isHeaded(label)) &&
-    children.every((child) => typeof child === 'string' || isItem(child, level + 1))
+    children.every((child) => !isProvision(child) || isItem(child, level + 1))
   );
+}
+
+function isProvision(child: DraftBlock | DraftProvision): child is DraftProvision {
+  return typeof child !== 'string' && !isDraftTable(child);
+}
+
+function formatBlock(block: DraftBlock): string {
+  return typeof block === 'string' ? escapeMarkdown(block) : formatTable(block);
 }
 
 function isHeaded(label: string): boolean {

@@ -36,6 +36,8 @@ const stretch = /[^]{1,65536}/gu;
 /** A stretch of text.md that can be parsed by itself. */
 export interface MarkdownStretch {
   readonly blocks: readonly RootContent[];
+  /** The stretch itself, into which the places of its blocks point. */
+  readonly text: string;
   /** How many lines stand before it. */
   readonly linesBefore: number;
 }
@@ -50,7 +52,7 @@ export function* parseMarkdown(pieces: Iterable<string>): Generator<MarkdownStre
   let linesBefore = 0;
   for (const text of cutAtBlankLines(pieces)) {
     const plain = readPlainBlock(text);
-    yield { blocks: plain ? [plain] : parseStretch(text), linesBefore };
+    yield { blocks: plain ? [plain] : parseStretch(text), text, linesBefore };
     linesBefore += countLines(text);
   }
 }
@@ -86,7 +88,7 @@ export function escapeMarkdown(text: string): string {
   if (text.includes('\0')) throw new RangeError('text with a NUL character cannot be written');
   const escaped = special.test(text) ? text.replace(stretch, escapeStretch) : text;
   return escaped
-    .replace(/^[#*+_-]|#$/g, '\\$&')
+    .replace(/^[#*+_|-]|#$/g, '\\$&')
     .replace(/^(\d{1,10})(?=[.)])/, '$1\\')
     .replace(/^ | $/g, toReference);
 }

@@ -1,18 +1,19 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import { buildTree } from '../tree/build-tree.ts';
-import type { DraftAttachment, DraftDocument, DraftProvision } from '../tree/draft.ts';
+import type { DraftAttachment, DraftBlock, DraftDocument, DraftProvision } from '../tree/draft.ts';
 import { splitHeadingEnd } from '../text/heading-end.ts';
 import { parseLabel } from '../tree/labels.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { DocumentTree } from '../tree/tree.ts';
+import { isTableText, parseTable, TableRefusal } from './tables/parse-table.ts';
 
 interface OpenProvision extends DraftProvision {
   readonly level: number;
-  readonly children: (string | OpenProvision)[];
+  readonly children: (DraftBlock | OpenProvision)[];
 }
 
 interface OpenAttachment extends DraftAttachment {
-  readonly children: (string | OpenProvision)[];
+  readonly children: (DraftBlock | OpenProvision)[];
 }
 
 /** Takes each provision of a body and each attachment when all of it has been read. */
@@ -21,15 +22,17 @@ type Take = (part: DraftProvision | DraftAttachment) => void;
 /** What is being filled while the blocks of text.md are read from top to bottom. */
 interface Reading {
   title: string | null;
-  readonly notice: string[];
-  readonly preamble: string[];
+  readonly notice: DraftBlock[];
+  readonly preamble: DraftBlock[];
   /** The provision directly under the document, or the attachment, that was begun last. */
   last: OpenProvision | OpenAttachment | null;
-  readonly closing: string[];
+  readonly closing: DraftBlock[];
   /** The provisions that are open, outermost first. */
   open: OpenProvision[];
   /** Whether a thematic break has closed the body or attachment being read. */
   closed: boolean;
+  /** The stretch of text.md that is being read. */
+  text: string;
   readonly take: Take;
 }
 
@@ -72,9 +75,11 @@ export function readDraft(
     closing: [],
     open: [],
     closed: false,
+    text: '',
     take,
   };
-  for (const { blocks, linesBefore } of parseMarkdown(pieces)) {
+  for (const { blocks, text, linesBefore } of parseMarkdown(pieces)) {
+    reading.text = text;
     try {
       for (const block of blocks) readBlock(block, reading);
     } catch (error) {
@@ -88,7 +93,7 @@ export function readDraft(
 
 function explain({ line, message }: Refusal, linesBefore: number): Error {
   return new Error(
-    `text.md line ${line + linesBefore}: ${message}. Use only # titles, ## provisions, paragraphs, - items and *** before the closing lines.`,
+    `text.md line ${line + linesBefore}: ${message}. Use only # titles, ## provisions, paragraphs, - items, | tables and *** before the closing lines.`,
   );
 }
 
@@ -99,7 +104,7 @@ function readBlock(node: RootContent, reading: Reading): void {
     reading.open = [];
     reading.closed = true;
   } else if (node.type === 'list') addList(node, reading);
-  else if (node.type === 'paragraph') addParagraph(readText(node), node, reading);
+  else if (node.type === 'paragraph') addBlock(readBlockOf(node, reading), node, reading);
   else refuse(node, `a ${node.type} does not belong into text.md`);
 }
 
@@ -115,7 +120,7 @@ function openTitle(title: string, node: Nodes, reading: Reading): void {
   }
   reading.title = title;
   // What was read so far stood before the title.
-  for (const text of reading.preamble.splice(0)) reading.notice.push(text);
+  for (const block of reading.preamble.splice(0)) reading.notice.push(block);
 }
 
 function openProvision(
@@ -153,37 +158,53 @@ function readHeading(text: string, level: number): OpenProvision {
   return { label, heading: heading || null, headingEnd, level, children: [] };
 }
 
-function addParagraph(text: string, node: Nodes, reading: Reading): void {
+function addBlock(block: DraftBlock, node: Nodes, reading: Reading): void {
   const provision = reading.open.at(-1);
   const attachment = openAttachment(reading);
-  if (provision) provision.children.push(text);
-  else if (attachment) attachment.children.push(text);
-  else if (reading.closed) reading.closing.push(text);
+  if (provision) provision.children.push(block);
+  else if (attachment) attachment.children.push(block);
+  else if (reading.closed) reading.closing.push(block);
   else if (reading.last !== null) {
     refuse(node, 'a paragraph after a list belongs to no provision; indent it into the list item');
-  } else reading.preamble.push(text);
+  } else reading.preamble.push(block);
 }
 
 function addList(list: List, reading: Reading): void {
   if (reading.closed) refuse(list, 'a list follows the break that begins the closing lines');
-  for (const item of list.children) addProvision(readItem(item), reading);
+  for (const item of list.children) addProvision(readItem(item, reading), reading);
 }
 
-function readItem(item: ListItem): OpenProvision {
+function readItem(item: ListItem, reading: Reading): OpenProvision {
   const [first, ...rest] = item.children;
   const text = first?.type === 'paragraph' ? readText(first) : '';
   const label = parseLabel(text)?.text;
   if (label === undefined)
     refuse(item, 'a list item must begin with its label, such as (一) or 1.');
   const opening = text.slice(label.length).replace(/^ +/, '');
-  const children: (string | OpenProvision)[] = opening === '' ? [] : [opening];
+  const children: (DraftBlock | OpenProvision)[] = opening === '' ? [] : [opening];
   for (const node of rest) {
-    if (node.type === 'paragraph') children.push(readText(node));
+    if (node.type === 'paragraph') children.push(readBlockOf(node, reading));
     else if (node.type === 'list')
-      for (const inner of node.children) children.push(readItem(inner));
+      for (const inner of node.children) children.push(readItem(inner, reading));
     else refuse(node, `a ${node.type} does not belong into a list item of text.md`);
   }
   return { label, heading: null, headingEnd: '', level: 7, children };
+}
+
+/** A paragraph's text, or the table that its lines are. */
+function readBlockOf(
+  node: Extract<RootContent, { type: 'paragraph' }>,
+  { text }: Reading,
+): DraftBlock {
+  const { start, end } = node.position ?? {};
+  const lines = text.slice(start?.offset ?? 0, end?.offset ?? 0);
+  if (!isTableText(lines)) return readText(node);
+  try {
+    return parseTable(lines);
+  } catch (error) {
+    if (!(error instanceof TableRefusal)) throw error;
+    throw new Refusal((start?.line ?? 1) + error.line, error.message);
+  }
 }
 
 function readText(node: Extract<RootContent, { type: 'heading' | 'paragraph' }>): string {

@@ -1,6 +1,6 @@
 import { parseDateLine } from '../text/dates.ts';
 import { toCanonicalNumber } from '../citations/document-number.ts';
-import type { DraftDocument } from '../tree/draft.ts';
+import type { DraftBlock, DraftDocument } from '../tree/draft.ts';
 import { findRole, isOffice, isSignature, isSigner, type ParagraphPlace } from '../tree/roles.ts';
 import type { ParagraphRole } from '../tree/tree.ts';
 
@@ -46,8 +46,10 @@ interface Line {
   readonly role: ParagraphRole;
 }
 
-function listLines(texts: readonly string[], place: ParagraphPlace): Line[] {
-  return texts.map((text) => ({ text, role: findRole(text, place) }));
+function listLines(blocks: readonly DraftBlock[], place: ParagraphPlace): Line[] {
+  return blocks
+    .filter((block) => typeof block === 'string')
+    .map((text) => ({ text, role: findRole(text, place) }));
 }
 
 function findText(lines: readonly Line[], role: ParagraphRole): string | null {

@@ -76,7 +76,7 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence>
       if (!first) reading.notes = null;
       first = false;
       yield* sentencesIn(child, reading);
-    } else {
+    } else if (child.type === 'provision') {
       if (!isNote(child, reading)) reading.notes = null;
       if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
     }

@@ -1,15 +1,26 @@
-import type { DraftDocument, DraftProvision } from './draft.ts';
+import {
+  isDraftTable,
+  type DraftBlock,
+  type DraftCell,
+  type DraftDocument,
+  type DraftProvision,
+  type DraftTable,
+} from './draft.ts';
 import { createEIdSequence, type EIdSequence } from './eid.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { findRole, type ParagraphPlace } from './roles.ts';
+import { giveTableRoles } from './table-lines.ts';
 import type {
   Attachment,
+  Block,
   DocumentPart,
   DocumentTree,
   Paragraph,
   Provision,
   ProvisionKind,
   Stretch,
+  Table,
+  TableCell,
 } from './tree.ts';
 
 const belowArticle: ReadonlySet<ProvisionKind> = new Set(['article', 'item', 'subitem']);
@@ -44,12 +55,12 @@ export function* buildParts(draft: DraftDocument): Generator<DocumentPart> {
 
 function* buildStretch(
   name: Stretch['name'],
-  texts: readonly string[],
+  blocks: readonly DraftBlock[],
   place: ParagraphPlace,
 ): Generator<Stretch> {
-  if (texts.length === 0) return;
+  if (blocks.length === 0) return;
   const ids = createEIdSequence(name);
-  const children = texts.map((text) => buildParagraph(text, ids, place));
+  const children = giveTableRoles(blocks.map((block) => buildBlock(block, ids, place)));
   yield { type: 'stretch', eId: name, name, children };
 }
 
@@ -75,16 +86,51 @@ function toKind(label: Label | null, parent: ProvisionKind | null): ProvisionKin
 }
 
 function buildChildren(
-  children: readonly (string | DraftProvision)[],
+  children: readonly (DraftBlock | DraftProvision)[],
   parent: ProvisionKind | null,
   ids: EIdSequence,
   place: ParagraphPlace,
-): (Paragraph | Provision)[] {
-  return children.map((child) =>
-    typeof child === 'string'
-      ? buildParagraph(child, ids, place)
+): readonly (Block | Provision)[] {
+  const built = children.map((child) =>
+    typeof child === 'string' || isDraftTable(child)
+      ? buildBlock(child, ids, place)
       : buildProvision(child, parent, ids),
   );
+  return giveTableRoles(built);
+}
+
+function buildBlock(block: DraftBlock, ids: EIdSequence, place: ParagraphPlace): Block {
+  return typeof block === 'string' ? buildParagraph(block, ids, place) : buildTable(block, ids);
+}
+
+function buildTable({ headRows, headColumns, rows }: DraftTable, siblings: EIdSequence): Table {
+  const eId = siblings.table();
+  const ids = createEIdSequence(eId);
+  const children = rows.map((cells) => {
+    const row = ids.row();
+    const inRow = createEIdSequence(row);
+    return {
+      type: 'row' as const,
+      eId: row,
+      children: cells.map((cell) => buildCell(cell, inRow)),
+    };
+  });
+  return { type: 'table', eId, headRows, headColumns, children };
+}
+
+function buildCell(
+  { column, columns, rows, paragraphs }: DraftCell,
+  siblings: EIdSequence,
+): TableCell {
+  const eId = siblings.cell(column);
+  const ids = createEIdSequence(eId);
+  const children = paragraphs.map((text): Paragraph => ({
+    type: 'paragraph',
+    eId: ids.paragraph(),
+    role: 'text',
+    text,
+  }));
+  return { type: 'cell', eId, column, columns, rows, children };
 }
 
 function buildParagraph(text: string, ids: EIdSequence, place: ParagraphPlace): Paragraph {

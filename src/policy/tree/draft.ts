@@ -1,11 +1,34 @@
 /** A document's structure before ids are given: what text.md says and nothing that follows from it. */
 export interface DraftDocument {
   readonly title: string | null;
-  readonly notice: readonly string[];
-  readonly preamble: readonly string[];
+  readonly notice: readonly DraftBlock[];
+  readonly preamble: readonly DraftBlock[];
   readonly body: readonly DraftProvision[];
-  readonly closing: readonly string[];
+  readonly closing: readonly DraftBlock[];
   readonly attachments: readonly DraftAttachment[];
+}
+
+/** A paragraph's text, or a table. */
+export type DraftBlock = string | DraftTable;
+
+/** A table: every place of its grid belongs to exactly one cell. */
+export interface DraftTable {
+  /** How many of its first rows, and of its first columns, only name the others. */
+  readonly headRows: number;
+  readonly headColumns: number;
+  /** For each row its cells by rising column; what a cell of an earlier row covers is not among them. */
+  readonly rows: readonly (readonly DraftCell[])[];
+}
+
+/** A cell of a table. */
+export interface DraftCell {
+  /** The first of its columns, counted from 1. */
+  readonly column: number;
+  /** How many columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Its paragraphs; none where it is empty. */
+  readonly paragraphs: readonly string[];
 }
 
 /** A labelled unit; a child that is a string is a paragraph's text. */
@@ -14,11 +37,21 @@ export interface DraftProvision {
   readonly label: string;
   readonly heading: string | null;
   readonly headingEnd: string;
-  readonly children: readonly (string | DraftProvision)[];
+  readonly children: readonly (DraftBlock | DraftProvision)[];
 }
 
 /** A document within the document. */
 export interface DraftAttachment {
   readonly title: string;
-  readonly children: readonly (string | DraftProvision)[];
+  readonly children: readonly (DraftBlock | DraftProvision)[];
+}
+
+/** Whether a child of a draft's part is a table. */
+export function isDraftTable(child: DraftBlock | DraftProvision): child is DraftTable {
+  return typeof child !== 'string' && 'rows' in child;
+}
+
+/** How many columns a table has. */
+export function countColumns({ rows }: DraftTable): number {
+  return Math.max(0, ...(rows[0] ?? []).map(({ column, columns }) => column + columns - 1));
 }

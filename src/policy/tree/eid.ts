@@ -20,6 +20,12 @@ export interface EIdSequence {
   paragraph(): string;
   /** The next sentence's id. */
   sentence(): string;
+  /** The next table's id. */
+  table(): string;
+  /** The next row's id. */
+  row(): string;
+  /** A cell's id, from the first column that it covers. */
+  cell(column: number): string;
   /** The next attachment's id. */
   attachment(): string;
   /** A provision's id, from its label's ordinal; a repeated ordinal gets `-2`, `-3`, a missing label `x1`, `x2`. */
@@ -38,6 +44,9 @@ export function createEIdSequence(parent: string | null): EIdSequence {
   return {
     paragraph: () => join(`p_${count('p')}`),
     sentence: () => join(`s_${count('s')}`),
+    table: () => join(`tbl_${count('tbl')}`),
+    row: () => join(`row_${count('row')}`),
+    cell: (column) => join(`cell_${column}`),
     attachment: () => join(`att_${count('att')}`),
     provision: (kind, label) => {
       if (label === null) return join(`${aliases[kind]}_x${count(`${kind} without label`)}`);

@@ -9,7 +9,11 @@ const stretchNames = { notice: '印发通知', preamble: '引言', closing: '结
 /** A step on the way down to a place, with all that it can be called by. */
 export type LocatorStep =
   | { readonly type: 'stretch'; readonly name: Stretch['name'] }
-  | { readonly type: 'attachment' | 'sentence'; readonly number: number }
+  | {
+      readonly type: 'attachment' | 'table' | 'row' | 'cell' | 'sentence';
+      /** Of a cell its first column. */
+      readonly number: number;
+    }
   | {
       readonly type: 'provision';
       readonly kind: ProvisionKind;
@@ -88,6 +92,11 @@ function toStep(tree: DocumentTree, node: TreeNode, parent: TreeNode | undefined
     }
     case 'paragraph':
       return toParagraphStep(node, parent);
+    case 'table':
+    case 'row':
+      return { type: node.type, number: countAmong(node, parent) };
+    case 'cell':
+      return { type: 'cell', number: node.column };
     case 'sentence':
       return { type: 'sentence', number: countTo(node, listSentences(parent ?? node)) };
   }
@@ -105,6 +114,14 @@ function toParagraphStep(paragraph: Paragraph, parent: TreeNode | undefined): Lo
   };
 }
 
+function countAmong(node: TreeNode, parent: TreeNode | undefined): number {
+  const children: readonly TreeNode[] = parent && 'children' in parent ? parent.children : [node];
+  return countTo(
+    node,
+    children.filter(({ type }) => type === node.type),
+  );
+}
+
 /** The place of a node among its like, from 1; its id need not count, as it stays with its words. */
 function countTo({ eId }: TreeNode, siblings: readonly TreeNode[]): number {
   return siblings.findIndex((node) => node.eId === eId) + 1;
@@ -120,6 +137,12 @@ function formatStep(step: LocatorStep): string {
       return formatProvision(step);
     case 'paragraph':
       return step.number === null ? '' : `第${step.number}${step.inArticle ? '款' : '段'}`;
+    case 'table':
+      return `表${step.number}`;
+    case 'row':
+      return `第${step.number}行`;
+    case 'cell':
+      return `第${step.number}列`;
     case 'sentence':
       return `第${step.number}句`;
   }

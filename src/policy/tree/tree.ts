@@ -13,7 +13,15 @@ export type ProvisionKind =
 
 /** What a paragraph does in an official document; `text` unless it is recognised as something else. */
 export type ParagraphRole =
-  'text' | 'addressee' | 'date' | 'signature' | 'attachment-list' | 'note';
+  | 'text'
+  | 'addressee'
+  | 'date'
+  | 'signature'
+  | 'attachment-list'
+  | 'note'
+  | 'table-title'
+  | 'table-unit'
+  | 'table-note';
 
 /** The smallest citable unit; its text is the source's, half-width punctuation kept. */
 export interface Sentence {
@@ -32,6 +40,37 @@ export interface Paragraph {
   readonly sentenceIds?: readonly string[];
 }
 
+/** A cell of a table; its paragraphs are read as those of any other part. */
+export interface TableCell {
+  readonly type: 'cell';
+  readonly eId: string;
+  /** The first of its columns, counted from 1, and how many columns and rows it covers. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly children: readonly Paragraph[];
+}
+
+/** A row of a table, without what cells of earlier rows cover. */
+export interface TableRow {
+  readonly type: 'row';
+  readonly eId: string;
+  readonly children: readonly TableCell[];
+}
+
+/** Words in rows and columns; what stands above and below it (its title, its unit, its notes) are paragraphs. */
+export interface Table {
+  readonly type: 'table';
+  readonly eId: string;
+  /** How many of its first rows, and of its first columns, only name the others. */
+  readonly headRows: number;
+  readonly headColumns: number;
+  readonly children: readonly TableRow[];
+}
+
+/** What stands between provisions, or in one, and has no label. */
+export type Block = Paragraph | Table;
+
 /** A labelled, addressable unit. label + heading + headingEnd stand in the source in this order. */
 export interface Provision {
   readonly type: 'provision';
@@ -43,7 +82,7 @@ export interface Provision {
   readonly heading: string | null;
   /** The punctuation that closes a run-in heading (`。`), or empty. */
   readonly headingEnd: string;
-  readonly children: readonly (Paragraph | Provision)[];
+  readonly children: readonly (Block | Provision)[];
 }
 
 /** An unlabelled stretch of the document: the covering notice, the preamble, the closing lines. */
@@ -51,7 +90,7 @@ export interface Stretch {
   readonly type: 'stretch';
   readonly eId: string;
   readonly name: 'notice' | 'preamble' | 'closing';
-  readonly children: readonly Paragraph[];
+  readonly children: readonly Block[];
 }
 
 /** A document within the document, after its own title. */
@@ -59,7 +98,7 @@ export interface Attachment {
   readonly type: 'attachment';
   readonly eId: string;
   readonly title: string;
-  readonly children: readonly (Paragraph | Provision)[];
+  readonly children: readonly (Block | Provision)[];
 }
 
 /** What stands directly under a document. */
@@ -76,4 +115,4 @@ export interface DocumentTree {
 }
 
 /** Anything that can be addressed by its eId. */
-export type TreeNode = DocumentPart | Paragraph | Sentence;
+export type TreeNode = DocumentPart | Block | TableRow | TableCell | Sentence;

@@ -123,6 +123,9 @@ function* wordsOf(node: TreeNode): Generator<string> {
       yield node.title;
       break;
     case 'stretch':
+    case 'table':
+    case 'row':
+    case 'cell':
   }
   for (const child of node.children) yield* wordsOf(child);
 }

@@ -19,6 +19,9 @@ function toPublishedWords(node: TreeNode): PublishedWords {
     case 'stretch':
       return { eId, words: '', before: '', after: '' };
     case 'paragraph':
+    case 'table':
+    case 'row':
+    case 'cell':
       return { eId, words: null, before: '', after: '' };
     case 'sentence':
       return { eId, words: node.text, before: '', after: '' };

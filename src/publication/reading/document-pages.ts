@@ -1,5 +1,5 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Block, Provision } from '#policy/tree/tree.ts';
 import { listPages, type PageNode } from '#policy/tree/walk.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { listNearPages } from './near-pages.ts';
@@ -33,14 +33,14 @@ export function listDocumentPages(document: TextDocument): DocumentPage[] {
 
 /** A stretch of a page: blocks of its own, then the pages just below it that follow them before its next own block. */
 export interface PageStretch {
-  readonly blocks: readonly (Paragraph | Provision)[];
+  readonly blocks: readonly (Block | Provision)[];
   readonly pages: readonly PageNode[];
 }
 
 /** All that stands in a page in the order of the text; at least one stretch, of which only the first may be without blocks. */
 export function listStretches({ page, below }: DocumentPage): PageStretch[] {
   const paged = new Map(below.map((one) => [one.eId, one]));
-  let open = { blocks: [] as (Paragraph | Provision)[], pages: [] as PageNode[] };
+  let open = { blocks: [] as (Block | Provision)[], pages: [] as PageNode[] };
   const stretches = [open];
   for (const child of page.node.children) {
     const own = paged.get(child.eId);

@@ -1,7 +1,7 @@
 import { formatLocator } from '#policy/tree/locator.ts';
 import type { Mark } from '#policy/text/segments.ts';
-import type { Paragraph, Provision } from '#policy/tree/tree.ts';
-import { listSentences, type PageNode } from '#policy/tree/walk.ts';
+import type { Block, Provision } from '#policy/tree/tree.ts';
+import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import type { PromiseNote } from './promise-note.ts';
 import {
@@ -22,7 +22,7 @@ export interface ReadingPart {
   readonly continues: boolean;
   /** Where a citation says that it goes on; null where it begins. */
   readonly place: string | null;
-  readonly blocks: readonly (Paragraph | Provision)[];
+  readonly blocks: readonly (Block | Provision)[];
   readonly targets: readonly PromiseNote[];
   readonly citations: readonly ListedDocument[];
   readonly terms: readonly CorpusTerm[];
@@ -63,6 +63,13 @@ function toPart(
     ),
     sentences: listSentenceNotes(surroundings, blocks),
   };
+}
+
+/** Whether a table stands in any of the parts. */
+export function holdsTable(parts: readonly ReadingPart[]): boolean {
+  return parts.some(({ blocks }) =>
+    [...blocks.flatMap((block) => [...listNodes(block)])].some(({ type }) => type === 'table'),
+  );
 }
 
 /** The whole text of a document with its margin, in the order of the tree; what a page says behind the pages within it is a part of its own. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Block, Provision } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import type { CorpusTerm } from '#corpus/corpus.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,7 +17,7 @@ export interface SentenceNote {
 /** A note for each sentence of some blocks; none at all where no sentence names a group or orders anything. */
 export function listSentenceNotes(
   { document, groups, tasksPath }: Surroundings,
-  blocks: readonly (Paragraph | Provision)[],
+  blocks: readonly (Block | Provision)[],
 ): SentenceNote[] {
   const notes = blocks.flatMap(listSentences).map(({ eId }, index) => ({
     eId,

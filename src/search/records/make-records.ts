@@ -1,5 +1,5 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import type { DocumentTree, Paragraph, Provision } from '#policy/tree/tree.ts';
+import type { Block, DocumentTree, Provision, Sentence, Table } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listPages, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { ClauseRecord } from './clause-record.ts';
@@ -14,6 +14,8 @@ export interface MarkedSentences {
 interface Words {
   readonly eId: string;
   readonly text: string;
+  /** Whether a space parts it from what stands before it: the cells of a table are no running text. */
+  readonly apart?: boolean;
 }
 
 /** One record for each addressable page of a document, in reading order. */
@@ -63,21 +65,36 @@ function toHeadingWords(provision: Provision): Words {
 
 /** The words below a provision, save those of provisions with pages of their own. */
 function listOwnWords(
-  children: readonly (Paragraph | Provision)[],
+  children: readonly (Block | Provision)[],
   pageIds: ReadonlySet<string>,
 ): Words[] {
   return children.flatMap((child) => {
-    if (child.type === 'paragraph') {
-      return listSentences(child).map(({ eId, text }) => ({ eId, text: toTypeset(text) }));
-    }
+    if (child.type === 'paragraph') return listSentences(child).map(toWords);
+    if (child.type === 'table') return listCellWords(child);
     if (pageIds.has(child.eId)) return [];
     return [toHeadingWords(child), ...listOwnWords(child.children, pageIds)];
   });
 }
 
+/** The sentences of a table, those of two cells apart. */
+function listCellWords(table: Table): Words[] {
+  return table.children.flatMap((row) =>
+    row.children.flatMap((cell) =>
+      listSentences(cell).map((sentence, at) =>
+        at === 0 ? { ...toWords(sentence), apart: true } : toWords(sentence),
+      ),
+    ),
+  );
+}
+
+function toWords({ eId, text }: Sentence): Words {
+  return { eId, text: toTypeset(text) };
+}
+
 function joinWords(words: readonly Words[]): Pick<ClauseRecord, 'text' | 'pieces'> {
   let text = '';
   const pieces = words.map((piece) => {
+    if (piece.apart === true) text += ' ';
     const start = text.length;
     text += piece.text;
     return { eId: piece.eId, start };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
-import { listPages } from '#policy/tree/walk.ts';
-import type { Paragraph, Provision } from '#policy/tree/tree.ts';
+import { listPages, plainText } from '#policy/tree/walk.ts';
+import type { Block, Provision } from '#policy/tree/tree.ts';
 
 /** The words of one addressable provision, worked out without the search's own code. */
 export interface PlainRecord {
@@ -58,10 +58,11 @@ function headingOf({ label, heading, headingEnd }: Provision): string {
   return label + (heading ?? '') + headingEnd;
 }
 
-function wordsOf(children: readonly (Paragraph | Provision)[], own: ReadonlySet<string>): string {
+function wordsOf(children: readonly (Block | Provision)[], own: ReadonlySet<string>): string {
   return children
     .map((child) => {
       if (child.type === 'paragraph') return child.text;
+      if (child.type === 'table') return plainText(child);
       return own.has(child.eId) ? '' : headingOf(child) + wordsOf(child.children, own);
     })
     .join('');
