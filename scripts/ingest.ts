@@ -67,7 +67,7 @@ async function ingestFile(
   taken: Map<string, string>,
 ): Promise<void> {
   const source = await readSource(file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
   const target = targetOf(file, options);
   const other = taken.get(target);
   if (other !== undefined) throw new IngestProblem('name-taken', file, `${target}, as ${other}`);

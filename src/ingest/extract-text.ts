@@ -4,7 +4,8 @@ import { readHtml } from './html/read-html.ts';
 import { readMht } from './mht/read-mht.ts';
 import { IngestProblem } from './source/problem.ts';
 import { sniffFormat } from './sniff-format.ts';
-import { noFields, type SourceText } from './source/source-text.ts';
+import { noFields, shorten, type ReaderNote, type SourceText } from './source/source-text.ts';
+import { findTextTables } from '#policy/recognise/tables/find-text-tables.ts';
 
 const largest = 100_000_000;
 
@@ -29,6 +30,17 @@ function readFormat(bytes: Uint8Array, file: string): SourceText {
     case 'mht':
       return readMht(bytes, file);
     case 'text':
-      return { ...decodeText(bytes, file), format: 'text', lines: [], notes: [], fields: noFields };
+      return readPlainText(bytes, file);
   }
+}
+
+function readPlainText(bytes: Uint8Array, file: string): SourceText {
+  const decoded = decodeText(bytes, file);
+  const { tables, uneven } = findTextTables(decoded.text);
+  const notes = uneven.map((offset): ReaderNote => {
+    const what =
+      'lines that look like the rows of a table, but have not all as many cells: they are kept as paragraphs';
+    return { kind: 'doubt', what, text: shorten(decoded.text.slice(offset, offset + 80)), offset };
+  });
+  return { ...decoded, format: 'text', lines: [], tables, notes, fields: noFields };
 }

@@ -9,8 +9,15 @@ export const normalisationSchema = z.strictObject({
   offset: z.int().nonnegative(),
   /** What was removed, exactly. */
   removed: z.string().min(1),
-  /** Why it may go: white space between or inside blocks, or a stray mark that belongs to no sentence. */
-  kind: z.enum(['block-space', 'line-break', 'inner-space', 'stray-mark', 'byte-order-mark']),
+  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, or the lines that draw a table. */
+  kind: z.enum([
+    'block-space',
+    'line-break',
+    'inner-space',
+    'stray-mark',
+    'table-rule',
+    'byte-order-mark',
+  ]),
 });
 
 export type Normalisation = z.infer<typeof normalisationSchema>;

@@ -32,7 +32,10 @@ const saved =
 function read(bytes: Uint8Array, name: string, recorded = true) {
   const extracted = extractText(bytes, name);
   const source = { ...extracted, name, sha256: 'a'.repeat(64), received: '2026-11-22', recorded };
-  return { source, ingested: ingestText(source.text, name, source.lines, source.fields) };
+  return {
+    source,
+    ingested: ingestText(source.text, name, source.lines, source.fields, source.tables),
+  };
 }
 
 const samples = [

@@ -19,7 +19,15 @@ const text = `关于做\u200b好试点工作的通知
 到2О12年，落实。
 `;
 const source: Source = {
-  ...{ text, encoding: 'utf-8', format: 'text', lines: [], notes: [], fields: noFields },
+  ...{
+    text,
+    encoding: 'utf-8',
+    format: 'text',
+    lines: [],
+    tables: [],
+    notes: [],
+    fields: noFields,
+  },
   ...{ name: 'bidi.txt', sha256: '0'.repeat(64), received: '2026-11-30', recorded: true },
 };
 const ingested = ingestText(text, 'bidi.txt');

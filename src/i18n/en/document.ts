@@ -174,6 +174,7 @@ export const document: Pick<
       'block-space': 'space between blocks',
       'line-break': 'line break',
       'inner-space': 'space inside a block',
+      'table-rule': 'line that draws a table',
       'stray-mark': 'stray mark that belongs to no sentence',
       'byte-order-mark': 'byte order mark',
     },

@@ -165,6 +165,7 @@ export const document = {
       'block-space': '段落之间的空格',
       'line-break': '换行',
       'inner-space': '段内空格',
+      'table-rule': '表格的框线',
       'stray-mark': '不属于任何一句的多余符号',
       'byte-order-mark': '字节顺序标记',
     },

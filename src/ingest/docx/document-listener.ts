@@ -7,7 +7,7 @@ import { createDropLog, type DropLog } from './drop-log.ts';
 import { createParagraphWriter, type ParagraphWriter } from './paragraph-writer.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
-import { valueOf } from './read-xml.ts';
+import { isOn, valueOf } from './read-xml.ts';
 
 /** A listener that turns word/document.xml into lines. */
 export interface DocumentListener extends XmlListener {
@@ -63,6 +63,7 @@ export function createDocumentListener(
   return {
     open(tag) {
       reading.path.push(tag.name);
+      readSpans(reading, tag);
       if (!reading.passing) open(reading, tag);
     },
     text(text) {
@@ -90,16 +91,27 @@ function open(reading: Reading, tag: XmlTag): void {
     pass(reading, path.lastIndexOf('w:sdt') + 1, 'the contents list that Word makes');
   } else if (tag.name === 'w:p') paragraphs.open();
   else if (tag.name === 'w:r') paragraphs.openRun();
+  else if (tag.name === 'w:tbl') lines.openTable(false);
   else if (tag.name === 'w:tr') lines.openRow();
   else if (tag.name === 'w:tc') lines.openCell();
   else if (tag.name === 'w:txbxContent') openTextBox(reading);
   else openInParagraph(reading, tag);
 }
 
+/** How far a cell reaches, and whether its row repeats at the head of each page. */
+function readSpans({ lines, path }: Reading, tag: XmlTag): void {
+  const place = path.slice(-3, -1).join('/');
+  if (place === 'w:tr/w:trPr' && tag.name === 'w:tblHeader' && isOn(tag)) lines.markHeadRow();
+  if (place !== 'w:tc/w:tcPr') return;
+  if (tag.name === 'w:gridSpan') lines.markCell({ columns: Number(valueOf(tag) ?? 1) || 1 });
+  else if (tag.name === 'w:vMerge') lines.markCell({ goesOn: valueOf(tag) !== 'restart' });
+}
+
 function close({ lines, paragraphs, drawings, log }: Reading, name: string): void {
   if (name === 'w:p') paragraphs.close();
   else if (name === 'w:tc') lines.closeCell();
   else if (name === 'w:tr') lines.closeRow();
+  else if (name === 'w:tbl') lines.closeTable();
   else if (name === 'w:txbxContent') lines.closeAside();
   else if (isDrawing(name) && drawings.pop()?.holdsText === false) {
     log.drop('a picture or drawing', '');

@@ -1,6 +1,6 @@
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
-import { isBlock, walkHtml, type Element } from './nodes.ts';
+import { attributeOf, isBlock, walkHtml, type Element } from './nodes.ts';
 import { lookOf, plainLook, type Look } from './styles.ts';
 
 /** Writes the words of an element as lines, as a browser would set them. */
@@ -24,15 +24,29 @@ export function writeLines(root: Element, passes: (element: Element) => boolean)
 
 function enter(element: Element, look: Look, writer: LineWriter): void {
   const { tagName } = element;
-  if (tagName === 'tr') writer.openRow();
-  else if (tagName === 'td' || tagName === 'th') writer.openCell();
+  if (tagName === 'table')
+    writer.openTable(/^(?:presentation|none)$/.test(attributeOf(element, 'role')));
+  else if (tagName === 'tr') writer.openRow();
+  else if (tagName === 'td' || tagName === 'th') writer.openCell(spansOf(element));
   if (tagName === 'br' || isBlock(element)) writer.openLine(look);
+}
+
+/** How far a cell reaches; rowspan=0 means all rows that follow. */
+function spansOf(element: Element): { columns: number; rows: number; isHead: boolean } {
+  const read = (name: string): number => Number.parseInt(attributeOf(element, name), 10);
+  const rows = read('rowspan');
+  return {
+    columns: Math.max(1, read('colspan') || 1),
+    rows: rows === 0 ? Infinity : Math.max(1, rows || 1),
+    isHead: element.tagName === 'th',
+  };
 }
 
 function leave(element: Element, outer: Look, writer: LineWriter): void {
   const { tagName } = element;
   if (tagName === 'td' || tagName === 'th') writer.closeCell();
   else if (tagName === 'tr') writer.closeRow();
+  else if (tagName === 'table') writer.closeTable();
   if (isBlock(element)) writer.openLine(outer);
 }
 

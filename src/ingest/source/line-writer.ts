@@ -11,6 +11,7 @@ import {
   type RunStyle,
   type WrittenLine,
 } from './open-line.ts';
+import { isDataTable, layOutTable, type ReadCell, type ReadRow } from './tables/read-table.ts';
 
 /** Collects the text of a document line by line, tables cell by cell. */
 export interface LineWriter {
@@ -23,8 +24,15 @@ export interface LineWriter {
   restyle(style: LineStyle): void;
   /** Puts a label that stood outside the text at the head of the open line. */
   number(label: string, gap: string): void;
+  /** Begins a table; whether the format says that it only sets out a page. */
+  openTable(forLayout: boolean): void;
+  closeTable(): void;
   openRow(): void;
-  openCell(): void;
+  /** Begins a cell of a row that covers so many columns and rows. */
+  openCell(spans?: Partial<Omit<ReadCell, 'paragraphs'>>): void;
+  /** Says of the open cell, or of the open row, what stands in it only behind its beginning. */
+  markCell(spans: Partial<Pick<ReadCell, 'columns' | 'goesOn'>>): void;
+  markHeadRow(): void;
   closeCell(): void;
   closeRow(): void;
   /** Begins lines that stand beside the open one; the open line goes on when they end. */
@@ -33,14 +41,25 @@ export interface LineWriter {
   finish(): WrittenLine[];
 }
 
-interface Row {
-  readonly cells: OpenLine[][];
+/** A cell of which nothing is said. */
+const plainCell = { columns: 1, rows: 1, goesOn: false, isHead: false };
+
+interface Row extends ReadRow {
+  readonly lines: OpenLine[][];
 }
 
-/** Creates a writer; a row of a table comes out as one line with a tab between its cells. */
+interface OpenTable {
+  readonly forLayout: boolean;
+  readonly rows: Row[];
+  /** The lines that its rows became. */
+  readonly lines: OpenLine[];
+}
+
+/** Creates a writer; a row of a table comes out as one line with a tab between its cells, and says so if it holds data. */
 export function createLineWriter(): LineWriter {
   const sinks: OpenLine[][] = [[]];
   const rows: Row[] = [];
+  const tables: OpenTable[] = [];
   const sink = (): OpenLine[] => {
     const last = sinks.at(-1);
     if (last === undefined) throw new Error('a cell was closed that was not open');
@@ -58,6 +77,10 @@ export function createLineWriter(): LineWriter {
     lines.push(line);
     return line;
   };
+  const onRow = (act: (row: Row) => void): void => {
+    const row = rows.at(-1);
+    if (row) act(row);
+  };
   const current = (): OpenLine => sink().at(-1) ?? open(plainLine);
   return {
     write: (text, style) => append(current(), text, style),
@@ -69,19 +92,33 @@ export function createLineWriter(): LineWriter {
       line.numbering = label;
       append(line, label + gap, { bold: false, font: null });
     },
-    openRow: () => void rows.push({ cells: [] }),
-    openCell: () => void sinks.push([]),
+    openTable: (forLayout) => void tables.push({ forLayout, rows: [], lines: [] }),
+    closeTable() {
+      const table = tables.pop();
+      if (table) markLines(table);
+    },
+    openRow: () => void rows.push({ cells: [], lines: [], isHead: false }),
+    openCell(spans) {
+      sinks.push([]);
+      rows.at(-1)?.cells.push({ ...plainCell, ...spans, paragraphs: [] });
+    },
+    markCell: (spans) => void Object.assign(rows.at(-1)?.cells.at(-1) ?? {}, spans),
+    markHeadRow: () => onRow((row) => void (row.isHead = true)),
     closeCell() {
       if (sinks.length < 2) return;
       const lines = sinks.pop() ?? [];
       const row = rows.at(-1);
       // A cell may be written without its row.
-      if (row) row.cells.push(lines);
+      if (row) row.lines.push(lines);
       else pushAll(sink(), lines);
     },
     closeRow() {
       const row = rows.pop();
-      if (row) pushAll(sink(), [...joinRow(row), createLine(plainLine)]);
+      if (!row) return;
+      const lines = joinRow(row);
+      tables.at(-1)?.rows.push(row);
+      pushAll(tables.at(-1)?.lines ?? [], lines);
+      pushAll(sink(), [...lines, createLine(plainLine)]);
     },
     openAside: () => void sinks.push([]),
     closeAside() {
@@ -96,8 +133,16 @@ export function createLineWriter(): LineWriter {
 }
 
 /** Cells side by side are one line; a row with one filled cell only sets out its lines. */
-function joinRow({ cells }: Row): OpenLine[] {
-  const kept = cells.map((cell) => inOrder(cell).filter((line) => textOf(line).trim() !== ''));
+function joinRow({ cells, lines }: Row): OpenLine[] {
+  const kept = lines.map((cell) => inOrder(cell).filter((line) => textOf(line).trim() !== ''));
+  for (const [at, cell] of kept.entries()) {
+    pushAll(
+      cells[at]?.paragraphs ?? [],
+      cell.map((line) => textOf(line).trim()),
+    );
+  }
+  // A table within this one stays whole, so that this one can only set out a page.
+  if (kept.flat().some(({ table }) => table !== null)) return kept.flat();
   const filled = kept.filter((cell) => cell.length > 0);
   if (filled.length <= 1) return filled.flat();
   const joined = createLine(plainLine);
@@ -111,7 +156,16 @@ function joinRow({ cells }: Row): OpenLine[] {
   return [joined];
 }
 
+/** Says of the lines of a table that they are one, if it holds data. */
+function markLines({ forLayout, lines, rows }: OpenTable): void {
+  const holdsTable = lines.some(({ table }) => table !== null);
+  const table = forLayout || holdsTable ? null : layOutTable(rows);
+  const saysHead = rows.some(({ cells, isHead }) => isHead || cells.some((cell) => cell.isHead));
+  if (table === null || !isDataTable(table, saysHead)) return;
+  for (const line of lines) line.table = table;
+}
+
 /** There may be more lines than a call takes arguments. */
-function pushAll(lines: OpenLine[], more: readonly OpenLine[]): void {
-  for (const line of more) lines.push(line);
+function pushAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }

@@ -1,4 +1,5 @@
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
+import type { TableEvidence } from '#policy/recognise/tables/table-evidence.ts';
 
 /** The formats that a source can be read from. */
 export type SourceFormat = 'text' | 'html' | 'docx';
@@ -52,6 +53,8 @@ export interface SourceText {
   readonly encoding: string;
   /** Evidence of lines by rising offset; empty where the format marks nothing. */
   readonly lines: readonly LineEvidence[];
+  /** The tables in the text, by rising offset. */
+  readonly tables: readonly TableEvidence[];
   readonly notes: readonly ReaderNote[];
   readonly fields: SourceFields;
 }

@@ -3,12 +3,13 @@ import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 
-/** What a normalisation of each kind may remove: white space, a bar, a byte order mark; never a word or a mark of the text. */
+/** What a normalisation of each kind may remove: white space, a bar, the lines of a table, a byte order mark; never a word or a mark of the text. */
 const allowed: Record<Normalisation['kind'], RegExp> = {
   'block-space': /^\s+$/,
   'line-break': /^\s*[\n\r\u2028\u2029\f]\s*$/,
   'inner-space': /^\s+$/,
   'stray-mark': /^[|｜¦]+$/,
+  'table-rule': /^[|｜¦│┃+:\-=_─━┄┅═║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/,
   'byte-order-mark': /^\ufeff$/,
 };
 

@@ -36,7 +36,8 @@ export function findNormalisations(
 
 function kindOf(removed: string, inside: boolean): Normalisation['kind'] {
   if (removed === '\ufeff') return 'byte-order-mark';
-  if (/\S/.test(removed)) return 'stray-mark';
+  if (/^[|｜¦]+$/.test(removed)) return 'stray-mark';
+  if (/\S/.test(removed)) return 'table-rule';
   if (!inside) return 'block-space';
   return /[\n\r\u2028\u2029\f]/.test(removed) ? 'line-break' : 'inner-space';
 }

@@ -12,6 +12,8 @@ import { readRegions } from './regions/read-regions.ts';
 import { joinSoftLines } from './lines/soft-lines.ts';
 import { findSpaces } from './lines/spaces.ts';
 import { writeDraft } from './write-draft.ts';
+import { leaveOutTables, maskTables } from './tables/mask-tables.ts';
+import type { TableEvidence } from './tables/table-evidence.ts';
 import { createWriting } from './writing.ts';
 
 /** What was recognised: the structure, and which characters of the source each block covers. */
@@ -29,13 +31,17 @@ export interface Recognition {
 
 /**
  * Recognises the structure of an official document; offsets in the result are the source's own.
- * What the source's format says of its lines (bold, centred, heading level) is taken as further evidence.
+ * What the source's format says of its lines (bold, centred, heading level) is taken as further evidence; a table, by
+ * rising offset, is a block of its own, and nothing in it is a label, a heading or a line of the document.
  */
 export function recogniseDocument(
-  source: string,
-  lines: readonly LineEvidence[] = [],
+  whole: string,
+  allLines: readonly LineEvidence[] = [],
+  tables: readonly TableEvidence[] = [],
 ): Recognition {
-  const known = lines.length > 0;
+  const known = allLines.length > 0;
+  const source = maskTables(whole, tables);
+  const lines = leaveOutTables(allLines, tables);
   const layout = findSpaces(source, true, known);
   const joined = joinSoftLines(source, layout);
   const { text } = joined;
@@ -44,7 +50,7 @@ export function recogniseDocument(
   const candidates = findCandidates(text, spaces, looks);
   const reading = { text, spaces, looks, pairs: countPairs(text) };
   const regions = readRegions(reading, candidates);
-  const writing = createWriting(source, joined, reading);
+  const writing = createWriting(whole, joined, reading, tables);
   const draft = writeDraft(regions, writing);
   return {
     draft,
@@ -55,6 +61,6 @@ export function recogniseDocument(
       }),
     ),
     evidence: writing.evidence,
-    doubts: findDoubts(source, joined, candidates, regions, writing.doubts),
+    doubts: findDoubts(whole, joined, candidates, regions, writing.doubts),
   };
 }

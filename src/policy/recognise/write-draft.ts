@@ -1,4 +1,4 @@
-import type { DraftAttachment, DraftDocument } from '../tree/draft.ts';
+import type { DraftAttachment, DraftBlock, DraftDocument } from '../tree/draft.ts';
 import type { Region } from './regions/read-regions.ts';
 import type { Span } from './lines/spans.ts';
 import { writeUnits } from './write-units.ts';
@@ -6,8 +6,8 @@ import type { Writing } from './writing.ts';
 
 /** Writes the documents of a text as one draft: the first is the main one, or the notice before it. */
 export function writeDraft(regions: readonly Region[], writing: Writing): DraftDocument {
-  const paragraphs = (spans: readonly Span[]): string[] =>
-    spans.map((span) => writing.take('paragraph', span));
+  const paragraphs = (spans: readonly Span[]): DraftBlock[] =>
+    spans.map((span) => writing.takeBlock(span));
   const [first, ...others] = regions;
   const noticeOnly = first?.front.title === null && others.length > 0;
   const main = noticeOnly ? others[0] : first;
@@ -30,9 +30,9 @@ function writeAttachment(region: Region, writing: Writing): DraftAttachment {
   // Words between the 附件 line and the title would lose their place, so the title begins with them.
   const head = writing.take('title', [...beforeTitle.flat(), ...(title ?? [])]);
   const children = [
-    ...afterTitle.map((span) => writing.take('paragraph', span)),
+    ...afterTitle.map((span) => writing.takeBlock(span)),
     ...writeUnits(region, writing),
-    ...region.closing.map((span) => writing.take('paragraph', span)),
+    ...region.closing.map((span) => writing.takeBlock(span)),
   ];
   return { title: head, children };
 }

@@ -1,4 +1,4 @@
-import type { DraftProvision } from '../tree/draft.ts';
+import type { DraftBlock, DraftProvision } from '../tree/draft.ts';
 import { findUnitDoubts } from './find-doubts.ts';
 import { splitParagraphs } from './lines/paragraphs.ts';
 import type { Region } from './regions/read-regions.ts';
@@ -64,6 +64,9 @@ function findParagraphs({ heading, content }: LabelledUnit, { reading }: Writing
   return splitParagraphs(reading.text, reading.spaces, { start, end: content.end });
 }
 
-function writeParagraphs(spans: readonly Span[], writing: Writing): (string | DraftProvision)[] {
-  return spans.map((span) => writing.take('paragraph', span));
+function writeParagraphs(
+  spans: readonly Span[],
+  writing: Writing,
+): (DraftBlock | DraftProvision)[] {
+  return spans.map((span) => writing.takeBlock(span));
 }

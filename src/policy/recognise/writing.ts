@@ -1,3 +1,4 @@
+import type { DraftBlock, DraftTable } from '../tree/draft.ts';
 import type { LabelStyle } from '../tree/labels.ts';
 import { BlockList, type RecognisedBlock } from './blocks.ts';
 import { explainUnit } from './headings/explain.ts';
@@ -8,6 +9,7 @@ import { createPool } from './lines/pool.ts';
 import { readSpan, type Span } from './lines/spans.ts';
 import type { LabelledUnit } from './headings/unit.ts';
 import type { ReadableText } from './headings/units.ts';
+import type { TableEvidence } from './tables/table-evidence.ts';
 
 /** What is noted while the draft of a text is written in reading order. */
 export interface Writing {
@@ -16,6 +18,8 @@ export interface Writing {
   readonly evidence: NodeEvidence[];
   /** Doubts about units; offsets are the joined text's. */
   readonly doubts: FoundDoubt[];
+  /** Notes a paragraph, or all paragraphs of a table, and gives it. */
+  takeBlock(span: Span): DraftBlock;
   /** Notes a block and gives its words. */
   take(part: RecognisedBlock['part'], span: Span): string;
   /** Notes why a unit was recognised. */
@@ -27,6 +31,7 @@ export function createWriting(
   source: string,
   { toSource, toOffset }: JoinedText,
   reading: ReadableText,
+  tables: readonly TableEvidence[],
 ): Writing {
   const blocks = new BlockList();
   const evidence: NodeEvidence[] = [];
@@ -35,15 +40,33 @@ export function createWriting(
   const poolReasons = createPool<readonly string[]>();
   // Articles and clauses may count on over the chapters and sections that hold them.
   const last = new Map<LabelStyle, LabelledUnit>();
+  const tableAt = new Map(tables.map((table) => [table.start, table]));
+  const take = (part: RecognisedBlock['part'], span: Span): string => {
+    blocks.push(part, span);
+    return readSpan(source, span);
+  };
+  const takeTable = ({ headColumns, headRows, rows }: TableEvidence): DraftTable => ({
+    headRows,
+    headColumns,
+    rows: rows.map((cells) =>
+      cells.map((cell) => ({
+        ...cell,
+        paragraphs: cell.paragraphs.map((span) => take('paragraph', span)),
+      })),
+    ),
+  });
   return {
     reading,
     blocks,
     evidence,
     doubts: [],
-    take: (part, joined) => {
+    takeBlock: (joined) => {
       const span = toSource(joined);
-      blocks.push(part, span);
-      const words = readSpan(source, span);
+      const table = tableAt.get(span[0]?.start ?? -1);
+      return table === undefined ? take('paragraph', span) : takeTable(table);
+    },
+    take: (part, joined) => {
+      const words = take(part, toSource(joined));
       return part === 'label' ? poolWords(words, words) : words;
     },
     explain: (unit, sibling) => {

@@ -16,7 +16,7 @@ function list(
   return listDoubts(
     {
       ...{ text, format: 'html', encoding: 'utf-8' },
-      ...{ lines: [], notes: [], fields: noFields },
+      ...{ lines: [], tables: [], notes: [], fields: noFields },
       ...source,
     },
     {

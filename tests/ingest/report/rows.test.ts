@@ -184,7 +184,14 @@ describe('the page of a preview', () => {
   it('shows doubts about the whole in its list and the others in their rows', () => {
     const fields = { ...noFields, title: '别的' };
     const notes = [{ kind: 'doubt', what: 'look', text: '贯彻', offset: 10 }] as const;
-    const about = { text, format: 'html', encoding: 'utf-8', lines: [], notes } as const;
+    const about = {
+      text,
+      format: 'html',
+      encoding: 'utf-8',
+      lines: [],
+      tables: [],
+      notes,
+    } as const;
     const file = { name: 'a.html', sha256: 'a', received: '2026-11-22', recorded: true };
     const source = { ...about, ...file, fields };
     const page = formatPreview(source, recognised({ doubts: [], evidence: [] }));
@@ -212,7 +219,14 @@ describe('text of a page', () => {
 
 describe('the nodes for other programs', () => {
   const nodesOf = (of: Ingested): unknown[] => {
-    const about = { text, format: 'text', encoding: 'utf-8', lines: [], notes: [] } as const;
+    const about = {
+      text,
+      format: 'text',
+      encoding: 'utf-8',
+      lines: [],
+      tables: [],
+      notes: [],
+    } as const;
     const source = { ...about, fields: noFields };
     return (JSON.parse([...formatInterchange(source, of)].join('')) as { nodes: unknown[] }).nodes;
   };

@@ -1,5 +1,6 @@
 import { parseLabel } from '../../tree/labels.ts';
 import { offices } from '../../tree/roles.ts';
+import { tableSign } from '../tables/mask-tables.ts';
 import { countBelow } from './count-below.ts';
 import { NumberList } from './number-list.ts';
 import type { Range } from './spans.ts';
@@ -147,7 +148,13 @@ function findWrapWidth(source: string): number | null {
 
 function isWrap(source: string, run: Run, width: number): boolean {
   if (run.column < width - 4 || /\n\s*\n/.test(run.text)) return false;
+  if (isTable(source.charAt(run.start - 1)) || isTable(source.charAt(run.end))) return false;
   if (/(?:\u3000| {2})[^\S\n]*$/.test(run.text)) return false;
   const ended = /[。；！？;]/.test(source.charAt(run.start - 1));
   return !(ended && parseLabel(source.slice(run.end, run.end + 32)) !== null);
+}
+
+/** A table is whole lines: none of its ends is a wrap. */
+function isTable(sign: string): boolean {
+  return sign === tableSign;
 }

@@ -4,6 +4,7 @@ import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
 import type { Looks } from '../lines/line-looks.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
+import { tableSign } from '../tables/mask-tables.ts';
 import { findSecondTitles } from './second-titles.ts';
 import { findTitle, letterhead } from './titles.ts';
 
@@ -98,8 +99,22 @@ function findSetTitle(looks: Looks, range: Range): Span | null {
 function findAttachmentHead(source: string, range: Range): Span | null {
   const line = source.slice(range.start, range.end).split('\n', 1)[0] ?? '';
   if (!/^\s*附\s?件/.test(line)) return null;
-  return [trimRange(source, { start: range.start, end: range.start + line.length })];
+  const head = trimRange(source, { start: range.start, end: range.start + line.length });
+  return [head, ...findTableTitle(source, { start: head.end, end: range.end })];
 }
+
+/** The one or two lines below 附件 that name the table behind them, whatever they end with. */
+function findTableTitle(source: string, range: Range): Span {
+  const text = source.slice(range.start, Math.min(range.end, range.start + 300));
+  const named = tableTitle.exec(text)?.[1];
+  if (named === undefined) return [];
+  const start = range.start + text.indexOf(named);
+  return joinLines(source, trimRange(source, { start, end: start + named.length }));
+}
+
+const tableTitle = new RegExp(
+  `^\\s*\\n((?:(?!\\s*(?:[（(]?(?:计量)?单位|表\\s?\\d))[^\\n。；;：:，,${tableSign}]{2,60}\\n){1,2})\\s*(?:[（(]?(?:计量)?单位[^\\n]{1,40}\\n\\s*)?${tableSign}`,
+);
 
 /** Takes a number, a bracketed note and an addressee line from the head, as far as they stand there. */
 function splitFront(source: string, spaces: Spaces, range: Range): Span[] {

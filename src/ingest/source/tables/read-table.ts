@@ -1,0 +1,119 @@
+import { countColumns, type DraftCell, type DraftTable } from '#policy/tree/draft.ts';
+import { guessHead } from '#policy/recognise/tables/guess-head.ts';
+
+/** A cell as a format has it: how far it reaches, and its paragraphs. */
+export interface ReadCell {
+  /** How many columns it covers. */
+  columns: number;
+  /** How many rows it covers; more than there are mean all that follow. */
+  rows: number;
+  /** Whether it only goes on with the cell above it (Word’s vMerge). */
+  goesOn: boolean;
+  /** Whether the format says that it names others. */
+  readonly isHead: boolean;
+  readonly paragraphs: string[];
+}
+
+/** A row as a format has it. */
+export interface ReadRow {
+  readonly cells: ReadCell[];
+  /** Whether the format says that it names the columns. */
+  isHead: boolean;
+}
+
+/** No table of an official paper is wider; a page that says so is in error. */
+const widest = 200;
+
+/** Lays rows out in a grid in which every place belongs to one cell, as HTML and Word do; null where there is none. */
+export function layOutTable(rows: readonly ReadRow[]): DraftTable | null {
+  const placed = placeCells(rows);
+  const width = Math.max(0, ...placed.flat().map(({ column, columns }) => column + columns - 1));
+  if (width === 0) return null;
+  const cells = fillGaps(placed, width);
+  const guessed = guessHead(cells);
+  const headRows = countHeads(rows);
+  return {
+    ...guessed,
+    ...(headRows > 0 && headRows < rows.length ? { headRows } : {}),
+    rows: cells,
+  };
+}
+
+/** Rows that the format calls heads, or whose cells it all does. */
+function countHeads(rows: readonly ReadRow[]): number {
+  const isHead = ({ isHead: own, cells }: ReadRow): boolean =>
+    own || (cells.length > 0 && cells.every((cell) => cell.isHead));
+  const first = rows.findIndex((row) => !isHead(row));
+  return first < 0 ? 0 : first;
+}
+
+interface OpenCell extends DraftCell {
+  rows: number;
+}
+
+function placeCells(rows: readonly ReadRow[]): OpenCell[][] {
+  /** Of each column the cell that stands in it, and how many rows it still covers. */
+  const above: { cell: OpenCell; left: number }[] = [];
+  return rows.map(({ cells }, at) => {
+    const own: OpenCell[] = [];
+    const covered = above.map((place) => place.left > 0);
+    let column = 0;
+    for (const read of cells) {
+      const upper = above[column];
+      if (read.goesOn && upper && upper.cell.column === column + 1) {
+        upper.cell.rows += 1;
+        column += upper.cell.columns;
+        continue;
+      }
+      while (covered[column] === true) column += 1;
+      let columns = 1;
+      while (
+        columns < Math.min(read.columns, widest - column) &&
+        covered[column + columns] !== true
+      ) {
+        columns += 1;
+      }
+      const down = Math.max(1, Math.min(read.rows, rows.length - at));
+      const cell = { column: column + 1, columns, rows: down, paragraphs: read.paragraphs };
+      own.push(cell);
+      for (let x = 0; x < columns; x += 1) above[column + x] = { cell, left: down };
+      column += columns;
+    }
+    for (const place of above) if (place) place.left = Math.max(0, place.left - 1);
+    return own;
+  });
+}
+
+/** Rows as wide as the widest, with empty cells where a format leaves places out. */
+function fillGaps(rows: readonly OpenCell[][], width: number): DraftCell[][] {
+  const taken = rows.map(() => new Set<number>());
+  for (const [at, cells] of rows.entries()) {
+    for (const { column, columns, rows: down } of cells) {
+      for (let y = 0; y < down; y += 1) {
+        for (let x = 0; x < columns; x += 1) taken[at + y]?.add(column + x);
+      }
+    }
+  }
+  return rows.map((cells, at) => {
+    const empty = Array.from({ length: width }, (_, index) => index + 1)
+      .filter((column) => taken[at]?.has(column) !== true)
+      .map((column): DraftCell => ({ column, columns: 1, rows: 1, paragraphs: [] }));
+    return [...cells, ...empty].toSorted((a, b) => a.column - b.column);
+  });
+}
+
+/** A cell with more than this holds the text of a page, not of a table. */
+const longestCell = 1500;
+
+/** Whether a table holds data, and does not only set out a page: two columns and two rows are filled, and no cell holds nearly all. */
+export function isDataTable(table: DraftTable, saysHead: boolean): boolean {
+  const lengths = table.rows.map((row) =>
+    row.map(({ paragraphs }) => paragraphs.join('').length).filter((length) => length > 0),
+  );
+  const all = lengths.flat();
+  const whole = all.reduce((sum, length) => sum + length, 0);
+  const most = Math.max(0, ...all);
+  const sideBySide = lengths.filter((row) => row.length > 1).length;
+  if (countColumns(table) < 2 || sideBySide < 2) return saysHead && sideBySide > 0;
+  return saysHead || most <= Math.min(longestCell, Math.max(200, whole * 0.6));
+}

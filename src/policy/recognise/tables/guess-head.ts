@@ -1,0 +1,68 @@
+import { countColumns, type DraftCell, type DraftTable } from '../../tree/draft.ts';
+
+type Rows = DraftTable['rows'];
+
+/** A cell that names others is no longer than this. */
+const longestName = 30;
+
+const year = /^(?:19|20)\d{2}\s?年?(?:度)?$/;
+const value = /^(?!.*[年月日])[-+－−±≥≤＞＜<>约]?\s?[\d.,，]+\s?(?:[%％‰]|\p{Script=Han}{1,4})?$/u;
+const nothing = /^(?:[-－—–/／…]+|无)?$/;
+
+/** How many rows and columns of a table name the others, by what stands in them. */
+export function guessHead(rows: Rows): Pick<DraftTable, 'headRows' | 'headColumns'> {
+  const headRows = countHeadRows(rows);
+  return { headRows, headColumns: countHeadColumns(rows, headRows) };
+}
+
+function wordsOf({ paragraphs }: DraftCell): string {
+  return paragraphs.join('').trim();
+}
+
+function isValue(text: string): boolean {
+  return value.test(text) && !year.test(text);
+}
+
+function isName(cell: DraftCell): boolean {
+  const text = wordsOf(cell);
+  return text.length <= longestName && !isValue(text) && !/[。；]/.test(text);
+}
+
+/** The first row, and those below it while a cell above them spans several of their columns. */
+function countHeadRows(rows: Rows, from = 0): number {
+  const first = rows[from] ?? [];
+  const [only] = first;
+  if (from + 1 >= rows.length || only === undefined || !first.every(isName)) return from;
+  const empty = first.filter((cell) => wordsOf(cell) === '');
+  if (empty.length > 1 || empty.length === first.length) return from;
+  // One cell as wide as the table names all of it.
+  if (first.length === 1 && only.columns > 1)
+    return Math.max(from + 1, countHeadRows(rows, from + 1));
+  const down = Math.max(...first.map((cell) => cell.rows));
+  const parted = first.some(({ columns, rows: own }) => columns > 1 && own === 1);
+  const below = parted ? (rows[from + 1] ?? []).every(isName) : false;
+  const end = from + Math.max(down, below ? 2 : 1);
+  return end < rows.length ? end : from + 1;
+}
+
+/** Where most of what follows is numbers, the columns up to the first of words. */
+function countHeadColumns(rows: Rows, headRows: number): number {
+  const body = rows.slice(headRows).flat();
+  const width = countColumns({ headRows, headColumns: 0, rows });
+  const texts = Array.from({ length: width }, (_, at) =>
+    body.filter(({ column }) => column === at + 1).map(wordsOf),
+  );
+  const named = texts.findIndex((column) => shareOf(column, isWords) > 0.5);
+  const behind = texts.slice(named + 1);
+  if (named < 0 || behind.length === 0) return 0;
+  return behind.some((column) => shareOf(column, isValue) >= 0.6) ? named + 1 : 0;
+}
+
+function isWords(text: string): boolean {
+  return text !== '' && !isValue(text) && !nothing.test(text);
+}
+
+function shareOf(texts: readonly string[], test: (text: string) => boolean): number {
+  const filled = texts.filter((text) => !nothing.test(text));
+  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+}
