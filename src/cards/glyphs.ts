@@ -14,9 +14,9 @@ export interface Glyphs {
   readonly missing: Glyph;
 }
 
-/** The glyphs of a line, those that are missing shown as such. */
+/** The glyphs of a line, those that are missing shown as such; a line end within a title is a space. */
 export function listGlyphs(text: string, { find, missing }: Glyphs): Glyph[] {
-  return [...text].map((character) => find(character) ?? missing);
+  return listCharacters(text).map((character) => find(character) ?? missing);
 }
 
 /** How wide a line is at a size. */
@@ -26,6 +26,10 @@ export function measureLine(text: string, size: number, glyphs: Glyphs): number 
 
 /** The characters of some words that a font lacks, each once. */
 export function findMissing(words: readonly string[], { find }: Glyphs): string[] {
-  const characters = new Set(words.flatMap((text) => [...text]));
+  const characters = new Set(words.flatMap(listCharacters));
   return [...characters].filter((character) => find(character) === null);
+}
+
+function listCharacters(text: string): string[] {
+  return [...text.replace(/\s/g, ' ')];
 }

@@ -1,7 +1,8 @@
 import { buildParts } from '#policy/tree/build-tree.ts';
 import { listWords } from '#policy/tree/draft-words.ts';
 import type { DraftDocument } from '#policy/tree/draft.ts';
-import { listNodes } from '#policy/tree/walk.ts';
+import type { Table } from '#policy/tree/tree.ts';
+import { listNodes, plainText } from '#policy/tree/walk.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
 import { showSigns } from '#schema/signs.ts';
 import { doubtWords } from './doubt-words.ts';
@@ -12,7 +13,7 @@ import { formatLine } from './report-line.ts';
 import { formatNormalised, formatNotes, formatOutline } from './report-lists.ts';
 import { listDoubts, unsure } from './report-doubts.ts';
 import type { ReportedDoubt } from './reported-doubt.ts';
-import type { SourceFields } from '../source/source-text.ts';
+import { shorten, type SourceFields } from '../source/source-text.ts';
 
 /** What became of one file of a document's folder. */
 export interface Written {
@@ -137,9 +138,11 @@ function* formatCounts(draft: DraftDocument): Generator<string> {
   const kinds = new Map<string, number>();
   let sentences = 0;
   let stops = 0;
+  const tables: Table[] = [];
   for (const part of buildParts(draft)) {
     for (const node of listNodes(part)) {
       if (node.type === 'sentence') sentences += 1;
+      if (node.type === 'table') tables.push(node);
       if (node.type === 'provision') kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
     }
   }
@@ -147,4 +150,17 @@ function* formatCounts(draft: DraftDocument): Generator<string> {
   const counts = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
   yield formatLine('结构', 'structure', counts || '只有段落 paragraphs only');
   yield formatLine('句子', 'sentences', `${sentences}, ${stops} full stops 句号`);
+  if (tables.length === 0) return;
+  yield formatLine('表格', 'tables', String(tables.length));
+  for (const table of tables) yield formatTable(table);
+}
+
+/** How large a table is, which rows name the others, and how it begins: what shows whether it was read as printed. */
+function formatTable({ eId, headRows, children }: Table): string {
+  const [first] = children;
+  const last = first?.children.at(-1);
+  const columns = last === undefined ? 0 : last.column + last.columns - 1;
+  const head = first?.children.map(plainText).join(' | ') ?? '';
+  const size = `${children.length} rows 行 × ${columns} columns 列, ${headRows} of heads 表头`;
+  return `    ${eId}  ${size}  「${shorten(head)}」`;
 }

@@ -85,12 +85,16 @@ function countLines(text: string): number {
 
 /** Writes a text so that parseMarkdown gives back each of its characters and no structure. */
 export function escapeMarkdown(text: string): string {
+  return escapeWords(text)
+    .replace(/^[#*+_|-]|#$/g, '\\$&')
+    .replace(/^(\d{1,10})(?=[.)])/, '$1\\');
+}
+
+/** The same for words that do not begin a line. */
+export function escapeWords(text: string): string {
   if (text.includes('\0')) throw new RangeError('text with a NUL character cannot be written');
   const escaped = special.test(text) ? text.replace(stretch, escapeStretch) : text;
-  return escaped
-    .replace(/^[#*+_|-]|#$/g, '\\$&')
-    .replace(/^(\d{1,10})(?=[.)])/, '$1\\')
-    .replace(/^ | $/g, toReference);
+  return escaped.replace(/^ | $/g, toReference);
 }
 
 function escapeStretch(text: string): string {

@@ -1,4 +1,4 @@
-import { escapeMarkdown, parseStretch } from '../markdown.ts';
+import { escapeWords, parseStretch } from '../markdown.ts';
 
 /** What stands between two paragraphs of a cell. */
 const between = '<br>';
@@ -25,7 +25,7 @@ export function readCellText(cell: string): string[] {
 function escapeCell(text: string): string {
   return text
     .split(/([|<])/)
-    .map((piece) => (/^[|<]$/.test(piece) ? `\\${piece}` : escapeMarkdown(piece)))
+    .map((piece) => (/^[|<]$/.test(piece) ? `\\${piece}` : escapeWords(piece)))
     .join('');
 }
 

@@ -45,18 +45,21 @@ function countHeadRows(rows: Rows, from = 0): number {
   return end < rows.length ? end : from + 1;
 }
 
-/** Where most of what follows is numbers, the columns up to the first of words. */
+/** The columns of words before the first of numbers, without that of the units. */
 function countHeadColumns(rows: Rows, headRows: number): number {
-  const body = rows.slice(headRows).flat();
   const width = countColumns({ headRows, headColumns: 0, rows });
-  const texts = Array.from({ length: width }, (_, at) =>
-    body.filter(({ column }) => column === at + 1).map(wordsOf),
-  );
-  const named = texts.findIndex((column) => shareOf(column, isWords) > 0.5);
-  const behind = texts.slice(named + 1);
-  if (named < 0 || behind.length === 0) return 0;
-  return behind.some((column) => shareOf(column, isValue) >= 0.6) ? named + 1 : 0;
+  const columns = Array.from({ length: width }, (_, at) => {
+    const cells = rows.map((row) => row.filter(({ column }) => column === at + 1).map(wordsOf));
+    return { heads: cells.slice(0, headRows).flat(), texts: cells.slice(headRows).flat() };
+  });
+  const named = columns.findIndex(({ texts }) => shareOf(texts, isWords) > 0.5);
+  const valued = columns.findIndex(({ texts }, at) => at > named && shareOf(texts, isValue) >= 0.6);
+  if (named < 0 || valued < 0) return 0;
+  const unit = columns.findIndex(({ heads }) => heads.some((head) => unitHead.test(head)));
+  return unit > named && unit < valued ? unit : valued;
 }
+
+const unitHead = /^(?:计量)?单\s*位$/;
 
 function isWords(text: string): boolean {
   return text !== '' && !isValue(text) && !nothing.test(text);
