@@ -1,7 +1,8 @@
 import { unguardCell } from '#schema/tables/formula-cells.ts';
-import type { Cell } from '../sheet/cell.ts';
+import { type Cell, showCell } from '../sheet/cell.ts';
 import { type CellFormat, generalFormat } from './number-format.ts';
 import { decodeEscapes } from './read-strings.ts';
+import { type Drawn, showDrawn } from './runs.ts';
 
 /** A cell as it stands in the XML. */
 export interface StoredCell {
@@ -19,11 +20,21 @@ export interface StoredCell {
 export interface CellContext {
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];
+  /** How the fonts of some styles draw all that a cell holds. */
+  readonly drawn?: ReadonlyMap<number, Drawn>;
   readonly isFrom1904: boolean;
 }
 
 /** What a stored cell holds; the result of a formula counts, its words do not. */
 export function toCell(stored: StoredCell, context: CellContext): Cell {
+  const cell = toPlainCell(stored, context);
+  const drawn = context.drawn?.get(stored.style);
+  if (drawn === undefined || cell === null) return cell;
+  if (typeof cell !== 'string' && cell.kind !== 'number') return cell;
+  return showDrawn(showCell(cell), drawn);
+}
+
+function toPlainCell(stored: StoredCell, context: CellContext): Cell {
   const { type, value, hasFormula } = stored;
   if (type === 'inlineStr') return toText(stored.inline);
   if (value === '') return hasFormula ? { kind: 'no-result', text: '=' } : null;
@@ -49,6 +60,9 @@ function toText(text: string): Cell {
 
 function toNumber(value: string, format: CellFormat, { isFrom1904 }: CellContext): Cell {
   if (format === 'date') return { kind: 'date', text: toDay(Number(value), isFrom1904) };
+  if (format === 'year') {
+    return { kind: 'year', text: toDay(Number(value), isFrom1904).slice(0, 'YYYY'.length) };
+  }
   const shown = format === 'text' ? generalFormat : format;
   const text = toPlainNumber(value, shown.isPercent);
   return text === null ? value : { kind: 'number', text, format: shown };

@@ -4,6 +4,7 @@ import { type Region, toColumn, toLetters } from '../sheet/address.ts';
 import { ImportProblem } from '../sheet/problem.ts';
 import { type CellContext, toCell } from './cell-value.ts';
 import { createPartReader } from './open-package.ts';
+import { createRunReader } from './runs.ts';
 
 /** What a row is read from. */
 export interface SheetContext extends CellContext {
@@ -45,6 +46,7 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
   let cell: OpenCell | null = null;
   let into: 'value' | 'inline' | null = null;
   let guides = 0;
+  const runs = createRunReader();
   const refuse = (reason: string): never => {
     throw new ImportProblem('broken', context.file, `${context.part}: ${reason}`);
   };
@@ -69,10 +71,11 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
       else if (name === 't') into = guides === 0 ? 'inline' : null;
       else if (name === 'rPh') guides += 1;
       else if (name === 'f' && cell) cell.hasFormula = true;
+      else runs.open(name, attributes);
     },
     text: (text) => {
       if (!cell || !into) return;
-      cell[into] += text;
+      cell[into] += into === 'inline' ? runs.show(text) : text;
       if (cell[into].length <= longestText) return;
       throw new ImportProblem('too-large', context.file, `${toLetters(cell.column)}${number}`);
     },
@@ -84,7 +87,8 @@ function createRowReader(context: SheetContext, emit: (row: SheetRow) => void) {
         while (cells.length < cell.column) cells.push(null);
         cells[cell.column] = toCell(cell, context);
         cell = null;
-      } else if (name === 'row') {
+      } else if (name === 'r') runs.close(name);
+      else if (name === 'row') {
         const filled = fill(number, cells);
         if (filled.some((one) => one !== null)) emit({ number, cells: filled });
       }

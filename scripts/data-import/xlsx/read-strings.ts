@@ -1,21 +1,25 @@
 import type { Package } from './open-package.ts';
+import { createRunReader } from './runs.ts';
 
-/** The texts that cells share, in their order; phonetic guides are no part of them. */
+/** The texts that cells share, in their order, each as its runs are drawn; phonetic guides are no part of them. */
 export async function readStrings(source: Package, part: string): Promise<string[]> {
   const strings: string[] = [];
   let text = '';
   let isText = false;
   let guides = 0;
+  const runs = createRunReader();
   await source.read(part, {
-    open: ({ name }) => {
+    open: ({ name, attributes }) => {
+      runs.open(name, attributes);
       if (name === 'si') text = '';
       else if (name === 'rPh') guides += 1;
       else if (name === 't') isText = guides === 0;
     },
     text: (piece) => {
-      if (isText) text += piece;
+      if (isText) text += runs.show(piece);
     },
     close: (name) => {
+      runs.close(name);
       if (name === 't') isText = false;
       else if (name === 'rPh') guides -= 1;
       else if (name === 'si') strings.push(decodeEscapes(text));

@@ -18,13 +18,13 @@ export async function openXlsx(file: string): Promise<OpenedFile> {
   const workbook = await readWorkbook(source);
   if (workbook.sheets.length === 0) throw new ImportProblem('broken', file, 'xl/workbook.xml');
   const strings = await readStrings(source, workbook.stringsPart);
-  const formats = await readStyles(source, workbook.stylesPart);
+  const { formats, drawn } = await readStyles(source, workbook.stylesPart);
   const { isFrom1904 } = workbook;
   const known = new Map<string, Region[]>();
   async function* readRows(part: string): AsyncGenerator<readonly SheetRow[]> {
     const merges = known.get(part) ?? (await findMerges(source.stream(part)));
     known.set(part, merges);
-    const context = { file, part, strings, formats, isFrom1904, merges };
+    const context = { file, part, strings, formats, drawn, isFrom1904, merges };
     if (source.sizeOf(part) > large) yield* readBeside(context);
     else yield* readSheet(source.stream(part), context);
   }
