@@ -1,5 +1,5 @@
 import { toTypeset } from '#policy/text/typeset.ts';
-import type { Block, Paragraph, Provision, Table, TableCell } from '#policy/tree/tree.ts';
+import type { Block, Footnote, Paragraph, Provision, Table, TableCell } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { markup, type Markup } from '#export/markup.ts';
 
@@ -59,6 +59,10 @@ export function createWordWriter(): WordWriter {
     });
     return [markup`<div class="table"><table id="${eId}">\n${rows}</table></div>\n`];
   };
+  const writeNote = ({ eId, mark, children }: Footnote): Markup[] => {
+    const words = children.flatMap((paragraph) => writeParagraph(paragraph, null));
+    return [markup`<div class="footnote" id="${eId}" role="note">${mark} ${words}</div>\n`];
+  };
   const writeBlock = (
     block: Block | Provision,
     level: number,
@@ -66,6 +70,7 @@ export function createWordWriter(): WordWriter {
   ): Markup[] => {
     if (block.type === 'paragraph') return writeParagraph(block, opened);
     if (block.type === 'table') return writeTable(block);
+    if (block.type === 'footnote') return writeNote(block);
     // For want of a heading its label opens its first paragraph.
     const opens = block.heading === null && block.children[0]?.type === 'paragraph';
     if (!opens && !take(block.label + (block.heading ?? ''))) return [];

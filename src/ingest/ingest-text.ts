@@ -5,7 +5,7 @@ import { listCitations, type PlacedCitation } from '#policy/references/list-cita
 import { eachReference } from '#policy/references/list-references.ts';
 import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-target-candidates.ts';
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
-import type { TableEvidence } from '#policy/recognise/tables/table-evidence.ts';
+import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { eachText } from '#policy/tree/walk.ts';
@@ -27,16 +27,16 @@ export interface Ingested {
 
 /**
  * Turns a text into its structure, with what its format says of its lines as evidence, what the page around it says
- * of the document, and the tables in it; throws an IngestProblem when text.md would not carry every character and block of it.
+ * of the document, and the tables and notes in it; throws an IngestProblem when text.md would not carry every character and block of it.
  */
 export function ingestText(
   source: string,
   file: string,
   lines: readonly LineEvidence[] = [],
   fields = noFields,
-  tables: readonly TableEvidence[] = [],
+  apart: readonly ApartEvidence[] = [],
 ): Ingested {
-  const recognition = recogniseDocument(blankStrayMarks(source), lines, tables);
+  const recognition = recogniseDocument(blankStrayMarks(source), lines, apart);
   const { draft, blocks } = recognition;
   if (!comesBack(draft)) {
     throw new IngestProblem(

@@ -1,9 +1,11 @@
 import {
+  isDraftProvision,
   isDraftTable,
   type DraftAttachment,
   type DraftBlock,
   type DraftCell,
   type DraftDocument,
+  type DraftNote,
   type DraftProvision,
   type DraftTable,
 } from '#policy/tree/draft.ts';
@@ -48,6 +50,9 @@ function isSameChild(a: Child, b: Child): boolean {
   if (isDraftTable(a) || isDraftTable(b)) {
     return isDraftTable(a) && isDraftTable(b) && isSameTable(a, b);
   }
+  if (!isDraftProvision(a) || !isDraftProvision(b)) {
+    return !isDraftProvision(a) && !isDraftProvision(b) && isSameNote(a, b);
+  }
   return (
     a.label === b.label &&
     a.heading === b.heading &&
@@ -62,6 +67,10 @@ function isSameTable(a: DraftTable, b: DraftTable): boolean {
     a.headColumns === b.headColumns &&
     isSameList(a.rows, b.rows, (one, other) => isSameList(one, other, isSameCell))
   );
+}
+
+function isSameNote(a: DraftNote, b: DraftNote): boolean {
+  return a.mark === b.mark && isSameList(a.paragraphs, b.paragraphs, isSame);
 }
 
 function isSameCell(a: DraftCell, b: DraftCell): boolean {

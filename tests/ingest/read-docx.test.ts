@@ -211,12 +211,12 @@ describe('what a Word file holds beside its text', () => {
     });
     expect(source.text).toBe('甲\n');
     expect(notesOf(source)).toEqual([
+      'dropped: a note to which no mark leads: 脚注',
       'dropped: a tracked deletion: 旧',
       'dropped: hidden text: 藏',
       'dropped: the mark of a note: ',
       'dropped: a page header: 页眉',
       'dropped: comments: 批注',
-      'dropped: footnotes: 脚注',
     ]);
   });
 });

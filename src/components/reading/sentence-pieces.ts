@@ -29,6 +29,8 @@ export function nameLink({ kind, ref, eId }: Mark): Record<string, string | unde
       return { 'data-target': ref };
     case 'term':
       return { 'data-term': ref };
+    case 'note':
+      return { class: 'note-mark', role: 'doc-noteref' };
     case 'place':
       return { 'data-place': ref };
   }

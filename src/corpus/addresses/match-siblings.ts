@@ -19,6 +19,7 @@ const families: Readonly<Record<string, Family>> = {
   p: 'paragraph',
   s: 'sentence',
   att: 'attachment',
+  fn: 'footnote',
   tbl: 'table',
   row: 'row',
   cell: 'cell',
@@ -132,7 +133,7 @@ function toProposed({ eId }: TreeNode, above: string | null): string {
 
 /** The id itself if it is free; else the next number where things are counted, and a mark behind it where they have labels. */
 function findFree(eId: string, isUsed: (eId: string) => boolean): string {
-  const [, counted, number] = /^((?:.*__)?(?:p|s|att|tbl|row|\w+_x)_?)(\d+)$/.exec(eId) ?? [];
+  const [, counted, number] = /^((?:.*__)?(?:p|s|att|fn|tbl|row|\w+_x)_?)(\d+)$/.exec(eId) ?? [];
   let free = eId;
   for (let next = 2; isUsed(free); next += 1) {
     free =

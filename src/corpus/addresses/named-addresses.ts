@@ -20,6 +20,8 @@ export function wordsOfPart(node: TreeNode): string {
       return node.heading ?? node.label;
     case 'attachment':
       return node.title;
+    case 'footnote':
+      return node.mark;
     case 'stretch':
     case 'table':
     case 'row':

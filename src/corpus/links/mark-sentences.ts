@@ -1,3 +1,4 @@
+import { findNoteMarks, type NoteMark } from '#policy/references/note-marks.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import { type Corpus, hasText, type TextDocument } from '../corpus.ts';
 import type { ReferenceLink } from './document-links.ts';
@@ -25,13 +26,15 @@ export function markSentences(
   const wordsBySentence = Map.groupBy(shown, ({ eId }) => eId);
   const targets = Map.groupBy(document.targets, ({ eId }) => eId);
   const marks = new Map<string, Mark[]>();
+  const notes = findNoteMarks(document.tree);
   for (const [eId, text] of texts) {
     const references = (linksBySentence.get(eId) ?? []).map((link) => toMark(link, document.id));
     const named = (wordsBySentence.get(eId) ?? []).map(toWordMark);
     const promised = (targets.get(eId) ?? []).flatMap(
       (target) => findTargetMark(text, target) ?? [],
     );
-    const found = layOver(references, layOver(promised, named));
+    const noted = (notes.get(eId) ?? []).map((mark) => toNoteMark(document, mark));
+    const found = layOver(noted, layOver(references, layOver(promised, named)));
     if (found.length > 0) marks.set(eId, found);
   }
   return marks;
@@ -59,6 +62,10 @@ function toMark({ start, end, to, provision }: ReferenceLink, own: string): Mark
       : `/documents/${to.id}/`;
   const kind = to.id === own ? 'provision' : 'citation';
   return { start, end, kind, ref: to.id, eId: provision, path };
+}
+
+function toNoteMark({ id, tree }: TextDocument, { start, end, note }: NoteMark): Mark {
+  return { start, end, kind: 'note', ref: id, eId: note, path: toSentencePath(id, tree, note) };
 }
 
 function toWordMark({ start, end, kind, ref }: WordLink): Mark {

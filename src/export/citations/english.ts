@@ -78,6 +78,8 @@ function nameStep(step: LocatorStep): string {
         : `${provisions[step.kind]} ${formatLabel(step.label)}`;
     case 'paragraph':
       return step.number === null ? '' : `paragraph ${step.number}`;
+    case 'footnote':
+      return `note ${step.mark}`;
     case 'cell':
       return `column ${step.number}`;
     default:

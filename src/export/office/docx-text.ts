@@ -111,6 +111,10 @@ function writeNode(node: TreeNode, level: number): string[] {
       return [writeOfficial(node.text, rolesOf[node.role])];
     case 'table':
       return [writeOfficialTable(node, textWidth, 'Cell'), writeParagraph('', 'Cell')];
+    case 'footnote':
+      return [
+        writeOfficial(`${node.mark} ${node.children.map(({ text }) => text).join('')}`, 'Cell'),
+      ];
     case 'row':
     case 'cell':
     case 'stretch':

@@ -1,3 +1,4 @@
+import { toRaised } from '#schema/signs/note-signs.ts';
 import type { XmlListener, XmlTag } from '../office/xml-reader.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
@@ -5,6 +6,7 @@ import type { ReaderNote } from '../source/source-text.ts';
 import type { LabelCounter } from './count-labels.ts';
 import { createDropLog, type DropLog } from './drop-log.ts';
 import { createParagraphWriter, type ParagraphWriter } from './paragraph-writer.ts';
+import type { WordNote, WordNotes } from './read-notes.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
 import { isOn, valueOf } from './read-xml.ts';
@@ -32,8 +34,6 @@ const passedOver: Readonly<Record<string, string | null>> = {
 
 /** What stands in a paragraph and is no text, and what it is to an editor. */
 const wordless: Readonly<Record<string, string>> = {
-  'w:footnoteReference': 'the mark of a note',
-  'w:endnoteReference': 'the mark of a note',
   'w:altChunk': 'an embedded file',
 };
 
@@ -46,6 +46,9 @@ interface Reading {
   readonly log: DropLog;
   readonly path: string[];
   /** For each open drawing whether it holds a text box. */
+  readonly notes: WordNotes;
+  /** A note whose mark is about to come. */
+  marked: WordNote | null;
   readonly drawings: { holdsText: boolean }[];
   passing: { readonly depth: number; readonly what: string | null; words: string } | null;
 }
@@ -55,11 +58,21 @@ export function createDocumentListener(
   styles: Styles,
   numbering: Numbering,
   counter: LabelCounter,
+  notes: WordNotes,
 ): DocumentListener {
   const lines = createLineWriter();
   const log = createDropLog();
   const paragraphs = createParagraphWriter({ styles, numbering, counter, lines, log });
-  const reading: Reading = { lines, paragraphs, log, path: [], drawings: [], passing: null };
+  const reading: Reading = {
+    lines,
+    paragraphs,
+    log,
+    path: [],
+    notes,
+    marked: null,
+    drawings: [],
+    passing: null,
+  };
   return {
     open(tag) {
       reading.path.push(tag.name);
@@ -70,7 +83,7 @@ export function createDocumentListener(
       const holder = reading.path.at(-1) ?? '';
       if (!/^(?:[wm]:t|w:delText)$/.test(holder)) return;
       if (reading.passing) reading.passing.words += text;
-      else paragraphs.write(text);
+      else writeText(reading, text);
     },
     close(name) {
       const depth = reading.path.length;
@@ -80,6 +93,13 @@ export function createDocumentListener(
     },
     finish: () => ({ lines: lines.finish(), notes: [...log.list(), ...paragraphs.doubts] }),
   };
+}
+
+function writeText(reading: Reading, text: string): void {
+  const { marked } = reading;
+  reading.marked = null;
+  if (marked === null) reading.paragraphs.write(text);
+  else reading.paragraphs.writeNote({ ...marked, mark: toRaised(text.trim(), 'raised') });
 }
 
 function open(reading: Reading, tag: XmlTag): void {
@@ -149,6 +169,11 @@ function openTextBox({ lines, drawings }: Reading): void {
 function openInParagraph(reading: Reading, tag: XmlTag): void {
   const { paragraphs, log, drawings, path } = reading;
   const dropped = wordless[tag.name];
+  const [, kind] = /^w:(footnote|endnote)Reference$/.exec(tag.name) ?? [];
+  if (kind !== undefined) {
+    openNote(reading, kind === 'endnote' ? 'endnote' : 'footnote', tag);
+    return;
+  }
   if (dropped !== undefined) log.drop(dropped, '');
   else if (isDrawing(tag.name)) drawings.push({ holdsText: false });
   else if (tag.name === 'w:tab' && path.at(-2) === 'w:r') paragraphs.write('\t');
@@ -157,6 +182,14 @@ function openInParagraph(reading: Reading, tag: XmlTag): void {
   else if (tag.name === 'w:br' || tag.name === 'w:cr') paragraphs.breakLine();
   else if (tag.name === 'w:sym') log.drop('a symbol', valueOf(tag, 'font') ?? '');
   else readLook(reading, tag);
+}
+
+/** A mark of its own stands in the words behind the reference. */
+function openNote(reading: Reading, kind: 'footnote' | 'endnote', tag: XmlTag): void {
+  const note = reading.notes.take(kind, valueOf(tag, 'id') ?? '');
+  if (note === null) reading.log.drop('the mark of a note', '');
+  else if (/^(?:1|true|on)$/.test(valueOf(tag, 'customMarkFollows') ?? '')) reading.marked = note;
+  else reading.paragraphs.writeNote(note);
 }
 
 /** Properties count for the paragraph in its pPr, and for the run in its rPr; those of the paragraph's mark for neither. */

@@ -5,12 +5,10 @@ import { readXml } from './read-xml.ts';
 const names: readonly { readonly part: RegExp; readonly what: string }[] = [
   { part: /\/header\d*\.xml$/, what: 'a page header' },
   { part: /\/footer\d*\.xml$/, what: 'a page footer' },
-  { part: /\/footnotes\.xml$/, what: 'footnotes' },
-  { part: /\/endnotes\.xml$/, what: 'endnotes' },
   { part: /\/comments\.xml$/, what: 'comments' },
 ];
 
-/** Says of headers, footers, notes and comments that they were left out, where they hold words. */
+/** Says of headers, footers and comments that they were left out, where they hold words. */
 export function describeOtherParts(parts: Package, file: string): ReaderNote[] {
   return [...parts].flatMap(([part, xml]): ReaderNote[] => {
     const what = names.find((name) => name.part.test(part))?.what;

@@ -1,9 +1,12 @@
+import { toRaised } from '#schema/signs/note-signs.ts';
 import type { XmlTag } from '../office/xml-reader.ts';
 import type { LineWriter } from '../source/line-writer.ts';
 import type { ReaderNote } from '../source/source-text.ts';
 import type { CountedLabel, LabelCounter } from './count-labels.ts';
 import type { DropLog } from './drop-log.ts';
 import { isContentsLine, readProperty, type Properties } from './properties.ts';
+import { plainLine } from '../source/open-line.ts';
+import type { WordNote } from './read-notes.ts';
 import type { Numbering } from './read-numbering.ts';
 import type { Styles } from './read-styles.ts';
 
@@ -26,6 +29,8 @@ export interface ParagraphWriter {
   /** Says that the paragraph has no end of its own: the next one goes on in its line. */
   loseEnd(): void;
   write(text: string): void;
+  /** Writes the mark of a note, and the note behind the line. */
+  writeNote(note: WordNote): void;
   breakLine(): void;
   /** Labels that could not be written as Word shows them. */
   readonly doubts: ReaderNote[];
@@ -65,6 +70,7 @@ export function createParagraphWriter(surroundings: Surroundings): ParagraphWrit
       onOpen(({ own, run }) => readProperty(tag, of === 'run' ? run : own)),
     loseEnd: () => onOpen((paragraph) => void (paragraph.endless = true)),
     write: (text) => onOpen((paragraph) => write(writing, paragraph, text)),
+    writeNote: (note) => onOpen((paragraph) => writeNote(writing, paragraph, note)),
     breakLine: () => onOpen(({ all }) => writing.lines.openLine(toLineStyle(all))),
   };
 }
@@ -104,8 +110,24 @@ function write(writing: Writing, paragraph: OpenParagraph, text: string): void {
   else if (isContentsLine(all)) writing.log.drop('the contents list that Word makes', text);
   else {
     writeLabel(writing, paragraph);
-    writing.lines.write(text, { bold: look.bold ?? false, font: look.font ?? null });
+    const drawn = look.drawn ? toRaised(text, look.drawn) : text;
+    writing.lines.write(drawn, { bold: look.bold ?? false, font: look.font ?? null });
   }
+}
+
+function writeNote(
+  writing: Writing,
+  paragraph: OpenParagraph,
+  { mark, paragraphs }: WordNote,
+): void {
+  const { lines } = writing;
+  write(writing, paragraph, mark);
+  lines.openNote(mark);
+  for (const text of paragraphs) {
+    lines.openLine(plainLine);
+    lines.write(text, { bold: false, font: null });
+  }
+  lines.closeNote();
 }
 
 function writeLabel(writing: Writing, paragraph: OpenParagraph): void {

@@ -1,6 +1,7 @@
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { XmlTag } from '../office/xml-reader.ts';
 import { toFont } from '../source/font.ts';
+import { toDrawn } from './read-notes.ts';
 import { isOn, valueOf } from './read-xml.ts';
 
 /** What a paragraph or a style says of a paragraph and its words; what it does not say is undefined. */
@@ -14,6 +15,8 @@ export interface Properties {
   bold?: boolean;
   font?: LineEvidence['font'];
   hidden?: boolean;
+  /** How its words stand above or below the line; null is on it. */
+  drawn?: 'raised' | 'lowered' | null;
   /** Whether its style is one for the lines of a contents list. */
   contents?: boolean;
 }
@@ -48,6 +51,9 @@ export function readProperty(tag: XmlTag, properties: Properties): void {
       return;
     case 'w:vanish':
       properties.hidden = isOn(tag);
+      return;
+    case 'w:vertAlign':
+      properties.drawn = toDrawn(value);
       return;
     case 'w:rFonts':
       readFont(tag, properties);

@@ -1,9 +1,10 @@
 import { joinLines } from '../source/join-lines.ts';
-import { noFields, type ReaderNote, type SourceText } from '../source/source-text.ts';
+import { noFields, shorten, type ReaderNote, type SourceText } from '../source/source-text.ts';
 import { createLabelCounter } from './count-labels.ts';
 import { createDocumentListener } from './document-listener.ts';
 import { openPackage } from './open-package.ts';
 import { describeOtherParts } from './other-parts.ts';
+import { readNotes } from './read-notes.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
@@ -12,8 +13,9 @@ import { readXml } from './read-xml.ts';
 export function readDocx(bytes: Uint8Array, file: string): SourceText {
   const parts = openPackage(bytes, file);
   const numbering = readNumbering(parts.get('word/numbering.xml'), file);
+  const words = readNotes(parts, file);
   const styles = readStyles(parts.get('word/styles.xml'), file);
-  const listener = createDocumentListener(styles, numbering, createLabelCounter(numbering));
+  const listener = createDocumentListener(styles, numbering, createLabelCounter(numbering), words);
   readXml(parts.get('word/document.xml') ?? '', 'word/document.xml', file, listener);
   const { lines, notes } = listener.finish();
   const joined = joinLines(lines);
@@ -22,11 +24,21 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
       ? []
       : [{ kind: 'restored', what: 'the numbering of a paragraph', text: label, offset: start }],
   );
+  const marks = joined.tables.flatMap((apart): ReaderNote[] => {
+    if (!('mark' in apart)) return [];
+    const text = shorten(joined.text.slice(apart.start, apart.end));
+    const what = 'a note, behind the paragraph with its mark';
+    return [{ kind: 'restored', what, text, offset: apart.start }];
+  });
+  const left = words.listLeft().map((text): ReaderNote => {
+    const what = 'a note to which no mark leads';
+    return { kind: 'dropped', what, text: shorten(text), offset: null };
+  });
   return {
     ...joined,
     format: 'docx',
     encoding: 'utf-8',
-    notes: [...restored, ...notes, ...describeOtherParts(parts, file)],
+    notes: [...restored, ...marks, ...left, ...notes, ...describeOtherParts(parts, file)],
     fields: noFields,
   };
 }

@@ -4,6 +4,7 @@ import { decodeHtml } from './decode-html.ts';
 import { dropRepeatedTitle } from './drop-repeated-title.ts';
 import { findBody } from './find-body.ts';
 import { findFileLists } from './find-file-lists.ts';
+import { findNotes, isBackLink } from './find-notes.ts';
 import { findFrames } from './frame.ts';
 import { measureElements } from './measure-elements.ts';
 import { isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
@@ -27,7 +28,9 @@ export function readHtml(
   const body = findBody(page, measures);
   const frames = findFrames(body.root, measures);
   const around = [...body.before, ...frames];
-  const own = writeLines(body.root, (element) => isUnseen(element) || frames.has(element));
+  const passes = (element: Element): boolean => isUnseen(element) || frames.has(element);
+  const marked = findNotes(body.root, passes);
+  const own = writeLines(body.root, (one) => passes(one) || isBackLink(one), marked);
   const fields = readPageFields(html, [...around, ...body.after]);
   const title = readTitle(page, own, around, measures, fields.title);
   const files = findFileLists(body.after, own.map(({ text }) => text).join(''), measures);

@@ -7,6 +7,8 @@ import { attributeOf, type Element } from './nodes.ts';
 export interface Look extends RunStyle, LineStyle {
   /** Whether white space is kept as it is. */
   readonly pre: boolean;
+  /** How its words stand above or below the line; null is on it. */
+  readonly drawn: 'raised' | 'lowered' | null;
 }
 
 /** How words look before any element says otherwise. */
@@ -16,6 +18,7 @@ export const plainLook: Look = {
   centred: false,
   headingLevel: null,
   pre: false,
+  drawn: null,
 };
 
 /** Not those whose names only end so, as Word writes them (mso-bidi-font-weight). */
@@ -23,6 +26,7 @@ const properties = {
   weight: /(?:^|;)\s*font-weight\s*:\s*([^;]+)/,
   family: /(?:^|;)\s*font-family\s*:\s*([^;]+)/,
   farEast: /(?:^|;)\s*mso-fareast-font-family\s*:\s*([^;]+)/,
+  vertical: /(?:^|;)\s*vertical-align\s*:\s*([^;]+)/,
   align: /(?:^|;)\s*text-align\s*:\s*([^;]+)/,
 };
 
@@ -36,6 +40,7 @@ export function lookOf(element: Element, parent: Look): Look {
     font: readFont(element, style) ?? parent.font,
     centred: readCentred(element, style) ?? parent.centred,
     headingLevel: level === undefined ? parent.headingLevel : Number(level),
+    drawn: readDrawn(tagName, style) ?? parent.drawn,
     pre: tagName === 'pre' || (/white-space\s*:\s*pre/.test(style) ? true : parent.pre),
   };
 }
@@ -44,6 +49,12 @@ function readBold(tagName: string, style: string): boolean | null {
   const weight = readDeclaration(style, properties.weight);
   if (weight !== null) return /^(?:bold|bolder|[6-9]00)/.test(weight);
   return /^(?:b|strong|h[1-6]|th)$/.test(tagName) ? true : null;
+}
+
+function readDrawn(tagName: string, style: string): Look['drawn'] {
+  const align = readDeclaration(style, properties.vertical);
+  if (tagName === 'sup' || align === 'super' || align === 'text-top') return 'raised';
+  return tagName === 'sub' || align === 'sub' ? 'lowered' : null;
 }
 
 /** Word also writes the typeface for Chinese by a property of its own. */

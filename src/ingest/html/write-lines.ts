@@ -1,10 +1,15 @@
+import { toRaised } from '#schema/signs/note-signs.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
 import { attributeOf, isBlock, walkHtml, type Element } from './nodes.ts';
 import { lookOf, plainLook, type Look } from './styles.ts';
 
-/** Writes the words of an element as lines, as a browser would set them. */
-export function writeLines(root: Element, passes: (element: Element) => boolean): WrittenLine[] {
+/** Writes the words of an element as lines, as a browser would set them, notes by their marks. */
+export function writeLines(
+  root: Element,
+  passes: (element: Element) => boolean,
+  notes: ReadonlyMap<Element, string> = new Map(),
+): WrittenLine[] {
   const writer = createLineWriter();
   const looks: Look[] = [plainLook];
   for (const step of walkHtml(root, passes)) {
@@ -13,9 +18,12 @@ export function writeLines(root: Element, passes: (element: Element) => boolean)
     else if (step.kind === 'enter') {
       const own = lookOf(step.element, look);
       looks.push(own);
+      const mark = notes.get(step.element);
+      if (mark !== undefined) writer.openNote(mark);
       enter(step.element, own, writer);
     } else {
       looks.pop();
+      if (notes.has(step.element)) writer.closeNote();
       leave(step.element, looks.at(-1) ?? plainLook, writer);
     }
   }
@@ -62,5 +70,6 @@ function writeText(text: string, look: Look, writer: LineWriter): void {
     .replace(/(?<=\P{ASCII})[ \t\f]*[\r\n]\s*(?=[^\x00-\x7f])/gu, '')
     .replace(/[ \t\r\n\f\u00a0]+/g, ' ');
   const last = writer.last();
-  writer.write(last === '' || last === ' ' ? plain.replace(/^ /, '') : plain, look);
+  const shown = last === '' || last === ' ' ? plain.replace(/^ /, '') : plain;
+  writer.write(look.drawn === null ? shown : toRaised(shown, look.drawn), look);
 }

@@ -1,5 +1,5 @@
 import {
-  isDraftTable,
+  isDraftProvision,
   type DraftBlock,
   type DraftDocument,
   type DraftProvision,
@@ -85,7 +85,7 @@ function* formatLevel(
 ): Generator<string> {
   if (rest === 0) return;
   for (const child of children) {
-    if (typeof child === 'string' || isDraftTable(child)) continue;
+    if (!isDraftProvision(child)) continue;
     yield `${'  '.repeat(depth + 1)}${child.label}${child.heading ?? ''}`;
     yield* formatLevel(child.children, depth + 1, rest - 1);
   }

@@ -1,4 +1,4 @@
-import { isDraftTable, type DraftBlock, type DraftProvision } from '#policy/tree/draft.ts';
+import { isDraftProvision, type DraftBlock, type DraftProvision } from '#policy/tree/draft.ts';
 import { privateSign } from '#policy/tree/labels.ts';
 import type { RecognisedBlock } from '#policy/recognise/blocks.ts';
 import type { AttachmentItem } from '#policy/recognise/regions/closing.ts';
@@ -101,7 +101,7 @@ function* walk(
   above: readonly string[],
 ): Generator<{ provision: DraftProvision; path: readonly string[] }> {
   for (const child of children) {
-    if (typeof child === 'string' || isDraftTable(child)) continue;
+    if (!isDraftProvision(child)) continue;
     const path = [...above, showLabel(child.label)];
     yield { provision: child, path };
     yield* walk(child.children, path);

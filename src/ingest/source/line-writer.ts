@@ -11,6 +11,7 @@ import {
   type RunStyle,
   type WrittenLine,
 } from './open-line.ts';
+import { toRaised } from '#schema/signs/note-signs.ts';
 import { isDataTable, layOutTable, type ReadCell, type ReadRow } from './tables/read-table.ts';
 
 /** Collects the text of a document line by line, tables cell by cell. */
@@ -38,6 +39,9 @@ export interface LineWriter {
   /** Begins lines that stand beside the open one; the open line goes on when they end. */
   openAside(): void;
   closeAside(): void;
+  /** Begins the lines of a note, which stand beside the open one; its mark is put at its head where it is not printed there. */
+  openNote(mark: string): void;
+  closeNote(): void;
   finish(): WrittenLine[];
 }
 
@@ -60,6 +64,7 @@ export function createLineWriter(): LineWriter {
   const sinks: OpenLine[][] = [[]];
   const rows: Row[] = [];
   const tables: OpenTable[] = [];
+  const notes: string[] = [];
   const sink = (): OpenLine[] => {
     const last = sinks.at(-1);
     if (last === undefined) throw new Error('a cell was closed that was not open');
@@ -76,6 +81,13 @@ export function createLineWriter(): LineWriter {
     const line = createLine(style);
     lines.push(line);
     return line;
+  };
+  const closeAside = (): void => {
+    if (sinks.length < 2) return;
+    const beside = sinks.pop() ?? [];
+    const line = current();
+    if (line.runs.length > 0) pushAll(line.asides, beside);
+    else sink().splice(-1, 0, ...beside);
   };
   const onRow = (act: (row: Row) => void): void => {
     const row = rows.at(-1);
@@ -121,12 +133,14 @@ export function createLineWriter(): LineWriter {
       pushAll(sink(), [...lines, createLine(plainLine)]);
     },
     openAside: () => void sinks.push([]),
-    closeAside() {
-      if (sinks.length < 2) return;
-      const beside = sinks.pop() ?? [];
-      const line = current();
-      if (line.runs.length > 0) pushAll(line.asides, beside);
-      else sink().splice(-1, 0, ...beside);
+    closeAside,
+    openNote(mark) {
+      notes.push(mark);
+      sinks.push([]);
+    },
+    closeNote() {
+      markNote(sink(), notes.pop() ?? '');
+      closeAside();
     },
     finish: () => closeLines(sinks[0] ?? []),
   };
@@ -142,7 +156,7 @@ function joinRow({ cells, lines }: Row): OpenLine[] {
     );
   }
   // A table within this one stays whole, so that this one can only set out a page.
-  if (kept.flat().some(({ table }) => table !== null)) return kept.flat();
+  if (kept.flat().some(isOfTable)) return kept.flat();
   const filled = kept.filter((cell) => cell.length > 0);
   if (filled.length <= 1) return filled.flat();
   const joined = createLine(plainLine);
@@ -158,11 +172,38 @@ function joinRow({ cells, lines }: Row): OpenLine[] {
 
 /** Says of the lines of a table that they are one, if it holds data. */
 function markLines({ forLayout, lines, rows }: OpenTable): void {
-  const holdsTable = lines.some(({ table }) => table !== null);
-  const table = forLayout || holdsTable ? null : layOutTable(rows);
+  const table = forLayout || lines.some(isOfTable) ? null : layOutTable(rows);
   const saysHead = rows.some(({ cells, isHead }) => isHead || cells.some((cell) => cell.isHead));
   if (table === null || !isDataTable(table, saysHead)) return;
-  for (const line of lines) line.table = table;
+  for (const line of lines) line.apart = table;
+}
+
+function isOfTable({ apart }: OpenLine): boolean {
+  return apart !== null && 'rows' in apart;
+}
+
+/** Says of lines that they are a note, and puts its mark before the first where it does not begin with it. */
+function markNote(lines: readonly OpenLine[], mark: string): void {
+  const filled = lines.filter((line) => textOf(line).trim() !== '');
+  const [first, ...rest] = filled;
+  if (!first) return;
+  const words = textOf(first).trim();
+  const printed = printedMark(words, mark);
+  if (printed === null) first.runs.unshift({ text: `${mark} `, bold: false, font: null });
+  const opening = printed === null ? words : words.slice(printed.length).trim();
+  const paragraphs = [opening, ...rest.map((line) => textOf(line).trim())];
+  const note = { mark: printed ?? mark, paragraphs: paragraphs.filter((text) => text !== '') };
+  for (const line of filled) line.apart = note;
+}
+
+/** The mark as a note has it at its head, where it may be no raised one; null where it has none. */
+function printedMark(words: string, mark: string): string | null {
+  const found =
+    /^(?:[[［〔【（(]\s?\S{1,3}?\s?[\]］〕】）)]|\S{1,3}?(?=\s|\p{Script=Han}|$))/u.exec(
+      words,
+    )?.[0];
+  if (found === undefined) return words.startsWith(mark) ? mark : null;
+  return toRaised(found, 'raised') === toRaised(mark, 'raised') ? found : null;
 }
 
 /** There may be more lines than a call takes arguments. */

@@ -1,4 +1,4 @@
-import type { DraftTable } from '#policy/tree/draft.ts';
+import type { DraftNote, DraftTable } from '#policy/tree/draft.ts';
 import type { LineEvidence, StyleRun } from '#policy/recognise/lines/line-evidence.ts';
 
 /** How a stretch of characters looks. */
@@ -20,15 +20,15 @@ export interface OpenLine {
   numbering: string | null;
   /** Lines that stand beside this one and are read after it, as those of a text box. */
   readonly asides: OpenLine[];
-  /** The table to which its words belong, as soon as it is known to be one. */
-  table: DraftTable | null;
+  /** The table or note to which its words belong, as soon as it is known to be one. */
+  apart: DraftTable | DraftNote | null;
 }
 
 /** A line of the extracted text, without its place. */
 export type WrittenLine = Omit<LineEvidence, 'start' | 'end'> & {
   readonly text: string;
-  /** The table to which it belongs; its lines follow one another. */
-  readonly table: DraftTable | null;
+  /** The table or note to which it belongs; its lines follow one another. */
+  readonly apart: DraftTable | DraftNote | null;
 };
 
 /** How a line looks of which nothing is said. */
@@ -36,7 +36,7 @@ export const plainLine: LineStyle = { centred: false, headingLevel: null };
 
 /** An empty line. */
 export function createLine(style: LineStyle): OpenLine {
-  return { runs: [], style, numbering: null, asides: [], table: null };
+  return { runs: [], style, numbering: null, asides: [], apart: null };
 }
 
 /** Puts words at the end of a line. */
@@ -50,12 +50,12 @@ export function append(line: OpenLine, text: string, style: RunStyle): void {
 /** The lines as they are read: without the empty ones, each followed by what stands beside it. */
 export function closeLines(lines: readonly OpenLine[]): WrittenLine[] {
   const written: WrittenLine[] = [];
-  for (const { runs, style, numbering, table } of inOrder(lines)) {
+  for (const { runs, style, numbering, apart } of inOrder(lines)) {
     const kept = trimRuns(runs);
     const text = kept.map((run) => run.text).join('');
     if (text.trim() === '') continue;
     const own = { ...style, numbering, runs: placeRuns(kept) };
-    written.push({ text, table, ...own, ...commonStyle(kept, numbering) });
+    written.push({ text, apart, ...own, ...commonStyle(kept, numbering) });
   }
   return written;
 }

@@ -1,5 +1,5 @@
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
-import type { TableEvidence } from '#policy/recognise/tables/table-evidence.ts';
+import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 
 /** The formats that a source can be read from. */
 export type SourceFormat = 'text' | 'html' | 'docx';
@@ -53,8 +53,8 @@ export interface SourceText {
   readonly encoding: string;
   /** Evidence of lines by rising offset; empty where the format marks nothing. */
   readonly lines: readonly LineEvidence[];
-  /** The tables in the text, by rising offset. */
-  readonly tables: readonly TableEvidence[];
+  /** The tables and notes in the text, by rising offset. */
+  readonly tables: readonly ApartEvidence[];
   readonly notes: readonly ReaderNote[];
   readonly fields: SourceFields;
 }

@@ -1,4 +1,5 @@
 import {
+  isDraftProvision,
   isDraftTable,
   type DraftAttachment,
   type DraftBlock,
@@ -7,6 +8,7 @@ import {
 } from '../tree/draft.ts';
 import { parseLabel } from '../tree/labels.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { formatNote } from './note-text.ts';
 import { formatTable } from './tables/format-table.ts';
 import type { ProvisionKind } from '../tree/tree.ts';
 
@@ -57,7 +59,7 @@ function* formatBlocks(draft: DraftDocument): Generator<string> {
 }
 
 function* formatAttachment({ title, children }: DraftAttachment): Generator<string> {
-  const last = children.findLastIndex(isProvision);
+  const last = children.findLastIndex(isDraftProvision);
   const after = children.slice(last + 1);
   yield `# ${escapeMarkdown(title)}`;
   yield* formatChildren(children.slice(0, last + 1), 2);
@@ -72,15 +74,15 @@ function* formatChildren(
 ): Generator<string> {
   let items: string[] = [];
   // An item after a sibling's heading would be read as part of that sibling.
-  const asItems = children.every((child) => !isProvision(child) || isItem(child, level));
+  const asItems = children.every((child) => !isDraftProvision(child) || isItem(child, level));
   for (const child of children) {
-    if (isProvision(child) && asItems) {
+    if (isDraftProvision(child) && asItems) {
       items.push(formatItem(child));
       continue;
     }
     if (items.length > 0) yield items.join('\n');
     items = [];
-    if (!isProvision(child)) yield formatBlock(child);
+    if (!isDraftProvision(child)) yield formatBlock(child);
     else {
       yield formatHeading(child, level);
       yield* formatChildren(child.children, level + 1);
@@ -93,16 +95,13 @@ function isItem({ label, heading, children }: DraftProvision, level: number): bo
   return (
     heading === null &&
     (level > deepest || !isHeaded(label)) &&
-    children.every((child) => !isProvision(child) || isItem(child, level + 1))
+    children.every((child) => !isDraftProvision(child) || isItem(child, level + 1))
   );
 }
 
-function isProvision(child: DraftBlock | DraftProvision): child is DraftProvision {
-  return typeof child !== 'string' && !isDraftTable(child);
-}
-
 function formatBlock(block: DraftBlock): string {
-  return typeof block === 'string' ? escapeMarkdown(block) : formatTable(block);
+  if (typeof block === 'string') return escapeMarkdown(block);
+  return isDraftTable(block) ? formatTable(block) : formatNote(block);
 }
 
 function isHeaded(label: string): boolean {

@@ -86,7 +86,7 @@ function countLines(text: string): number {
 /** Writes a text so that parseMarkdown gives back each of its characters and no structure. */
 export function escapeMarkdown(text: string): string {
   return escapeWords(text)
-    .replace(/^[#*+_|-]|#$/g, '\\$&')
+    .replace(/^(?:[#*+_|-]|\[(?=\^))|#$/g, '\\$&')
     .replace(/^(\d{1,10})(?=[.)])/, '$1\\');
 }
 

@@ -5,6 +5,7 @@ import { splitHeadingEnd } from '../text/heading-end.ts';
 import { parseLabel } from '../tree/labels.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { DocumentTree } from '../tree/tree.ts';
+import { isNoteText, parseNote } from './note-text.ts';
 import { isTableText, parseTable, TableRefusal } from './tables/parse-table.ts';
 
 interface OpenProvision extends DraftProvision {
@@ -93,7 +94,7 @@ export function readDraft(
 
 function explain({ line, message }: Refusal, linesBefore: number): Error {
   return new Error(
-    `text.md line ${line + linesBefore}: ${message}. Use only # titles, ## provisions, paragraphs, - items, | tables and *** before the closing lines.`,
+    `text.md line ${line + linesBefore}: ${message}. Use only # titles, ## provisions, paragraphs, - items, | tables, [^1]: notes and *** before the closing lines.`,
   );
 }
 
@@ -191,13 +192,14 @@ function readItem(item: ListItem, reading: Reading): OpenProvision {
   return { label, heading: null, headingEnd: '', level: 7, children };
 }
 
-/** A paragraph's text, or the table that its lines are. */
+/** A paragraph's text, or the table or note that its lines are. */
 function readBlockOf(
   node: Extract<RootContent, { type: 'paragraph' }>,
   { text }: Reading,
 ): DraftBlock {
   const { start, end } = node.position ?? {};
   const lines = text.slice(start?.offset ?? 0, end?.offset ?? 0);
+  if (isNoteText(lines)) return parseNote(lines);
   if (!isTableText(lines)) return readText(node);
   try {
     return parseTable(lines);

@@ -1,7 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 
 /** What could be more than words at the head of a line, after the escapes that text.md uses. */
-const opening = /^(?:[#*+_|-]|\d{1,10}[.)])/;
+const opening = /^(?:[#*+_|-]|\[\^|\d{1,10}[.)])/;
 
 /** The escapes and character references that text.md is written with. */
 const escaped = /\\([!-/:-@[-`{-~])|&#x(9|A|C|D|20|61C|200[B-F]|202[89A-E]|206\d|FEFF);/g;

@@ -13,7 +13,7 @@ import { joinSoftLines } from './lines/soft-lines.ts';
 import { findSpaces } from './lines/spaces.ts';
 import { writeDraft } from './write-draft.ts';
 import { leaveOutTables, maskTables } from './tables/mask-tables.ts';
-import type { TableEvidence } from './tables/table-evidence.ts';
+import type { ApartEvidence } from './tables/table-evidence.ts';
 import { createWriting } from './writing.ts';
 
 /** What was recognised: the structure, and which characters of the source each block covers. */
@@ -31,17 +31,17 @@ export interface Recognition {
 
 /**
  * Recognises the structure of an official document; offsets in the result are the source's own.
- * What the source's format says of its lines (bold, centred, heading level) is taken as further evidence; a table, by
- * rising offset, is a block of its own, and nothing in it is a label, a heading or a line of the document.
+ * What the source's format says of its lines (bold, centred, heading level) is taken as further evidence; tables and
+ * notes, by rising offset, are blocks of their own, and nothing in them is a label, a heading or a line of the document.
  */
 export function recogniseDocument(
   whole: string,
   allLines: readonly LineEvidence[] = [],
-  tables: readonly TableEvidence[] = [],
+  apart: readonly ApartEvidence[] = [],
 ): Recognition {
   const known = allLines.length > 0;
-  const source = maskTables(whole, tables);
-  const lines = leaveOutTables(allLines, tables);
+  const source = maskTables(whole, apart);
+  const lines = leaveOutTables(allLines, apart);
   const layout = findSpaces(source, true, known);
   const joined = joinSoftLines(source, layout);
   const { text } = joined;
@@ -50,7 +50,7 @@ export function recogniseDocument(
   const candidates = findCandidates(text, spaces, looks);
   const reading = { text, spaces, looks, pairs: countPairs(text) };
   const regions = readRegions(reading, candidates);
-  const writing = createWriting(whole, joined, reading, tables);
+  const writing = createWriting(whole, joined, reading, apart);
   const draft = writeDraft(regions, writing);
   return {
     draft,

@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftTable } from '../tree/draft.ts';
+import type { DraftBlock, DraftNote, DraftTable } from '../tree/draft.ts';
 import type { LabelStyle } from '../tree/labels.ts';
 import { BlockList, type RecognisedBlock } from './blocks.ts';
 import { explainUnit } from './headings/explain.ts';
@@ -9,7 +9,7 @@ import { createPool } from './lines/pool.ts';
 import { readSpan, type Span } from './lines/spans.ts';
 import type { LabelledUnit } from './headings/unit.ts';
 import type { ReadableText } from './headings/units.ts';
-import type { TableEvidence } from './tables/table-evidence.ts';
+import type { ApartEvidence, NoteEvidence, TableEvidence } from './tables/table-evidence.ts';
 
 /** What is noted while the draft of a text is written in reading order. */
 export interface Writing {
@@ -18,7 +18,7 @@ export interface Writing {
   readonly evidence: NodeEvidence[];
   /** Doubts about units; offsets are the joined text's. */
   readonly doubts: FoundDoubt[];
-  /** Notes a paragraph, or all paragraphs of a table, and gives it. */
+  /** Notes a paragraph, or all paragraphs of a table or note, and gives it. */
   takeBlock(span: Span): DraftBlock;
   /** Notes a block and gives its words. */
   take(part: RecognisedBlock['part'], span: Span): string;
@@ -31,7 +31,7 @@ export function createWriting(
   source: string,
   { toSource, toOffset }: JoinedText,
   reading: ReadableText,
-  tables: readonly TableEvidence[],
+  apart: readonly ApartEvidence[],
 ): Writing {
   const blocks = new BlockList();
   const evidence: NodeEvidence[] = [];
@@ -40,11 +40,15 @@ export function createWriting(
   const poolReasons = createPool<readonly string[]>();
   // Articles and clauses may count on over the chapters and sections that hold them.
   const last = new Map<LabelStyle, LabelledUnit>();
-  const tableAt = new Map(tables.map((table) => [table.start, table]));
+  const apartAt = new Map(apart.map((one) => [one.start, one]));
   const take = (part: RecognisedBlock['part'], span: Span): string => {
     blocks.push(part, span);
     return readSpan(source, span);
   };
+  const takeNote = ({ mark, paragraphs }: NoteEvidence): DraftNote => ({
+    mark: take('paragraph', mark),
+    paragraphs: paragraphs.map((span) => take('paragraph', span)),
+  });
   const takeTable = ({ headColumns, headRows, rows }: TableEvidence): DraftTable => ({
     headRows,
     headColumns,
@@ -62,8 +66,9 @@ export function createWriting(
     doubts: [],
     takeBlock: (joined) => {
       const span = toSource(joined);
-      const table = tableAt.get(span[0]?.start ?? -1);
-      return table === undefined ? take('paragraph', span) : takeTable(table);
+      const found = apartAt.get(span[0]?.start ?? -1);
+      if (found === undefined) return take('paragraph', span);
+      return 'rows' in found ? takeTable(found) : takeNote(found);
     },
     take: (part, joined) => {
       const words = take(part, toSource(joined));

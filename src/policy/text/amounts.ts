@@ -1,3 +1,4 @@
+import { marksOfNumber } from '#schema/signs/note-signs.ts';
 import { printedSpellings } from '#schema/units.ts';
 import { number, numberStart, withoutSeparators } from './figures.ts';
 import { parseChineseNumeral } from './numerals.ts';
@@ -33,7 +34,7 @@ const unit = `个?百分点|${scale}${thing}${per}|[μµ]g/(?:m[3³]|L)|mg/(?:m[
 const countUnit = `${scale}(?:元|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;
 
 const arabic = new RegExp(
-  `${numberStart}(?<![〔\\[A-Za-z第])(${number})(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?([余多]?(?:${unit}))`,
+  `${numberStart}(?<![〔\\[A-Za-z第])(${number})${marksOfNumber}(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?([余多]?(?:${unit}))`,
   'gu',
 );
 const numeral = '[一二三四五六七八九十百千两零〇]{1,7}';

@@ -2,10 +2,10 @@
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'citation' | 'provision' | 'target' | 'term' | 'place';
-  /** The id of the cited document, target, term or town; for a provision that of its document. */
+  readonly kind: 'citation' | 'provision' | 'target' | 'term' | 'place' | 'note';
+  /** The id of the cited document, target, term or town; for a provision or a note that of its document. */
   readonly ref: string;
-  /** The provision of that document, where one is named and its text is held; else null. */
+  /** The provision of that document, where one is named and its text is held, or the note; else null. */
   readonly eId: string | null;
   /** The address that it leads to, without language. */
   readonly path: string;

@@ -1,4 +1,5 @@
 import {
+  isDraftProvision,
   isDraftTable,
   type DraftBlock,
   type DraftCell,
@@ -92,15 +93,17 @@ function buildChildren(
   place: ParagraphPlace,
 ): readonly (Block | Provision)[] {
   const built = children.map((child) =>
-    typeof child === 'string' || isDraftTable(child)
-      ? buildBlock(child, ids, place)
-      : buildProvision(child, parent, ids),
+    isDraftProvision(child) ? buildProvision(child, parent, ids) : buildBlock(child, ids, place),
   );
   return giveTableRoles(built);
 }
 
 function buildBlock(block: DraftBlock, ids: EIdSequence, place: ParagraphPlace): Block {
-  return typeof block === 'string' ? buildParagraph(block, ids, place) : buildTable(block, ids);
+  if (typeof block === 'string') return buildParagraph(block, ids, place);
+  if (isDraftTable(block)) return buildTable(block, ids);
+  const eId = ids.footnote();
+  const children = buildPlain(block.paragraphs, createEIdSequence(eId));
+  return { type: 'footnote', eId, mark: block.mark, children };
 }
 
 function buildTable({ headRows, headColumns, rows }: DraftTable, siblings: EIdSequence): Table {
@@ -131,6 +134,11 @@ function buildCell(
     text,
   }));
   return { type: 'cell', eId, column, columns, rows, children };
+}
+
+/** Paragraphs of which none has a part of its own in the document. */
+function buildPlain(texts: readonly string[], ids: EIdSequence): Paragraph[] {
+  return texts.map((text) => ({ type: 'paragraph', eId: ids.paragraph(), role: 'text', text }));
 }
 
 function buildParagraph(text: string, ids: EIdSequence, place: ParagraphPlace): Paragraph {

@@ -1,4 +1,10 @@
-import { isDraftTable, type DraftBlock, type DraftDocument, type DraftProvision } from './draft.ts';
+import {
+  isDraftProvision,
+  isDraftTable,
+  type DraftBlock,
+  type DraftDocument,
+  type DraftProvision,
+} from './draft.ts';
 
 /** All words of a draft in reading order, block by block; put together they are its tree's text. */
 export function* listWords(draft: DraftDocument): Generator<string> {
@@ -16,11 +22,14 @@ export function* listWords(draft: DraftDocument): Generator<string> {
 function* wordsOf(children: readonly (DraftBlock | DraftProvision)[]): Generator<string> {
   for (const child of children) {
     if (typeof child === 'string') yield child;
-    else if (isDraftTable(child)) {
-      for (const row of child.rows) for (const { paragraphs } of row) yield* paragraphs;
-    } else {
+    else if (isDraftProvision(child)) {
       yield child.label + (child.heading ?? '') + child.headingEnd;
       yield* wordsOf(child.children);
+    } else if (isDraftTable(child)) {
+      for (const row of child.rows) for (const { paragraphs } of row) yield* paragraphs;
+    } else {
+      yield child.mark;
+      yield* child.paragraphs;
     }
   }
 }

@@ -8,8 +8,15 @@ export interface DraftDocument {
   readonly attachments: readonly DraftAttachment[];
 }
 
-/** A paragraph's text, or a table. */
-export type DraftBlock = string | DraftTable;
+/** A paragraph's text, a table or a note. */
+export type DraftBlock = string | DraftTable | DraftNote;
+
+/** A footnote or endnote, where it is read: behind the paragraph with its mark, or at the end of all. */
+export interface DraftNote {
+  /** The sign that leads to it, as it stands at its own head (¹, [1], ①). */
+  readonly mark: string;
+  readonly paragraphs: readonly string[];
+}
 
 /** A table: every place of its grid belongs to exactly one cell. */
 export interface DraftTable {
@@ -49,6 +56,11 @@ export interface DraftAttachment {
 /** Whether a child of a draft's part is a table. */
 export function isDraftTable(child: DraftBlock | DraftProvision): child is DraftTable {
   return typeof child !== 'string' && 'rows' in child;
+}
+
+/** Whether a child of a draft's part is a provision. */
+export function isDraftProvision(child: DraftBlock | DraftProvision): child is DraftProvision {
+  return typeof child !== 'string' && 'label' in child;
 }
 
 /** How many columns a table has. */

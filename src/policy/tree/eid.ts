@@ -22,6 +22,8 @@ export interface EIdSequence {
   sentence(): string;
   /** The next table's id. */
   table(): string;
+  /** The next note's id. */
+  footnote(): string;
   /** The next row's id. */
   row(): string;
   /** A cell's id, from the first column that it covers. */
@@ -45,6 +47,7 @@ export function createEIdSequence(parent: string | null): EIdSequence {
     paragraph: () => join(`p_${count('p')}`),
     sentence: () => join(`s_${count('s')}`),
     table: () => join(`tbl_${count('tbl')}`),
+    footnote: () => join(`fn_${count('fn')}`),
     row: () => join(`row_${count('row')}`),
     cell: (column) => join(`cell_${column}`),
     attachment: () => join(`att_${count('att')}`),

@@ -23,6 +23,7 @@ export type LocatorStep =
       readonly printed: string;
       readonly heading: string;
     }
+  | { readonly type: 'footnote'; readonly mark: string }
   | {
       readonly type: 'paragraph';
       /** Null where it is the only one. */
@@ -92,6 +93,8 @@ function toStep(tree: DocumentTree, node: TreeNode, parent: TreeNode | undefined
     }
     case 'paragraph':
       return toParagraphStep(node, parent);
+    case 'footnote':
+      return { type: 'footnote', mark: node.mark };
     case 'table':
     case 'row':
       return { type: node.type, number: countAmong(node, parent) };
@@ -137,6 +140,8 @@ function formatStep(step: LocatorStep): string {
       return formatProvision(step);
     case 'paragraph':
       return step.number === null ? '' : `第${step.number}${step.inArticle ? '款' : '段'}`;
+    case 'footnote':
+      return `注${step.mark}`;
     case 'table':
       return `表${step.number}`;
     case 'row':

@@ -68,8 +68,16 @@ export interface Table {
   readonly children: readonly TableRow[];
 }
 
+/** A footnote or endnote; its mark stands in the sentence that it belongs to, and at its own head. */
+export interface Footnote {
+  readonly type: 'footnote';
+  readonly eId: string;
+  readonly mark: string;
+  readonly children: readonly Paragraph[];
+}
+
 /** What stands between provisions, or in one, and has no label. */
-export type Block = Paragraph | Table;
+export type Block = Paragraph | Table | Footnote;
 
 /** A labelled, addressable unit. label + heading + headingEnd stand in the source in this order. */
 export interface Provision {

@@ -36,6 +36,11 @@ export function listParts(tree: DocumentTree): DocumentPart[] {
   return [notice, preamble, ...body, closing, ...attachments].filter((node) => node !== null);
 }
 
+/** Whether a node can have a page of its own, where it stands high enough. */
+export function isPart(node: TreeNode): node is DocumentPart {
+  return node.type === 'provision' || node.type === 'stretch' || node.type === 'attachment';
+}
+
 /** The node that has an eId, or null. */
 export function findNode(tree: DocumentTree, eId: string): TreeNode | null {
   for (const node of listNodes(tree)) if (node.eId === eId) return node;
@@ -121,6 +126,9 @@ function* wordsOf(node: TreeNode): Generator<string> {
       break;
     case 'attachment':
       yield node.title;
+      break;
+    case 'footnote':
+      yield node.mark;
       break;
     case 'stretch':
     case 'table':

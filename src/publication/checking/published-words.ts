@@ -25,6 +25,8 @@ function toPublishedWords(node: TreeNode): PublishedWords {
       return { eId, words: null, before: '', after: '' };
     case 'sentence':
       return { eId, words: node.text, before: '', after: '' };
+    case 'footnote':
+      return { eId, words: node.mark, before: '', after: '' };
     case 'attachment':
       return { eId, words: node.title, before: '', after: '' };
     case 'provision':

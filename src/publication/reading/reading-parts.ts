@@ -65,10 +65,12 @@ function toPart(
   };
 }
 
-/** Whether a table stands in any of the parts. */
+/** Whether a table or a note stands in any of the parts. */
 export function holdsTable(parts: readonly ReadingPart[]): boolean {
   return parts.some(({ blocks }) =>
-    [...blocks.flatMap((block) => [...listNodes(block)])].some(({ type }) => type === 'table'),
+    [...blocks.flatMap((block) => [...listNodes(block)])].some(
+      ({ type }) => type === 'table' || type === 'footnote',
+    ),
   );
 }
 

@@ -10,6 +10,9 @@ const printers = '*＊∗⁎⁑※†‡§¶#＃★☆△▲▽▼◆◇';
 /** One sign of a note. */
 export const noteSigns = new RegExp(`[${raised}${enclosed}${printers}]`, 'u');
 
+/** Marks of notes right behind a number, before its unit (100¹亿元, 50②户); the source of a pattern, with the flag u. */
+export const marksOfNumber = `(?:[${raised}${enclosed}]|[\\[［〔](?:\\d{1,2}|[${raised}]+)[\\]］〕])*`;
+
 const sign = `[${raised}${enclosed}${printers}]`;
 const number = '[0-9０-９]{1,2}';
 const mark = [

@@ -1,5 +1,12 @@
 import { formatLocator } from '#policy/tree/locator.ts';
-import type { Block, DocumentTree, Provision, Sentence, Table } from '#policy/tree/tree.ts';
+import type {
+  Block,
+  DocumentTree,
+  Footnote,
+  Provision,
+  Sentence,
+  TableCell,
+} from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listPages, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { ClauseRecord } from './clause-record.ts';
@@ -14,7 +21,7 @@ export interface MarkedSentences {
 interface Words {
   readonly eId: string;
   readonly text: string;
-  /** Whether a space parts it from what stands before it: the cells of a table are no running text. */
+  /** Whether a space parts it from what stands before it: cells of a table and notes are no running text. */
   readonly apart?: boolean;
 }
 
@@ -70,20 +77,18 @@ function listOwnWords(
 ): Words[] {
   return children.flatMap((child) => {
     if (child.type === 'paragraph') return listSentences(child).map(toWords);
-    if (child.type === 'table') return listCellWords(child);
+    if (child.type === 'table')
+      return child.children.flatMap((row) => row.children).flatMap(listApart);
+    if (child.type === 'footnote') return listApart(child);
     if (pageIds.has(child.eId)) return [];
     return [toHeadingWords(child), ...listOwnWords(child.children, pageIds)];
   });
 }
 
-/** The sentences of a table, those of two cells apart. */
-function listCellWords(table: Table): Words[] {
-  return table.children.flatMap((row) =>
-    row.children.flatMap((cell) =>
-      listSentences(cell).map((sentence, at) =>
-        at === 0 ? { ...toWords(sentence), apart: true } : toWords(sentence),
-      ),
-    ),
+/** The sentences of a cell or a note, with a space before the first: they do not go on with what stands before them. */
+function listApart(node: TableCell | Footnote): Words[] {
+  return listSentences(node).map((sentence, at) =>
+    at === 0 ? { ...toWords(sentence), apart: true } : toWords(sentence),
   );
 }
 

@@ -63,6 +63,7 @@ function wordsOf(children: readonly (Block | Provision)[], own: ReadonlySet<stri
     .map((child) => {
       if (child.type === 'paragraph') return child.text;
       if (child.type === 'table') return plainText(child);
+      if (child.type === 'footnote') return child.children.map(plainText).join('');
       return own.has(child.eId) ? '' : headingOf(child) + wordsOf(child.children, own);
     })
     .join('');

@@ -15,8 +15,6 @@ describe('what a Word file holds beside its body', () => {
     ['word/header.xml', 'a page header'],
     ['word/header12.xml', 'a page header'],
     ['word/footer1.xml', 'a page footer'],
-    ['word/footnotes.xml', 'footnotes'],
-    ['word/endnotes.xml', 'endnotes'],
     ['word/comments.xml', 'comments'],
   ])('is told: %s', (name, what) => {
     expect(describeParts({ [name]: part('甲', '乙') })).toEqual([

@@ -158,7 +158,7 @@ describe('a title that stands twice', () => {
   };
   const line = {
     bold: false,
-    table: null,
+    apart: null,
     centred: false,
     font: null,
     headingLevel: null,

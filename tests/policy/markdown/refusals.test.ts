@@ -21,7 +21,7 @@ describe('text that is not of the dialect', () => {
   ])('is refused with its line and reason: %j', (markdown, words) => {
     expect(() => parseDocument(markdown)).toThrow(`text.md ${words}`);
     expect(() => parseDocument(markdown)).toThrow(
-      '. Use only # titles, ## provisions, paragraphs, - items, | tables and *** before the closing lines.',
+      '. Use only # titles, ## provisions, paragraphs, - items, | tables, [^1]: notes and *** before the closing lines.',
     );
   });
 

@@ -5,6 +5,7 @@ import { isNote, isSignature } from '../../tree/roles.ts';
 import { splitParagraphs } from '../lines/paragraphs.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
+import { tableSign } from '../tables/mask-tables.ts';
 
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
@@ -55,12 +56,22 @@ export function findAttachmentItems(source: string, closing: readonly Span[]): A
 
 /** Where the closing lines of a text begin, or null. */
 function findClosing(source: string, range: Range): number | null {
-  const from = Math.max(range.start, range.end - reach);
-  const tail = source.slice(from, range.end);
+  const end = skipApart(source, range);
+  const from = Math.max(range.start, end - reach);
+  const tail = source.slice(from, end);
   const signed = findSigned(tail);
   const listed = findList(tail, signed ?? tail.length);
   const start = listed ?? signed ?? findNotes(tail);
   return start === null ? null : from + start;
+}
+
+/** Where a range ends without the notes and tables behind all else. */
+function skipApart(source: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && (source.charAt(at - 1) === tableSign || /\s/.test(source.charAt(at - 1)))) {
+    at -= 1;
+  }
+  return at;
 }
 
 /** Where the signature begins that stands before the last date, or the date where none does. */

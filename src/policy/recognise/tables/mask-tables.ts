@@ -1,11 +1,11 @@
 import type { LineEvidence } from '../lines/line-evidence.ts';
-import type { TableEvidence } from './table-evidence.ts';
+import type { ApartEvidence } from './table-evidence.ts';
 
 /** What stands for each character of a table while structure is looked for: no word, no digit, no space. */
 export const tableSign = '\ufffc';
 
 /** The same text, same length, with each table as one line that says nothing. */
-export function maskTables(source: string, tables: readonly TableEvidence[]): string {
+export function maskTables(source: string, tables: readonly ApartEvidence[]): string {
   if (tables.length === 0) return source;
   const pieces: string[] = [];
   let from = 0;
@@ -19,7 +19,7 @@ export function maskTables(source: string, tables: readonly TableEvidence[]): st
 /** The lines that are no part of a table; both by rising offset. */
 export function leaveOutTables(
   lines: readonly LineEvidence[],
-  tables: readonly TableEvidence[],
+  tables: readonly ApartEvidence[],
 ): readonly LineEvidence[] {
   if (tables.length === 0) return lines;
   let next = 0;
