@@ -1,5 +1,5 @@
 import { toClusters } from './clusters.ts';
-import { isNoteMark } from './note-marks.ts';
+import { noteMark } from './note-marks.ts';
 
 /** A folded text that remembers, for each of its code units, the stretch of the source it came from. */
 export interface FoldedText {
@@ -25,8 +25,8 @@ export function foldWithMap(source: string): FoldedText {
   const ends: number[] = [];
   let text = '';
   for (const cluster of toClusters(source)) {
-    const before = source.charAt(cluster.start - 1);
-    const folded = isNoteMark(cluster.text, before) ? '' : foldCharacter(cluster.text);
+    const marked = noteMark.test(source.charAt(cluster.start - 1) + cluster.text);
+    const folded = marked ? '' : foldCharacter(cluster.text);
     text += folded;
     while (starts.length < text.length) {
       starts.push(cluster.start);

@@ -1,5 +1,5 @@
 import { toClusters } from '../characters/clusters.ts';
-import { isNoteMark } from '../characters/note-marks.ts';
+import { noteMark } from '../characters/note-marks.ts';
 
 const letter = /[\p{L}\p{N}]/u;
 /**
@@ -31,7 +31,7 @@ export function toIndexPhrase(folded: string): string {
 /** Letters and digits in NFKC, punctuation as printed, white space and lone marks left out. */
 function* toIndexCharacters(source: string): Generator<string> {
   for (const { text, start } of toClusters(source)) {
-    if (isNoteMark(text, source.charAt(start - 1))) continue;
+    if (noteMark.test(source.charAt(start - 1) + text)) continue;
     const normal = text.normalize('NFKC');
     for (const character of letter.test(normal) ? normal : text) {
       if (letter.test(character) || glue.test(character)) yield character;
