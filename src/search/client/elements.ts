@@ -17,7 +17,7 @@ export function findElements(): SearchElements | null {
 /** An element of the search page; throws where it is missing. */
 export function findById(id: string): HTMLElement {
   const element = document.getElementById(id);
-  if (element === null) throw new Error(`expected an element #${id} on the search page`);
+  if (element === null) throw new Error(`expected an element #${id}`);
   return element;
 }
 
@@ -26,15 +26,14 @@ export function copyTemplate(id: string): HTMLElement {
   const template = findById(id);
   const content = template instanceof HTMLTemplateElement ? template.content : null;
   const copy = content?.firstElementChild?.cloneNode(true);
-  if (!(copy instanceof HTMLElement))
-    throw new Error(`#${id}: expected a template with an element`);
+  if (!(copy instanceof HTMLElement)) throw new Error(`expected an element in #${id}`);
   return copy;
 }
 
 /** The part of an element that the page marks with data-part. */
 export function findPart(element: HTMLElement, name: string): HTMLElement {
   const part = element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (part === null) throw new Error(`expected a part \`${name}\` in ${element.tagName}`);
+  if (part === null) throw new Error(`expected an element ${name} in ${element.tagName}`);
   return part;
 }
 
