@@ -115,6 +115,12 @@ export const issueKinds = {
     remedy: 'Compare with the source; if it is right, correct min or max of the indicator.',
     severity: 'error',
   },
+  'period-not-over': {
+    meaning:
+      'A value speaks of a time that was not over when it was taken over, or of one before 1949.',
+    remedy: 'Correct the year; a forecast of the year that runs has the status `estimate`.',
+    severity: 'error',
+  },
   'period-invalid': {
     meaning: 'A period does not fit its year.',
     remedy:

@@ -114,6 +114,26 @@ describe('checks of observations', () => {
     expect(issue.remedy).toContain('span');
   });
 
+  it.each([
+    ['2027,year', 'actual', 'year of 2027 was not over on 2026-11-22'],
+    ['2026,year', 'actual', 'year of 2026 was not over on 2026-11-22'],
+    ['2026,M10-M12', 'provisional', 'M10-M12 of 2026 was not over'],
+    ['2026,M01-M09', 'actual', ''],
+    ['2026,year', 'estimate', ''],
+    ['2027,year', 'estimate', 'was not over'],
+    ['1905,year', 'actual', 'lies before 1949'],
+    ['1949,year', 'actual', ''],
+  ])('know that %s as %s is over', (when, status, words) => {
+    const change = withRow(`investment,beta,${when},5,亿元,${status},s01`);
+    if (words === '') {
+      expect(listIssues(change)).toEqual([]);
+      return;
+    }
+    const issue = findOnlyIssue(change);
+    expect(issue).toMatchObject({ kind: 'period-not-over', file, line: 3, field: 'year' });
+    expect(issue.message).toContain(words);
+  });
+
   it('keep values within the town’s years', () => {
     const issue = findOnlyIssue({ 'places/towns.csv': writeTowns('validTo', '2010') });
     expect(issue).toMatchObject({ kind: 'period-outside-validity', file, line: 2, field: 'year' });
