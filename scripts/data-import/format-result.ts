@@ -2,8 +2,10 @@ import { toLine } from '#corpus/issue.ts';
 import type { Observation } from '#schema/observation.ts';
 import { showSigns } from '#schema/signs.ts';
 import type { ImportResult } from './import-files.ts';
+import { formatReading } from './format-reading.ts';
 import type { Change } from './values/published.ts';
 import type { ImportIssue } from './issues/import-issue.ts';
+import type { PassedRow, Tally } from './values/tally.ts';
 
 /** How many characters of a value are printed. */
 const longest = 120;
@@ -13,7 +15,7 @@ const mostPrinted = 1000;
 
 /** What an import found, would change or changed, for a person at a terminal. */
 export function formatResult(result: ImportResult, mayWrite: boolean): string {
-  const { tally, findings, hidden, written, stopped } = result;
+  const { tally, findings, hidden, written, stopped, readings, savedMapping } = result;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const printed = findings.slice(0, mostPrinted).map(formatFinding);
   const rest = findings.length - printed.length;
@@ -22,9 +24,13 @@ export function formatResult(result: ImportResult, mayWrite: boolean): string {
     ...(rest > 0 ? [`……另有${rest}处 and ${rest} more`] : []),
     ...(stopped ? ['错误太多，没有读完。 So much is wrong that reading stopped.'] : []),
     ...hidden.map((name) => `隐藏的工作表没有读 hidden sheet, not read：${name}`),
+    ...readings.flatMap(formatReading),
+    ...formatPassed(tally),
+    ...formatConverted(tally),
     ...tally.shown.map(formatChange),
     ...formatCounts(result),
     formatVerdict(errors, written, mayWrite, result),
+    ...(savedMapping === null ? [] : [`列名对照表存在 The headings are kept in ${savedMapping}`]),
   ].join('\n');
 }
 
@@ -41,6 +47,30 @@ function formatCounts({ tally }: ImportResult): string[] {
     `  没有变化 unchanged  ${counts.unchanged}`,
     ...(sources > 0 ? [`  新出处 new sources  ${sources}`] : []),
   ];
+}
+
+const passedWords: Readonly<Record<PassedRow['kind'], string>> = {
+  asked: '照 --skip 没有读 passed over as asked',
+  header: '表头重复，没有读 header once more, not read',
+  words: '是文字，没有读 words, not read',
+};
+
+function formatPassed({ passed, passedRows }: Tally): string[] {
+  const rest = passed - passedRows.length;
+  return [
+    ...passedRows.map(({ row, kind, text }) =>
+      showSigns(`第${row}行 row ${row} ${passedWords[kind]}：${toLine(text, longest)}`),
+    ),
+    ...(rest > 0 ? [`……另有${rest}行没有读 and ${rest} more rows not read`] : []),
+  ];
+}
+
+function formatConverted({ converted }: Tally): string[] {
+  return [...converted].map(([column, { row, from, to, count }]) =>
+    showSigns(
+      `换算 converted  ${toLine(column, longest)}（${count}）：第${row}行 row ${row} ${from} = ${to}`,
+    ),
+  );
 }
 
 function formatChange(change: Change): string {

@@ -9,10 +9,13 @@ import { importTables } from './import-tables.ts';
 import { listIndicatorNames, listSheetPlaceNames } from './layout/names.ts';
 import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
+import { readMappingFile, writeMappingFile } from './layout/mapping-file.ts';
+import { readMapping, type Saying } from './layout/read-mapping.ts';
+import { describeTask, type Reading } from './layout/readings.ts';
 import { ImportProblem } from './sheet/problem.ts';
 import { createComparison } from './values/published.ts';
 import type { NewSource } from './values/read-sources.ts';
-import type { NameContext } from './layout/sheet-defaults.ts';
+import type { HeadingContext } from './layout/heading.ts';
 import type { OpenedFile } from './sheet/sheet.ts';
 import { listTasks, type SheetTask } from './layout/sheet-task.ts';
 import type { StagedFiles } from '../writer/write-files.ts';
@@ -22,11 +25,15 @@ import { createTally, type Tally } from './values/tally.ts';
 /** What an import found and did. */
 export interface ImportResult {
   readonly tally: Tally;
+  /** How the header of each sheet was understood. */
+  readonly readings: readonly Reading[];
   readonly findings: readonly ImportIssue[];
   /** The sheets that are hidden and so not read, as `file [sheet]`. */
   readonly hidden: readonly string[];
   /** The files of content/ that were written. */
   readonly written: readonly string[];
+  /** Where what was said of headings is kept now, or null. */
+  readonly savedMapping: string | null;
   /** Whether so much was wrong that reading stopped. */
   readonly stopped: boolean;
 }
@@ -61,7 +68,9 @@ export async function importFiles(
   const result = await readOpened(opened, published, { options, staging, progress });
   const isSound = result.findings.every(({ severity }) => severity === 'warning');
   const written = isSound && staging ? await staging.commit() : [];
-  return { ...result, written };
+  const { saveMapping } = options;
+  if (isSound && saveMapping !== null) writeMappingFile(saveMapping, listSayings(options));
+  return { ...result, written, savedMapping: isSound ? saveMapping : null };
 }
 
 interface Run {
@@ -74,8 +83,10 @@ async function readOpened(
   opened: ReadonlyMap<string, OpenedFile>,
   { corpus, draft }: Published,
   { options, staging, progress }: Run,
-): Promise<Omit<ImportResult, 'written'>> {
-  const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+): Promise<Omit<ImportResult, 'written' | 'savedMapping'>> {
+  const known = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+  const { mapping, findings: ofMapping } = readMapping(listSayings(options), known);
+  const names = { ...known, mapping };
   const { tasks, findings } = await listAllTasks(opened, options, names);
   const { sources, findings: ofSources } = await collectSources(tasks, corpus, options.vintage);
   const { refused, findings: ofOptions } = checkOptions(options.defaults, {
@@ -95,9 +106,11 @@ async function readOpened(
   return {
     tally,
     stopped: ofValues.stopped,
-    hidden: [...opened].flatMap(([file, { hidden }]) => hidden.map((name) => `${file} [${name}]`)),
+    readings: tasks.map(describeTask),
+    hidden: [...opened].flatMap(([file, one]) => one.hidden.map((name) => `${file} [${name}]`)),
     findings: [
       ...ofOptions,
+      ...ofMapping,
       ...findings,
       ...ofSources,
       ...ofValues.findings,
@@ -110,7 +123,7 @@ async function readOpened(
 async function listAllTasks(
   opened: ReadonlyMap<string, OpenedFile>,
   { sheet: only, defaults: given }: Options,
-  names: NameContext,
+  names: HeadingContext,
 ): Promise<{ tasks: SheetTask[]; findings: ImportIssue[] }> {
   const tasks: SheetTask[] = [];
   const findings: ImportIssue[] = [];
@@ -123,6 +136,11 @@ async function listAllTasks(
     findings.push(...found.findings);
   }
   return { tasks, findings };
+}
+
+/** What was said of headings, for an earlier sheet and in the command; the later word counts. */
+function listSayings({ mapping, sayings }: Options): Saying[] {
+  return [...(mapping === null ? [] : readMappingFile(mapping)), ...sayings];
 }
 
 function stageSources(sources: readonly NewSource[], staging: Staging | null): void {

@@ -5,7 +5,7 @@ import type { ImportIssue } from './issues/import-issue.ts';
 import type { Change } from './values/published.ts';
 import type { SheetRow } from './sheet/sheet.ts';
 import type { Staging } from './staging.ts';
-import { countChange, type Tally } from './values/tally.ts';
+import { countChange, countConverted, type Tally } from './values/tally.ts';
 import { type RowContext, toCandidates } from './values/to-candidates.ts';
 
 /** What values are imported with. */
@@ -32,6 +32,7 @@ export function importValues(
   tally.rows += rows.length;
   // Also a value that is not sound names its source.
   for (const { cells } of candidates) if (cells.source !== null) tally.used.add(cells.source);
+  for (const candidate of candidates) countConverted(tally, candidate);
   const { sound, findings } = checker.check(candidates, place);
   for (const value of sound) {
     const change = comparison(value.value);

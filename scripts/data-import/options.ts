@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { partialDateSchema } from '#schema/text.ts';
+import { type Saying, skipWord } from './layout/read-mapping.ts';
 import { cleanWord } from './values/clean-cell.ts';
 import type { Field } from './layout/fields.ts';
 
@@ -15,6 +16,12 @@ export interface Options {
   readonly defaults: ReadonlyMap<Field, string>;
   /** The day on which the values are taken over. */
   readonly vintage: string;
+  /** What the editor says that headings mean. */
+  readonly sayings: readonly Saying[];
+  /** The file that says it of an earlier sheet, or null. */
+  readonly mapping: string | null;
+  /** Where to keep it for the next sheet, or null. */
+  readonly saveMapping: string | null;
 }
 
 /** How to call the import. */
@@ -27,7 +34,12 @@ export const usage = `用法 Usage: npm run --silent data:import -- [选项 opti
   --source ID            出处编号 the id of the source
   --status actual        性质 实际 actual, 预计 estimate, 推算 derived, 初步 provisional
   --confidence high      可靠程度 高 high, 中 medium, 低 low
-  --unit 亿元            单位 the unit
+  --period 1-9月         整个文件是这个时期 all values are of this part of the year
+  --unit 亿元            表里没有写的，用这个单位 the unit of what states none
+  --map "列名=GDP 万元"  这个列名（行名）的意思，可以写多次 what a heading or name means; may be repeated
+  --skip "列名"          不读这一列（这些行），可以写多次 pass over this column, or these rows; may be repeated
+  --mapping FILE         用存下的列名对照表 use what was said of the headings of an earlier sheet
+  --save-mapping FILE    存下列名对照表，明年再用 keep what was said of headings for the next sheet
   --vintage YYYY-MM-DD   采集日期，默认今天 the day of the data, today by default
   --content FOLDER       内容文件夹，默认 content the folder of the content`;
 
@@ -35,6 +47,7 @@ const defaultFields = [
   'indicator',
   'place',
   'year',
+  'period',
   'source',
   'status',
   'confidence',
@@ -55,6 +68,11 @@ export function parseOptions(args: readonly string[], today: string): Options {
       indicator: text,
       place: text,
       year: text,
+      period: text,
+      map: { type: 'string', multiple: true, default: [] },
+      skip: { type: 'string', multiple: true, default: [] },
+      mapping: text,
+      'save-mapping': text,
       source: text,
       status: text,
       confidence: text,
@@ -72,6 +90,9 @@ export function parseOptions(args: readonly string[], today: string): Options {
     write: values.write,
     sheet: values.sheet ?? null,
     vintage,
+    sayings: [...values.map.map(parseSaying), ...values.skip.map(toSkipped)],
+    mapping: values.mapping ?? null,
+    saveMapping: values['save-mapping'] ?? null,
     defaults: new Map([
       ...defaultFields.flatMap((name): [Field, string][] => {
         const value = values[name];
@@ -80,4 +101,15 @@ export function parseOptions(args: readonly string[], today: string): Options {
       ['vintage', vintage],
     ]),
   };
+}
+
+/** `全社会固投=fixed-asset-investment`; a heading may itself hold the sign. */
+function parseSaying(text: string): Saying {
+  const at = text.lastIndexOf('=');
+  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  throw new Error(`--map ${text}：写作“列名=意思”。 Write HEADING=MEANING.`);
+}
+
+function toSkipped(text: string): Saying {
+  return [text.trim(), skipWord];
 }

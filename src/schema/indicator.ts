@@ -8,6 +8,8 @@ export const longestShort = 26;
 export const indicatorSchema = z.strictObject({
   /** The name as published, and our English rendering. */
   name: bilingualSchema,
+  /** What else tables call it, where that can mean nothing else. */
+  calledInTables: z.array(z.string().min(1)).optional(),
   /** What names it in its short address, where its id is too long for one. */
   short: slugSchema.max(longestShort).optional(),
   /** What it covers, in our words; null where no definition was published (释义未载). */
@@ -19,7 +21,7 @@ export const indicatorSchema = z.strictObject({
   kind: z.enum(['flow', 'stock', 'share', 'rate', 'coverage', 'milestone', 'rank', 'grade']),
   /** Which way is better, or neither. */
   direction: z.enum(['up', 'down', 'none']),
-  /** How many decimals sources print at most. */
+  /** How many decimals sources have printed at most; a new figure may have more. */
   decimals: z.int().min(0).max(6),
   /** The least value that can be true, or null. */
   min: decimalSchema.nullable(),

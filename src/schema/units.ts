@@ -45,6 +45,16 @@ export const printedSpellings: Readonly<Record<string, UnitName>> = {
   百分点: '个百分点',
 };
 
+/** The other ways in which tables print a unit, without blanks and in lower case. */
+export const tableSpellings: Readonly<Record<string, UnitName>> = {
+  ...printedSpellings,
+  ...{ 人民币亿元: '亿元', 亿元人民币: '亿元', '100millionyuan': '亿元', '亿元/年': '亿元' },
+  ...{ 人民币万元: '万元', 万元人民币: '万元', '10000yuan': '万元', '10,000yuan': '万元' },
+  ...{ '元/人': '元', '元/人·年': '元', yuan: '元', 人民币元: '元' },
+  ...{ '10000persons': '万人', '10,000persons': '万人', persons: '人', person: '人' },
+  ...{ 'km²': '平方公里', 平方千米: '平方公里', 'sq.km': '平方公里', sqkm: '平方公里' },
+};
+
 /** The other ways in which one asks for a unit. */
 export const askedSpellings: Readonly<Record<string, UnitName>> = {
   ...printedSpellings,

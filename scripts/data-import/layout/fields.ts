@@ -1,5 +1,6 @@
 import { describeColumn } from '#i18n/phrases/table-words.ts';
 import { languages } from '#schema/languages.ts';
+import { foldWidth } from '#schema/signs/note-signs.ts';
 import { observationColumns } from '#schema/observation.ts';
 import { sourceColumns } from '#schema/source.ts';
 import type { Table } from '#schema/tables/table.ts';
@@ -54,7 +55,7 @@ export function readEach<Name extends string, Cell>(
 
 /** A heading as it is compared: full-width and half-width alike, without spaces and case. */
 export function foldHeading(heading: string): string {
-  return heading.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
+  return foldWidth(heading).replaceAll(/\s+/g, '').toLowerCase();
 }
 
 function createFinder<Name extends string>(

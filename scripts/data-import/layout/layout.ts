@@ -2,16 +2,22 @@ import type { Unit } from '#schema/text.ts';
 import { showCell } from '../sheet/cell.ts';
 import { type Field, findSourceField, type SourceField } from './fields.ts';
 import { type ImportIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
-import { type Heading, parseHeading } from './heading.ts';
+import { findHeaderRows, type HeaderRows, type NamedColumn } from './header-rows.ts';
+import type { Heading } from './heading-words.ts';
+import type { HeadingContext } from './heading.ts';
 import type { Names } from './names.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { toLetters } from '../sheet/address.ts';
+import { listTitles } from './title-rows.ts';
+import { listStatedUnits } from './unit-words.ts';
 
-/** A column of which each cell is a value: all of them, or those of one year or indicator. */
+/** A column of which each cell is a value: all of them, or those of one year, part of a year, indicator or place. */
 export interface ValueColumn {
   readonly column: number;
   readonly year: string | null;
+  readonly period: string | null;
   readonly indicator: string | null;
+  readonly place: string | null;
   readonly unit: Unit | null;
 }
 
@@ -20,6 +26,8 @@ export interface ValueLayout extends Header {
   readonly form: 'values';
   readonly fields: ReadonlyMap<Field, number>;
   readonly values: readonly ValueColumn[];
+  /** The columns that are passed over, because an editor said so. */
+  readonly skipped: readonly number[];
 }
 
 /** A table of sources. */
@@ -29,129 +37,150 @@ export interface SourceLayout extends Header {
 }
 
 interface Header {
-  /** The number of the row that names the columns. */
+  /** The number of the last row that names the columns. */
   readonly row: number;
-  /** What each column is called, with its letter: `E 数值`. */
+  /** What each column is called, with its letter: `E 数值`, `C 常住人口（万人）/2013年`. */
   readonly labels: readonly string[];
-  /** The unit that stands above the header (单位：亿元), or null. */
-  readonly unit: string | null;
+  /** What stands above the header. */
+  readonly titles: readonly string[];
+  /** The units that stand above the header (单位：亿元、万人), as far as they are ours in our words. */
+  readonly units: readonly string[];
 }
 
-/** How many rows may stand above the header. */
-const mostTitleRows = 20;
-
 /** What a header is read with. */
-export interface HeaderContext {
-  readonly indicators: Names;
+export interface HeaderContext extends HeadingContext {
   /** Whether all values of the sheet are of one place, so that no column need name it. */
   readonly hasPlace: boolean;
   readonly place: SheetPlace;
 }
 
-/** Finds the row that names the columns, what it says, and all that is wrong with it. */
+/** Finds the rows that name the columns, what they say, and all that is wrong with them. */
 export function findLayout(
   rows: readonly SheetRow[],
-  { indicators, hasPlace, place }: HeaderContext,
+  context: HeaderContext,
 ): { layout: ValueLayout | SourceLayout | null; findings: ImportIssue[] } {
-  for (const [index, row] of rows.slice(0, mostTitleRows).entries()) {
-    const header = {
-      row: row.number,
-      labels: listLabels(row),
-      unit: findUnit(rows.slice(0, index)),
-    };
-    const sources = readSources(row, header);
-    if (sources) return { layout: sources, findings: [] };
-    const columns = readColumns(row, indicators);
-    if (isHeader(columns, hasPlace)) return toValueLayout(columns, header, place);
+  const sources = findSources(rows);
+  if (sources) return { layout: sources, findings: [] };
+  const found = findHeaderRows(rows, context, (headings) => isHeader(headings, context.hasPlace));
+  if (!found) return { layout: null, findings: [toFinding('no-header', context.place, null)] };
+  return toValueLayout(found, toHeader(found, rows), context);
+}
+
+function toHeader({ above, last, columns }: HeaderRows, rows: readonly SheetRow[]): Header {
+  const labels: string[] = [];
+  const width = Math.max(0, ...columns.map(({ column }) => column + 1));
+  for (let column = 0; column < width; column += 1) {
+    const path = columns.find((one) => one.column === column)?.path ?? [];
+    labels.push(`${toLetters(column)} ${path.map(toLine).join('/')}`.trimEnd());
   }
-  return { layout: null, findings: [toFinding('no-header', place, null)] };
+  const titles = listTitles(rows.slice(0, above));
+  return { row: last, labels, titles, units: titles.flatMap(listStatedUnits) };
 }
 
-interface NamedColumn {
-  readonly column: number;
-  readonly text: string;
-  readonly heading: Heading | null;
-}
-
-function readColumns({ cells }: SheetRow, indicators: Names): NamedColumn[] {
-  return cells.flatMap((cell, column) => {
-    const text = showCell(cell).trim();
-    if (text === '') return [];
-    // A year that was typed as a date is no heading that can be understood.
-    const isDate = cell !== null && typeof cell === 'object' && cell.kind === 'date';
-    return [{ column, text, heading: isDate ? null : parseHeading(text, indicators) }];
-  });
+/** Words of several lines in one. */
+function toLine(words: string): string {
+  return words.replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
 
 /** A header names the place, where not all are of one, and at least one column of values. */
-function isHeader(columns: readonly NamedColumn[], hasPlace: boolean): boolean {
-  const headings = columns.map(({ heading }) => heading);
-  const has = (field: Field): boolean =>
-    headings.some((heading) => heading?.kind === 'field' && heading.field === field);
+function isHeader(headings: readonly Heading[], hasPlace: boolean): boolean {
+  const has = (field: Field): boolean => headings.some((one) => one.field === field);
+  const values = headings.filter(isValue);
+  // Where places head the columns, something has to say what the rows are.
+  const arePlaced = values.some(({ place }) => place !== null) && (has('indicator') || has('year'));
+  return (hasPlace || has('place') || arePlaced) && values.length > 0;
+}
+
+/** Whether the cells under a heading are values. */
+function isValue({ field, skipped, ...about }: Heading): boolean {
+  if (skipped || (field !== null && field !== 'value')) return false;
   return (
-    (hasPlace || has('place')) &&
-    (has('value') || headings.some((one) => one !== null && one.kind !== 'field'))
+    field === 'value' ||
+    about.year !== null ||
+    about.period !== null ||
+    about.indicator !== null ||
+    about.place !== null
   );
 }
 
 function toValueLayout(
-  columns: readonly NamedColumn[],
+  { columns }: HeaderRows,
   header: Header,
-  place: SheetPlace,
+  { place, indicators }: HeaderContext,
 ): { layout: ValueLayout | null; findings: ImportIssue[] } {
   const fields = new Map<Field, number>();
   const values: ValueColumn[] = [];
+  const skipped: number[] = [];
+  const seen = new Set<string>();
   const findings: ImportIssue[] = [];
-  const report = (kind: 'column-unknown' | 'column-twice' | 'two-forms', at: NamedColumn): void => {
+  const report = (
+    kind: 'column-unknown' | 'column-twice' | 'two-forms',
+    at: NamedColumn,
+    detail = '',
+  ): void => {
     const where = { ...place, row: header.row, column: header.labels[at.column] ?? null };
-    findings.push(toFinding(kind, where, at.text));
+    findings.push(toFinding(kind, where, at.path.map(toLine).join('/'), detail));
   };
   for (const one of columns) {
     const { heading, column } = one;
-    if (heading === null) report('column-unknown', one);
-    else if (heading.kind !== 'field') values.push(toValueColumn(heading, column));
+    if (heading === null) report('column-unknown', one, suggest(one, indicators));
+    else if (heading.skipped) skipped.push(column);
+    else if (isValue(heading)) {
+      const value = toValueColumn(heading, column);
+      const key = JSON.stringify({ ...value, column: null, unit: null });
+      if (seen.has(key)) report('column-twice', one);
+      seen.add(key);
+      values.push(value);
+      if (isBare(value)) fields.set('value', column);
+    } else if (heading.field === null) report('column-unknown', one);
     else if (fields.has(heading.field)) report('column-twice', one);
-    else {
-      fields.set(heading.field, column);
-      if (heading.field === 'value') {
-        values.push({ column, year: null, indicator: null, unit: heading.unit });
-      }
-    }
+    else fields.set(heading.field, column);
   }
   for (const one of columns) if (isSecondForm(one, fields)) report('two-forms', one);
-  return { layout: { form: 'values', ...header, fields, values }, findings };
+  return { layout: { form: 'values', ...header, fields, values, skipped }, findings };
 }
 
-function toValueColumn(heading: Exclude<Heading, { kind: 'field' }>, column: number): ValueColumn {
-  const { unit } = heading;
-  return heading.kind === 'year'
-    ? { column, unit, year: heading.year, indicator: null }
-    : { column, unit, year: null, indicator: heading.indicator };
+/** The indicator whose name is most like what nobody understood. */
+function suggest({ path }: NamedColumn, indicators: Names): string {
+  const like = indicators.suggest((path.at(-1) ?? '').replace(/\s*[(（].*$/s, ''));
+  return like === null ? '' : `${like}？`;
+}
+
+/** Whether a column holds values of which its heading says nothing. */
+function isBare({ year, period, indicator, place }: ValueColumn): boolean {
+  return year === null && period === null && indicator === null && place === null;
+}
+
+function toValueColumn(heading: Heading, column: number): ValueColumn {
+  const { year, period, indicator, place, unit } = heading;
+  return { column, year, period, indicator, place, unit };
 }
 
 /** A column of a year beside one for years, of an indicator beside one for indicators, or of either beside one for values. */
 function isSecondForm({ heading }: NamedColumn, fields: ReadonlyMap<Field, number>): boolean {
-  if (heading === null || heading.kind === 'field') return false;
-  return fields.has('value') || fields.has(heading.kind);
+  if (heading === null || !isValue(heading)) return false;
+  const said = (['year', 'period', 'indicator', 'place'] as const).filter(
+    (field) => heading[field] !== null,
+  );
+  return said.length > 0 && (fields.has('value') || said.some((field) => fields.has(field)));
 }
 
-function readSources(row: SheetRow, header: Header): SourceLayout | null {
-  const fields = new Map<SourceField, number>();
-  for (const [column, cell] of row.cells.entries()) {
-    const field = findSourceField(showCell(cell));
-    if (field !== null) fields.set(field, column);
+const mostTitleRows = 20;
+
+/** A table of sources names three columns in one row. */
+function findSources(rows: readonly SheetRow[]): SourceLayout | null {
+  for (const [index, row] of rows.slice(0, mostTitleRows).entries()) {
+    const fields = new Map<SourceField, number>();
+    for (const [column, cell] of row.cells.entries()) {
+      const field = findSourceField(showCell(cell));
+      if (field !== null) fields.set(field, column);
+    }
+    if (!fields.has('id') || !fields.has('title') || !fields.has('address')) continue;
+    const labels = row.cells.map((cell, column) =>
+      `${toLetters(column)} ${showCell(cell).trim()}`.trimEnd(),
+    );
+    const titles = listTitles(rows.slice(0, index));
+    return { form: 'sources', row: row.number, labels, titles, units: [], fields };
   }
-  const isSources = fields.has('id') && fields.has('title') && fields.has('address');
-  return isSources ? { form: 'sources', ...header, fields } : null;
-}
-
-function listLabels({ cells }: SheetRow): string[] {
-  return cells.map((cell, column) => `${toLetters(column)} ${showCell(cell).trim()}`.trimEnd());
-}
-
-/** Chinese tables say above their header in which unit all their numbers are. */
-function findUnit(titles: readonly SheetRow[]): string | null {
-  const texts = titles.flatMap(({ cells }) => cells.map(showCell));
-  const found = texts.map((text) => /单位[:：]\s*([^\s,，;；)）]+)/.exec(text)?.[1]);
-  return found.find((unit) => unit !== undefined) ?? null;
+  return null;
 }

@@ -12,9 +12,14 @@ export interface Names {
   suggest(name: string): string | null;
 }
 
-/** The indicators by id and by name in every language. */
+/** The indicators by id, by name in every language and by what tables call them. */
 export function listIndicatorNames({ indicators }: Pick<Corpus, 'indicators'>): Names {
-  return createNames(indicators.map(({ id, name }) => ({ id, names: listNames(name) })));
+  return createNames(
+    indicators.map(({ id, name, calledInTables = [] }) => ({
+      id,
+      names: [...listNames(name), ...calledInTables],
+    })),
+  );
 }
 
 /** Towns and sets of towns by id and name; a town also without its 镇. */

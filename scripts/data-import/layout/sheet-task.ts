@@ -2,7 +2,8 @@ import type { Field } from './fields.ts';
 import type { ImportIssue, SheetPlace } from '../issues/import-issue.ts';
 import { findLayout, type SourceLayout, type ValueLayout } from './layout.ts';
 import type { OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
-import { findDefaults, type NameContext } from './sheet-defaults.ts';
+import type { HeadingContext } from './heading.ts';
+import { findDefaults } from './sheet-defaults.ts';
 
 /** A sheet whose header was read. */
 export interface SheetTask {
@@ -13,7 +14,7 @@ export interface SheetTask {
 }
 
 /** What sheets are looked at with. */
-export interface TaskContext extends NameContext {
+export interface TaskContext extends HeadingContext {
   /** The only sheet to read, or null for all. */
   readonly only: string | null;
   readonly given: ReadonlyMap<Field, string>;
@@ -36,9 +37,8 @@ export async function listTasks(
     const head = await readHead(sheet);
     if (head.length === 0) continue;
     const defaults = findDefaults(file, sheet.name, context.given, context);
-    const { indicators } = context;
     const hasPlace = defaults.has('place');
-    const found = findLayout(head, { indicators, hasPlace, place });
+    const found = findLayout(head, { ...context, hasPlace, place });
     findings.push(...found.findings);
     if (found.layout) tasks.push({ sheet, place, defaults, layout: found.layout });
   }

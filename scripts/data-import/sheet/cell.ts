@@ -23,7 +23,8 @@ export interface NumberFormat {
 
 /** A cell that holds no text and no number. */
 export interface OddCell {
-  readonly kind: 'date' | 'error' | 'truth' | 'no-result' | 'merged';
+  /** `year` is a day of which the format shows the year only. */
+  readonly kind: 'date' | 'year' | 'error' | 'truth' | 'no-result' | 'merged';
   /** What can be shown of it. */
   readonly text: string;
 }

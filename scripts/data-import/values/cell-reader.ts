@@ -24,6 +24,8 @@ export interface CellReader {
   readonly cellOf: (field: Field) => Cell;
   /** The cell fit for the schema, or what holds for the whole sheet; null where there is nothing. */
   readonly read: (field: Field) => string | null;
+  /** The cell alone, fit for the schema; null where it is empty. */
+  readonly own: (field: Field) => string | null;
   /** The id of the record that the cell names. */
   readonly name: (field: Field, names: Names) => string | null;
   /** What was made of a cell; notes down what cannot be understood. */
@@ -43,7 +45,9 @@ export function createCellReader(
   const broken = new Set(missing);
   const indexOf = (field: Field): number | undefined =>
     isInHeading(field, value) ? value.column : layout.fields.get(field);
-  const columnOf = (field: Field): string | null => layout.labels[indexOf(field) ?? -1] ?? null;
+  // What is wrong with a unit that stands elsewhere is wrong with the value that it is of.
+  const columnOf = (field: Field): string | null =>
+    layout.labels[indexOf(field) ?? (field === 'unit' ? value.column : -1)] ?? null;
   const cellOf = (field: Field): Cell => row.cells[indexOf(field) ?? -1] ?? null;
   const take = (field: Field, cleaned: Cleaned): string | null => {
     if ('text' in cleaned) return cleaned.text;
@@ -52,21 +56,25 @@ export function createCellReader(
     broken.add(field);
     return null;
   };
+  const own = (field: Field): string | null => take(field, cleanCell(cellOf(field), field));
   const read = (field: Field): string | null => {
-    const text = take(field, cleanCell(cellOf(field), field));
+    const text = own(field);
     if (text !== null || !refused.has(field)) return text ?? defaults.get(field) ?? null;
     broken.add(field);
     return null;
   };
   const name = (field: Field, names: Names): string | null =>
     take(field, findNamed(read(field), names));
-  return { cellOf, read, name, take, columnOf, findings, broken };
+  return { cellOf, read, own, name, take, columnOf, findings, broken };
 }
 
-/** A wide table says in the heading of a value of which year or indicator it is. */
-function isInHeading(field: Field, { year, indicator }: ValueColumn): boolean {
+/** A wide table says in the heading of a value of which year, indicator or place it is. */
+function isInHeading(field: Field, value: ValueColumn): boolean {
   if (field === 'value') return true;
-  return (field === 'year' && year !== null) || (field === 'indicator' && indicator !== null);
+  return (
+    (field === 'year' || field === 'period' || field === 'indicator' || field === 'place') &&
+    value[field] !== null
+  );
 }
 
 /** The id of the one record that bears a name, or why there is none. */

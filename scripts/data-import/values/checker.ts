@@ -56,12 +56,12 @@ export function createChecker(base: ParsedContent): Checker {
         parseCandidate(candidate, wordOf(place), standIns),
       );
       const whole = parsed.flatMap(({ value }) => value ?? []);
-      const draft = { ...base, observations: whole };
+      const draft = { ...base, observations: whole.map(numberValue) };
       const issues = [...rowChecks, checkKnownIds, checkNotes].flatMap((check) => check(draft));
       const bad = new Set(issues.map(({ line }) => line));
       return {
         sound: whole.filter(
-          ({ candidate }) => candidate.broken.size === 0 && !bad.has(candidate.row),
+          ({ candidate }, index) => candidate.broken.size === 0 && !bad.has(index),
         ),
         findings: dropRepeats([
           ...parsed.flatMap(({ candidate, issues: own }) => [
@@ -146,14 +146,18 @@ function findUnknownSource(
   return [toUnknownSource(source, { ...place, row, column: columnOf('source') })];
 }
 
-/** An issue of a row of which several values may stand in it: the one whose column it names. */
+/** For the while of a check the line of a value is its number among the others: several may stand in one row. */
+function numberValue({ value, at }: SoundValue, index: number): Located<Observation> {
+  return { value, at: (field) => ({ ...at(field), line: index }) };
+}
+
+/** An issue of one of the values, which its line numbers. */
 function describeIssue(
   issue: Issue,
   values: readonly SoundValue[],
   place: SheetPlace,
 ): ImportIssue {
-  const ofRow = values.filter(({ candidate }) => candidate.row === issue.line);
-  const own = ofRow.find(({ candidate }) => findField(issue, candidate) !== null) ?? ofRow[0];
+  const own = values[issue.line ?? -1];
   if (own) return toOwnFinding(issue, own.candidate, place);
   return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, null, null);
 }
@@ -165,7 +169,7 @@ function toOwnFinding(issue: Issue, candidate: Candidate, place: SheetPlace): Im
       ? describeCells(observationTable, field)
       : null;
   const value = field === null ? null : candidate.cells[field];
-  return fromIssue(issue, { ...place, row: issue.line, column: issue.field }, value, about);
+  return fromIssue(issue, { ...place, row: candidate.row, column: issue.field }, value, about);
 }
 
 /** An issue of a published value that what is imported brought about. */

@@ -1,4 +1,6 @@
+import { foldWidth } from '#schema/signs/note-signs.ts';
 import type { Cell } from '../sheet/cell.ts';
+import { parseTime } from '../layout/time-words.ts';
 import type { Cleaned } from './clean-number.ts';
 import { foldHeading, noteFields, type Field } from '../layout/fields.ts';
 
@@ -36,7 +38,7 @@ const mostKnown = 5000;
 export function cleanWord(cell: string, field: Field): string {
   const words = known.get(field) ?? new Map<string, string>();
   known.set(field, words);
-  const word = words.get(cell) ?? toSchema(field, cell.normalize('NFKC').trim());
+  const word = words.get(cell) ?? toSchema(field, foldWidth(cell).trim());
   if (words.size < mostKnown) words.set(cell, word);
   return word;
 }
@@ -50,6 +52,8 @@ function cleanStored(cell: Exclude<Cell, string | null>, field: Field): Cleaned 
       return { text: sentences.includes(field) ? cell.text : toSchema(field, cell.text) };
     case 'date':
       return dates.includes(field) ? { text: cell.text } : { kind: 'is-date', detail: cell.text };
+    case 'year':
+      return field === 'year' ? { text: cell.text } : { kind: 'is-date', detail: cell.text };
     case 'error':
       return { kind: 'is-error', detail: '' };
     case 'truth':
@@ -73,7 +77,9 @@ function toPeriod(text: string): string {
   if (/^(全|year)$/i.test(folded)) return 'year';
   const months = /^(\d{1,2})(?:月)?-(\d{1,2})月$/.exec(folded);
   if (months) return `M${months[1]?.padStart(2, '0')}-M${months[2]?.padStart(2, '0')}`;
-  return /^\d{4}-\d{4}$/.test(folded) ? folded : text;
+  if (/^\d{4}-\d{4}$/.test(folded)) return folded;
+  const time = parseTime(text);
+  return time?.year === null ? (time.period ?? text) : text;
 }
 
 /** 2026/11/22, 2026.11.22 and 2026年11月22日 as 2026-11-22. */

@@ -1,3 +1,4 @@
+import { foldWidth, noteSigns, splitNoteMarks } from '#schema/signs/note-signs.ts';
 import type { Unit } from '#schema/text.ts';
 import type { Cell, NumberCell, OddCell } from '../sheet/cell.ts';
 import type { CellKind } from '../issues/import-issue-kinds.ts';
@@ -25,6 +26,7 @@ export function cleanNumber(cell: Cell, context: NumberContext): Cleaned {
 
 const oddKinds = {
   date: { kind: 'is-date' },
+  year: { kind: 'is-date' },
   error: { kind: 'is-error' },
   truth: { kind: 'is-truth' },
   'no-result': { kind: 'no-result' },
@@ -34,6 +36,7 @@ const oddKinds = {
 function cleanStored({ text, format }: NumberCell, { unit, units }: NumberContext): Cleaned {
   if (format.isScaled) return { kind: 'number-scaled', detail: text };
   if (format.isPercent && unit !== '%') return { kind: 'percent-format', detail: `${text}%` };
+  if (noteSigns.test(format.words)) return { kind: 'number-mark', detail: format.words };
   const shownUnit = units.find((one) => one !== '%' && format.words.includes(one));
   if (shownUnit !== undefined && shownUnit !== unit) {
     return { kind: 'format-unit', detail: shownUnit };
@@ -49,14 +52,16 @@ function cleanStored({ text, format }: NumberCell, { unit, units }: NumberContex
 const placeholder = /^([-—–―_.…*/／\\]+|无|暂无|缺|na|n\/a|null|none|nil)$/i;
 
 function cleanText(cell: string, { unit, units }: NumberContext): Cleaned {
-  const text = cell.normalize('NFKC').replaceAll('−', '-').trim();
+  const text = foldWidth(cell).replaceAll('−', '-').trim();
   if (placeholder.test(text)) return { kind: 'number-placeholder', detail: cell.trim() };
   const bare = unit === '%' ? text.replace(/\s*%$/, '') : text;
   if (/^-?\d+(\.\d+)?$/.test(bare)) return { text: bare };
   if (/^-?\d(\.\d+)?e[+-]?\d+$/i.test(bare)) return { kind: 'number-exponent', detail: cell };
   if (/^-?\d{1,3}([, ]\d{3})+(\.\d+)?$/.test(bare)) return { text: bare.replaceAll(/[, ]/g, '') };
   if (/^-?[\d, ]+(\.\d+)?$/.test(bare)) return { kind: 'number-separators', detail: cell };
-  const shown = units.find((one) => bare.endsWith(one.normalize('NFKC')));
+  const marked = splitNoteMarks(bare);
+  if (marked !== null) return { kind: 'number-mark', detail: marked.marks };
+  const shown = units.find((one) => bare.endsWith(one));
   if (shown !== undefined) return { kind: 'number-with-unit', detail: shown };
   return { kind: 'number-form', detail: '' };
 }

@@ -1,7 +1,7 @@
 import type { NumberFormat } from '../sheet/cell.ts';
 
-/** How a style shows what a cell holds: as a number in some way, as a date, or as text. */
-export type CellFormat = NumberFormat | 'date' | 'text';
+/** How a style shows what a cell holds: as a number in some way, as a date or its year alone, or as text. */
+export type CellFormat = NumberFormat | 'date' | 'year' | 'text';
 
 /** The formats that have a number and no code in the file (ECMA-376, 18.8.30), as far as they are not General. */
 const builtIn: Readonly<Record<number, string>> = {
@@ -56,6 +56,7 @@ function parseCode(code: string): CellFormat {
   const isTenThousands = /[!\\]\.0+,/.test(positive);
   const bare = positive.replace(/"[^"]*"|\\.|!.|_.|\*.|\[[^\]]*\]/g, '');
   if (bare.trim() === '@') return 'text';
+  if (/^[\s年度]*y+[\s年度]*$/i.test(bare)) return 'year';
   if (/[ymdhs年月日时分秒]/i.test(bare.replaceAll(/general/gi, ''))) return 'date';
   const places = /\.([0#?]*)/.exec(bare)?.[1] ?? '';
   const isOpen = /general/i.test(bare) || bare === '' || /[#?]/.test(places) || /E/i.test(bare);

@@ -8,7 +8,7 @@ export const sheets: Pick<Messages, 'sheets'> = {
       'no-header':
         'No header was found. Name the columns in one row: place and value, or place and the years.',
       'column-unknown':
-        'The name of this column is not known. Use a name of the list, or delete the column.',
+        'The name of this column is not known, or its rows contradict each other. To read it, add --map "HEADING=INDICATOR"; to pass over it, --skip "HEADING".',
       'column-twice': 'Two columns have the same name. Delete one.',
       'column-unnamed': 'This column holds something and has no name. Name it, or clear it.',
       'two-forms':
@@ -24,23 +24,32 @@ export const sheets: Pick<Messages, 'sheets'> = {
       'is-merged': 'A value cannot stand in merged cells. Unmerge them and fill each cell.',
       'number-form':
         'This is no plain number. Write it like 2200 or 61.6; about and between belong into the note.',
+      'number-mark':
+        'The number bears the mark of a note, which is no digit. Leave the number only; the words of the note belong into the note column.',
       'number-exponent':
         'The number was saved with an exponent and lost its digits. Format the column and export again.',
       'number-separators': 'The separators do not stand between thousands. Take them out.',
       'number-placeholder':
         'Where there is no value leave the cell empty and give the reason in its own column.',
+      'number-counted':
+        'What is counted one by one has no decimals. Check the unit and the number.',
+      'share-fraction':
+        'The share is less than 1: per cent or a fraction? Write 0.5% for per cent; multiply a fraction by 100.',
+      'unit-missing':
+        'No unit is stated. State it in the heading, above the header or in a unit column, or add --unit 亿元.',
+      'unit-unclear': 'Two different units are stated for this cell. Make them agree.',
       'number-with-unit': 'The unit belongs into its own column.',
       'number-hidden-digits':
         'The cell holds more digits than it shows. Round it, or show all of them.',
       'number-decimals':
-        'The number has more decimals than this indicator is published with. Round it as published.',
+        'The number has a tail of decimals that comes of reckoning. Round it as published.',
       'number-scaled':
         'The format shows the number divided. Set it to General and write it in its unit.',
       'percent-format':
         'The cell is a percentage and the unit is not %. Change the one or the other.',
       'format-unit': 'The format shows another unit than the unit given. Make them agree.',
       'name-unknown':
-        'No such name is known. Use a known name or id; a total names its set of towns.',
+        'No such name is known. Use a known name or id; a total names its set of towns. To pass over such rows, add --skip "NAME".',
       'name-unclear': 'Several bear this name. Write the id.',
       'source-differs': 'A source with this id is there already and differs. Use a new id.',
       'source-unused': 'No value names this source. Name it in the source column, or delete it.',
@@ -55,6 +64,7 @@ export const sheets: Pick<Messages, 'sheets'> = {
       broken: 'The file is damaged. Open it in your spreadsheet and save it again.',
       'too-large': 'The file holds more text than a table of data does. Keep the table only.',
       encoding: 'The encoding of this CSV is not known. Save it as “CSV UTF-8”.',
+      'no-mapping': 'This is no list of headings that --save-mapping kept.',
       'sheet-unknown': 'There is no such sheet. Check the name after --sheet.',
     },
     withDetail: (words: string, detail: string) => `${words} (${detail})`,

@@ -7,6 +7,8 @@ const checks: Readonly<Record<string, string>> = {
   'value-and-reason': '要么填数值，要么填没有值的原因，二者只填一个。',
   'value-out-of-range': '这个数不可能。请与出处核对。',
   'period-invalid': '时期与年份对不上：几年合计的，年份填最后一年；月份从小到大。',
+  'period-not-over':
+    '这个时期在采集那天还没有结束，或者早于1949年。请核对年份；当年的预计数，性质填“预计”。',
   'period-outside-validity': '这一年这个镇还没有设立，或已经撤销。请核对年份和镇。',
   'year-jump': '比上一年变得太多。请与出处核对；没有错就在说明里写明原因。',
   'supersedes-unknown': '“取代”所写的采集日期没有对应的一行。请写被取代那一行的采集日期，或空着。',
@@ -23,7 +25,8 @@ export const sheets = {
     cells: {
       'no-header':
         '没有找到表头。请在一行里写上“镇”和“数值”，或“镇”和各个年份；列名见 /about/data/。',
-      'column-unknown': '不认识这一列的名称。请改成列表里的名称，或删去这一列。',
+      'column-unknown':
+        '不认识这一列的名称，或几行名称互相矛盾。要读，在命令里写 --map "列名=指标编号"；不读，写 --skip "列名"。',
       'column-twice': '同一列出现了两次。请删去一列。',
       'column-unnamed': '这一列有内容，却没有列名。请写上列名，或清空它。',
       'two-forms': '表里既有“数值”列，又有按年份或指标分的列。请只用一种。',
@@ -35,18 +38,25 @@ export const sheets = {
       'no-result': '这一格的公式没有存下结果。请在 Excel 或 WPS 里打开、保存一次，或直接填数。',
       'is-merged': '数值不能放在合并的单元格里。请取消合并，逐格填写。',
       'number-form': '数字写法不对。请只写数字，如 2200 或 61.6；约数、区间写在说明里。',
+      'number-mark': '数字带着注释的记号，记号不是数字。请只留数字；注释的话写在“说明”一列。',
       'number-exponent': '数字成了科学记数，后面的位数丢了。请把列设为数字格式，重新导出。',
       'number-separators': '千位分隔符的位置不对，看不出是多少。请去掉分隔符。',
       'number-placeholder': '没有数就空着，原因写在“没有值的原因”一列：未公布、未查到或不公开。',
+      'number-counted': '按个数数的单位（人、名、项）不会有小数。请核对单位和数。',
+      'share-fraction':
+        '比重是不到1的小数，看不出是百分之几还是几分之几。是百分之几的，写上 %（如 0.5%）；是比例的，请乘以100。',
+      'unit-missing': '没有写单位。请在列名、表头上方或“单位”一列写上，或在命令里加 --unit 亿元。',
+      'unit-unclear': '这一格的单位有两种说法。请改成一致。',
       'number-with-unit': '单位不要写在数字后面。请写在“单位”一列。',
       'number-hidden-digits':
         '这一格存的位数比显示的多，看见的不是存下的。请用 ROUND 取到要公布的位数，或显示全部小数。',
-      'number-decimals': '小数位数比这个指标公布的多，多半是算出来的尾数。请取到公布的位数。',
+      'number-decimals': '小数位数太多，多半是算出来的尾数。请取到公布的位数。',
       'number-scaled':
         '这一格用格式把数缩小了显示（如以万显示），存下的是另一个数。请改成“常规”，按单位填写。',
       'percent-format': '这一格是百分比格式，而单位不是 %。请改成“常规”，或改正单位。',
       'format-unit': '格式里显示的单位与“单位”不同。请改成一致。',
-      'name-unknown': '没有这个名称。请改成已收录的名称或编号；合计数要写明是哪一组镇。',
+      'name-unknown':
+        '没有这个名称。请改成已收录的名称或编号；合计数要写明是哪一组镇；不读这些行，在命令里写 --skip "名称"。',
       'name-unclear': '这个名称不止指一个。请写编号。',
       'source-differs': '这个编号的出处已经收录，内容不同。请换一个新编号。',
       'source-unused': '没有一个值用到这个出处。请在“出处”列写上它的编号，或删去它。',
@@ -60,6 +70,7 @@ export const sheets = {
       broken: '文件损坏。请用 Excel 或 WPS 打开它，重新保存。',
       'too-large': '文件里的文字太多，不像一张数据表。请只留数据表。',
       encoding: '看不懂这个 CSV 的编码。请另存为“CSV UTF-8”。',
+      'no-mapping': '这不是 --save-mapping 存下的列名对照表。',
       'sheet-unknown': '没有这个工作表。请检查 --sheet 后面的名称。',
     },
     withDetail: (words: string, detail: string) => `${words}（${detail}）`,

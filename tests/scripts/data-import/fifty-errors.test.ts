@@ -37,7 +37,7 @@ const planted: readonly (readonly [string, string])[] = [
   ['investment,alpha,2005,year,0.30000000000000004,亿元,actual,s01,,,high,,', 'number-decimals E'],
   ['investment,alpha,2005,year,007,亿元,actual,s01,,,high,,', 'field-invalid E'],
   ['investment,alpha,2005,year,-1,亿元,actual,s01,,,high,,', 'value-out-of-range E'],
-  ['investment,alpha,2006,year,5,元,actual,s01,,,high,,', 'unit-mismatch F'],
+  ['investment,alpha,2006,year,5,人,actual,s01,,,high,,', 'unit-mismatch F'],
   ['investment,alpha,2006,year,5,%,actual,s01,,,high,,', 'unit-mismatch F'],
   ['investment,alpha,2006,year,5,吨,actual,s01,,,high,,', 'field-invalid F'],
   ['investment,alpha,2007,year,5,亿元,,s01,,,high,,', 'field-invalid G'],

@@ -15,7 +15,10 @@ import { buildContent } from '../../corpus/tiny-content.ts';
 import { readRealCorpus } from '../../corpus/real-content.ts';
 import { createFolder, importInto, listFindings, writeFiles } from './import-into.ts';
 
-const options = ['--status', 'actual', '--source', 's01', '--confidence', 'high'];
+const options = [
+  ...['--status', 'actual', '--source', 's01'],
+  ...['--confidence', 'high', '--unit', '亿元'],
+];
 
 async function importText(words: string, ...more: string[]) {
   const folder = createFolder();
@@ -182,7 +185,7 @@ describe('the options of an import', () => {
   });
 
   it('are asked for where a table lacks what they give', async () => {
-    const result = await importWith('镇,2010\nalpha,9\n', '--source', 's01');
+    const result = await importWith('镇,2010\nalpha,9\n', '--source', 's01', '--unit', '亿元');
     expect(places(result)).toEqual([
       'column-missing investment.csv',
       'column-missing investment.csv',
@@ -198,13 +201,12 @@ describe('the options of an import', () => {
 describe('an import with errors of several kinds', () => {
   it('names all of them in one run', async () => {
     const { result } = await importText(
-      '镇,2010,2012,出处,单位\nalpha,9,约1,s99,亿元\nbeta,-1,8,s01,元\n',
+      '镇,2010,2012,出处,单位\nalpha,9,约1,s99,亿元\nbeta,-1,8,s01,人\n',
     );
     expect(listFindings(result)).toEqual([
       'number-form 2 C 2012 约1',
       'reference-unknown 2 D 出处 s99',
-      'unit-mismatch 3 E 单位 元',
-      'value-out-of-range 3 B 2010 -1',
+      'unit-mismatch 3 E 单位 人',
     ]);
   });
 
@@ -228,7 +230,7 @@ describe('an import with errors of several kinds', () => {
       ]),
     );
     const files = ['investment.csv', 'sources.csv'].map((name) => join(folder, name));
-    const result = await importInto(content, files, '--status', 'actual', '--confidence', 'high');
+    const result = await importInto(content, files, ...options);
     expect(listFindings(result)).toEqual(['number-form 2 B 2012 约1']);
   });
 
@@ -239,7 +241,15 @@ describe('an import with errors of several kinds', () => {
     const table = '镇,2012,出处\nalpha,-1,s01\nbeta,5,s99\n';
     writeFiles(folder, new Map([['investment.csv', table]]));
     const file = join(folder, 'investment.csv');
-    const result = await importInto(content, [file], '--confidence', 'high', '--write');
+    const result = await importInto(
+      content,
+      [file],
+      '--confidence',
+      'high',
+      '--unit',
+      '亿元',
+      '--write',
+    );
     expect(listFindings(result)).toEqual([
       'column-missing 1 null null',
       'value-out-of-range 2 B 2012 -1',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findField, findSourceField } from '#scripts/data-import/layout/fields.ts';
+import { silent } from '#scripts/data-import/layout/heading-words.ts';
 import { parseHeading } from '#scripts/data-import/layout/heading.ts';
 import { findLayout } from '#scripts/data-import/layout/layout.ts';
+import { noMapping } from '#scripts/data-import/layout/mapping.ts';
 import { listIndicatorNames, listSheetPlaceNames } from '#scripts/data-import/layout/names.ts';
 import { findDefaults } from '#scripts/data-import/layout/sheet-defaults.ts';
 import { parseRegion, toColumn, toLetters } from '#scripts/data-import/sheet/address.ts';
@@ -16,7 +18,7 @@ const place = { file: 'a.csv', sheet: null, row: null, column: null };
 
 function read(rows: readonly (readonly Cell[])[], hasPlace = false) {
   const numbered = rows.map((cells, at) => ({ number: at + 1, cells }));
-  return findLayout(numbered, { indicators, hasPlace, place });
+  return findLayout(numbered, { indicators, places, mapping: noMapping, hasPlace, place });
 }
 
 describe('the address of a cell', () => {
@@ -80,18 +82,20 @@ describe('a heading', () => {
   });
 
   it.each([
-    ['2012', { kind: 'year', year: '2012', unit: null }],
-    ['2012年（亿元）', { kind: 'year', year: '2012', unit: '亿元' }],
-    ['数值 [ 亿元 ] ', { kind: 'field', field: 'value', unit: '亿元' }],
-    ['投资', { kind: 'indicator', indicator: 'investment', unit: null }],
-    ['Investment (亿元)', { kind: 'indicator', indicator: 'investment', unit: '亿元' }],
+    ['2012', { year: '2012' }],
+    ['2012年（亿元）', { year: '2012', unit: '亿元' }],
+    ['数值 [ 亿元 ] ', { field: 'value', unit: '亿元' }],
+    ['投资', { indicator: 'investment' }],
+    ['Investment (亿元)', { indicator: 'investment', unit: '亿元' }],
     ['12012', null],
-    ['2012年底', null],
+    ['2012年底', { year: '2012' }],
     ['数值（吨）', null],
     ['数值（亿元）约', null],
     ['天气（亿元）', null],
   ])('of %s is read with its unit', (heading, meaning) => {
-    expect(parseHeading(heading, indicators)).toEqual(meaning);
+    expect(parseHeading(heading, { indicators, places, mapping: noMapping })).toEqual(
+      meaning && { ...silent, ...meaning },
+    );
   });
 });
 
@@ -104,13 +108,13 @@ describe('the layout of a table', () => {
     ]);
     expect(findings).toEqual([]);
     expect(layout).toMatchObject({
-      ...{ form: 'values', row: 3, unit: '亿元', labels: ['A 镇', 'B 2012', 'C', 'D 投资'] },
+      ...{ form: 'values', row: 3, units: ['亿元'], labels: ['A 镇', 'B 2012', 'C', 'D 投资'] },
       values: [
         { column: 1, year: '2012', indicator: null, unit: null },
         { column: 3, year: null, indicator: 'investment', unit: null },
       ],
     });
-    expect(read([['镇', '2012']]).layout).toMatchObject({ unit: null });
+    expect(read([['镇', '2012']]).layout).toMatchObject({ units: [] });
   });
 
   it('looks for its header in twenty rows', () => {

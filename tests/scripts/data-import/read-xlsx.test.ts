@@ -5,7 +5,10 @@ import { buildContent } from '../../corpus/tiny-content.ts';
 import { createFolder, importInto, listFindings, writeFiles } from './import-into.ts';
 import { empty, formula, number, text, writeWorkbook, type TestSheet } from './xlsx-file.ts';
 
-const options = ['--status', 'actual', '--source', 's01', '--confidence', 'high'];
+const options = [
+  ...['--status', 'actual', '--source', 's01'],
+  ...['--confidence', 'high', '--unit', '亿元'],
+];
 const heading = [text('镇'), text('年份'), text('数值')];
 
 async function importSheets(...sheets: TestSheet[]) {
@@ -53,7 +56,7 @@ describe('a spreadsheet', () => {
     ['percent-format', number('0.123', 2)],
     ['number-scaled', number('123456', 4)],
     ['number-hidden-digits', number('12.34', 5)],
-    ['number-decimals', number('1.23456')],
+    ['number-decimals', number('1.23456789')],
     ['number-separators', text('1,23')],
     ['number-placeholder', text('—')],
     ['number-with-unit', text('12亿元')],

@@ -18,7 +18,10 @@ function words(
   tally: Partial<Tally> = {},
   mayWrite = false,
 ): string[] {
-  const none = { findings: [], hidden: [], written: [], stopped: false };
+  const none = {
+    ...{ findings: [], readings: [], hidden: [], written: [] },
+    ...{ savedMapping: null, stopped: false },
+  };
   const result = { ...none, ...changes, tally: { ...createTally(), ...tally } };
   return formatResult(result, mayWrite).split('\n');
 }
@@ -139,6 +142,7 @@ describe('the command line of an import', () => {
       content: 'x',
       write: false,
       sheet: '投资',
+      ...{ sayings: [], mapping: null, saveMapping: null },
       vintage: '2026-12-01',
       defaults: new Map([['vintage', '2026-12-01']]),
     });

@@ -8,7 +8,7 @@ import { buildContent, writeObservations } from '../../corpus/tiny-content.ts';
 import { createFolder, importInto, listFindings, writeFiles } from './import-into.ts';
 import { number, text, writeWorkbook, type TestSheet } from './xlsx-file.ts';
 
-const given = ['--status', 'actual', '--confidence', 'high'];
+const given = ['--status', 'actual', '--confidence', 'high', '--unit', '亿元'];
 const bySource = [...given, '--source', 's01'];
 
 /** Imports files by name, each as its words or its sheets. */
@@ -146,7 +146,16 @@ describe('the sheets of an import', () => {
 
   it('are not wrong in what they say themselves of an option that is refused', async () => {
     const csv = '镇,年份,投资,status\nalpha,2013,5,实际\nbeta,2013,6,\n';
-    const options = ['--source', 's01', '--confidence', 'high', '--status', 'sure'];
+    const options = [
+      '--source',
+      's01',
+      '--confidence',
+      'high',
+      '--unit',
+      '亿元',
+      '--status',
+      'sure',
+    ];
     const { result } = await importAll({ 'a.csv': csv }, options);
     expect(listFindings(result)).toEqual(['option-invalid null null sure']);
     expect(result.tally).toMatchObject({ rows: 2, counts: { new: 1 } });

@@ -68,11 +68,13 @@ describe('the styles of cells', () => {
       '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
       '<cellXfs><xf/><xf numFmtId="200"><alignment/></xf><xf numFmtId="49"/></cellXfs>' +
       '<dxfs><xf numFmtId="14"/></dxfs></styleSheet>';
-    expect(await read(xml)).toEqual([generalFormat, { ...generalFormat, decimals: 1 }, 'text']);
+    expect((await read(xml)).formats).toEqual([
+      ...[generalFormat, { ...generalFormat, decimals: 1 }, 'text'],
+    ]);
   });
 
   it('are general where nothing says them', async () => {
-    expect(await read('<styleSheet><numFmts/></styleSheet>')).toEqual([generalFormat]);
+    expect((await read('<styleSheet><numFmts/></styleSheet>')).formats).toEqual([generalFormat]);
   });
 });
 

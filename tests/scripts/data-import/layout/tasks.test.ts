@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { findLayout } from '#scripts/data-import/layout/layout.ts';
 import { findMissingFields } from '#scripts/data-import/layout/missing-fields.ts';
+import { noMapping } from '#scripts/data-import/layout/mapping.ts';
 import { listIndicatorNames, listSheetPlaceNames } from '#scripts/data-import/layout/names.ts';
 import type { Field } from '#scripts/data-import/layout/fields.ts';
 import { listTasks } from '#scripts/data-import/layout/sheet-task.ts';
@@ -11,7 +12,11 @@ import { checkOptions } from '#scripts/data-import/values/check-options.ts';
 import { buildContent } from '../../../corpus/tiny-content.ts';
 
 const { corpus } = parseCorpus(buildContent());
-const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+const names = {
+  indicators: listIndicatorNames(corpus),
+  places: listSheetPlaceNames(corpus),
+  mapping: noMapping,
+};
 const place = { file: 'a.csv', sheet: null, row: null, column: null };
 
 /** A sheet whose rows come in these pieces; tells how many were asked for. */
@@ -110,20 +115,31 @@ describe('the sheets of a file', () => {
 describe('what a table lacks', () => {
   const lack = (headings: readonly string[], defaults: [Field, string][] = []) => {
     const rows = [{ number: 3, cells: headings }];
-    const { layout } = findLayout(rows, { indicators: names.indicators, hasPlace: true, place });
+    const { layout } = findLayout(rows, { ...names, hasPlace: true, place });
     if (layout?.form !== 'values') throw new Error('no table of values');
     const { sheet } = sheetOf(null);
-    return findMissingFields({ sheet, place, layout, defaults: new Map(defaults) }, layout);
+    return findMissingFields(
+      { sheet, place, layout, defaults: new Map(defaults) },
+      layout,
+      () => '亿元',
+    );
   };
 
   it('is told once for each field, with the option that gives it', () => {
     const { missing, findings } = lack(['数值']);
-    const all = ['indicator', 'place', 'year', 'status', 'source', 'confidence'];
+    const all = ['indicator', 'place', 'year', 'status', 'source', 'unit', 'confidence'];
     expect([...missing]).toEqual(all);
     expect(findings).toMatchObject(
       all.map(() => ({ kind: 'column-missing', file: 'a.csv', row: 3, column: null, value: null })),
     );
-    const options = ['indicator gdp', 'place longgang', 'year 2013', 'status actual', 'source ID'];
+    const options = [
+      'indicator gdp',
+      'place longgang',
+      'year 2013',
+      'status actual',
+      'source ID',
+      'unit 亿元',
+    ];
     for (const [at, option] of [...options, 'confidence high'].entries()) {
       expect(findings[at]?.message.en).toContain(`--${option}`);
       expect(findings[at]?.message.zh).toContain(`--${option.split(' ')[0] ?? ''}`);
@@ -132,14 +148,15 @@ describe('what a table lacks', () => {
   });
 
   it('is nothing that a column, an option or every heading says', () => {
-    expect([...lack(['镇', '指标', '年份', '数值', '性质', '出处', '可靠程度']).missing]).toEqual(
-      [],
-    );
+    expect([
+      ...lack(['镇', '指标', '年份', '数值', '性质', '出处', '可靠程度', '单位']).missing,
+    ]).toEqual([]);
     const rest: [Field, string][] = [
       ['status', ''],
       ['source', ''],
       ['confidence', ''],
       ['place', ''],
+      ['unit', ''],
     ];
     expect([...lack(['2011', '2012'], rest).missing]).toEqual(['indicator']);
     expect([...lack(['投资', 'Investment'], rest).missing]).toEqual(['year']);
@@ -150,7 +167,7 @@ describe('what a table lacks', () => {
 describe('the columns of a table', () => {
   const find = (headings: readonly Cell[]) =>
     findLayout([{ number: 1, cells: headings }], {
-      indicators: names.indicators,
+      ...names,
       hasPlace: false,
       place,
     });
@@ -169,37 +186,48 @@ describe('the columns of a table', () => {
 
   it('hold values by their own heading, with its unit', () => {
     expect(find(['镇', '数值（万元）', '出处']).layout).toEqual({
-      ...{ form: 'values', row: 1, unit: null, labels: ['A 镇', 'B 数值（万元）', 'C 出处'] },
+      ...{
+        form: 'values',
+        row: 1,
+        units: [],
+        titles: [],
+        skipped: [],
+        labels: ['A 镇', 'B 数值（万元）', 'C 出处'],
+      },
       fields: new Map([
         ['place', 0],
         ['value', 1],
         ['source', 2],
       ]),
-      values: [{ column: 1, year: null, indicator: null, unit: '万元' }],
+      values: [
+        ...[{ column: 1, year: null, period: null, indicator: null, place: null, unit: '万元' }],
+      ],
     });
   });
 
   it.each([
-    ['单位：亿元', '亿元'],
-    ['单位: 万元，表', '万元'],
-    ['（单位：%）', '%'],
-    ['单位 亿元', null],
-    ['单位：', null],
+    ['单位：亿元', ['亿元']],
+    ['单位: 万元、万人', ['万元', '万人']],
+    ['填报单位：甲县', []],
+    ['单位：千元', ['千元']],
+    ['（单位：%）', ['%']],
+    ['单位 亿元', []],
+    ['单位：', []],
   ])('have the unit that stands above them: %s', (words, unit) => {
     const rows = [['甲'], [words], ['镇', '2012']].map((cells, at) => ({ number: at + 1, cells }));
-    const { layout } = findLayout(rows, { indicators: names.indicators, hasPlace: false, place });
-    expect(layout?.unit).toBe(unit);
+    const { layout } = findLayout(rows, { ...names, hasPlace: false, place });
+    expect(layout?.units).toEqual(unit);
     const below = findLayout(rows.toReversed(), {
-      indicators: names.indicators,
+      ...names,
       hasPlace: false,
       place,
     });
-    expect(below.layout?.unit).toBeNull();
+    expect(below.layout?.units).toEqual([]);
   });
 
   it('of sources are read by their own names', () => {
     expect(find(['编号', '标题', null, '网址', 'retrieved', '镇']).layout).toEqual({
-      ...{ form: 'sources', row: 1, unit: null },
+      ...{ form: 'sources', row: 1, units: [], titles: [] },
       labels: ['A 编号', 'B 标题', 'C', 'D 网址', 'E retrieved', 'F 镇'],
       fields: new Map([
         ['id', 0],

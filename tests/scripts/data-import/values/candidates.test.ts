@@ -2,21 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { Field } from '#scripts/data-import/layout/fields.ts';
 import { findLayout } from '#scripts/data-import/layout/layout.ts';
+import { noMapping } from '#scripts/data-import/layout/mapping.ts';
 import { listIndicatorNames, listSheetPlaceNames } from '#scripts/data-import/layout/names.ts';
 import type { Cell } from '#scripts/data-import/sheet/cell.ts';
+import type { IndicatorFacts } from '#scripts/data-import/values/find-unit.ts';
 import { toCandidates } from '#scripts/data-import/values/to-candidates.ts';
 import { generalFormat } from '#scripts/data-import/xlsx/number-format.ts';
 import { buildContent } from '../../../corpus/tiny-content.ts';
 
 const { corpus } = parseCorpus(buildContent());
-const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+const names = {
+  indicators: listIndicatorNames(corpus),
+  places: listSheetPlaceNames(corpus),
+  mapping: noMapping,
+};
 const place = { file: 'a.csv', sheet: '投资', row: null, column: null };
-const facts = new Map([['investment', { unit: '亿元', decimals: 1 }]] as const);
+const facts = new Map<string, IndicatorFacts>([
+  ['investment', { unit: '亿元', alsoPublishedIn: [], kind: 'flow' }],
+]);
 
 interface Given {
   readonly defaults?: readonly (readonly [Field, string])[];
   readonly missing?: readonly Field[];
   readonly refused?: readonly Field[];
+  /** Whether no option says the unit. */
+  readonly isUnitless?: boolean;
   /** Rows above the header. */
   readonly above?: readonly (readonly Cell[])[];
 }
@@ -25,15 +35,21 @@ interface Given {
 function read(
   headings: readonly string[],
   cells: readonly Cell[],
-  { defaults = [], missing = [], refused = [], above = [] }: Given = {},
+  { defaults = [], missing = [], refused = [], above = [], isUnitless = false }: Given = {},
 ) {
   const rows = [...above, headings].map((row, at) => ({ number: at + 1, cells: row }));
-  const { layout } = findLayout(rows, { indicators: names.indicators, hasPlace: true, place });
+  const { layout } = findLayout(rows, { ...names, hasPlace: true, place });
   if (layout?.form !== 'values') throw new Error('no table of values');
   return toCandidates(
     { number: 7, cells },
     {
-      ...{ ...names, facts, layout, place, defaults: new Map(defaults) },
+      ...{
+        ...names,
+        facts,
+        layout,
+        place,
+        defaults: new Map([...(isUnitless ? [] : [['unit', '亿元'] as const]), ...defaults]),
+      },
       ...{ missing: new Set(missing), refused: new Set(refused) },
     },
   );
@@ -66,11 +82,12 @@ describe('a row of a long table', () => {
       row: 7,
       cells: {
         ...{ indicator: 'investment', place: 'alpha', year: '2012', period: 'M01-M06' },
-        ...{ value: '5.5', unit: '万元', status: 'actual', source: 's01', locator: '第 3 页' },
+        ...{ value: '0.00055', unit: '亿元', status: 'actual', source: 's01', locator: '第 3 页' },
         ...{ vintage: '2026-01-02', supersedes: '2026-01-01', boundaryVersion: 'old' },
         ...{ confidence: 'high', missingReason: 'not-published', noteZh: '说明', noteEn: 'Note' },
       },
       columnOf: null,
+      converted: { from: '5.5 万元', value: '0.00055', unit: '亿元' },
       findings: [],
       broken: new Set(),
     });
@@ -121,7 +138,7 @@ describe('a row of a wide table', () => {
     });
     expect(found.map(({ cells: { year, value, unit } }) => [year, value, unit])).toEqual([
       ['2011', '1', '亿元'],
-      ['2012', '2', '万元'],
+      ['2012', '0.0002', '亿元'],
     ]);
     expect(
       found.map(({ columnOf }) => [columnOf('value'), columnOf('year'), columnOf('place')]),
@@ -147,20 +164,24 @@ describe('the unit of a value', () => {
   const unitOf = (...given: Parameters<typeof read>) => read(...given)[0]?.cells.unit;
   const above = [['单位：万元']];
 
-  it('is that of its row, its heading, the words above it or its indicator, the nearest first', () => {
+  it('is that of its row, its heading, the words above it or the command, the nearest first', () => {
     const headings = ['指标', '数值（万人）'];
     const plain = ['指标', '数值'];
-    expect(unitOf([...headings, '单位'], ['投资', '1', '%'], { above })).toBe('%');
+    expect(unitOf([...plain, '单位'], ['投资', '1', '%'], { above })).toBe('%');
+    expect(find([...headings, '单位'], ['投资', '1', '%'])).toEqual([
+      'unit-unclear C 单位 %: %, 万人',
+    ]);
     expect(unitOf(headings, ['投资', '1'], { above })).toBe('万人');
-    expect(unitOf(plain, ['投资', '1'], { above })).toBe('万元');
+    expect(read(plain, ['投资', '1'], { above })[0]?.converted?.from).toBe('1 万元');
     expect(unitOf(plain, ['投资', '1'])).toBe('亿元');
-    expect(unitOf(plain, ['别的', '1'])).toBeNull();
+    expect(unitOf(plain, ['别的', '1'])).toBe('亿元');
   });
 
   it('is not asked for where the indicator is not known either', () => {
     const brokenOf = (...given: Parameters<typeof read>) => [...(read(...given)[0]?.broken ?? [])];
-    expect(brokenOf(['指标', '数值'], ['别的', '1'])).toEqual(['indicator', 'unit']);
-    expect(brokenOf(['指标', '数值'], [null, '1'], { missing: ['year'] })).toEqual([
+    const none: Given = { isUnitless: true };
+    expect(brokenOf(['指标', '数值'], ['别的', '1'], none)).toEqual(['indicator', 'unit']);
+    expect(brokenOf(['指标', '数值'], [null, '1'], { ...none, missing: ['year'] })).toEqual([
       'year',
       'unit',
     ]);
@@ -193,13 +214,13 @@ describe('what cannot be understood in a row', () => {
     ]);
   });
 
-  it('may be more decimals than the indicator has', () => {
+  it('may be more decimals than anyone prints', () => {
     const number = (text: string): Cell => ({ kind: 'number', text, format: generalFormat });
-    expect(find(long, ['投资', 'alpha', '2012', '0.31'])).toEqual([
-      'number-decimals D 数值 0.31: ≤ 1',
+    expect(find(long, ['投资', 'alpha', '2012', '0.3100001'])).toEqual([
+      'number-decimals D 数值 0.3100001: ≤ 6',
     ]);
-    expect(find(long, ['投资', 'alpha', '2012', number('0.31')])).toEqual([
-      'number-decimals D 数值 0.31: ≤ 1',
+    expect(find(long, ['投资', 'alpha', '2012', number('0.3100001')])).toEqual([
+      'number-decimals D 数值 0.3100001: ≤ 6',
     ]);
     expect(find(long, ['投资', 'alpha', '2012', '0.3'])).toEqual([]);
     expect(find(long, ['投资', 'alpha', '2012', null])).toEqual([]);

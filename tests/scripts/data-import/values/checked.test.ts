@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import type { Field } from '#scripts/data-import/layout/fields.ts';
 import { findLayout } from '#scripts/data-import/layout/layout.ts';
+import { noMapping } from '#scripts/data-import/layout/mapping.ts';
 import { listIndicatorNames, listSheetPlaceNames } from '#scripts/data-import/layout/names.ts';
 import type { Cell } from '#scripts/data-import/sheet/cell.ts';
 import { createChecker } from '#scripts/data-import/values/checker.ts';
@@ -10,10 +11,17 @@ import { toCandidates } from '#scripts/data-import/values/to-candidates.ts';
 import { buildContent, writeObservations } from '../../../corpus/tiny-content.ts';
 
 const { corpus, draft } = parseCorpus(buildContent());
-const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+const names = {
+  indicators: listIndicatorNames(corpus),
+  places: listSheetPlaceNames(corpus),
+  mapping: noMapping,
+};
 const facts = new Map(corpus.indicators.map((one) => [one.id, one]));
 const place = { file: 'a.csv', sheet: '投资', row: null, column: null };
-const given = { source: 's01', status: 'actual', confidence: 'high', vintage: '2026-12-01' };
+const given = {
+  ...{ source: 's01', status: 'actual', confidence: 'high' },
+  ...{ unit: '亿元', vintage: '2026-12-01' },
+};
 
 interface Given {
   readonly missing?: readonly Field[];
@@ -28,7 +36,7 @@ function check(
   { missing = [], base = draft, defaults = given }: Given = {},
 ) {
   const header = { number: 1, cells: headings };
-  const { layout } = findLayout([header], { indicators: names.indicators, hasPlace: true, place });
+  const { layout } = findLayout([header], { ...names, hasPlace: true, place });
   if (layout?.form !== 'values') throw new Error('no table of values');
   const context = {
     ...{ ...names, facts, layout, place, missing: new Set(missing), refused: new Set<Field>() },
@@ -60,7 +68,10 @@ describe('the values of rows', () => {
         ['alpha', '约1', '5', null],
       ],
     );
-    expect(kept).toEqual(['alpha 2010 1', 'alpha 2012 2', 'alpha 2013 3', 'alpha 2012 5']);
+    expect(kept).toEqual([
+      ...['alpha 2010 1', 'alpha 2012 2', 'alpha 2013 3'],
+      ...['beta 2010 4', 'beta 2013 6', 'alpha 2012 5'],
+    ]);
     expect(told).toEqual([
       ...['name-unknown 4 A 镇 alfa', 'number-form 5 B 2010 约1', 'value-out-of-range 3 C 2012 -5'],
     ]);

@@ -5,6 +5,7 @@ import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { importTables } from '#scripts/data-import/import-tables.ts';
 import { ImportProblem } from '#scripts/data-import/sheet/problem.ts';
 import { findLayout } from '#scripts/data-import/layout/layout.ts';
+import { noMapping } from '#scripts/data-import/layout/mapping.ts';
 import { listIndicatorNames, listSheetPlaceNames } from '#scripts/data-import/layout/names.ts';
 import { createStaging, type Staging } from '#scripts/data-import/staging.ts';
 import { createChecker } from '#scripts/data-import/values/checker.ts';
@@ -80,14 +81,18 @@ async function importAll(
   tables: readonly (readonly (readonly string[])[][])[],
   staging: Staging | null = null,
 ) {
-  const names = { indicators: listIndicatorNames(corpus), places: listSheetPlaceNames(corpus) };
+  const names = {
+    indicators: listIndicatorNames(corpus),
+    places: listSheetPlaceNames(corpus),
+    mapping: noMapping,
+  };
   const told: number[] = [];
   const tally = createTally();
   const tasks = tables.map((pieces, at) => {
     const place = { file: `${at}.csv`, sheet: null, row: null, column: null };
     const header = { number: 2, cells: ['镇', '2012'] };
     const { layout } = findLayout([header], {
-      indicators: names.indicators,
+      ...names,
       hasPlace: false,
       place,
     });
@@ -100,7 +105,10 @@ async function importAll(
           yield await Promise.resolve(piece.map((cells) => ({ number: (number += 1), cells })));
       },
     };
-    const given = { status: 'actual', source: 's01', confidence: 'high', vintage: '2026-12-01' };
+    const given = {
+      ...{ status: 'actual', source: 's01', confidence: 'high' },
+      ...{ unit: '亿元', vintage: '2026-12-01' },
+    };
     const defaults = new Map(Object.entries({ indicator: 'investment', ...given }));
     return { sheet, place, layout, defaults: defaults as never };
   });

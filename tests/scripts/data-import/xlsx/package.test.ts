@@ -128,10 +128,12 @@ describe('a part that holds more than it should', () => {
     const xml =
       '<styleSheet><xf numFmtId="1"/><cellXfs><xf numFmtId="2"/><x/></cellXfs><xf numFmtId="3"/>' +
       '<numFmt numFmtId="200"/></styleSheet>';
-    expect(await readStyles(read(xml), 'p')).toEqual([{ ...generalFormat, decimals: 2 }]);
+    expect(await readStyles(read(xml), 'p')).toMatchObject({
+      formats: [{ ...generalFormat, decimals: 2 }],
+    });
     const open =
       '<styleSheet><numFmt numFmtId="200"/><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>';
-    expect(await readStyles(read(open), 'p')).toEqual([generalFormat]);
+    expect(await readStyles(read(open), 'p')).toMatchObject({ formats: [generalFormat] });
   });
 
   it('gives the cells of its rows alone', async () => {
