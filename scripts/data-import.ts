@@ -5,7 +5,8 @@ import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 import { runEntry } from './command/run-entry.ts';
 import { formatResult } from './data-import/format-result.ts';
-import { importFiles, type Published } from './data-import/import-files.ts';
+import { askMeanings, listUnknown, withTerminal } from './data-import/ask.ts';
+import { importFiles, type ImportResult, type Published } from './data-import/import-files.ts';
 import { type Options, parseOptions, usage } from './data-import/options.ts';
 import { ImportProblem } from './data-import/sheet/problem.ts';
 import { createProgress } from './data-import/progress.ts';
@@ -39,16 +40,26 @@ async function importAll(options: Options, staged: StagedFiles | null): Promise<
   const progress = createProgress();
   try {
     const files = listFiles(options.files);
-    const result = await importFiles(files, published, {
-      options,
-      staged,
-      progress: progress.tell,
-    });
+    const run = (asked: Options, into: StagedFiles | null): Promise<ImportResult> =>
+      importFiles(files, published, { options: asked, staged: into, progress: progress.tell });
+    const result = await run(await askForMore(options, (asked) => run(asked, null)), staged);
     console.log(formatResult(result, options.write));
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } finally {
     progress.end();
   }
+}
+
+/** The options with what a person at the terminal says of the headings that are not understood. */
+async function askForMore(
+  options: Options,
+  look: (options: Options) => Promise<ImportResult>,
+): Promise<Options> {
+  const asked = await withTerminal(async (ask) => {
+    const unknown = listUnknown(await look({ ...options, saveMapping: null }));
+    return askMeanings(unknown, ask);
+  });
+  return { ...options, sayings: [...options.sayings, ...(asked ?? [])] };
 }
 
 function readOptions(args: readonly string[]): Options | null {
@@ -82,8 +93,10 @@ function listFiles(names: readonly string[]): string[] {
   return names.flatMap((name) => {
     if (statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true) return [name];
     // A spreadsheet that is open leaves a file beside it that begins with ~$.
-    const found = readdirSync(name).filter((file) => /^(?!~\$|\.).*\.(csv|xlsx)$/i.test(file));
-    if (found.length === 0) throw new ImportProblem('unreadable', name, '.csv, .xlsx');
+    const found = readdirSync(name).filter((file) =>
+      /^(?!~\$|\.).*\.(csv|xlsx|xls|html?)$/i.test(file),
+    );
+    if (found.length === 0) throw new ImportProblem('unreadable', name, '.csv, .xlsx, .xls');
     return found.sort().map((file) => join(name, file));
   });
 }

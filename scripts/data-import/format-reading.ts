@@ -8,7 +8,8 @@ const longest = 80;
 const mostPrinted = 40;
 
 /** How the header of a sheet was understood, a line for each column, for a person to look over. */
-export function formatReading({ place, row, titles, columns, skipped }: Reading): string[] {
+export function formatReading(reading: Reading): string[] {
+  const { place, row, titles, columns, skipped } = reading;
   const sheet = place.sheet === null ? '' : ` [${place.sheet}]`;
   const rest = columns.length - mostPrinted;
   const lines = [
@@ -19,6 +20,15 @@ export function formatReading({ place, row, titles, columns, skipped }: Reading)
       .map(([label, means]) => `  ${toLine(label, longest)} → ${means}`),
     ...(rest > 0 ? [`  ……另有${rest}列 and ${rest} more columns`] : []),
     ...skipped.map((label) => `  ${toLine(label, longest)} → 不读 passed over`),
+    ...formatHidden(reading),
   ];
   return lines.map(showSigns);
+}
+
+function formatHidden({ hidden: { rows, columns } }: Reading): string[] {
+  const letters = columns.join(', ');
+  return [
+    ...(rows > 0 ? [`  隐藏的 ${rows} 行也读了 hidden rows, read too: ${rows}`] : []),
+    ...(columns.length > 0 ? [`  隐藏的列也读了 hidden columns, read too: ${letters}`] : []),
+  ];
 }

@@ -94,11 +94,12 @@ async function readOpened(
     sources: new Set([...corpus.sources, ...sources.map(({ value }) => value)].map(({ id }) => id)),
   });
   const tally = createTally();
+  const facts = new Map(corpus.indicators.map((indicator) => [indicator.id, indicator]));
   const checker = createChecker({ ...draft, sources: [...draft.sources, ...sources] });
   const ofValues = await importTables(tasks, {
     ...{ ...names, refused, checker, staging, tally, progress },
     comparison: createComparison(corpus.observations),
-    facts: new Map(corpus.indicators.map((indicator) => [indicator.id, indicator])),
+    facts,
   });
   stageSources(sources, staging);
   tally.sources = sources.length;
@@ -106,7 +107,7 @@ async function readOpened(
   return {
     tally,
     stopped: ofValues.stopped,
-    readings: tasks.map(describeTask),
+    readings: tasks.map((task) => describeTask(task, facts)),
     hidden: [...opened].flatMap(([file, one]) => one.hidden.map((name) => `${file} [${name}]`)),
     findings: [
       ...ofOptions,

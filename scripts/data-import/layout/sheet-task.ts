@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts';
 import type { ImportIssue, SheetPlace } from '../issues/import-issue.ts';
 import { findLayout, type SourceLayout, type ValueLayout } from './layout.ts';
-import type { OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
+import type { HiddenParts, OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
 import type { HeadingContext } from './heading.ts';
 import { findDefaults } from './sheet-defaults.ts';
 
@@ -11,6 +11,7 @@ export interface SheetTask {
   readonly place: SheetPlace;
   readonly defaults: ReadonlyMap<Field, string>;
   readonly layout: ValueLayout | SourceLayout;
+  readonly hidden: HiddenParts;
 }
 
 /** What sheets are looked at with. */
@@ -40,7 +41,9 @@ export async function listTasks(
     const hasPlace = defaults.has('place');
     const found = findLayout(head, { ...context, hasPlace, place });
     findings.push(...found.findings);
-    if (found.layout) tasks.push({ sheet, place, defaults, layout: found.layout });
+    if (!found.layout) continue;
+    const hidden = (await sheet.hidden?.()) ?? { rows: 0, columns: [] };
+    tasks.push({ sheet, place, defaults, layout: found.layout, hidden });
   }
   return { tasks, findings };
 }

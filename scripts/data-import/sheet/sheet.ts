@@ -12,6 +12,15 @@ export interface Sheet {
   readonly name: string | null;
   /** Its rows that hold anything, in order, some at a time; each call reads them anew. */
   rows(): AsyncIterable<readonly SheetRow[]>;
+  /** Its rows and columns that are hidden, and are read all the same; where a file can hide none there is no such function. */
+  readonly hidden?: () => Promise<HiddenParts>;
+}
+
+/** What of a sheet is hidden. */
+export interface HiddenParts {
+  readonly rows: number;
+  /** The letters of the columns. */
+  readonly columns: readonly string[];
 }
 
 /** A file whose sheets can be read. */

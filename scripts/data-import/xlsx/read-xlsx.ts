@@ -1,6 +1,7 @@
 import { ImportProblem } from '../sheet/problem.ts';
-import type { OpenedFile, SheetRow } from '../sheet/sheet.ts';
+import type { HiddenParts, OpenedFile, SheetRow } from '../sheet/sheet.ts';
 import type { Region } from '../sheet/address.ts';
+import { createHiddenFinder } from './find-hidden.ts';
 import { findMerges } from './find-merges.ts';
 import { openPackage } from './open-package.ts';
 import { readBeside } from './read-beside.ts';
@@ -8,6 +9,12 @@ import { readSheet } from './read-sheet.ts';
 import { readStrings } from './read-strings.ts';
 import { readStyles } from './read-styles.ts';
 import { readWorkbook } from './read-workbook.ts';
+
+/** What is known of a sheet before its rows are read. */
+interface SheetLooks {
+  readonly merges: readonly Region[];
+  readonly hidden: HiddenParts;
+}
 
 /** A sheet of fewer bytes than this is read before a thread has begun. */
 const large = 300_000;
@@ -20,10 +27,18 @@ export async function openXlsx(file: string): Promise<OpenedFile> {
   const strings = await readStrings(source, workbook.stringsPart);
   const { formats, drawn } = await readStyles(source, workbook.stylesPart);
   const { isFrom1904 } = workbook;
-  const known = new Map<string, Region[]>();
+  const known = new Map<string, SheetLooks>();
+  const look = async (part: string): Promise<SheetLooks> => {
+    const before = known.get(part);
+    if (before) return before;
+    const finder = createHiddenFinder();
+    const merges = await findMerges(finder.watch(source.stream(part)));
+    const looks = { merges, hidden: finder.found() };
+    known.set(part, looks);
+    return looks;
+  };
   async function* readRows(part: string): AsyncGenerator<readonly SheetRow[]> {
-    const merges = known.get(part) ?? (await findMerges(source.stream(part)));
-    known.set(part, merges);
+    const { merges } = await look(part);
     const context = { file, part, strings, formats, drawn, isFrom1904, merges };
     if (source.sizeOf(part) > large) yield* readBeside(context);
     else yield* readSheet(source.stream(part), context);
@@ -31,7 +46,11 @@ export async function openXlsx(file: string): Promise<OpenedFile> {
   return {
     sheets: workbook.sheets
       .filter(({ isHidden }) => !isHidden)
-      .map(({ name, part }) => ({ name, rows: () => readRows(part) })),
+      .map(({ name, part }) => ({
+        name,
+        rows: () => readRows(part),
+        hidden: async () => (await look(part)).hidden,
+      })),
     hidden: workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
   };
 }

@@ -119,7 +119,7 @@ describe('what a table lacks', () => {
     if (layout?.form !== 'values') throw new Error('no table of values');
     const { sheet } = sheetOf(null);
     return findMissingFields(
-      { sheet, place, layout, defaults: new Map(defaults) },
+      { sheet, place, layout, hidden: { rows: 0, columns: [] }, defaults: new Map(defaults) },
       layout,
       () => '亿元',
     );

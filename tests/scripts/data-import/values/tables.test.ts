@@ -110,7 +110,8 @@ async function importAll(
       ...{ unit: '亿元', vintage: '2026-12-01' },
     };
     const defaults = new Map(Object.entries({ indicator: 'investment', ...given }));
-    return { sheet, place, layout, defaults: defaults as never };
+    const hidden = { rows: 0, columns: [] };
+    return { sheet, place, layout, hidden, defaults: defaults as never };
   });
   const result = await importTables(tasks, {
     ...{ ...names, refused: new Set(), checker: createChecker(draft), staging, tally },
