@@ -1,4 +1,5 @@
 import { foldWidth } from '#schema/signs/note-signs.ts';
+import type { Unit } from '#schema/text.ts';
 import { findField, foldHeading } from './fields.ts';
 import { type Heading, silent } from './heading-words.ts';
 import type { Mapping } from './mapping.ts';
@@ -78,7 +79,7 @@ function splitLanguages(text: string): string[] {
 function parsePhrase(phrase: string, context: HeadingContext): Heading | null {
   const { indicators, places, mapping } = context;
   const mapped = mapping.find(phrase);
-  if (mapped !== null) return mapped;
+  if (mapped !== null) return { ...mapped, unit: mapped.unit ?? unitWithin(phrase) };
   const field = findField(phrase);
   if (field !== null) return { ...silent, field };
   const time = parseTime(phrase);
@@ -92,6 +93,11 @@ function parsePhrase(phrase: string, context: HeadingContext): Heading | null {
   const unit = parseUnit(phrase.replaceAll(/^[(\[【]|[)\]】]$/g, ''));
   if (unit !== null) return { ...silent, unit };
   return splitBrackets(phrase, context) ?? splitUnit(phrase, context) ?? splitTime(phrase, context);
+}
+
+/** The unit in the brackets at the end of a phrase. */
+function unitWithin(phrase: string): Unit | null {
+  return parseUnit(/[([【〔]([^)\]】〕]+)[)\]】〕]$/.exec(phrase)?.[1] ?? '');
 }
 
 function joinParts(parts: readonly (Heading | null)[]): Heading | null {

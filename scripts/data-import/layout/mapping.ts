@@ -17,8 +17,13 @@ export const noMapping: Mapping = { find: () => null, skips: () => false, isEmpt
 /** Creates a mapping of headings to what they mean. */
 export function createMapping(meanings: ReadonlyMap<string, Heading>): Mapping {
   const known = new Map([...meanings].map(([heading, means]) => [toKey(heading), means]));
-  const find = (heading: string): Heading | null =>
-    known.get(toKey(heading)) ?? known.get(dropBrackets(toKey(heading))) ?? null;
+  const find = (heading: string): Heading | null => {
+    const own = known.get(toKey(heading));
+    if (own) return own;
+    // Whatever stands in brackets, the column is not wanted; of a column that is wanted it may be the unit.
+    const bare = known.get(dropBrackets(toKey(heading)));
+    return bare?.skipped ? bare : null;
+  };
   return {
     find,
     skips: (name) => find(name)?.skipped === true,

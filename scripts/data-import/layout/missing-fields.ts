@@ -53,7 +53,8 @@ function mayHaveUnits(
   defaults: ReadonlyMap<Field, string>,
   unitOf: (indicator: string) => Unit | null,
 ): boolean {
-  if (units.length > 0 || fields.has('indicator')) return true;
+  // Of headings that are not understood more is said already.
+  if (units.length > 0 || fields.has('indicator') || values.length === 0) return true;
   return values.some(({ unit, indicator }) => {
     if (unit !== null) return true;
     const own = unitOf(indicator ?? defaults.get('indicator') ?? '');

@@ -22,10 +22,11 @@ export function createRowSorter(
   layout: ValueLayout,
   { places, mapping }: Pick<HeadingContext, 'places' | 'mapping'>,
 ): (row: SheetRow) => RowKind {
-  const names = [layout.fields.get('place'), layout.fields.get('indicator')].filter(
+  const { fields, skipped } = layout;
+  const names = [fields.get('place'), fields.get('indicator'), ...skipped].filter(
     (column) => column !== undefined,
   );
-  const placeColumn = layout.fields.get('place');
+  const placeColumn = fields.get('place');
   const isAsked = ({ cells }: SheetRow): boolean =>
     names.some((column) => {
       const text = showCell(cells[column]).trim();
@@ -35,6 +36,7 @@ export function createRowSorter(
     layout.values.some(({ column }) => isNumber(cells[column] ?? null));
   return (row) => {
     if (!mapping.isEmpty && isAsked(row)) return 'asked';
+    if (row.number <= layout.row + 2 && isNumbered(row)) return 'header';
     const place = placeColumn === undefined ? null : (row.cells[placeColumn] ?? null);
     if (typeof place === 'string' && places.find(place).length > 0) return 'values';
     if (isHeaderAgain(row, layout)) return 'header';
@@ -45,24 +47,28 @@ export function createRowSorter(
 function isNumber(cell: Cell): boolean {
   if (cell === null) return false;
   if (typeof cell === 'object') return cell.kind === 'number';
-  return /^\s*[-+−]?\d/.test(foldWidth(cell));
+  return /^\s*[-+−]?\d(?!\d{3}[-./年]\d)/.test(foldWidth(cell));
 }
 
-/** The header is repeated on each page of long tables; those of some offices number their columns: 甲, 1, 2, 3. */
-function isHeaderAgain({ number, cells }: SheetRow, { labels, row }: ValueLayout): boolean {
-  const filled = cells
+/** The header is repeated on each page of long tables. */
+function isHeaderAgain(row: SheetRow, { labels }: ValueLayout): boolean {
+  const filled = listTexts(row);
+  return filled.length > 1 && filled.every(({ column, text }) => isOfLabel(text, labels[column]));
+}
+
+/** Some forms number their columns below the header: 甲, 1, 2, 3. */
+function isNumbered(row: SheetRow): boolean {
+  const texts = listTexts(row).map(({ text }) => text);
+  const numbers = texts.filter((text) => /^\d+$/.test(text));
+  const letters = texts.filter((text) => !/^\d+$/.test(text)).join('');
+  const areCounted = numbers.every((text, index) => text === String(index + 1));
+  return /^(?:栏次|甲(?:乙丙?)?)$/.test(letters) && numbers.length > 1 && areCounted;
+}
+
+function listTexts({ cells }: SheetRow): { column: number; text: string }[] {
+  return cells
     .map((cell, column) => ({ column, text: showCell(cell).trim() }))
     .filter(({ text }) => text !== '');
-  if (filled.length < 2) return false;
-  if (filled.every(({ column, text }) => isOfLabel(text, labels[column]))) return true;
-  const letters = filled.filter(({ text }) => !/^\d+$/.test(text)).map(({ text }) => text);
-  const numbers = filled.filter(({ text }) => /^\d+$/.test(text));
-  return (
-    number <= row + 2 &&
-    /^(?:栏次|甲(?:乙丙?)?)$/.test(letters.join('')) &&
-    numbers.length > 1 &&
-    numbers.every(({ text }, index) => text === String(index + 1))
-  );
 }
 
 /** Whether a text is one of those that stand over a column. */
@@ -75,10 +81,8 @@ function isOfLabel(text: string, label = ''): boolean {
   );
 }
 
-function isWords({ cells }: SheetRow, { values }: ValueLayout): boolean {
-  const filled = cells
-    .map((cell, column) => ({ column, text: showCell(cell).trim() }))
-    .filter(({ text }) => text !== '');
+function isWords(row: SheetRow, { values }: ValueLayout): boolean {
+  const filled = listTexts(row);
   const [first] = filled;
   if (!first) return false;
   if (footer.test(first.text) || isNote(first.text)) return true;
