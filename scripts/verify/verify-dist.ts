@@ -4,11 +4,13 @@ import { listNamedAddresses } from '#corpus/addresses/named-addresses.ts';
 import { addAddresses, formatRegistry, registryFile } from '#corpus/addresses/registry.ts';
 import { addNewValues, valueLockFile } from '#corpus/value-lock.ts';
 import { addNewStates, viewLockFile, type ViewLock } from '#corpus/view-lock.ts';
+import { toPublication } from '#publication/publication.ts';
 import { settleBuilt, settleContent } from '../writer/settle.ts';
 import { withContent } from '../writer/write-files.ts';
 import { withBuilt } from '../writer/write-folder.ts';
 import { checkPublishedIds } from './checks/published-ids.ts';
 import { checkViewStates } from './checks/view-states.ts';
+import { dateBuilt } from './date-built.ts';
 import { readChecked, readCorpus } from './read-corpus.ts';
 import { readValueLock } from './read-value-lock.ts';
 import { runPageChecks } from './site/page-check.ts';
@@ -17,13 +19,19 @@ import { verifySite, type Verification } from './verify-site.ts';
 
 const folder = process.env['CONTENT_DIR'] ?? 'content';
 
-/** Runs every check of dist/ against content/, after adding new addresses, values and states of views to their locks when told to. */
+/** Runs every check of dist/ against content/, after adding new addresses, values and states of views to their locks, and their day to dist/, when told to. */
 export async function verifyDist(mayWriteIds: boolean): Promise<Verification> {
   // By itself V8 lets the heap grow to several times what is in use: pages of a large site that nobody needs any more.
   setFlagsFromString('--heap-growing-percent=30');
   await settleBuilt('dist');
   await settleContent(folder);
-  if (mayWriteIds) await withBuilt('dist', async () => writeLocks(await readSite('dist')));
+  if (mayWriteIds) {
+    await withBuilt('dist', async () => {
+      const built = await readSite('dist');
+      await writeLocks(built);
+      await dateBuilt('dist', built, toPublication(readCorpus(folder)));
+    });
+  }
   const site = await readSite('dist');
   const corpus = readCorpus(folder);
   return verifySite(site, corpus, await readValueLock(folder, corpus.viewLock));
