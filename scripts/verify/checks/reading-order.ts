@@ -25,7 +25,8 @@ interface HeldText {
 
 /**
  * Every page that shows official text shows the words of the tree in their order, and nothing of ours among them: the full
- * text all of them, the page of a part its own with the names of the parts within it, in every language.
+ * text all of them, the page of a part its own with the names of the parts within it, and on paper the words of these, in
+ * every language.
  */
 export function checkReadingOrder(documents: readonly CorpusDocument[]): PageCheck {
   const texts = new Map(documents.flatMap(toHeldText));
@@ -52,9 +53,13 @@ function listTextIssues(page: Page, below: string, { tree, paged }: HeldText): S
   const words = node === undefined ? listWholeWords(tree) : [...eachWords(node, toHeading, paged)];
   const sentences = new Set(listSentences(node ?? tree).map(({ eId }) => eId));
   const ids = words.map(({ eId }) => eId).filter((eId) => sentences.has(eId));
+  const shown = listOfClass(page, 'official');
+  const names = node?.children.some(({ eId }) => paged.has(eId)) === true;
   return [
     ...explainIds(page, ids),
-    ...explainWords(page.address, listOfClass(page, 'official'), words),
+    ...explainWords(page.address, shown, words),
+    // On paper stand the words of what the page only names.
+    ...(names ? explainWords(page.address, shown, [...eachWords(node, toHeading)], 'paper') : []),
   ];
 }
 
@@ -111,23 +116,26 @@ function explainWords(
   address: string,
   elements: readonly Element[],
   words: readonly PlacedText[],
+  where: 'screen' | 'paper' = 'screen',
 ): SiteIssue[] {
-  const actual = elements.map(readWords).join('');
+  const left = where === 'paper' ? 'entries' : 'printed';
+  const actual = elements.map((element) => readWords(element, left)).join('');
   const expected = words.map(({ text }) => withoutSpace(text)).join('');
   if (actual === expected) return [];
   const at = findDifference(expected, actual);
   return [
     toIssue(
       address,
-      `the words at ${findPlace(words, at)}: expected ${quote(expected, at)}, got ${quote(actual, at)}`,
+      `the words ${where === 'paper' ? 'on paper ' : ''}at ${findPlace(words, at)}: expected ${quote(expected, at)}, got ${quote(actual, at)}`,
     ),
   ];
 }
 
-/** The official words of an element, without white space. */
-function readWords(root: Element): string {
+/** The official words of an element, without white space and what of it is of a class. */
+function readWords(root: Element, left: string): string {
+  const isLeft = (element: Element): boolean => isOurs(element) || hasClass(element, left);
   let text = '';
-  for (const step of walkHtml(root, isOurs)) if (step.kind === 'text') text += step.text;
+  for (const step of walkHtml(root, isLeft)) if (step.kind === 'text') text += step.text;
   return withoutSpace(text);
 }
 

@@ -116,13 +116,28 @@ describe('a printed clause', () => {
 });
 
 describe('a printed section', () => {
-  it('names its clauses, framed on each sheet', async () => {
-    const page = await open(`${path}sec_2/`);
+  it('is its official text whole, framed on each sheet', async () => {
+    const page = await open(`${path}sec_2/`, plain);
     const sheet = await print(page);
     await expectFrame(sheet, 'sec_2', ['二、重点任务']);
-    const text = join(bodyOf(sheet.pages.flat()));
-    expect(text.startsWith(characters('二、重点任务（一）着力加大有效投入'))).toBe(true);
-    expect(text).not.toContain('项目标');
+    const section = findNode(printed.tree, 'sec_2');
+    const clauses = listPages(printed.tree).filter(({ parentEId }) => parentEId === 'sec_2');
+    expect(clauses.map(({ node }) => listSentences(node).length)).toEqual([5, 6, 5, 5, 3, 8]);
+    const words = clauses.flatMap(({ node }) => [
+      node.type === 'provision' ? node.label + (node.heading ?? '') : '',
+      ...listSentences(node).map(({ text }) => text),
+    ]);
+    expect(section?.type === 'provision' && section.children).toHaveLength(clauses.length);
+    const text = join(sheet.pages.flatMap(bodyOf));
+    expect(text).toBe(characters(['二、重点任务', ...words].join('')));
+    await page.close();
+  });
+
+  it('has the words of its clauses on paper alone', async () => {
+    const page = await open(`${path}sec_2/`);
+    expect(await page.locator('.printed').count()).toBe(1);
+    expect(await page.locator('.printed:visible').count()).toBe(0);
+    expect(await page.locator('.official .entries .name:visible').count()).toBe(6);
     await page.close();
   });
 });

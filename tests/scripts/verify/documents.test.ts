@@ -179,7 +179,10 @@ describe('checkReadingOrder', () => {
     const title = '<h2 id="att_1"><span class="heading-text">附件</span></h2>';
     const signature = `<p id="att_1__p_1">${sentence('att_1__p_1__s_1', '省政府')}</p>`;
     const own = `<h3 id="att_1__sec_1"><span class="heading-text">一、要求</span></h3><p>${sentence('att_1__sec_1__p_1__s_1', '办理。')}</p>`;
-    const name = '<ol><li><a class="name">一、要求</a><p class="promised">两项目标</p></li></ol>';
+    const name =
+      '<ol class="entries"><li><a class="name">一、要求</a><p class="promised">两项目标</p></li></ol>';
+    const paper = (words: string): string =>
+      `<section class="printed" hidden><h2>一、要求</h2><p>${words}</p></section>`;
     const siteOfAnnex = (text: string, page: string) => {
       const address = '/documents/a/index.html';
       const part = '/documents/a/att_1/index.html';
@@ -189,11 +192,17 @@ describe('checkReadingOrder', () => {
       });
     };
     const annex = [{ ...document, tree: annexed }];
-    const right = siteOfAnnex(title + own + signature, title + name + signature);
+    const printed = title + paper('办理。') + name + signature;
+    const right = siteOfAnnex(title + own + signature, printed);
     expect(messagesOf(right, annex)).toEqual([]);
-    const wrong = siteOfAnnex(title + signature + own, title + signature + name);
+    const cut = siteOfAnnex(title + own + signature, title + paper('办。') + name + signature);
+    expect(messagesOf(cut, annex)).toEqual([
+      '/documents/a/att_1/ the words on paper at att_1__sec_1__p_1__s_1: expected "理。省政府", got "。省政府"',
+    ]);
+    const wrong = siteOfAnnex(title + signature + own, title + signature + paper('办理。') + name);
     expect(messagesOf(wrong, annex)).toEqual([
       '/documents/a/att_1/ the words at att_1__sec_1: expected "一、要求省政府", got "省政府一、要求"',
+      '/documents/a/att_1/ the words on paper at att_1__sec_1: expected "一、要求办理。省政府", got "省政府一、要求办理。"',
       '/documents/a/ sentence 1: expected att_1__sec_1__p_1__s_1, got att_1__p_1__s_1',
       '/documents/a/ the words at att_1__sec_1: expected "一、要求办理。省政府", got "省政府一、要求办理。"',
     ]);

@@ -3,7 +3,7 @@ export function takePart(page: Document, address: string): Node[] | null {
   const text = page.querySelector('.official');
   if (text === null) return null;
   const copy = document.importNode(text, true);
-  for (const control of copy.querySelectorAll('.permalink, .old-anchor, .own-page')) {
+  for (const control of copy.querySelectorAll('.permalink, .old-anchor, .own-page, .printed')) {
     control.remove();
   }
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');

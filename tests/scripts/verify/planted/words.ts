@@ -9,6 +9,13 @@ export const wordPlants: readonly Plant[] = [
   swap('a word of a sentence', clause, '推动执法重心下移', '推动执法重心上移', 'sentences'),
   swap('a number of a sentence', text, '50万人以上</a>', '55万人以上</a>', 'sentences', 'mentions'),
   swap(
+    'a word on the printed sheet of a section',
+    '/documents/zj-2012-key-points/sec_2/index.html',
+    '推动执法重心下移',
+    '推动执法重心上移',
+    'reading order',
+  ),
+  swap(
     'a word of a sentence on an English page',
     english,
     '提升城镇管理水平',
