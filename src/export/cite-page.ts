@@ -14,6 +14,12 @@ export interface NamedLink {
   readonly words: string;
 }
 
+/** Links with the words that lead to them. */
+export interface NamedLinks {
+  readonly lead: string;
+  readonly links: readonly NamedLink[];
+}
+
 /** A text to be copied, such as a citation. */
 export interface CopyText {
   /** Its name in ids. */
@@ -45,6 +51,8 @@ export interface TakenPart {
   })[];
   /** What puts it on another page; null where nothing does. */
   readonly embed: CopyText | null;
+  /** What it promises; null where that is nothing. */
+  readonly promises: NamedLinks | null;
   /** Its address as a drawing to be read by a telephone; null where a part above it has the same page. */
   readonly code: string | null;
 }
@@ -85,17 +93,18 @@ ${parts.map((part) => formatPart(page, part))}</main>`,
 }
 
 function formatPart({ official, words }: CitePage, part: TakenPart): Markup {
-  const { address, all, citations, code, embed, id, name, place, ways } = part;
+  const { address, all, citations, code, embed, id, name, place, promises, ways } = part;
   const [first, ...others] = place.map(formatLink);
   return markup`<section class="taken" id="${id}"><h2 lang="${official}">${name}</h2>
 <p class="place">${first}${others.map((link) => markup` › ${link}`)}</p>
-${formatText(all, 'p', id)}
+${formatAll(all, id)}
 <p><a class="address" href="${address}">${address}</a></p>
 ${ways.length === 0 ? null : markup`<p class="ways">${ways.map(formatWay)}</p>`}
 <details class="citations"><summary>${words.cite}</summary><dl>
-${citations.map((citation) => markup`<dt>${citation.name}</dt><dd>${formatText(citation, 'pre', id)}</dd>`)}</dl></details>
+${citations.map((citation) => markup`<dt>${citation.name}</dt><dd>${formatText(citation, id)}</dd>`)}</dl></details>
 ${code === null ? null : markup`<details class="code"><summary>${words.code}</summary>${new Markup(code)}</details>`}
-${embed === null ? null : markup`<details class="embed"><summary>${words.embed}</summary>${formatText(embed, 'pre', id)}</details>`}
+${embed === null ? null : markup`<details class="embed"><summary>${words.embed}</summary>${formatText(embed, id)}</details>`}
+${promises && markup`<p class="promises">${promises.lead}${promises.links.map((link) => markup` ${formatLink(link)}`)}</p>`}
 </section>
 `;
 }
@@ -108,7 +117,16 @@ function formatWay({ file, href, way, words }: TakenPart['ways'][number]): Marku
   return markup`<a href="${href}" data-way="${way}"${attribute('download', file)}>${words}</a> `;
 }
 
-function formatText({ id, lang, text }: CopyText, tag: 'p' | 'pre', part: string): Markup {
-  const own = markup`class="text ${id}" id="${part}--${id}"${attribute('lang', lang)}`;
-  return tag === 'p' ? markup`<p ${own}>${text}</p>` : markup`<pre ${own}>${text}</pre>`;
+/** Its words, then what the sheet of it says already: source and address. */
+function formatAll({ id, lang, text }: CopyText, part: string): Markup {
+  const [first = ''] = text.split('\n');
+  return markup`<p ${nameText({ id, lang }, part)}>${first}<span class="more">${text.slice(first.length)}</span></p>`;
+}
+
+function formatText({ text, ...own }: CopyText, part: string): Markup {
+  return markup`<pre ${nameText(own, part)}>${text}</pre>`;
+}
+
+function nameText({ id, lang }: Pick<CopyText, 'id' | 'lang'>, part: string): Markup {
+  return markup`class="text ${id}" id="${part}--${id}"${attribute('lang', lang)}`;
 }

@@ -14,6 +14,7 @@ function toPart(words: string): TakenPart {
     citations: [{ id: 'apa', name: words, text: words, lang: words }],
     ways: [{ way: words, href: `/${words}`, words }],
     embed: { id: 'embed', name: words, text: words, lang: null },
+    promises: { lead: words, links: [{ href: `/${words}`, words }] },
     code: '<svg></svg>',
   };
 }
@@ -55,7 +56,7 @@ const anyWords = fc
 describe('the page by which something is taken', () => {
   it('takes no words for markup, wherever they stand', () => {
     const plain = toShape(formatCitePage(toPage('words')));
-    expect(plain.filter((shape) => shape.startsWith('a '))).toHaveLength(5);
+    expect(plain.filter((shape) => shape.startsWith('a '))).toHaveLength(6);
     fc.assert(
       fc.property(anyWords, (words) => {
         expect(toShape(formatCitePage(toPage(words)))).toEqual(plain);
@@ -83,11 +84,12 @@ describe('the page by which something is taken', () => {
   });
 
   it('leaves out what a part has not', () => {
-    const part = { ...toPart('words'), ways: [], embed: null, code: null };
+    const part = { ...toPart('words'), ways: [], embed: null, code: null, promises: null };
     const html = formatCitePage({ ...toPage('words', [part]), notice: null });
     const classes = parsePage(html).elements.map((element) => attributeOf(element, 'class'));
     expect(classes).toContain('citations');
-    for (const left of ['ways', 'embed', 'code', 'notice']) expect(classes).not.toContain(left);
+    for (const left of ['ways', 'embed', 'code', 'notice', 'promises'])
+      expect(classes).not.toContain(left);
   });
 
   it('runs nothing and loads its style sheet alone', () => {

@@ -33,6 +33,7 @@ interface Shown {
   readonly place: string;
   readonly plain: string;
   readonly citations: readonly string[];
+  readonly promises: string;
   readonly links: readonly string[];
   /** What the files are called where they are kept. */
   readonly files: readonly string[];
@@ -50,6 +51,7 @@ function show(pages: ReadonlyMap<string, () => string>, address: string, id: str
   return {
     place: pick('place').join(),
     plain: pick('plain').join(),
+    promises: pick('promises').join(),
     citations: inside.filter(({ tagName }) => tagName === 'pre').map(textOf),
     links: inside.map((one) => attributeOf(one, 'href')).filter((href) => href !== ''),
     files: inside.map((one) => attributeOf(one, 'download')).filter((file) => file !== ''),
@@ -81,6 +83,19 @@ describe('the page by which a text is taken', () => {
     expect(citations.at(-1)).toContain(`/embed${own}${id}/`);
     expect(links).toContain(`/cards${own}${id}.png`);
     expect(names).toEqual(['引用格式', '二维码', '嵌入网页']);
+  });
+
+  it('leads from a sentence to the targets that it sets', () => {
+    const id = 'sec_2__cl_6__p_1__s_4';
+    const sentence = show(texts, `${own}sec_2__cl_6/cite/`, id);
+    expect(sentence.promises).toBe('这句提出3个目标： ≥ 50 万人 ≥ 20 万人 提高 ≥ 1 个百分点');
+    for (const target of ['t6', 't7', 't8'])
+      expect(sentence.links).toContain(`/targets/zj-2012-${target}/`);
+    const english = show(texts, `/en${own}sec_2__cl_6/cite/`, id);
+    expect(english.promises).toMatch(/^This sentence sets 3 targets: /);
+    expect(english.links).toContain('/en/targets/zj-2012-t6/');
+    const other = show(texts, `${own}sec_2__cl_6/cite/`, 'sec_2__cl_6__p_1__s_5');
+    expect([other.plain === '', other.promises]).toEqual([false, '']);
   });
 
   it('speaks of a sentence in the language of the page', () => {

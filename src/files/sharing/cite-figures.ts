@@ -88,7 +88,7 @@ function toFile(context: Context, area: CardArea, id: string, take: () => Figure
         ...{ id: 'this', name, cited, path, context: reads, short, hasCode: true },
         place: [above, { href: toPath(locale, path), words: name }],
         card: findThingCard(frame.site.cards, locale, area, id),
-        word: null,
+        ...{ word: null, promises: null },
         embed: toEmbedPath(path),
       });
       // What is taken are our own words on it, not those of a text.

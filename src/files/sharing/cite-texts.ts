@@ -1,7 +1,9 @@
 import { toCitedPart } from '#export/citations/cited.ts';
-import type { NamedLink } from '#export/cite-page.ts';
+import type { NamedLink, NamedLinks } from '#export/cite-page.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
+import { messages } from '#i18n/messages.ts';
 import { locales, toPath } from '#i18n/paths.ts';
+import { formatPromise, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import { listPages } from '#policy/tree/walk.ts';
 import { findPartCard, findTextCard } from '#publication/sharing/card-paths.ts';
@@ -74,7 +76,7 @@ function writeWhole(context: Context): string {
     ...{ path, context: path, short: toShortPath(document, null), hasCode: true },
     card: findTextCard(frame.site.cards, locale, document.id),
     word: findWordPath(document, null),
-    embed: null,
+    ...{ embed: null, promises: null },
   });
   return writeCitePage(context, { parts: [part], path, title });
 }
@@ -97,6 +99,7 @@ function writePage(context: Context, page: string): string {
       card: findPartCard(frame.site.cards, locale, document, part),
       word: eId === page ? findWordPath(document, eId) : null,
       embed: embedded.has(eId) ? toPartEmbedPath(document.id, eId) : null,
+      promises: listPromises(context, eId),
     });
   });
   const title = `${parts[0]?.name ?? ''} · ${titleOf(context)}`;
@@ -105,6 +108,19 @@ function writePage(context: Context, page: string): string {
 
 function titleOf({ document, locale }: Context): string {
   return findShortTitle(document.record, locale).label;
+}
+
+/** The targets that a sentence sets. */
+function listPromises({ document, locale }: Context, eId: string): NamedLinks | null {
+  const targets = document.targets.filter((target) => target.eId === eId);
+  if (targets.length === 0) return null;
+  return {
+    lead: messages(locale).sharing.promises(targets.length),
+    links: targets.map((target) => ({
+      href: toPath(locale, `/targets/${target.id}/`),
+      words: joinPromise(formatPromise(target, locale)),
+    })),
+  };
 }
 
 /** The document, the provisions above a part, and itself, each by what is added to the name of the one above. */

@@ -1,6 +1,11 @@
 import { citationStyles } from '#export/citations/citation-styles.ts';
 import type { Cited } from '#export/citations/cited.ts';
-import { formatCitePage, type NamedLink, type TakenPart } from '#export/cite-page.ts';
+import {
+  formatCitePage,
+  type NamedLink,
+  type NamedLinks,
+  type TakenPart,
+} from '#export/cite-page.ts';
 import { writeElementCode } from '#embeds/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import { formatEnglishLocator } from '#export/citations/english.ts';
@@ -47,6 +52,8 @@ export interface Taken {
   readonly word: string | null;
   /** Where it stands for pages of others, or null. */
   readonly embed: string | null;
+  /** What it promises, or null. */
+  readonly promises: NamedLinks | null;
 }
 
 /** What a part of a text is called in a language: as citations in that language do, in English where it has none of its own. */
@@ -60,7 +67,8 @@ export function namePart(
 
 /** All by which something is taken: citations in every style, ways on, its address also as a code. */
 export function toTakenPart({ locale, site }: TakingContext, taken: Taken): TakenPart {
-  const { card, cited, context, embed, hasCode, id, name, path, place, short, word } = taken;
+  const { card, cited, context, embed, hasCode, id, name, path, place, promises, short, word } =
+    taken;
   const { citationStyles: names, sharing } = messages(locale);
   const address = new URL(toPath(locale, short ?? path), site).href;
   const texts = citationStyles.map((style) => ({
@@ -74,7 +82,7 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
   const [all, ...citations] = texts;
   if (all === undefined) throw new Error('no style of citation is listed');
   return {
-    ...{ id, name, place, all, address, citations },
+    ...{ id, name, place, all, address, citations, promises },
     ways: [
       { way: 'page', href: toPath(locale, context), words: sharing.inContext },
       { way: 'picture', href: card, words: sharing.picture, file: `${file}.png` },
@@ -125,7 +133,7 @@ export function writeCitePage(
     copies?: 'copyAll' | 'copySummary';
   },
 ): string {
-  const { sharing } = messages(locale);
+  const { reading, sharing } = messages(locale);
   const back = toPath(locale, path);
   return markSigns(
     formatCitePage({
@@ -145,6 +153,7 @@ export function writeCitePage(
         'copy-address': sharing.copyAddress,
         copy: sharing.copy,
         share: sharing.share,
+        print: reading.print,
         close: sharing.close,
         open: sharing.take,
         take: sharing.takeOf('{name}'),

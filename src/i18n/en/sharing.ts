@@ -24,5 +24,7 @@ export const sharing: Pick<Messages, 'sharing'> = {
     share: 'Share',
     close: 'Close',
     here: 'Where you are',
+    promises: (count) =>
+      count === 1 ? 'This sentence sets a target:' : `This sentence sets ${count} targets:`,
   },
 };

@@ -22,5 +22,6 @@ export const sharing = {
     share: '分享',
     close: '关闭',
     here: '所在位置',
+    promises: (count: number) => `这句提出${count}个目标：`,
   },
 } as const;

@@ -8,6 +8,8 @@ export interface TakenPart {
   /** Words, source and address. */
   readonly all: string;
   readonly address: string;
+  /** The address of the page to which it belongs. */
+  readonly page: string;
   /** The words of the buttons, in the language of the page. */
   readonly words: DOMStringMap;
 }
@@ -38,6 +40,7 @@ export async function requestPart(address: string): Promise<TakenPart | null> {
     name: section.querySelector('h2')?.textContent ?? '',
     all: section.querySelector('.plain')?.textContent ?? '',
     address: section.querySelector<HTMLAnchorElement>('.address')?.href ?? '',
+    page: path.replace(/cite\/$/, ''),
     words: page.querySelector('main')?.dataset ?? {},
   };
 }

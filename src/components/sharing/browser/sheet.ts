@@ -116,7 +116,14 @@ function keepIn(event: KeyboardEvent, sheet: HTMLElement): void {
   to?.focus();
 }
 
-function createSheet({ address, all, id, name, section, words }: TakenPart): HTMLElement {
+/** Prints the page to which a part belongs, from a window of its own where that is another. */
+function printPage(address: string): void {
+  const page = address === location.origin + location.pathname ? window : window.open(address);
+  if (page === window) window.print();
+  else page?.addEventListener('load', () => page.print());
+}
+
+function createSheet({ address, all, id, name, page, section, words }: TakenPart): HTMLElement {
   const sheet = document.createElement('div');
   sheet.className = 'sheet';
   sheet.setAttribute('role', 'dialog');
@@ -137,6 +144,7 @@ function createSheet({ address, all, id, name, section, words }: TakenPart): HTM
       void navigator.share({ title: name, text: all }).catch(() => undefined);
     ways?.append(createButton(words['share'], share));
   }
+  ways?.append(createButton(words['print'], () => printPage(page)));
   for (const text of section.querySelectorAll('pre.text')) {
     const button = createButton(words['copy'], () => void copyWords(text.textContent, button));
     const title = text.parentElement?.previousElementSibling;
