@@ -1,6 +1,7 @@
 import { copyWords } from '#browser/copy-words.ts';
 import { createButton } from '#browser/create-button.ts';
-import { findCite, findSelected, toContext } from './find-subject.ts';
+import { findCite, findSelected } from './find-selected.ts';
+import { toContext } from './find-subject.ts';
 import { requestPart } from './request-part.ts';
 
 /** The page has been scrolled on when it moved by more than so many pixels. */

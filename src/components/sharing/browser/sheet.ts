@@ -118,9 +118,9 @@ function keepIn(event: KeyboardEvent, sheet: HTMLElement): void {
 
 /** Prints the page to which a part belongs, from a window of its own where that is another. */
 function printPage(address: string): void {
-  const page = address === location.origin + location.pathname ? window : window.open(address);
-  if (page === window) window.print();
-  else page?.addEventListener('load', () => page.print());
+  const page = address === location.href.replace(/#.*/, '') ? null : window.open(address);
+  if (page === null) print();
+  else page.addEventListener('load', () => page.print());
 }
 
 function createSheet({ address, all, id, name, page, section, words }: TakenPart): HTMLElement {
