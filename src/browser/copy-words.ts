@@ -1,9 +1,14 @@
+import { openDay } from './reading-day.ts';
+
 /**
- * Copies words for the button that was pressed, and says in its place and to screen readers that it did. Where no
- * script may copy, the words stand selected in a field after the button, with a word on what to do. Never rejects.
+ * Copies words for the button that was pressed, with the reader's day where they leave that open, and says in its place
+ * and to screen readers that it did. Where no script may copy, the words stand selected in a field after the button,
+ * with a word on what to do. Never rejects.
  */
-export async function copyWords(words: string, button: HTMLElement): Promise<'copied' | 'shown'> {
+export async function copyWords(text: string, button: HTMLElement): Promise<'copied' | 'shown'> {
   takeBack();
+  // In Swedish a day is written as the standard has it: 2026-11-30.
+  const words = text.replace(openDay, `[${new Date().toLocaleDateString('sv')}]`);
   if (!(await writeClipboard(words)) && !copyFromField(words, button)) return 'shown';
   sayCopied(button);
   return 'copied';

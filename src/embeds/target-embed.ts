@@ -1,7 +1,12 @@
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
-import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
+import {
+  formatPromise,
+  formatScopes,
+  joinPromise,
+  nameTarget,
+} from '#i18n/phrases/promise-words.ts';
 import { toShape } from '#indicators/status-class.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Mention } from '#publication/reading/mentions.ts';
@@ -33,7 +38,7 @@ export function toTargetEmbed(
     [messages(locale).chart.columns.actual, tellPublished(publication, assessed, locale)],
     ...(coverage === null ? [] : [[words.coverage, coverage]]),
   ] as const;
-  const title = `${label} · ${amount}`;
+  const title = nameTarget(target, locale);
   return {
     locale,
     path: toEmbedPath(path),

@@ -35,6 +35,7 @@ export function citeView(view: View, publication: Publication, site: URL | undef
     words: view.sentence ?? '',
     address,
     edition: messages(view.locale).data.edition(asOf, own),
+    about: view.about,
   });
   return {
     view,

@@ -5,10 +5,13 @@ import type { AssessedTarget, Publication } from '#publication/publication.ts';
 import { toPublishedRecords } from '#publication/published-records.ts';
 import { fillFindings } from '#export/tables/finding-table.ts';
 import { fillTargetView } from '#export/tables/target-results.ts';
+import { formatEnglishLocator } from '#export/citations/english.ts';
+import { nameTarget } from '#i18n/phrases/promise-words.ts';
+import { formatTitle } from '#i18n/phrases/title-words.ts';
+import { toMention } from '#publication/reading/mentions.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Locale } from '#schema/text.ts';
-import { wordsIn } from '#schema/words-in.ts';
-import { toChartView, type View } from './view.ts';
+import { toChartView, type View, type ViewPlace } from './view.ts';
 
 /** The list of all targets. */
 export function toTargetListView(publication: Publication, locale: Locale): View {
@@ -37,8 +40,9 @@ export function toTargetListView(publication: Publication, locale: Locale): View
 export function toTargetView(
   publication: Publication,
   locale: Locale,
-  { assessment, document, target }: AssessedTarget,
+  assessed: AssessedTarget,
 ): View {
+  const { assessment, document, target } = assessed;
   const names = listPlaceNames(publication, locale);
   const readings = assessment.readings.map((reading) =>
     toTargetBullets(target, reading, locale, names),
@@ -53,7 +57,21 @@ export function toTargetView(
     table: fillFindings(target, assessment),
     parts: { target, document: document.id, assessment },
   };
-  if (bullets) return toChartView(toBulletChart(bullets), { ...facts, image: `${path}chart` });
-  const title = wordsIn(target.label, locale);
-  return { ...facts, locale, title, sentence: null, image: null, chart: null };
+  const named = { title: nameTarget(target, locale), about: toPlace(publication, assessed) };
+  if (bullets) {
+    const view = toChartView(toBulletChart(bullets), { ...facts, image: `${path}chart` });
+    return { ...view, ...named };
+  }
+  return { ...facts, ...named, locale, sentence: null, image: null, chart: null };
+}
+
+/** The document that promises it, and where, as far as its text is held. */
+function toPlace(publication: Publication, { document, target }: AssessedTarget): ViewPlace {
+  const { id, record, tree } = document;
+  const title = formatTitle(record);
+  if (tree === null || target.eId === null) return { locator: title, locatorEn: title };
+  return {
+    locator: title + toMention(publication, id, target.eId).locator,
+    locatorEn: `${title}, ${formatEnglishLocator(tree, target.eId)}`,
+  };
 }

@@ -1,6 +1,10 @@
 import type { Chart } from '#charts/chart.ts';
+import type { Cited } from '#export/citations/cited.ts';
 import type { FilledTable } from '#export/tables/table-rows.ts';
 import type { Locale } from '#schema/text.ts';
+
+/** Where in a document that stands what a view is about. */
+export type ViewPlace = Pick<Cited, 'locator' | 'locatorEn'>;
 
 /** A figure or list of a page as it can be cited: its address, its files and what they hold. */
 export interface View {
@@ -14,6 +18,8 @@ export interface View {
   /** The address of its picture without the language and without `.svg`; null where nothing is drawn. */
   readonly image: string | null;
   readonly title: string;
+  /** The document that it is about, with the place there; where there is none, its title says all. */
+  readonly about?: ViewPlace;
   /** What the picture shows; null for a list. */
   readonly sentence: string | null;
   /** The rows of the CSV, the same in every language: what is cited is known by its hash. */

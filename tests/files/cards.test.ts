@@ -62,7 +62,7 @@ describe('the card of a sentence', () => {
 describe('the card of a promise', () => {
   it('says number, scope and that no result was found', () => {
     const card = find('/cards/targets/zj-2012-t6.png');
-    expect(wordsOf(card)[0]).toBe('≥50万人');
+    expect(wordsOf(card)[0]).toBe('≥ 50 万人');
     expect(pick(card, 'track')).toEqual([{ kind: 'track', shares: [] }]);
     expect(pick(card, 'status')).toEqual([
       { kind: 'status', shape: 'absent', text: '未见公布结果' },

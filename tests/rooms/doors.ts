@@ -40,7 +40,7 @@ const doors: Readonly<Record<string, Door>> = {
   charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: {
-    rooms: ['policy', 'cards/card-size.ts', ...figures],
+    rooms: ['policy', 'browser/reading-day.ts', 'cards/card-size.ts', ...figures],
     packages: /^(fflate|uqr|astro\/zod)$/,
   },
   // Cards are drawn with the pencils of charts.

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { citationStyles } from '#export/citations/citation-styles.ts';
 import type { Cited } from '#export/citations/cited.ts';
 import { lookUp, toPublication } from '#publication/publication.ts';
+import { toTargetEmbed } from '#embeds/target-embed.ts';
 import { citeTarget } from '#views/cited-target.ts';
 import { citeView } from '#views/cited-view.ts';
+import { toTargetView } from '#views/target-views.ts';
 import { listViews } from '#views/list-views.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
 const publication = toPublication(readRealCorpus());
 const site = new URL('https://example.org');
 const assessed = lookUp(publication.targets, 'zj-2012-t1');
+
+const work = '《2012年全省小城市培育试点和中心镇发展改革工作要点》';
+const place = `${work}第二部分第（一）项第1句`;
+const placeEn = `${work}, Section 2, clause 1, sentence 1`;
+/** That of the table of the target. */
+const print = 'a930951ba5f8';
 
 function write(cited: Cited): Record<string, string> {
   return Object.fromEntries(citationStyles.map(({ id, write: writer }) => [id, writer(cited)]));
@@ -21,12 +29,12 @@ describe('a target', () => {
     expect(styles['plain']).toBe(
       [
         '试点镇和中心镇限额以上投资 · ≥ 2200 亿元 · 小城市培育试点镇和中心镇 · 未见公布结果',
-        '——要点：试点镇和中心镇限额以上投资 · ≥ 2200 亿元（数据截至2026-11-22）',
+        `——要点：试点镇和中心镇限额以上投资 · ≥ 2200 亿元，${place}（数据截至2026-11-22，指纹${print}）`,
         'https://example.org/targets/zj-2012-t1/',
       ].join('\n'),
     );
     expect(styles['gbt7714']).toBe(
-      '要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元[DS/OL]. 数据截至2026-11-22. https://example.org/targets/zj-2012-t1/',
+      `要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元: ${place}[DS/OL]. 数据截至2026-11-22，指纹${print}. [引用日期]. https://example.org/targets/zj-2012-t1/`,
     );
   });
 
@@ -36,9 +44,22 @@ describe('a target', () => {
       'Above-quota investment, pilot and central towns · ≥ 2200 亿元 (100 million yuan)';
     const address = 'https://example.org/en/targets/zj-2012-t1/';
     expect(apa).toBe(
-      `Yaodian. (2026, November 22). ${title} (Data up to 2026-11-22) [Data set]. ${address}`,
+      `Yaodian. (2026, November 22). ${title} (${placeEn}; Data up to 2026-11-22, fingerprint ${print}) [Data set]. ${address}`,
     );
-    expect(chicago).toBe(`Yaodian. “${title}.” Data up to 2026-11-22. ${address}.`);
+    expect(chicago).toBe(
+      `Yaodian. “${title}.” ${placeEn}. Data up to 2026-11-22, fingerprint ${print}. ${address}.`,
+    );
+  });
+
+  it('has one name in citations, embed and figure', () => {
+    for (const one of publication.targets.values()) {
+      const { title } = citeTarget(publication, one, 'zh', site);
+      const view = toTargetView(publication, 'zh', one);
+      expect(view.title).toBe(title);
+      expect(citeView(view, publication, site).citation).toContain(`${title}: `);
+      expect(toTargetEmbed(publication, one, 'zh').title).toBe(title);
+      if (view.chart !== null) expect(view.chart.title.startsWith(`${title}：`)).toBe(true);
+    }
   });
 
   it('needs to know where the site stands', () => {
@@ -62,9 +83,9 @@ describe('a chart', () => {
         '@misc{en-indicators-gdp,',
         '  author = {{Yaodian}},',
         '  title = {{Gross domestic product (GDP)}},',
-        '  date = {2026-11-22},',
         '  year = {2026},',
         '  month = nov,',
+        '  day = {22},',
         '  url = {https://example.org/en/indicators/gdp/},',
         `  note = {${edition}},`,
         '  langid = {english},',

@@ -3,7 +3,7 @@ import { toPath } from '#i18n/paths.ts';
 import type { ReadingFinding } from '#indicators/assessment.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
-import { wordsIn } from '#schema/words-in.ts';
+import { nameTarget } from '#i18n/phrases/promise-words.ts';
 import { type BulletInput, toBulletRows } from './bullets-input.ts';
 
 /** More steps than this are not repeated in the table: they stand above it, one a line. */
@@ -27,7 +27,7 @@ export function toTargetBullets(
   const subjects = found.map((one) => ({ ...one, target, name: names.get(one.id) ?? one.id }));
   return {
     locale,
-    title: titles.bullets(wordsIn(target.label, locale), scopeModes[mode]),
+    title: titles.bullets(nameTarget(target, locale), scopeModes[mode]),
     subject: columns.place,
     rows: toBulletRows(subjects, locale, names).map((row) => {
       const isLong = towns.length === 0 && finding.steps.length > mostSteps;

@@ -5,7 +5,7 @@ import { formatEnglishDate, nameInEnglish } from './english.ts';
  * Chicago, 17th edition, as an entry of a bibliography: `Author. “Title” [English title]. Number. Place. Site. Date.
  * Address.` after the models for pages of the web (14.207) and public documents (14.280–282). Without an author the
  * title stands first (14.79); the English title follows in brackets, roman (14.99); a description has no marks; without
- * a date the day of reading is given (14.12, 14.207), or `n.d.` where that is not known either (14.145).
+ * a date `n.d.` is said (14.145), as the day of reading is the reader's to add (14.207).
  * The state of figures says their day.
  */
 export function writeChicago(cited: Cited): string {
@@ -16,7 +16,7 @@ export function writeChicago(cited: Cited): string {
     number ?? '',
     locatorEn,
     form === 'data' ? '' : nameInEnglish(site),
-    edition ?? (date === null ? formatReading(cited.read) : formatEnglishDate(date)),
+    edition ?? (date === null ? 'n.d.' : formatEnglishDate(date)),
     address,
   ]
     .filter((part) => part !== '')
@@ -28,10 +28,6 @@ export function writeChicago(cited: Cited): string {
 function writeTitle({ title, titleEn, titleIsOurs }: Cited): string {
   if (titleIsOurs) return titleEn ?? title;
   return titleEn === null ? `“${title}.”` : `“${title}” [${titleEn}]`;
-}
-
-function formatReading(read: string | null): string {
-  return read === null ? 'n.d.' : `Accessed ${formatEnglishDate(read)}`;
 }
 
 /** All names up to ten; of more the first seven (14.76). */

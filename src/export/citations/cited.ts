@@ -7,7 +7,7 @@ import { formatEnglishLocator } from './english.ts';
 /** The facts of a document's record that a citation uses. */
 export type CitedRecord = Pick<
   DocumentRecord,
-  'title' | 'titleIsOurs' | 'titleEn' | 'documentNumber' | 'issuers' | 'date' | 'provenance'
+  'title' | 'titleIsOurs' | 'titleEn' | 'documentNumber' | 'issuers' | 'date'
 >;
 
 /** What a citation says of a whole work: of an official text, or of figures that this site has put together. */
@@ -26,8 +26,6 @@ export interface CitedWork {
   readonly issuers: readonly string[];
   /** As exactly as known, or null. Of figures the day up to which values were collected. */
   readonly date: string | null;
-  /** The day on which the text was received, or null. */
-  readonly read: string | null;
   /** Which state of the figures it is, in words; null for a text. */
   readonly edition: string | null;
 }
@@ -55,11 +53,10 @@ export const openPlace: CitedPlace = { locator: '{locator}', address: '{address}
 
 /** A document as citations know it: an issuer is taken only where it is printed, all else only as far as known. */
 export function toCitedText(record: CitedRecord): CitedWork {
-  const { title, titleIsOurs, titleEn, documentNumber, issuers, date, provenance } = record;
+  const { title, titleIsOurs, titleEn, documentNumber, issuers, date } = record;
   return {
     ...{ form: 'text', language: official.tag, title, titleIsOurs, titleEn, issuers, date },
     number: documentNumber,
-    read: provenance?.received ?? null,
     edition: null,
   };
 }
@@ -81,7 +78,7 @@ export function toCitedData(
   const { author, ...facts } = of;
   return {
     ...{ form: 'data', ...facts, issuers: [author] },
-    ...{ titleIsOurs: false, titleEn: null, number: null, read: null },
+    ...{ titleIsOurs: false, titleEn: null, number: null },
   };
 }
 

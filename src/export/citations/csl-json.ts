@@ -7,7 +7,7 @@ import { toEntryKey } from './entry-key.ts';
  * issuers are literal names; dates have as many parts as are known; what is not known has no field.
  */
 export function writeCslJson(cited: Cited): string {
-  const { address, date, edition, form, issuers, language, number, read, site } = cited;
+  const { address, date, edition, form, issuers, language, number, site } = cited;
   const item = {
     id: toEntryKey(address),
     type: form === 'data' ? 'dataset' : 'report',
@@ -19,7 +19,6 @@ export function writeCslJson(cited: Cited): string {
     language,
     ...(form === 'text' && { source: nameInEnglish(site) }),
     URL: address,
-    ...(read !== null && { accessed: toDate(read) }),
   };
   return JSON.stringify([item]);
 }

@@ -8,7 +8,8 @@ import type { CitedPlace, CitedWork } from './cited.ts';
 export function writeOfficial(cited: CitedWork & Pick<CitedPlace, 'locator'>): string {
   const { edition, form, issuers, locator, number, title, titleIsOurs } = cited;
   if (form === 'data') {
-    return `${issuers.join('、')}：${title}${edition === null ? '' : `（${edition}）`}`;
+    const named = [title, locator].filter((part) => part !== '').join('，');
+    return `${issuers.join('、')}：${named}${edition === null ? '' : `（${edition}）`}`;
   }
   const named = titleIsOurs ? title : `《${nestTitles(title)}》`;
   return `${named}${number === null ? '' : `（${number}）`}${locator}`;

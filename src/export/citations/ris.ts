@@ -3,10 +3,10 @@ import { toEntryKey } from './entry-key.ts';
 
 /**
  * RIS after the tags of Reference Manager as EndNote, Zotero and Mendeley read them: a paper is a report (RPRT, its number
- * in SN), figures are DATA; PY has the year, DA and Y2 `YYYY/MM/DD/` as far as known; lines end as the format asks.
+ * in SN), figures are DATA; PY has the year, DA `YYYY/MM/DD/` as far as known; lines end as the format asks.
  */
 export function writeRis(cited: Cited): string {
-  const { address, date, edition, form, issuers, language, number, read, titleEn } = cited;
+  const { address, date, edition, form, issuers, language, number, titleEn } = cited;
   const tags: readonly (readonly [string, string | null])[] = [
     ['TY', form === 'data' ? 'DATA' : 'RPRT'],
     ['ID', toEntryKey(address)],
@@ -19,7 +19,6 @@ export function writeRis(cited: Cited): string {
     ['LA', language],
     ['N1', titleEn],
     ['UR', address],
-    ['Y2', toDate(read)],
   ];
   const lines = tags.flatMap(([tag, value]) =>
     value === null || value === '' ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, ' ').trim()}`],

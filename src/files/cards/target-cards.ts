@@ -3,12 +3,7 @@ import type { BulletInput } from '#charts/bullets/bullets-input.ts';
 import { countBullets } from '#charts/bullets/bullets-sentence.ts';
 import { toTargetBullets } from '#charts/bullets/target-bullets.ts';
 import { messages } from '#i18n/messages.ts';
-import {
-  formatPromise,
-  formatPromisedFigure,
-  formatScopes,
-  joinPromise,
-} from '#i18n/phrases/promise-words.ts';
+import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import { classOf } from '#indicators/status-class.ts';
 import type { Status } from '#indicators/status.ts';
@@ -18,7 +13,6 @@ import type { AssessedTarget } from '#publication/publication.ts';
 import { toThingCard } from '#publication/sharing/card-paths.ts';
 import { toTargetShort } from '#publication/sharing/short-pages.ts';
 import type { Target } from '#schema/target.ts';
-import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { toFrame, type CardFrame, type ListedCard } from './listed-card.ts';
 
@@ -53,7 +47,7 @@ function toTargetCard(frame: CardFrame, assessed: AssessedTarget): ListedCard {
         {
           kind: 'words',
           rank: 'answer',
-          text: toAmount(target, locale),
+          text: joinPromise(formatPromise(target, locale)),
           promised: true,
         },
         { kind: 'words', rank: 'note', text: about.join(' · ') },
@@ -62,13 +56,6 @@ function toTargetCard(frame: CardFrame, assessed: AssessedTarget): ListedCard {
       ],
     },
   };
-}
-
-/** The promised number in short, as in running text; for a milestone its word. */
-function toAmount(target: Target, locale: Locale): string {
-  const { unit, value } = target;
-  if (unit === null || value === null) return joinPromise(formatPromise(target, locale));
-  return formatPromisedFigure(target, unit, locale);
 }
 
 /** A track where a number is promised that can be held against another. */

@@ -100,7 +100,7 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
             text: writeElementCode(
               {
                 address: new URL(toPath(locale, embed), site).href,
-                title: cited.title + cited.locator,
+                title: cited.form === 'data' ? cited.title : cited.title + cited.locator,
               },
               address,
             ),

@@ -201,7 +201,6 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     optional: 'no',
     citeTitle: 'Cite this data',
     edition: (date: string, hash: string) => `Data up to ${date}, fingerprint ${hash}`,
-    asOf: (date: string) => `Data up to ${date}`,
     citeNote:
       'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',

@@ -31,6 +31,11 @@ export function formatPromisedFigure(target: Target, unit: Unit, locale: Locale)
   return before === '' ? figure : messages(locale).forms.comparedFigure(before, figure);
 }
 
+/** What a target is called wherever it is named: its label and what it promises, as in `每镇财政总收入 · ≥ 10 亿元`. */
+export function nameTarget(target: Target, locale: Locale): string {
+  return `${wordsIn(target.label, locale)} · ${joinPromise(formatPromise(target, locale))}`;
+}
+
 /** For whom a promise is made: one scope, or all in which its sentence can be read. */
 export function formatScopes(scopes: readonly Bilingual[], locale: Locale): string {
   const names = scopes.map((name) => wordsIn(name, locale));

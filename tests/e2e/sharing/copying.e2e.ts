@@ -55,7 +55,7 @@ describe('what the sheet copies', () => {
     const all = await copy(page, '.sheet .first');
     expect(all).toMatch(/\/zj12\/2\.6\.4\/$/);
     expect(all.startsWith(`${words}\n——${source}\n`)).toBe(true);
-    const address = await copy(page, '.sheet .ways button');
+    const address = await copy(page, '.sheet .ways button >> nth=0');
     expect(all.endsWith(`\n${address}`)).toBe(true);
     const citations = await copyAll(page);
     expect([...citations.keys()]).toEqual(['公文引用式', ...styles]);
@@ -63,6 +63,13 @@ describe('what the sheet copies', () => {
     for (const style of styles)
       expect(citations.get(style), style).toContain(`${clause}#${sentence}`);
     expect(citations.get('Markdown')).toContain(words);
+    // The page leaves the day of reading open, and what is copied has the reader's.
+    const { day, shown } = await page.evaluate(() => ({
+      day: new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(),
+      shown: document.querySelector('.sheet .gbt7714')?.textContent ?? '',
+    }));
+    expect(shown).toContain('[引用日期]');
+    expect(citations.get('GB/T 7714')).toBe(shown.replace('引用日期', day));
     await page.locator('.sheet .embed summary').click();
     const code = await copy(page, '.sheet .embed button');
     expect(code).toContain(`/embed${clause.replace('sec_2__cl_6/', '')}${sentence}/`);

@@ -32,18 +32,17 @@ describe('a sentence without known issuer and number', () => {
     expect(writeAll(keyPoints)).toEqual({
       plain: `${words}\n——《${title}》第二部分第（六）项第4句\n${address}`,
       official: `《${title}》第二部分第（六）项第4句`,
-      gbt7714: `${title}: 第二部分第（六）项第4句[EB/OL]. (2012-04-05)[2026-11-22]. ${address}`,
+      gbt7714: `${title}: 第二部分第（六）项第4句[EB/OL]. (2012-04-05)[引用日期]. ${address}`,
       apa: `${title} [${english}] (Section 2, clause 6, sentence 4). (2012, April 5). Yaodian. ${address}`,
       chicago: `“${title}” [${english}]. Section 2, clause 6, sentence 4. Yaodian. April 5, 2012. ${address}.`,
       bibtex: [
         '@misc{documents-zj-2012-key-points-sec_2__cl_6__p_1__s_4,',
         `  title = {{${title}: 第二部分第（六）项第4句}},`,
         `  titleaddon = {[${english}]},`,
-        '  date = {2012-04-05},',
         '  year = {2012},',
         '  month = apr,',
+        '  day = {5},',
         `  url = {${address}},`,
-        '  urldate = {2026-11-22},',
         '  langid = {chinese},',
         '}',
       ].join('\n'),
@@ -56,11 +55,10 @@ describe('a sentence without known issuer and number', () => {
         'LA  - zh-CN',
         `N1  - ${english}`,
         `UR  - ${address}`,
-        'Y2  - 2026/11/22/',
         'ER  - ',
         '',
       ].join('\r\n'),
-      'csl-json': `[{"id":"documents-zj-2012-key-points-sec_2__cl_6__p_1__s_4","type":"report","title":"${title}: 第二部分第（六）项第4句","issued":{"date-parts":[[2012,4,5]]},"language":"zh-CN","source":"Yaodian","URL":"${address}","accessed":{"date-parts":[[2026,11,22]]}}]`,
+      'csl-json': `[{"id":"documents-zj-2012-key-points-sec_2__cl_6__p_1__s_4","type":"report","title":"${title}: 第二部分第（六）项第4句","issued":{"date-parts":[[2012,4,5]]},"language":"zh-CN","source":"Yaodian","URL":"${address}"}]`,
       markdown: `> ${words}\n>\n> —— [《${title}》第二部分第（六）项第4句](<${address}>)`,
       html: `<figure lang="zh-CN">\n<blockquote cite="${address}"><p>${words}</p></blockquote>\n<figcaption>——<a href="${address}">《${title}》第二部分第（六）项第4句</a></figcaption>\n</figure>`,
     });
@@ -83,7 +81,7 @@ describe('a sentence with known issuer and number', () => {
     expect(writeAll(notice)).toEqual({
       plain: `努力完成任务。\n——《${title}》（${number}）${place}\n${address}`,
       official: `《${title}》（${number}）${place}`,
-      gbt7714: `${issuer}. ${title}: ${number}: ${place}[EB/OL]. (2010). ${address}`,
+      gbt7714: `${issuer}. ${title}: ${number}: ${place}[EB/OL]. (2010)[引用日期]. ${address}`,
       apa: `${issuer}. (2010). ${title} [${english}] (${number}; Section 1, paragraph 2, sentence 1). Yaodian. ${address}`,
       chicago: `${issuer}. “${title}” [${english}]. ${number}. Section 1, paragraph 2, sentence 1. Yaodian. 2010. ${address}.`,
       bibtex: [
@@ -91,7 +89,6 @@ describe('a sentence with known issuer and number', () => {
         `  author = {{${issuer}}},`,
         `  title = {{${title}: ${place}}},`,
         `  titleaddon = {[${english}]},`,
-        '  date = {2010},',
         '  year = {2010},',
         `  url = {${address}},`,
         `  note = {${number}},`,
@@ -127,16 +124,15 @@ describe('a sentence without known title and date', () => {
     expect(writeAll(untitled)).toEqual({
       plain: `增长5%以上，*另*计<2>项。\n——甲市{试行}办法（甲_发〔2008〕1号）第三条第1句\n${address}`,
       official: '甲市{试行}办法（甲_发〔2008〕1号）第三条第1句',
-      gbt7714: `${issuers}, 等. [甲市{试行}办法]: 甲_发〔2008〕1号: 第三条第1句[EB/OL]. [2026-11]. ${address}`,
+      gbt7714: `${issuers}, 等. [甲市{试行}办法]: 甲_发〔2008〕1号: 第三条第1句[EB/OL]. [引用日期]. ${address}`,
       apa: `${issuers}, & 丁市政府. (n.d.). [Rules of A {on trial}] (甲_发〔2008〕1号; Article 3, sentence 1). Yaodian. ${address}`,
-      chicago: `${issuers}, and 丁市政府. Rules of A {on trial}. 甲_发〔2008〕1号. Article 3, sentence 1. Yaodian. Accessed November 2026. ${address}.`,
+      chicago: `${issuers}, and 丁市政府. Rules of A {on trial}. 甲_发〔2008〕1号. Article 3, sentence 1. Yaodian. n.d. ${address}.`,
       bibtex: [
         '@misc{documents-rules-art_3__p_1__s_1,',
         '  author = {{甲市政府} and {乙市政府} and {丙市政府} and {丁市政府}},',
         '  title = {{甲市\\textbraceleft{}试行\\textbraceright{}办法: 第三条第1句}},',
         '  titleaddon = {[Rules of A \\textbraceleft{}on trial\\textbraceright{}]},',
         `  url = {${address}},`,
-        '  urldate = {2026-11},',
         '  note = {甲\\_发〔2008〕1号},',
         '  langid = {chinese},',
         '}',
@@ -150,19 +146,13 @@ describe('a sentence without known title and date', () => {
         'LA  - zh-CN',
         'N1  - Rules of A {on trial}',
         `UR  - ${address}`,
-        'Y2  - 2026/11//',
         'ER  - ',
         '',
       ].join('\r\n'),
-      'csl-json': `[{"id":"documents-rules-art_3__p_1__s_1","type":"report","title":"甲市{试行}办法: 第三条第1句","author":[{"literal":"甲市政府"},{"literal":"乙市政府"},{"literal":"丙市政府"},{"literal":"丁市政府"}],"number":"甲_发〔2008〕1号","language":"zh-CN","source":"Yaodian","URL":"${address}","accessed":{"date-parts":[[2026,11]]}}]`,
+      'csl-json': `[{"id":"documents-rules-art_3__p_1__s_1","type":"report","title":"甲市{试行}办法: 第三条第1句","author":[{"literal":"甲市政府"},{"literal":"乙市政府"},{"literal":"丙市政府"},{"literal":"丁市政府"}],"number":"甲_发〔2008〕1号","language":"zh-CN","source":"Yaodian","URL":"${address}"}]`,
       markdown: `> 增长5%以上，\\*另\\*计\\<2\\>项。\n>\n> —— [甲市{试行}办法（甲\\_发〔2008〕1号）第三条第1句](<${address}>)`,
       html: `<figure lang="zh-CN">\n<blockquote cite="${address}"><p>增长5%以上，*另*计&lt;2&gt;项。</p></blockquote>\n<figcaption>——<a href="${address}">甲市{试行}办法（甲_发〔2008〕1号）第三条第1句</a></figcaption>\n</figure>`,
     });
-  });
-
-  it('has no date where none is known', () => {
-    expect(writeChicago({ ...untitled, read: null })).toContain(' n.d. ');
-    expect(writeGbt7714({ ...untitled, read: null })).toContain(`[EB/OL]. ${address}`);
   });
 });
 

@@ -30,7 +30,7 @@ export function citeKeyPoints(): Cited {
   );
 }
 
-/** A sentence of a document of which issuer, number and year are known, and the day of reading is not. */
+/** A sentence of a document of which issuer, number and year are known. */
 export function citeNotice(): Cited {
   const record: CitedRecord = {
     title: '浙江省人民政府办公厅关于开展小城市培育试点的通知',
@@ -39,7 +39,6 @@ export function citeNotice(): Cited {
     documentNumber: '浙政办发〔2010〕162号',
     issuers: ['浙江省人民政府办公厅'],
     date: '2010',
-    provenance: null,
   };
   const tree = parseDocument('# 通知\n\n## 一、总体要求\n\n积极开展试点。\n\n努力完成任务。\n');
   const eId = 'sec_1__p_2__s_1';
@@ -64,13 +63,6 @@ export function citeUntitled(): Cited {
     documentNumber: '甲_发〔2008〕1号',
     issuers: ['甲市政府', '乙市政府', '丙市政府', '丁市政府'],
     date: null,
-    provenance: {
-      seed: 'a.txt',
-      format: 'text',
-      sha256: '0'.repeat(64),
-      received: '2026-11',
-      address: null,
-    },
   };
   const tree = parseDocument('# 办法\n\n## 第三条\n\n增长5%以上，*另*计<2>项。\n');
   const eId = 'art_3__p_1__s_1';
