@@ -3,8 +3,8 @@
  * <yaodian-embed src="https://…/embed/…/"><a href="https://…/">…</a></yaodian-embed>
  *
  * The link inside stands until the frame has said how high it is; where that never comes, it stays. Shows only what
- * stands under /embed/ of the site that this file came from, in a frame that may run its script there and lead the
- * reader on when asked to, and nothing else.
+ * stands under /embed/ of the site that this file came from, in a frame that may run its script there and open our page
+ * in a window of its own when the reader asks, and nothing else.
  */
 {
   const script = document.currentScript;
@@ -44,7 +44,7 @@
       link.href = this.getAttribute('src') ?? '';
       if (link.origin !== home || !/^(?:\/[a-z-]+)?\/embed\//.test(link.pathname)) return;
       const frame = document.createElement('iframe');
-      frame.setAttribute('sandbox', 'allow-scripts allow-top-navigation-by-user-activation');
+      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.loading = 'lazy';
       frame.title = this.title || (this.textContent ?? '').trim();
       frame.style.cssText = 'display:block;width:100%;height:1px;border:0';

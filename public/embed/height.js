@@ -1,6 +1,17 @@
 // @ts-check
-/* In a frame: tells the page around it how high this page is, at first and whenever that changes. */
+/*
+ * In a frame: tells the page around it how high this page is, at first and whenever that changes. The colours are those
+ * that its address asks for: `?theme=dark`, or `?theme=auto` for those of the reader's system; else light.
+ */
 {
+  const theme = new URLSearchParams(location.search).get('theme');
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => {
+    const isDark = theme === 'dark' || (theme === 'auto' && system.matches);
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+  };
+  paint();
+  system.addEventListener('change', paint);
   let last = 0;
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);

@@ -16,7 +16,7 @@ export const embedFiles = {
   script: '/embed/height.js',
 } as const;
 
-/** A page that stands inside pages of others, as HTML; its links leave the frame. */
+/** A page that stands inside pages of others, as HTML: light, as most of these are, and its links open beside them. */
 export function writeEmbedPage(embed: Embed, site: EmbedSite): string {
   const { locale, title, shows, body, isChart = false } = embed;
   const path = toPath(locale, embed.path);
@@ -26,11 +26,11 @@ export function writeEmbedPage(embed: Embed, site: EmbedSite): string {
   return markSigns(
     formatPlainPage({
       ...{ language: toLanguageTag(locale), policy: embedPolicy, title, siteName: name },
-      bodyId: 'embedded',
+      ...{ bodyId: 'embedded', colours: 'light' },
       notice: toNotice(site.notice, locale),
       head: [
         markup`<meta name="robots" content="noindex">`,
-        markup`<base target="_top">`,
+        markup`<base target="_blank">`,
         markup`<link rel="canonical" href="${absolute(own.replace(/#.*$/, ''))}">`,
         markup`<link rel="alternate" type="application/json+oembed" href="${absolute(toOembedPath(path))}">`,
         markup`<link rel="stylesheet" href="${embedFiles.style}">`,
@@ -40,7 +40,7 @@ export function writeEmbedPage(embed: Embed, site: EmbedSite): string {
       body: markup`<main id="main">
 ${body}
 </main>
-<footer><a href="${own}">${messages(locale).embed.onSite(name)}</a></footer>`,
+<footer><a href="${own}" rel="noopener">${messages(locale).embed.onSite(name)}</a></footer>`,
     }),
   );
 }

@@ -12,6 +12,8 @@ export interface PlainPage {
   /** What every page must say first; null where there is nothing. */
   readonly notice: Notice | null;
   readonly body: Markup;
+  /** In which colours it can be shown; where nothing is said, in those of the reader's system. */
+  readonly colours?: 'light';
   readonly bodyId?: string;
   readonly bodyClass?: string;
 }
@@ -27,7 +29,18 @@ export interface Notice {
 
 /** Writes a page that stands by itself. */
 export function formatPlainPage(page: PlainPage): string {
-  const { body, bodyClass, bodyId, head, language, notice, policy, siteName, title } = page;
+  const {
+    body,
+    bodyClass,
+    bodyId,
+    colours = 'light dark',
+    head,
+    language,
+    notice,
+    policy,
+    siteName,
+    title,
+  } = page;
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -35,7 +48,7 @@ export function formatPlainPage(page: PlainPage): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${siteName}</title>
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="${colours}">
 ${head}
 </head>
 <body${attribute('id', bodyId)}${attribute('class', bodyClass)}>

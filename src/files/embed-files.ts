@@ -52,10 +52,20 @@ export function listOtherEmbeds(publication: Publication, site: EmbedSite): Publ
     ),
     {
       path: embedFiles.style,
-      write: () => joinStyles('tokens', 'base', 'official', 'signs', 'embed'),
+      write: () => toAskedColours(joinStyles('tokens', 'base', 'official', 'signs', 'embed')),
     },
     { path: embedFiles.chartStyle, write: () => joinStyles('chart-marks', 'chart') },
   ];
+}
+
+/** The colours of the site, dark only where the page says so: the reader's system tells nothing of the page around a frame. */
+function toAskedColours(styles: string): string {
+  return styles
+    .replace('color-scheme: light dark;', 'color-scheme: light;')
+    .replace(
+      /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/,
+      ":root[data-theme='dark'] {\n  color-scheme: dark;$1}",
+    );
 }
 
 let last: {

@@ -114,7 +114,7 @@ function checkHead({ address, elements }: Page, site: Site, publication: Publica
     ...expect('encoding', encoding && getAttribute(encoding, 'charset'), 'utf-8'),
     ...expect('policy', policy && getAttribute(policy, 'content'), embedPolicy),
     ...expect('robots', valueOf('name', 'robots', 'content'), 'noindex'),
-    ...expect('place where links open', valueOf('target', '_top', 'target'), '_top'),
+    ...expect('place where links open', valueOf('target', '_blank', 'target'), '_blank'),
     ...expect('script', scripts.map(sourceOf).join(' '), '/embed/height.js'),
     ...expect('notice', notices.join(), notice === null ? '' : wordsIn(notice, language.code)),
     ...expect(

@@ -11,7 +11,7 @@ export const embeds: Pick<Messages, 'embed' | 'embedding'> = {
   embedding: {
     title: 'On other pages',
     lead: 'Any section, clause, target and chart of an indicator can stand in a page of your own as it is here; so can each sentence of a short document whose sentences have addresses of their own.',
-    what: 'What stands there are the official words, where they are from and a link to this site. It is whole without scripts, light or dark as the reader’s system is, and sets no cookie.',
+    what: 'What stands there are the official words, where they are from and a link to this site. It is whole without scripts, its links open in a window of their own, and it sets no cookie. It is light; with ?theme=dark behind the address it is dark, with ?theme=auto as the reader’s system is.',
     elementTitle: 'With an element',
     elementLead:
       'It is a link until the script has loaded; then a frame takes its place, as high as it must be. The script is one file whose address does not change.',

@@ -150,42 +150,82 @@ describe('the element', () => {
     });
   });
 
-  it('leads the reader to our page, in the whole window', async () => {
+  it('opens our page in a window of its own, and leaves the page around it', async () => {
     const [[path]] = shown;
     await withHost(toElement(path) + toScript(), async (page) => {
       await page.getByText('the clause').waitFor({ state: 'hidden' });
+      const host = page.url();
       const frame = page.frames().find((one) => one.url().endsWith(path));
+      const opened = page.waitForEvent('popup');
       await frame?.locator('footer a').click();
-      await page.waitForURL(`${site.origin}/documents/zj-2012-key-points/sec_2__cl_6/`);
+      const other = await opened;
+      await other.waitForURL(`${site.origin}/documents/zj-2012-key-points/sec_2__cl_6/`);
+      // It is a page like any other: its scripts run, and it holds nothing of the one around the frame.
+      expect(await other.evaluate(() => [window.opener === null, origin])).toEqual([
+        true,
+        site.origin,
+      ]);
+      await other.close();
+      expect([page.url(), frame?.url()]).toEqual([host, site.origin + path]);
     });
   });
 });
 
+describe('the colours of a frame', () => {
+  it.each([
+    ['', 'dark', true, 'rgb(251, 250, 246)'],
+    ['', 'dark', false, 'rgb(251, 250, 246)'],
+    ['?theme=dark', 'light', true, 'rgb(23, 24, 26)'],
+    ['?theme=auto', 'dark', true, 'rgb(23, 24, 26)'],
+    ['?theme=auto', 'light', true, 'rgb(251, 250, 246)'],
+  ] as const)(
+    'are those of %s in a %s system, scripts: %s',
+    async (query, colorScheme, scripts, colour) => {
+      const paths = ['/embed/indicators/gdp/', '/embed/targets/zj-2012-t6/'];
+      await withHost(
+        paths.map((path) => toFrame(path + query)).join(''),
+        async (page) => {
+          for (const path of paths) {
+            const body = page.frameLocator(`iframe[title^="${path}"]`).locator('body');
+            await body.waitFor();
+            const read = () => body.evaluate((one) => getComputedStyle(one).backgroundColor);
+            await expect.poll(read).toBe(colour);
+          }
+        },
+        { colorScheme, javaScriptEnabled: scripts },
+      );
+    },
+  );
+});
+
 describe('a page for pages of others', () => {
   it.each([
-    [280, 'light', 'none'],
-    [280, 'light', 'active'],
-    [600, 'dark', 'none'],
-    [1000, 'light', 'none'],
-  ] as const)('is whole at %d, %s, forced colours %s', async (width, colorScheme, forcedColors) => {
-    const found: string[] = [];
-    const page = await site.browser.newPage({
-      ...{ viewport: { width, height: 800 }, colorScheme, forcedColors, bypassCSP: true },
-    });
-    page.on('pageerror', ({ message }) => found.push(message));
-    page.on('console', (message) => {
-      // Only without its policy, which axe needs, does the browser look for an icon.
-      if (!message.location().url.endsWith('/favicon.ico')) found.push(message.text());
-    });
-    for (const [path] of shown) {
-      await page.goto(site.origin + path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) found.push(`${path} is ${over} px too wide`);
-      found.push(...(await runAxe(page)));
-    }
-    await page.close();
-    expect(found).toEqual([]);
-  });
+    [280, 'light', 'none', ''],
+    [280, 'light', 'active', ''],
+    [600, 'dark', 'none', '?theme=auto'],
+    [1000, 'dark', 'none', ''],
+  ] as const)(
+    'is whole at %d, %s, forced colours %s',
+    async (width, colorScheme, forcedColors, query) => {
+      const found: string[] = [];
+      const page = await site.browser.newPage({
+        ...{ viewport: { width, height: 800 }, colorScheme, forcedColors, bypassCSP: true },
+      });
+      page.on('pageerror', ({ message }) => found.push(message));
+      page.on('console', (message) => {
+        // Only without its policy, which axe needs, does the browser look for an icon.
+        if (!message.location().url.endsWith('/favicon.ico')) found.push(message.text());
+      });
+      for (const [path] of shown) {
+        await page.goto(site.origin + path + query);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) found.push(`${path} is ${over} px too wide`);
+        found.push(...(await runAxe(page)));
+      }
+      await page.close();
+      expect(found).toEqual([]);
+    },
+  );
 
   it('is named by the page that it is of, in oEmbed', async () => {
     for (const path of [

@@ -32,7 +32,7 @@ export const embedPlants: readonly Plant[] = [
   swap(
     'links that open inside a frame',
     '/embed/targets/zj-2012-t5/index.html',
-    '<base target="_top">',
+    '<base target="_blank">',
     '',
     told,
   ),
