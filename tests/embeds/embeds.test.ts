@@ -62,7 +62,7 @@ describe('a part of a text for pages of others', () => {
     ]);
     expect(html).toContain('第二部分第（六）项第4句</h1>');
     expect(html).toContain(
-      '<footer><a href="/documents/zj-2012-key-points/sec_2__cl_6/#sec_2__cl_6__p_1__s_4">',
+      '<footer><a href="/documents/zj-2012-key-points/sec_2__cl_6/#sec_2__cl_6__p_1__s_4" rel="noopener">',
     );
     expect(html).toContain(
       '<link rel="canonical" href="https://example.org/documents/zj-2012-key-points/sec_2__cl_6/">',

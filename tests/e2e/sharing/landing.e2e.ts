@@ -89,6 +89,29 @@ it('tells it on the full text and in English too', async () => {
   expect(found).toEqual([]);
 });
 
+it.each([
+  ['/zj12/2.6.4/', 'sec_2__cl_6__p_1__s_4', '2012年小城市培育试点和中心镇工作要点'],
+  ['/en/zj12/2.6.8/', 'sec_2__cl_6__p_1__s_8', 'Key points 2012: pilot and central towns'],
+])('tells of which document a sentence is without scripts: %s', async (short, id, name) => {
+  const page = await site.browser.newPage({ ...phone, javaScriptEnabled: false });
+  await page.goto(site.origin + short);
+  await page.waitForURL(`**/sec_2__cl_6/#${id}`);
+  await page.locator(`#${id}`).waitFor();
+  const box = (selector: string) => page.locator(selector).boundingBox();
+  const document = page.locator('.crumbs a').first();
+  expect(await document.textContent()).toContain(name);
+  await expect.poll(async () => (await box('.crumbs'))?.y).toBe(0);
+  const [crumbs, sentence, shown] = [
+    await box('.crumbs'),
+    await box(`#${id}`),
+    await document.boundingBox(),
+  ];
+  expect(shown?.width).toBeGreaterThan(100);
+  expect(sentence?.y).toBeGreaterThan((crumbs?.y ?? 0) + (crumbs?.height ?? 0));
+  expect((sentence?.y ?? 0) + (sentence?.height ?? 0)).toBeLessThan(780);
+  await page.close();
+});
+
 it('leads from the bar to document, clause and sentence, and copies', async () => {
   const context = await site.browser.newContext({
     ...phone,
