@@ -1,15 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { importFiles, type ImportResult } from '#scripts/data-import/import-files.ts';
 import { withContent } from '#scripts/writer/write-files.ts';
 import { parseOptions } from '#scripts/data-import/options.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
 import { readContent } from '#integration/read-content.ts';
 
-/** A new folder for the files of a test. */
+/** A new folder for the files of the test that asks; it is taken away when that test is over. */
 export function createFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'yaodian-import-'));
+  const folder = mkdtempSync(join(tmpdir(), 'yaodian-import-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 /** Writes files, by path relative to a folder. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -262,7 +261,7 @@ describe('an import with errors of several kinds', () => {
 
 describe('an empty template', () => {
   it('passes the import with nothing to write', async () => {
-    const out = join(mkdtempSync(join(tmpdir(), 'yaodian-template-')), 'tables');
+    const out = join(createFolder(), 'tables');
     const args = ['--years', '2013-2015', '--indicator', 'gdp', '--out', out];
     const corpus = readRealCorpus();
     await writeTemplate(corpus, parseTemplateOptions(args));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createProgress } from '#scripts/data-import/progress.ts';
 import { openFile } from '#scripts/data-import/open-file.ts';
 import { ImportProblem } from '#scripts/data-import/sheet/problem.ts';
@@ -188,7 +188,10 @@ describe('the sheets of an import', () => {
 });
 
 describe('a file', () => {
-  const folder = createFolder();
+  let folder: string;
+  beforeEach(() => {
+    folder = createFolder();
+  });
   const open = (name: string, bytes: Uint8Array | string) => {
     writeFileSync(join(folder, name), bytes);
     return openFile(join(folder, name)).then(

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { writeSearchIndex } from '#scripts/search-index/write-search-index.ts';
 import { toRecordOf } from '../../search/records/record-of.ts';
 
 const program = 'scripts/search-index.ts';
+const created: string[] = [];
+
+afterAll(async () => {
+  for (const folder of created) await rm(folder, { recursive: true });
+});
+
 const records = [
   toRecordOf(['完成投资2200亿元。'], { eId: 'sec_1', hasTarget: true }),
   toRecordOf(['推行“亩产效益”评价。'], { eId: 'sec_2', hasCitation: true }),
@@ -24,7 +30,7 @@ const undated = {
 describe('the search index', () => {
   it('has the same bytes for the same records, made or kept', async () => {
     const digests: string[] = [];
-    const kept = await mkdtemp(join(tmpdir(), 'yaodian-kept-'));
+    const kept = await createFolder();
     // The last finds what the one before it kept.
     for (const store of ['a', 'b', 'c', 'c']) {
       process.env['BUILD_CACHE'] = join(kept, store);
@@ -94,8 +100,14 @@ async function toDigest(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
+async function createFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'yaodian-search-index-'));
+  created.push(folder);
+  return folder;
+}
+
 async function makeSite(...records: (string | null)[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  const folder = await createFolder();
   await mkdir(join(folder, 'documents', 'doc'), { recursive: true });
   for (const [at, text] of records.entries()) {
     const document = join(folder, 'documents', `doc${at === 0 ? '' : `-${at}`}`);
