@@ -172,6 +172,15 @@ describe('the notes of a page', () => {
     expect(blocks.slice(1, 4)).toEqual(['***', '临江市人民政府', '2024年1月2日']);
   });
 
+  it('are tied to marks that are raised in the text alone', () => {
+    const { tree } = page(
+      '<p>临江市2024年工作要点</p><p>一、甲。</p><p>完成<a href="#n" id="r"><sup>[1]</sup></a>丙。丁。</p><p>己</p><p id="n"><a href="#r">[1]</a> 戊。</p>',
+    );
+    const [[sentence, marks] = []] = findNoteMarks(tree);
+    expect(sentence).toBe('sec_1__p_2__s_1');
+    expect(marks).toMatchObject([{ start: 2, end: 5 }]);
+  });
+
   it.each([
     ['a link that nothing answers', '<a href="#n1">1</a>', '<p id="n1">不含跨区域项目。</p>'],
     ['a link to the top', '<a href="#top">返回</a>', '<p id="top"><a href="#x">上</a>甲。</p>'],

@@ -1,3 +1,4 @@
+import { toRaised } from '#schema/signs/note-signs.ts';
 import type { DocumentTree, Sentence } from '../tree/tree.ts';
 import { listNodes } from '../tree/walk.ts';
 
@@ -16,22 +17,28 @@ export function findNoteMarks(tree: DocumentTree): Map<string, NoteMark[]> {
   for (const node of listNodes(tree)) {
     if (node.type === 'sentence') before.push(node);
     if (node.type !== 'footnote') continue;
+    // A note at the end may print its mark on the line.
+    const raised = toRaised(node.mark, 'raised');
     for (const { eId, text } of before.toReversed()) {
       const others = found.get(eId) ?? [];
-      const start = findFree(text, node.mark, others);
-      if (start < 0) continue;
-      found.set(eId, [...others, { start, end: start + node.mark.length, note: node.eId }]);
+      const place = findFree(text, node.mark, others) ?? findFree(text, raised, others);
+      if (place === null) continue;
+      found.set(eId, [...others, { ...place, note: node.eId }]);
       break;
     }
   }
   return found;
 }
 
-/** The last place of a sign in a text where no note has it yet; -1 where there is none. */
-function findFree(text: string, mark: string, taken: readonly NoteMark[]): number {
+/** The last place of a sign in a text where no note has it yet; null where there is none. */
+function findFree(
+  text: string,
+  mark: string,
+  taken: readonly NoteMark[],
+): Omit<NoteMark, 'note'> | null {
   let at = text.lastIndexOf(mark);
   while (at >= 0 && taken.some(({ start, end }) => at < end && start < at + mark.length)) {
     at = at === 0 ? -1 : text.lastIndexOf(mark, at - 1);
   }
-  return at;
+  return at < 0 ? null : { start: at, end: at + mark.length };
 }
