@@ -86,7 +86,10 @@ function* eachRun(source: string): Generator<Run> {
     column += measure(source, last, start);
     last = start + text.length;
     yield { start, end: last, text, column };
-    column = lineEnd.test(text) ? 0 : column + measure(source, start, last);
+    // An indent is as wide as the words whose place it takes.
+    const lines = text.split(lineEnd);
+    const indent = last - (lines.at(-1)?.length ?? 0);
+    column = (lines.length > 1 ? 0 : column) + measure(source, Math.max(start, indent), last);
   }
 }
 
@@ -124,26 +127,50 @@ function isGap(source: string, start: number, end: number): boolean {
 const narrowest = 15;
 const widest = 90;
 
-/** The width at which the lines of a text are wrapped, or null: most are about as wide, few are wider, and many end within a sentence. */
+/** Few lines are this long by chance, so that fewer of them show a wrap. */
+const seldom = 24;
+
+/** How many lines of a text are of each width, and how many of them end within a sentence. */
+interface LineCounts {
+  readonly all: readonly number[];
+  readonly open: readonly number[];
+}
+
+/**
+ * The width at which the lines of a text are wrapped, or null: most are about as wide and many end within a sentence,
+ * or some are, none is wider, and nearly all of these end so.
+ */
 function findWrapWidth(source: string): number | null {
-  const counts = Array.from({ length: widest + 2 }, () => 0);
-  let lines = 0;
-  let open = 0;
+  const { all, open } = countLines(source);
+  const lines = sumOf(all, 0, widest + 1);
+  let width = narrowest;
+  for (let next = width + 1; next <= widest; next += 1) {
+    if (sumOf(all, next - 3, next) >= sumOf(all, width - 3, width)) width = next;
+  }
+  if (lines < 6) return null;
+  const full = sumOf(all, width - 3, width);
+  const wider = sumOf(all, width + 1, widest + 1);
+  const mostFull = full >= lines * 0.4 && wider <= lines * 0.15;
+  if (mostFull && sumOf(open, 0, widest + 1) >= lines * 0.35) return width;
+  const someFull = width >= seldom && full >= Math.max(4, lines * 0.25) && wider <= lines * 0.02;
+  return someFull && sumOf(open, width - 3, width) >= full * 0.85 ? width : null;
+}
+
+function countLines(source: string): LineCounts {
+  const all = Array.from({ length: widest + 2 }, () => 0);
+  const open = Array.from({ length: widest + 2 }, () => 0);
   for (const { start, text, column } of eachRun(source)) {
     if (!/[\n\r]/.test(text)) continue;
     const width = Math.min(Math.ceil(column), widest + 1);
-    counts[width] = (counts[width] ?? 0) + 1;
-    lines += 1;
-    if (!/[。；：！？;:”）)》]/.test(source.charAt(start - 1))) open += 1;
+    all[width] = (all[width] ?? 0) + 1;
+    if (!/[。；：！？;:”）)》]/.test(source.charAt(start - 1)))
+      open[width] = (open[width] ?? 0) + 1;
   }
-  const sum = (from: number, to: number): number =>
-    counts.slice(from, to + 1).reduce((total, count) => total + count, 0);
-  let width = narrowest;
-  for (let next = width + 1; next <= widest; next += 1) {
-    if (sum(next - 3, next) >= sum(width - 3, width)) width = next;
-  }
-  const isFull = sum(width - 3, width) >= lines * 0.4 && sum(width + 1, widest + 1) <= lines * 0.15;
-  return lines >= 6 && isFull && open >= lines * 0.35 ? width : null;
+  return { all, open };
+}
+
+function sumOf(counts: readonly number[], from: number, to: number): number {
+  return counts.slice(from, to + 1).reduce((total, count) => total + count, 0);
 }
 
 function isWrap(source: string, run: Run, width: number): boolean {
