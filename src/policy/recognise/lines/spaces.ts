@@ -141,19 +141,28 @@ interface LineCounts {
  * or some are, none is wider, and nearly all of these end so.
  */
 function findWrapWidth(source: string): number | null {
-  const { all, open } = countLines(source);
-  const lines = sumOf(all, 0, widest + 1);
+  const counts = countLines(source);
+  const lines = sumOf(counts.all, 0, widest + 1);
+  return lines < 6 ? null : (findUsualWidth(counts, lines) ?? findFullWidth(counts, lines));
+}
+
+function findUsualWidth({ all, open }: LineCounts, lines: number): number | null {
   let width = narrowest;
   for (let next = width + 1; next <= widest; next += 1) {
     if (sumOf(all, next - 3, next) >= sumOf(all, width - 3, width)) width = next;
   }
-  if (lines < 6) return null;
+  const isFull =
+    sumOf(all, width - 3, width) >= lines * 0.4 &&
+    sumOf(all, width + 1, widest + 1) <= lines * 0.15;
+  return isFull && sumOf(open, 0, widest + 1) >= lines * 0.35 ? width : null;
+}
+
+function findFullWidth({ all, open }: LineCounts, lines: number): number | null {
+  let width = widest + 1;
+  while (width > seldom && sumOf(all, width, widest + 1) <= lines * 0.02) width -= 1;
   const full = sumOf(all, width - 3, width);
-  const wider = sumOf(all, width + 1, widest + 1);
-  const mostFull = full >= lines * 0.4 && wider <= lines * 0.15;
-  if (mostFull && sumOf(open, 0, widest + 1) >= lines * 0.35) return width;
-  const someFull = width >= seldom && full >= Math.max(4, lines * 0.25) && wider <= lines * 0.02;
-  return someFull && sumOf(open, width - 3, width) >= full * 0.85 ? width : null;
+  const isFull = width <= widest && full >= Math.max(4, lines * 0.25);
+  return isFull && sumOf(open, width - 3, width) >= full * 0.85 ? width : null;
 }
 
 function countLines(source: string): LineCounts {
