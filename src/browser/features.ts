@@ -98,12 +98,6 @@ export const features = [
     css: /^content:.*\/ ?["']{2}/,
   },
   {
-    id: 'scripting',
-    name: '@media (scripting)',
-    since: { chrome: '120', firefox: '113', safari: '17' },
-    css: /\(scripting:/,
-  },
-  {
     id: 'clip',
     name: 'overflow: clip',
     since: { chrome: '90', firefox: '81', safari: '16' },

@@ -54,10 +54,6 @@ export const browsers: Pick<Messages, 'browsers'> = {
         'Keeping screen readers from reading out signs that only adorn',
         'A screen reader reads them out.',
       ],
-      scripting: [
-        'Keeping in sight, without scripts, of which document a sentence is',
-        'The name of the document scrolls away with the page.',
-      ],
       clip: [
         'Cutting off a line beyond the text',
         'In a narrow window the page can be moved sideways by a few pixels.',

@@ -129,7 +129,7 @@ describe('the open sheet', () => {
     const page = await site.open(clause);
     await open(page, number, 'key');
     const names = new Set<string>();
-    for (const key of [...Array<string>(9).fill('Tab'), ...Array<string>(9).fill('Shift+Tab')]) {
+    for (const key of [...Array<string>(14).fill('Tab'), ...Array<string>(14).fill('Shift+Tab')]) {
       await page.keyboard.press(key);
       const name = await page.evaluate(
         () => document.activeElement?.closest('.sheet') && document.activeElement.textContent,
