@@ -14,7 +14,8 @@ import { IngestProblem } from '#ingest/source/problem.ts';
 import { toLetters } from '../sheet/address.ts';
 import { ImportProblem } from '../sheet/problem.ts';
 import type { HiddenParts, OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
-import { listElements, readTable } from './table-rows.ts';
+import type { Drawn } from '../xlsx/runs.ts';
+import { listDrawnClasses, listElements, readTable } from './table-rows.ts';
 
 /** How large a page may be; a page of tables is read as a whole. */
 const largest = 50_000_000;
@@ -30,7 +31,7 @@ export function beginsPage(start: Uint8Array): boolean {
 /** Opens the tables of a page, each as a sheet; throws an ImportProblem where it holds none. */
 export async function openHtml(file: string): Promise<OpenedFile> {
   if ((await stat(file)).size > largest) throw new ImportProblem('too-large', file);
-  const body = readBody(await readFile(file), file);
+  const { body, drawnBy } = readBody(await readFile(file), file);
   const tables = listElements(body, /^table$/).flatMap(listInnermost);
   if (tables.length === 0) throw new ImportProblem('not-a-table', file, '.html');
   const sheets = tables.map((table, index): Sheet => {
@@ -38,16 +39,20 @@ export async function openHtml(file: string): Promise<OpenedFile> {
     const titles = listTitles(body, table, tables[index - 1] ?? null);
     return {
       name,
-      rows: () => inOnePiece([...titles, ...readTable(table, titles.length + 1)]),
+      rows: () => inOnePiece([...titles, ...readTable(table, titles.length + 1, drawnBy)]),
       hidden: () => Promise.resolve(findHidden(table)),
     };
   });
   return { sheets, hidden: [] };
 }
 
-function readBody(bytes: Uint8Array, file: string): Element {
+function readBody(
+  bytes: Uint8Array,
+  file: string,
+): { readonly body: Element; readonly drawnBy: ReadonlyMap<string, Drawn> } {
   try {
-    return parsePage(decodeHtml(bytes, file).html, file);
+    const { html } = decodeHtml(bytes, file);
+    return { body: parsePage(html, file), drawnBy: listDrawnClasses(html) };
   } catch (error) {
     if (!(error instanceof IngestProblem)) throw error;
     throw new ImportProblem(error.kind === 'encoding' ? 'encoding' : 'broken', file, error.message);

@@ -6,10 +6,9 @@ import {
   isUnseen,
   walkHtml,
 } from '#ingest/html/nodes.ts';
-import { toRaised } from '#schema/signs/note-signs.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
-import { showDrawn } from '../xlsx/runs.ts';
+import { type Drawn, showDrawn } from '../xlsx/runs.ts';
 import { generalFormat } from '../xlsx/number-format.ts';
 
 /** The elements of a kind in a tree, those within one of them left out. */
@@ -28,7 +27,11 @@ export function listElements(root: Element, kind: RegExp): Element[] {
 const mostColumns = 16_384;
 
 /** The rows of a table from a number on; a cell that lies over several says in each that it is merged. */
-export function readTable(table: Element, first: number): SheetRow[] {
+export function readTable(
+  table: Element,
+  first: number,
+  drawnBy: ReadonlyMap<string, Drawn>,
+): SheetRow[] {
   const rows: SheetRow[] = [];
   let waiting: { column: number; left: number; text: string }[] = [];
   for (const [index, line] of listElements(table, /^tr$/).entries()) {
@@ -38,7 +41,7 @@ export function readTable(table: Element, first: number): SheetRow[] {
     let column = 0;
     for (const box of listElements(line, /^t[dh]$/)) {
       while (cells[column] !== undefined) column += 1;
-      const cell = readCell(box);
+      const cell = readCell(box, drawnBy);
       const text = typeof cell === 'string' ? cell : (cell?.text ?? '');
       const [across, down] = [spanOf(box, 'colspan'), spanOf(box, 'rowspan')];
       for (let at = column; at < Math.min(column + across, mostColumns); at += 1) {
@@ -59,8 +62,8 @@ function spanOf(box: Element, name: string): number {
   return Number.isInteger(span) && span > 1 ? Math.min(span, 1000) : 1;
 }
 
-function readCell(box: Element): Cell {
-  const text = readWords(box);
+function readCell(box: Element, drawnBy: ReadonlyMap<string, Drawn>): Cell {
+  const text = readWords(box, drawnBy);
   if (text === '') return null;
   // A spreadsheet that wrote the page notes down the number that it holds, where it shows less of it.
   const stored = attributeOf(box, 'x:num');
@@ -71,24 +74,21 @@ function readCell(box: Element): Cell {
 }
 
 /** What an element holds as it is drawn, a line for each block. */
-function readWords(box: Element): string {
+function readWords(box: Element, drawnBy: ReadonlyMap<string, Drawn>): string {
   let words = '';
-  let drawn: ('raised' | 'lowered' | 'struck')[] = [];
+  let drawn: Drawn[] = [];
   const opened = new Map<Element, number>();
   for (const step of walkHtml(box, isUnseen)) {
     if (step.kind === 'text') {
       const plain = step.text.replaceAll(/[^\S\u00a0]+/g, ' ');
-      words += drawn.reduce((text, how) => {
-        if (how === 'struck') return showDrawn(text, how);
-        return toRaised(text, how);
-      }, plain);
+      words += drawn.reduce(showDrawn, plain);
       continue;
     }
     const { element } = step;
     if (element !== box && (isBlock(element) || element.tagName === 'br')) words += '\n';
     if (step.kind === 'enter') {
       opened.set(element, drawn.length);
-      const how = findDrawn(element);
+      const how = findDrawn(element, drawnBy);
       if (how !== null && !drawn.includes(how)) drawn = [...drawn, how];
     } else drawn = drawn.slice(0, opened.get(element) ?? 0);
   }
@@ -100,11 +100,32 @@ function readWords(box: Element): string {
     .join('\n');
 }
 
-function findDrawn(element: Element): 'raised' | 'lowered' | 'struck' | null {
+function findDrawn(element: Element, drawnBy: ReadonlyMap<string, Drawn>): Drawn | null {
   const { tagName } = element;
-  const style = attributeOf(element, 'style');
-  if (tagName === 'sup' || /vertical-align\s*:\s*(?:super|text-top)/i.test(style)) return 'raised';
-  if (tagName === 'sub' || /vertical-align\s*:\s*sub/i.test(style)) return 'lowered';
-  const isStruck = /^(?:s|strike|del)$/.test(tagName) || /line-through/i.test(style);
-  return isStruck ? 'struck' : null;
+  if (tagName === 'sup') return 'raised';
+  if (tagName === 'sub') return 'lowered';
+  if (/^(?:s|strike|del)$/.test(tagName)) return 'struck';
+  const names = attributeOf(element, 'class').split(/\s+/);
+  const named = names.map((name) => drawnBy.get(name)).find((how) => how !== undefined);
+  return named ?? drawnIn(attributeOf(element, 'style'));
+}
+
+/** How a style draws words, where that changes what they say. */
+function drawnIn(style: string): Drawn | null {
+  if (/vertical-align\s*:\s*(?:super|text-top)/i.test(style)) return 'raised';
+  if (/vertical-align\s*:\s*sub/i.test(style)) return 'lowered';
+  return /line-through/i.test(style) ? 'struck' : null;
+}
+
+/** How the classes of a page draw words; a spreadsheet that writes a page names the fonts of its runs so. */
+export function listDrawnClasses(html: string): Map<string, Drawn> {
+  const drawn = new Map<string, Drawn>();
+  for (const [, sheet = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style/gi)) {
+    for (const [, names = '', style = ''] of sheet.matchAll(/([^{}]+)\{([^}]*)\}/g)) {
+      const how = drawnIn(style);
+      if (how === null) continue;
+      for (const [, name = ''] of names.matchAll(/\.([\w-]+)/g)) drawn.set(name, how);
+    }
+  }
+  return drawn;
 }

@@ -6,7 +6,7 @@ export const sheets: Pick<Messages, 'sheets'> = {
     /** What is wrong with a sheet or cell before the checks of the build see it, and what to do. */
     cells: {
       'no-header':
-        'No header was found. Name the columns in one row: place and value, or place and the years.',
+        'No header was found. Name the columns: place and value, or place and the years. Where a heading has other words, add --map "HEADING=INDICATOR".',
       'column-unknown':
         'The name of this column is not known, or its rows contradict each other. To read it, add --map "HEADING=INDICATOR"; to pass over it, --skip "HEADING".',
       'column-twice': 'Two columns have the same name. Delete one.',
@@ -99,7 +99,7 @@ export const sheets: Pick<Messages, 'sheets'> = {
         '   It names the file, row and column of everything that is wrong and what to do, and counts what would be new, revised or conflicting. Nothing is written while anything is wrong.',
         '8. When nothing is wrong, run it again with `--write`. `npm start` shows the pages and charts; then run `npm run build` and `npm run verify -- --write-ids`, and commit all.',
         '',
-        'A table of your own will do as well: a column for the town, then one for each year, or one for each indicator.',
+        'A table of your own will do as well: a column for the town, then one for each year, or one for each indicator, with the unit; and so will those that offices send (docs/add-figures.md).',
         '',
       ].join('\n'),
     columnsTitle: '## The columns',

@@ -24,7 +24,7 @@ export const sheets = {
     /** What is wrong with a sheet or cell before the checks of the build see it, and what to do. */
     cells: {
       'no-header':
-        '没有找到表头。请在一行里写上“镇”和“数值”，或“镇”和各个年份；列名见 /about/data/。',
+        '没有找到表头。请在一行里写上“镇”和“数值”，或“镇”和各个年份；列名见 /about/data/；列名是别的说法，在命令里写 --map "列名=指标编号"。',
       'column-unknown':
         '不认识这一列的名称，或几行名称互相矛盾。要读，在命令里写 --map "列名=指标编号"；不读，写 --skip "列名"。',
       'column-twice': '同一列出现了两次。请删去一列。',
@@ -105,7 +105,7 @@ export const sheets = {
         '   它逐行核对，指出哪个文件、哪一行、哪一列写错了、怎样改，并列出会新增、会修订、与已公布的不一致各有多少。有一处错就什么也不写。',
         '8. 没有错了，加 `--write` 再运行一次，就写进去了。用 `npm start` 看网页和图，再运行 `npm run build` 和 `npm run verify -- --write-ids`，一起提交。',
         '',
-        '也可以不用模板：一列写镇，其余每列一年（2013、2014……），或每列一个指标，同样能导入。',
+        '也可以不用模板：一列写镇，其余每列一年（2013、2014……），或每列一个指标，写明单位，同样能导入；各地现成的表也行，见 docs/add-figures.md。',
         '',
       ].join('\n'),
     columnsTitle: '## 每一列填什么',

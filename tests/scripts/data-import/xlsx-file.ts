@@ -7,6 +7,10 @@ export interface TestSheet {
   readonly rows: readonly (readonly string[])[];
   readonly state?: 'hidden';
   readonly merges?: readonly string[];
+  /** The XML of its columns. */
+  readonly columns?: string;
+  /** The numbers of the rows that are hidden. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** The formats of the test workbook, in the order of their numbers. */
@@ -55,8 +59,12 @@ export function formula(result: string | null): string {
   return `<c><f>A1+1</f>${result === null ? '' : `<v>${result}</v>`}</c>`;
 }
 
-function writeSheet({ rows, merges = [] }: TestSheet): string {
-  const body = rows.map((cells, index) => `<row r="${index + 1}">${cells.join('')}</row>`);
+function writeSheet({ rows, merges = [], columns = '', hiddenRows = [] }: TestSheet): string {
+  const body = rows.map((cells, index) => {
+    const hidden = hiddenRows.includes(index + 1) ? ' hidden="1"' : '';
+    return `<row r="${index + 1}"${hidden}>${cells.join('')}</row>`;
+  });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-  return `<worksheet><sheetData>${body.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
+  const cols = columns === '' ? '' : `<cols>${columns}</cols>`;
+  return `<worksheet>${cols}<sheetData>${body.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
 }
