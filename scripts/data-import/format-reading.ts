@@ -1,6 +1,6 @@
 import { toLine } from '#corpus/issue.ts';
 import { showSigns } from '#schema/signs.ts';
-import type { Reading } from './layout/readings.ts';
+import type { Reading } from './readings.ts';
 
 const longest = 80;
 

@@ -11,7 +11,7 @@ import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
 import { readMappingFile, writeMappingFile } from './layout/mapping-file.ts';
 import { readMapping, type Saying } from './layout/read-mapping.ts';
-import { describeTask, type Reading } from './layout/readings.ts';
+import { describeTask, type Reading } from './readings.ts';
 import { ImportProblem } from './sheet/problem.ts';
 import { createComparison } from './values/published.ts';
 import type { NewSource } from './values/read-sources.ts';

@@ -20,6 +20,10 @@ export const noteFields = columnsOf(observationColumns, 'note');
 /** What else people write over the columns of observations. */
 const otherNames: readonly (readonly [string, Field])[] = [
   ['指标名称', 'indicator'],
+  ['主要指标', 'indicator'],
+  ['项目', 'indicator'],
+  ['指标\\年份', 'indicator'],
+  ['指标/年份', 'indicator'],
   ['镇', 'place'],
   ['镇名', 'place'],
   ['乡镇', 'place'],

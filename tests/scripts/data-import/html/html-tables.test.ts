@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { beginsPage } from '#scripts/data-import/html/open-html.ts';
 import { openFile } from '#scripts/data-import/open-file.ts';
 import { type Cell, showCell } from '#scripts/data-import/sheet/cell.ts';
-import { createFolder } from './import-into.ts';
+import { createFolder } from '../import-into.ts';
 
 const file = join(createFolder(), 'table.xls');
 

@@ -1,9 +1,9 @@
-import type { SheetPlace } from '../issues/import-issue.ts';
+import type { SheetPlace } from './issues/import-issue.ts';
 import { unitSchema } from '#schema/text.ts';
-import type { HiddenParts } from '../sheet/sheet.ts';
-import { findUnit, type IndicatorFacts } from '../values/find-unit.ts';
-import { convertValue } from '../values/settle-number.ts';
-import type { SheetTask } from './sheet-task.ts';
+import type { HiddenParts } from './sheet/sheet.ts';
+import { findUnit, type IndicatorFacts } from './values/find-unit.ts';
+import { convertValue } from './values/settle-number.ts';
+import type { SheetTask } from './layout/sheet-task.ts';
 
 /** How the header of a sheet was understood. */
 export interface Reading {
