@@ -6,7 +6,7 @@ import { createChecker } from './values/checker.ts';
 import { collectSources, findUnusedSources } from './values/collect-sources.ts';
 import type { ImportIssue } from './issues/import-issue.ts';
 import { importTables } from './import-tables.ts';
-import { listIndicatorNames, listSheetPlaceNames } from './layout/names.ts';
+import { createCountyCheck, listIndicatorNames, listSheetPlaceNames } from './layout/names.ts';
 import { openFile } from './open-file.ts';
 import type { Options } from './options.ts';
 import { readMappingFile, writeMappingFile } from './layout/mapping-file.ts';
@@ -100,6 +100,7 @@ async function readOpened(
     ...{ ...names, refused, checker, staging, tally, progress },
     comparison: createComparison(corpus.observations),
     facts,
+    isIn: createCountyCheck(corpus),
   });
   stageSources(sources, staging);
   tally.sources = sources.length;

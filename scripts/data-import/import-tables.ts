@@ -3,6 +3,7 @@ import type { ImportIssue } from './issues/import-issue.ts';
 import { importValues, type ValueContext } from './import-values.ts';
 import { findMissingFields } from './layout/missing-fields.ts';
 import type { HeadingContext } from './layout/heading.ts';
+import type { CountyCheck } from './layout/names.ts';
 import { createRowSorter } from './layout/row-kinds.ts';
 import type { SheetTask } from './layout/sheet-task.ts';
 import type { IndicatorFacts } from './values/find-unit.ts';
@@ -11,6 +12,7 @@ import { countPassed } from './values/tally.ts';
 /** What tables of values are imported with. */
 export interface TableContext extends ValueContext, HeadingContext {
   readonly facts: ReadonlyMap<string, IndicatorFacts>;
+  readonly isIn: CountyCheck;
   /** The fields whose option was refused. */
   readonly refused: ReadonlySet<Field>;
   /** Is told how many rows were read so far. */

@@ -37,6 +37,24 @@ export function listSheetPlaceNames({ towns, scopes }: Pick<Corpus, 'towns' | 's
   ]);
 }
 
+/** Tells whether a word for a county or city is one in which a place may lie. */
+export type CountyCheck = (place: string, county: string) => boolean;
+
+/** Knows a town's county and city by their names of 2010 and of today; of sets of towns it knows nothing. */
+export function createCountyCheck({ towns }: Pick<Corpus, 'towns'>): CountyCheck {
+  const known = new Map(
+    towns.map(({ id, county, prefecture, presentStatusZh }) => [
+      id,
+      `${county} ${prefecture} ${presentStatusZh}`,
+    ]),
+  );
+  return (place, county) => {
+    const words = known.get(place);
+    const [, stem] = /^(?:.*[省市])?(\p{Script=Han}{2,})[县市区]$/u.exec(foldHeading(county)) ?? [];
+    return words === undefined || stem === undefined || words.includes(stem);
+  };
+}
+
 function listNames(name: Bilingual): string[] {
   return languages.flatMap(({ code }) => ownIn(name, code) ?? []);
 }

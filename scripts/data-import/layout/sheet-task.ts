@@ -1,5 +1,6 @@
 import type { Field } from './fields.ts';
-import type { ImportIssue, SheetPlace } from '../issues/import-issue.ts';
+import { type ImportIssue, type SheetPlace, toFinding } from '../issues/import-issue.ts';
+import { titlesPlan } from './title-rows.ts';
 import { findLayout, type SourceLayout, type ValueLayout } from './layout.ts';
 import type { HiddenParts, OpenedFile, Sheet, SheetRow } from '../sheet/sheet.ts';
 import type { HeadingContext } from './heading.ts';
@@ -42,10 +43,22 @@ export async function listTasks(
     const found = findLayout(head, { ...context, hasPlace, place });
     findings.push(...found.findings);
     if (!found.layout) continue;
+    findings.push(...findPlans(found.layout, place, context));
     const hidden = (await sheet.hidden?.()) ?? { rows: 0, columns: [] };
     tasks.push({ sheet, place, defaults, layout: found.layout, hidden });
   }
   return { tasks, findings };
+}
+
+/** The titles that say that the numbers of a sheet are plans, which an editor did not say to be otherwise. */
+function findPlans(
+  { titles }: Pick<ValueLayout, 'titles'>,
+  place: SheetPlace,
+  { mapping }: TaskContext,
+): ImportIssue[] {
+  return [place.sheet ?? '', ...titles]
+    .filter((title) => titlesPlan(title) && mapping.find(title) === null)
+    .map((title) => toFinding('title-plan', place, title));
 }
 
 async function readHead(sheet: Sheet): Promise<SheetRow[]> {

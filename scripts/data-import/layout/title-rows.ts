@@ -18,6 +18,14 @@ export function isTitle({ cells }: SheetRow): boolean {
     : false;
 }
 
+/** Whether a title says that the numbers are plans; one of a plan of action, or of how far a plan was fulfilled, does not. */
+export function titlesPlan(title: string): boolean {
+  return (
+    /(?<!行动|三年|五年|发展)计划|目标|预期|预计|任务/.test(title) &&
+    !/完成|执行|实绩|实际|进展|落实|情况/.test(title)
+  );
+}
+
 /** The words of the rows above a header. */
 export function listTitles(rows: readonly SheetRow[]): string[] {
   return [

@@ -8,12 +8,15 @@ import { noteFields, readEach, type Field } from '../layout/fields.ts';
 import { silent } from '../layout/heading-words.ts';
 import { type HeadingContext, parseHeading } from '../layout/heading.ts';
 import type { ValueColumn } from '../layout/layout.ts';
+import type { CountyCheck } from '../layout/names.ts';
 import { parseTime } from '../layout/time-words.ts';
+import { showCell } from '../sheet/cell.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { checkNumber, convertValue } from './settle-number.ts';
 
 /** What rows are read with. */
 export interface RowContext extends ReaderContext, HeadingContext {
+  readonly isIn: CountyCheck;
   /** What is known of each indicator, by its id. */
   readonly facts: ReadonlyMap<string, IndicatorFacts>;
 }
@@ -45,7 +48,7 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
   const cell = reader.cellOf('value');
   const unit = readUnit(reader, value.unit ?? named?.unit ?? null, { ...context, facts });
   const known = { unit: unitSchema.safeParse(unit).data ?? null, units: allUnits };
-  const place = value.place ?? reader.name('place', context.places);
+  const place = value.place ?? readPlace(reader, row, context);
   const time = readTime(reader, value);
   const number = reader.take(
     'value',
@@ -76,6 +79,17 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
     converted: converted && { from: `${number ?? ''} ${unit ?? ''}`, ...converted },
     broken: isUnitUnknown ? new Set<Field>([...broken, 'unit']) : broken,
   };
+}
+
+/** The town that a cell names; a county beside it, which nobody else reads, must be that of the town: names are borne twice. */
+function readPlace(reader: CellReader, row: SheetRow, context: RowContext): string | null {
+  const place = reader.name('place', context.places);
+  if (place === null) return null;
+  const other = context.layout.skipped
+    .map((column) => showCell(row.cells[column]))
+    .find((county) => !context.isIn(place, county));
+  if (other === undefined) return place;
+  return reader.take('place', { kind: 'county-other', detail: other });
 }
 
 /** The indicator that a cell names, perhaps with its unit: 地区生产总值（亿元）. */

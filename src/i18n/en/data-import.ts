@@ -11,6 +11,8 @@ export const sheets: Pick<Messages, 'sheets'> = {
         'The name of this column is not known, or its rows contradict each other. To read it, add --map "HEADING=INDICATOR"; to pass over it, --skip "HEADING".',
       'column-twice': 'Two columns have the same name. Delete one.',
       'column-unnamed': 'This column holds something and has no name. Name it, or clear it.',
+      'title-plan':
+        'The title or the name of the sheet says that these are plans, goals or forecasts. If they are actual values all the same, add --map "TITLE=".',
       'two-forms':
         'The table has a value column and columns of years or indicators too. Use one form.',
       'column-missing':
@@ -50,6 +52,8 @@ export const sheets: Pick<Messages, 'sheets'> = {
       'format-unit': 'The format shows another unit than the unit given. Make them agree.',
       'name-unknown':
         'No such name is known. Use a known name or id; a total names its set of towns. To pass over such rows, add --skip "NAME".',
+      'county-other':
+        'The county beside it is not that of this town; another town bears the same name. Check it.',
       'name-unclear': 'Several bear this name. Write the id.',
       'source-differs': 'A source with this id is there already and differs. Use a new id.',
       'source-unused': 'No value names this source. Name it in the source column, or delete it.',

@@ -124,6 +124,41 @@ describe('the column that a message names', () => {
   });
 });
 
+describe('what a careful clerk asks about', () => {
+  it.each([
+    ['乐清市', []],
+    ['温州市乐清市', []],
+    ['', []],
+    ['瑞安市', ['county-other 2 B 镇 柳市镇']],
+    ['临江县', ['county-other 2 B 镇 柳市镇']],
+  ])('is a town that lies in another county: %s', async (county, findings) => {
+    const table = `县,镇,2017年\n${county},柳市镇,201.5\n`;
+    const options = ['--indicator', 'gdp', '--unit', '亿元', '--skip', '县'];
+    expect((await importTable(table, ...options)).findings).toEqual(findings);
+  });
+
+  it('knows a county by its name of today too', async () => {
+    const table = '县,镇,2017年\n柯桥区,钱清镇,201.5\n富阳区,新登镇,60\n';
+    const options = ['--indicator', 'gdp', '--unit', '亿元', '--skip', '县'];
+    expect((await importTable(table, ...options)).findings).toEqual([]);
+  });
+
+  it.each([
+    ['2017年各镇投资计划表', true],
+    ['2017年目标任务分解', true],
+    ['2017年投资计划完成情况', false],
+    ['小城市培育三年行动计划主要指标', false],
+    ['各镇主要指标', false],
+  ])('is a title that may speak of plans: %s', async (title, isPlan) => {
+    const table = `${title}\n镇,2017年\n柳市镇,201.5\n`;
+    const options = ['--indicator', 'gdp', '--unit', '亿元'];
+    const { findings } = await importTable(table, ...options);
+    expect(findings).toEqual(isPlan ? [`title-plan null null ${title}`] : []);
+    const said = await importTable(table, ...options, '--map', `${title}=`);
+    expect(said.findings).toEqual([]);
+  });
+});
+
 describe('a kept mapping', () => {
   const table = (year: number, value: string): string =>
     `序号,镇,${year}年全社会固投（亿元）\n1,柳市镇,${value}\n`;

@@ -6,10 +6,11 @@ import { openFile } from '#scripts/data-import/open-file.ts';
 import { type Cell, showCell } from '#scripts/data-import/sheet/cell.ts';
 import { createFolder } from '../import-into.ts';
 
-const file = join(createFolder(), 'table.xls');
+const newFile = (): string => join(createFolder(), 'table.xls');
 
 /** The rows of each table of a page as they are shown; merged cells behind `~`. */
 async function read(html: string): Promise<string[][]> {
+  const file = newFile();
   writeFileSync(file, html);
   const tables: string[][] = [];
   for (const sheet of (await openFile(file)).sheets) {
@@ -69,6 +70,7 @@ describe('a page that is named .xls', () => {
   });
 
   it('tells where more is stored than is shown', async () => {
+    const file = newFile();
     writeFileSync(file, inTable('<td x:num="12.345">12.3<td x:num>7.5<td x:num="1234">1,234'));
     const [sheet] = (await openFile(file)).sheets;
     const cells: Cell[] = [];

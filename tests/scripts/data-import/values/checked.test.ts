@@ -15,6 +15,7 @@ const names = {
   indicators: listIndicatorNames(corpus),
   places: listSheetPlaceNames(corpus),
   mapping: noMapping,
+  isIn: () => true,
 };
 const facts = new Map(corpus.indicators.map((one) => [one.id, one]));
 const place = { file: 'a.csv', sheet: '投资', row: null, column: null };

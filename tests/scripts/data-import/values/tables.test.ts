@@ -85,6 +85,7 @@ async function importAll(
     indicators: listIndicatorNames(corpus),
     places: listSheetPlaceNames(corpus),
     mapping: noMapping,
+    isIn: () => true,
   };
   const told: number[] = [];
   const tally = createTally();
