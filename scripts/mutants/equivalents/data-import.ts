@@ -1,8 +1,5 @@
 import { type Changes, noText } from './change.ts';
 
-const bracketed =
-  "const [, bare = '', inBrackets = ''] = /^(.*)[(（\\[](.+)[)）\\]]\\s*$/.exec(heading) ?? [];";
-
 /** The changes to scripts/data-import that no test could notice. */
 export const ofDataImport: Changes = {
   'the types ask for a value that is always there': {
@@ -51,10 +48,6 @@ export const ofDataImport: Changes = {
         'chunk instanceof Uint8Array',
         'true',
       ],
-    ],
-    'scripts/data-import/layout/heading.ts': [
-      [bracketed, ...noText],
-      [bracketed, '[]', '["Stryker was here"]'],
     ],
     'scripts/data-import/sheet/address.ts': [
       ["const [, from = '', top = '', to = '', bottom = ''] = match ?? [];", ...noText],
