@@ -40,7 +40,7 @@ describe('the fields of a page', () => {
       indexNumber: '000014349/2012-00041',
       subject: '城乡建设',
       published: '2012-04-10',
-      absent: { addressees: 'not-printed' },
+      absent: { addressees: 'not-sought' },
     });
     expect([...ingested.metadata.ofPage]).toEqual([
       ...['documentNumber', 'issuers', 'date', 'indexNumber', 'subject', 'published'],

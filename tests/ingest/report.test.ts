@@ -71,7 +71,7 @@ describe('the report', () => {
 describe('the words of the report', () => {
   it('are Chinese first, then English, for what a document says of itself', async () => {
     const { stdout } = await ingest('--content', 'words', 'jump.txt');
-    for (const line of ['标题 title       甲市通知', '文号 number      未载 not printed']) {
+    for (const line of ['标题 title       甲市通知', '文号 number      没有找到 not found']) {
       expect(stdout).toContain(line);
     }
     expect(stdout).toMatch(/写入 written +words\/documents\/jump\/text\.md/);

@@ -21,7 +21,7 @@ export interface Written {
   readonly outcome: 'written' | 'unchanged' | 'left alone';
 }
 
-const notPrinted = '未载 not printed';
+const notFound = '没有找到 not found';
 
 const outcomes = {
   written: '写入',
@@ -85,12 +85,12 @@ function* formatMetadata(metadata: CompleteMetadata): Generator<string> {
   const { title, documentNumber, issuers, date, addressees } = metadata;
   const { indexNumber, subject, published, address } = metadata;
   const line = (zh: string, field: keyof SourceFields, en: string, value: string | null): string =>
-    formatLine(zh, en, `${value ?? notPrinted}${saidBy(metadata, field)}`);
+    formatLine(zh, en, `${value ?? notFound}${saidBy(metadata, field)}`);
   yield line('标题', 'title', 'title', title);
   yield line('文号', 'documentNumber', 'number', documentNumber);
   yield line('发文', 'issuers', 'issuers', issuers.join('、') || null);
   yield line('日期', 'date', 'date', date);
-  yield formatLine('主送', 'addressees', addressees.join(' | ') || notPrinted);
+  yield formatLine('主送', 'addressees', addressees.join(' | ') || notFound);
   yield line('索引', 'indexNumber', 'index', indexNumber);
   yield line('主题', 'subject', 'subject', subject);
   yield line('公开', 'published', 'published', published);

@@ -83,7 +83,7 @@ function formatFacts(metadata: CompleteMetadata): string {
 function formatFact(name: string, value: string, said: string): string {
   const words =
     value === ''
-      ? `<span class="soft">${both('未载', 'not printed')}</span>`
+      ? `<span class="soft">${both('没有找到', 'not found')}</span>`
       : `<span lang="zh-CN">${escapeText(value)}</span>`;
   return `<dt>${name}</dt><dd>${words}${said}</dd>`;
 }
