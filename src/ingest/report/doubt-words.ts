@@ -30,6 +30,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '像目录',
     remedy: '这一串编号与后面的标题相同，当作目录留作普通段落',
   },
+  'date-form': {
+    name: '年份里混着数字',
+    remedy: '这个年份的汉字里混着阿拉伯数字，当作〇读了；请与印出来的对照',
+  },
   'second-document': {
     name: '像另一份文件',
     remedy: '从这里起像是另一份文件；请核对它的标题',

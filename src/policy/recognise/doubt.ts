@@ -23,6 +23,8 @@ export const doubtRemedies = {
     'this looks like a label and was read as prose; mark it if it begins a provision',
   'contents-list':
     'this run of labels repeats the headings that follow; it was kept as a table of contents in plain paragraphs',
+  'date-form':
+    'this year is printed with a digit among Chinese numerals and was read as if with 〇; compare with the print',
   'second-document': 'a second document seems to begin here; check that its title is right',
 } as const;
 

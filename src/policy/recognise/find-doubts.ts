@@ -1,3 +1,4 @@
+import { findOddYears } from '../text/dates.ts';
 import { findRole } from '../tree/roles.ts';
 import type { Candidate } from './labels/candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
@@ -27,6 +28,7 @@ export function findDoubts(
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
   const foreign = findForeign(joined.text, regions[0]);
   if (foreign !== null) found.push([foreign, 'before-title']);
+  for (const start of findOddYears(joined.text)) found.push([start, 'date-form']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }

@@ -9,14 +9,16 @@ export interface DateMention {
 }
 
 const digit = '[0-9０-９]';
-const year = `(${digit}{4}|[一二][零〇○ＯO一二三四五六七八九]{3})`;
+/** What stands for a nought in a date: the numerals, and the circle, letters and digits that are typed for them. */
+const typedNought = '○ＯOoｏ0０';
+const year = `(${digit}(?:${digit}|[ＯOoｏ]){3}|[一二][零〇${typedNought}一二三四五六七八九]{3})`;
 const small = `(${digit}{1,2}|[一二三四五六七八九十]{1,3})`;
 const pattern = new RegExp(
   `${year}\\s{0,3}年(?:\\s{0,3}${small}\\s{0,3}月(?:\\s{0,3}${small}\\s{0,3}日)?)?`,
   'g',
 );
 
-/** Finds the dates of a text in all printed forms (2012年4月5日, 二〇一二年四月五日, 二○一一年十月). */
+/** Finds the dates of a text in all printed forms (2012年4月5日, 二〇一二年四月五日, 二○一一年十月, 二0一二年). */
 export function findDates(text: string): DateMention[] {
   const dates: DateMention[] = [];
   for (const { 0: date, 1: y, 2: m, 3: d, index } of text.matchAll(pattern)) {
@@ -29,7 +31,7 @@ export function findDates(text: string): DateMention[] {
 /** The date that is the whole of a text, down to the day, or null. */
 export function parseDateLine(text: string): string | null {
   if (text.length > 60 || !text.includes('日')) return null;
-  const trimmed = text.trim().replace(/^[（(](.*)[）)]$/, '$1');
+  const trimmed = text.replace(/\s/g, '').replace(/^[（(](.*)[）)]$/, '$1');
   const [first] = findDates(trimmed);
   return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10
     ? first.iso
@@ -37,11 +39,23 @@ export function parseDateLine(text: string): string | null {
 }
 
 function toIso(y = '', m?: string, d?: string): string | null {
-  const parts = [y.replace(/[OＯ]/g, '〇'), m, d].filter((part) => part !== undefined);
+  const parts = [toNumeral(y), m, d].filter((part) => part !== undefined);
   const numbers = parts.map(parseChineseNumeral);
   const [yearNumber, month, day] = numbers;
   if (numbers.includes(null) || !yearNumber || yearNumber < 1900 || yearNumber > 2099) return null;
   if (month !== undefined && (month === null || month < 1 || month > 12)) return null;
   if (day !== undefined && (day === null || day < 1 || day > 31)) return null;
   return numbers.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** A year in one kind of digits: all noughts are those of its first sign. */
+function toNumeral(printed: string): string {
+  return printed.replace(/[ＯOoｏ0０]/g, /^[0-9０-９]/.test(printed) ? '0' : '〇');
+}
+
+const oddYear = /[一二](?=[^年\s]{0,2}[0０])[零〇○0０一二三四五六七八九]{3}(?=\s{0,3}年)/g;
+
+/** Where a year in Chinese numerals is printed with a digit for its nought (二0一二年). */
+export function findOddYears(text: string): number[] {
+  return [...text.matchAll(oddYear)].map(({ index }) => index);
 }
