@@ -72,6 +72,8 @@ const rolesOf: Readonly<Record<Paragraph['role'], string>> = {
   'table-title': 'TableTitle',
   'table-unit': 'Closing',
   'table-note': 'Cell',
+  imprint: 'Flush',
+  dateline: 'Text',
 };
 
 /**

@@ -1,8 +1,9 @@
 import { parseDateLine } from '../text/dates.ts';
 import { toCanonicalNumber } from '../citations/document-number.ts';
 import type { DraftBlock, DraftDocument } from '../tree/draft.ts';
-import { findRole, isOffice, isSignature, isSigner, type ParagraphPlace } from '../tree/roles.ts';
+import { findRoles, type ParagraphPlace } from '../tree/roles.ts';
 import type { ParagraphRole } from '../tree/tree.ts';
+import { findSignedIssuers, findTitleIssuers, isOrder } from './issuers.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
 export interface Metadata {
@@ -32,7 +33,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   return {
     title: findOrderedTitle(draft) ?? draft.title,
     documentNumber: findOrderNumber(draft.title, front) ?? findOwnNumber(front),
-    issuers: findIssuers(draft.title, findSignatures(closing.length > 0 ? closing : front)),
+    issuers: findIssuers(draft.title, closing, front),
     addressee,
     addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
     date: dateLine === null ? null : parseDateLine(dateLine),
@@ -47,9 +48,9 @@ interface Line {
 }
 
 function listLines(blocks: readonly DraftBlock[], place: ParagraphPlace): Line[] {
-  return blocks
-    .filter((block) => typeof block === 'string')
-    .map((text) => ({ text, role: findRole(text, place) }));
+  const texts = blocks.filter((block) => typeof block === 'string');
+  const roles = findRoles(texts, place);
+  return texts.map((text, at) => ({ text, role: roles[at] ?? 'text' }));
 }
 
 function findText(lines: readonly Line[], role: ParagraphRole): string | null {
@@ -70,11 +71,6 @@ function findOrderedTitle({ title, attachments: [only, ...others] }: DraftDocume
   return isOrder(title) && only && others.length === 0 ? only.title.replace(/\s+/g, ' ') : null;
 }
 
-/** Whether a title is only the head of an order (甲省人民政府令). */
-function isOrder(title: string | null): boolean {
-  return title !== null && /^[^关]*令$/.test(title);
-}
-
 /** An order's number is its title and the line below it (甲省人民政府令 第312号). */
 function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
   const first = front[0]?.text ?? '';
@@ -93,20 +89,18 @@ function findOwnNumber(front: readonly Line[]): string | null {
   return null;
 }
 
-function findIssuers(title: string | null, signatures: readonly string[]): string[] {
-  const organs = signatures.filter((signature) => !isSigner(signature) && !isOffice(signature));
-  if (organs.length > 0) return organs.flatMap(splitIssuers);
-  const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';
-  // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.
-  const organ = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
-  return isSignature(organ) ? splitIssuers(organ) : [];
-}
-
-/** Joint issuers stand apart; a single one's letters may be spaced out (甲 市 人 民 政 府). */
-function splitIssuers(signature: string): string[] {
-  const parts = signature.split(/[\s、]+/).filter((part) => part !== '');
-  const joint = parts.length > 1 && parts.every((part) => part.length >= 3 && isSignature(part));
-  return joint ? parts : [signature.replace(/\s+/g, '')];
+/** Those who sign; else those whom the title names, and else those who stand at the head. */
+function findIssuers(
+  title: string | null,
+  closing: readonly Line[],
+  front: readonly Line[],
+): string[] {
+  const found = [
+    findSignedIssuers(findSignatures(closing)),
+    findTitleIssuers(title ?? ''),
+    findSignedIssuers(findSignatures(front)),
+  ];
+  return found.find(({ length }) => length > 0) ?? [];
 }
 
 function findSignatures(lines: readonly Line[]): string[] {

@@ -9,7 +9,7 @@ import {
 } from './draft.ts';
 import { createEIdSequence, type EIdSequence } from './eid.ts';
 import { type Label, parseLabel } from './labels.ts';
-import { findRole, type ParagraphPlace } from './roles.ts';
+import { findRole, findRoles, type ParagraphPlace } from './roles.ts';
 import { giveTableRoles } from './table-lines.ts';
 import type {
   Attachment,
@@ -17,6 +17,7 @@ import type {
   DocumentPart,
   DocumentTree,
   Paragraph,
+  ParagraphRole,
   Provision,
   ProvisionKind,
   Stretch,
@@ -61,7 +62,11 @@ function* buildStretch(
 ): Generator<Stretch> {
   if (blocks.length === 0) return;
   const ids = createEIdSequence(name);
-  const children = giveTableRoles(blocks.map((block) => buildBlock(block, ids, place)));
+  const texts = blocks.map((block) => (typeof block === 'string' ? block : ''));
+  const roles = findRoles(texts, place);
+  const children = giveTableRoles(
+    blocks.map((block, at) => buildBlock(block, ids, place, roles[at])),
+  );
   yield { type: 'stretch', eId: name, name, children };
 }
 
@@ -98,8 +103,13 @@ function buildChildren(
   return giveTableRoles(built);
 }
 
-function buildBlock(block: DraftBlock, ids: EIdSequence, place: ParagraphPlace): Block {
-  if (typeof block === 'string') return buildParagraph(block, ids, place);
+function buildBlock(
+  block: DraftBlock,
+  ids: EIdSequence,
+  place: ParagraphPlace,
+  role?: ParagraphRole,
+): Block {
+  if (typeof block === 'string') return buildParagraph(block, ids, place, role);
   if (isDraftTable(block)) return buildTable(block, ids);
   const eId = ids.footnote();
   const children = buildPlain(block.paragraphs, createEIdSequence(eId));
@@ -141,6 +151,11 @@ function buildPlain(texts: readonly string[], ids: EIdSequence): Paragraph[] {
   return texts.map((text) => ({ type: 'paragraph', eId: ids.paragraph(), role: 'text', text }));
 }
 
-function buildParagraph(text: string, ids: EIdSequence, place: ParagraphPlace): Paragraph {
-  return { type: 'paragraph', eId: ids.paragraph(), role: findRole(text, place), text };
+function buildParagraph(
+  text: string,
+  ids: EIdSequence,
+  place: ParagraphPlace,
+  role = findRole(text, place),
+): Paragraph {
+  return { type: 'paragraph', eId: ids.paragraph(), role, text };
 }

@@ -1,11 +1,13 @@
 import { parseDateLine } from '../text/dates.ts';
+import { isDateline } from './dateline.ts';
+import { isImprint, isPrintedDay } from './imprint.ts';
 import type { ParagraphRole } from './tree.ts';
 
 /** Where a paragraph stands, as far as its role depends on it. */
 export type ParagraphPlace = 'front' | 'body' | 'closing';
 
 const organ =
-  /(?:政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
+  /(?:中共中央|政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
 
 /** Offices whose holders sign, as a pattern. */
 export const offices = '代?[省市州县区部局厅署行院会]长|检察长|(?:自治区|人民政府)?主席|主任|总理';
@@ -19,12 +21,32 @@ const signer = new RegExp(
 const addressed =
   /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?\s?[：:]$/;
 
+/** The head of a list of attachments: 附件：, 附件1：甲表, 附： or the word alone on its line. */
+const attachmentHead = /^附\s?(?:件\s?[0-9０-９]{0,2}\s?)?[：:]|^附\s?件\s*$/;
+const listItem = /^[0-9０-９]{1,2}\s?[.．、](?![0-9０-９])/;
+
+/** Recognises what each of some paragraphs side by side does, for a list goes on and 版记 may have several lines. */
+export function findRoles(texts: readonly string[], place: ParagraphPlace): ParagraphRole[] {
+  const roles: ParagraphRole[] = [];
+  for (const [at, text] of texts.entries()) {
+    const own = findRole(text, place);
+    const before = roles.at(-1);
+    const listed = before === 'attachment-list' && own === 'text' && listItem.test(text);
+    const below = before === 'imprint' && own !== 'note';
+    const printer = own === 'signature' && isPrintedDay(texts[at + 1] ?? '');
+    roles.push(listed ? 'attachment-list' : below || printer ? 'imprint' : own);
+  }
+  return roles;
+}
+
 /** Recognises what a paragraph does from its own text and the place where it stands. */
 export function findRole(text: string, place: ParagraphPlace): ParagraphRole {
-  if (place === 'body') return /^附件?[：:]/.test(text) ? 'attachment-list' : 'text';
+  if (place === 'body') return attachmentHead.test(text) ? 'attachment-list' : 'text';
   if (isAddressee(text) && place === 'front') return 'addressee';
   if (parseDateLine(text) !== null) return 'date';
-  if (/^附件?[：:]/.test(text)) return 'attachment-list';
+  if (attachmentHead.test(text)) return 'attachment-list';
+  if (isImprint(text)) return 'imprint';
+  if (isDateline(text)) return 'dateline';
   if (isNote(text)) return 'note';
   return isSignature(text) ? 'signature' : 'text';
 }

@@ -21,7 +21,11 @@ export type ParagraphRole =
   | 'note'
   | 'table-title'
   | 'table-unit'
-  | 'table-note';
+  | 'table-note'
+  /** 版记: to whom copies went, and which office printed it when. */
+  | 'imprint'
+  /** Where and when an agency sent a text out (新华社北京2月13日电). */
+  | 'dateline';
 
 /** The smallest citable unit; its text is the source's, half-width punctuation kept. */
 export interface Sentence {

@@ -6,6 +6,7 @@ import { splitParagraphs } from '../lines/paragraphs.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../tables/mask-tables.ts';
+import { findImprint, splitImprint } from './imprint.ts';
 
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
@@ -20,12 +21,17 @@ export function splitClosing(
   range: Range,
 ): { before: Range; closing: Span[] } {
   const trimmed = trimRange(source, range);
-  const start = findClosing(source, trimmed);
-  if (start === null || start <= range.start) return { before: range, closing: [] };
-  const closing = splitParagraphs(source, spaces, { start, end: trimmed.end });
+  const imprint = findImprint(source, trimmed) ?? trimmed.end;
+  const text = trimRange(source, { start: trimmed.start, end: imprint });
+  const start = findClosing(source, text) ?? imprint;
+  if (start === trimmed.end || start <= trimmed.start) return { before: range, closing: [] };
+  const closing = splitParagraphs(source, spaces, { start, end: imprint });
   return {
     before: { start: range.start, end: start },
-    closing: closing.flatMap((span) => splitListed(source, span)),
+    closing: [
+      ...closing.flatMap((span) => splitListed(source, span)),
+      ...splitImprint(source, { start: imprint, end: trimmed.end }),
+    ],
   };
 }
 

@@ -1,12 +1,15 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
+import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee } from '../../tree/roles.ts';
 import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
 import type { Looks } from '../lines/line-looks.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../tables/mask-tables.ts';
+import { keepJointSpaces } from './joint-title.ts';
 import { findSecondTitles } from './second-titles.ts';
 import { findTitle, letterhead } from './titles.ts';
+import { firstWords } from '../lines/word-spans.ts';
 
 /** What stands before the first label of a document. */
 export interface Front {
@@ -67,7 +70,10 @@ function probe(text: string): string {
 /** Reads the words before the first label: title, number, note, addressees, and the rest in paragraphs. */
 export function readFront(source: string, spaces: Spaces, looks: Looks, range: Range): Front {
   const title =
-    findTitle(source, range) ?? findSetTitle(looks, range) ?? findAttachmentHead(source, range);
+    findTitle(source, range) ??
+    findSetTitle(looks, range) ??
+    findIssuedTitle(source, range) ??
+    findAttachmentHead(source, range);
   const first = title?.[0];
   const last = title?.at(-1);
   if (!first || !last) {
@@ -77,7 +83,7 @@ export function readFront(source: string, spaces: Spaces, looks: Looks, range: R
   const isHead = attachmentWord.test(source.slice(before.start, before.end));
   return {
     beforeTitle: isHead ? [] : splitFront(source, spaces, before),
-    title: keepSpace(source, isHead ? [before, ...title] : title),
+    title: keepJointSpaces(source, keepSpace(source, isHead ? [before, ...title] : title)),
     afterTitle: splitFront(source, spaces, { start: last.end, end: range.end }),
   };
 }
@@ -94,6 +100,17 @@ function keepSpace(source: string, [first, ...rest]: Span): Span {
 function findSetTitle(looks: Looks, range: Range): Span | null {
   const lines = looks.titlesIn(range);
   return lines.length > 0 && lines.length <= 4 ? lines : null;
+}
+
+/** A first line that says who issued what is the title where there is no other (甲市委 甲市人民政府印发《…》). */
+function findIssuedTitle(source: string, range: Range): Span | null {
+  const own = trimRange(source, range);
+  const line = source.slice(own.start, own.end).split('\n', 1)[0] ?? '';
+  const [head] =
+    /^\S{3,40}(?:[^\S\n]\S{3,40}){0,4}印发《[^《》\n]{4,80}》(?=\s*$)/.exec(line) ?? [];
+  return head === undefined
+    ? null
+    : firstWords(source, { start: own.start, end: own.start + head.length }, 6);
 }
 
 function findAttachmentHead(source: string, range: Range): Span | null {
@@ -130,7 +147,11 @@ function splitFront(source: string, spaces: Spaces, range: Range): Span[] {
 function findLead(source: string, range: Range): Range | null {
   const text = source.slice(range.start, Math.min(range.end, range.start + 1500));
   const length =
-    findLetterheadEnd(text) ?? findNumberEnd(text) ?? findNoteEnd(text) ?? findAddresseeEnd(text);
+    measureDateline(text) ??
+    findLetterheadEnd(text) ??
+    findNumberEnd(text) ??
+    findNoteEnd(text) ??
+    findAddresseeEnd(text);
   return length === null ? null : { start: range.start, end: range.start + length };
 }
 

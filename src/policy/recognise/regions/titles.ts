@@ -1,5 +1,6 @@
 import { parseDateLine } from '../../text/dates.ts';
 import { findDocumentNumbers } from '../../citations/document-number.ts';
+import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee, isSignature } from '../../tree/roles.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import { findTitleEnd, versionNote } from './title-end.ts';
@@ -10,9 +11,10 @@ import { firstWords } from '../lines/word-spans.ts';
 export const letterhead =
   /^(?:(?!关于)[\p{Script=Han}\s]){4,60}文件\s{0,3}(?=[\p{Script=Han}\s]{1,16}[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?\d{1,5}\s?号)/u;
 
-/** How much of a text's beginning is the printed head and a number, which may stand before the title. */
+/** How much of a text's beginning is a dateline, the printed head and a number, which may stand before the title. */
 function measureHead(text: string): number {
-  const head = letterhead.exec(text)?.[0].length ?? 0;
+  const sent = measureDateline(text) ?? 0;
+  const head = sent + (letterhead.exec(text.slice(sent))?.[0].length ?? 0);
   const number = findDocumentNumbers(text.slice(head, head + 40))[0];
   const leads = number?.start === 0 && /[〔［[（(]/.test(number.text);
   return head + (leads ? number.end : 0);
@@ -112,6 +114,7 @@ function isOther(text: string): boolean {
   return (
     /[。；;！？：:，,»›｜|]/.test(text.replace(/《[^》]*》/g, '')) ||
     parseDateLine(text) !== null ||
+    measureDateline(text) !== null ||
     findDocumentNumbers(text).length > 0
   );
 }

@@ -1,0 +1,69 @@
+import { parseLabel } from '../../tree/labels.ts';
+import { isImprint, isPrintedDay } from '../../tree/imprint.ts';
+import { isNote, isSignature } from '../../tree/roles.ts';
+import { trimRange, type Range, type Span } from '../lines/spans.ts';
+
+const reach = 1500;
+
+/** Where the lines of 版记 begin with which a range ends, or null. */
+export function findImprint(source: string, range: Range): number | null {
+  const lines = listLines(source, {
+    start: Math.max(range.start, range.end - reach),
+    end: range.end,
+  });
+  let start: number | null = null;
+  for (const [at, line] of lines.entries()) {
+    const text = source.slice(line.start, line.end);
+    const printer = isPrinter(text, source, lines[at + 1]);
+    if (start === null && (isImprint(text) || printer)) start = line.start;
+    else if (start !== null && !goesOn(text, source, lines[at - 1])) start = null;
+  }
+  return start;
+}
+
+/** The lines of 版记, one block each; a line that only goes on is joined to the one before it. */
+export function splitImprint(source: string, range: Range): Span[] {
+  const blocks: Range[][] = [];
+  for (const line of listLines(source, range)) {
+    const text = source.slice(line.start, line.end);
+    const opens = isImprint(text) || isNote(text) || isSignature(text);
+    const last = blocks.at(-1);
+    if (opens || last === undefined) blocks.push(narrow(source, line));
+    else last.push(...narrow(source, line));
+  }
+  return blocks;
+}
+
+/** The office that prints, where the day stands on the line below it. */
+function isPrinter(text: string, source: string, next: Range | undefined): boolean {
+  return (
+    isSignature(text) && next !== undefined && isPrintedDay(source.slice(next.start, next.end))
+  );
+}
+
+function goesOn(text: string, source: string, before: Range | undefined): boolean {
+  if (isImprint(text) || isNote(text) || isSignature(text)) return true;
+  if (parseLabel(text) !== null || /^附\s?件/.test(text)) return false;
+  const ended = before === undefined || /[。）)]$/.test(source.slice(before.start, before.end));
+  return !ended && /^[\p{Script=Han}、，,；;。（）()\s]{1,200}$/u.test(text);
+}
+
+/** A gap as wide as those of 版记 is left out but for its first space. */
+function narrow(source: string, line: Range): Range[] {
+  const parts: Range[] = [];
+  let from = line.start;
+  for (const match of source.slice(line.start, line.end).matchAll(/\s{2,}/g)) {
+    parts.push({ start: from, end: line.start + match.index + 1 });
+    from = line.start + match.index + match[0].length;
+  }
+  return [...parts, { start: from, end: line.end }];
+}
+
+function listLines(source: string, range: Range): Range[] {
+  return [...source.slice(range.start, range.end).matchAll(/[^\n\r\u2028\u2029\f]+/g)]
+    .map(({ 0: line, index }) => {
+      const start = range.start + index;
+      return trimRange(source, { start, end: start + line.length });
+    })
+    .filter(({ start, end }) => start < end);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extractText } from '#ingest/extract-text.ts';
+import { ingestText, type Ingested } from '#ingest/ingest-text.ts';
+import { listDoubts } from '#ingest/report/report-doubts.ts';
+import { buildTree } from '#policy/tree/build-tree.ts';
+import { listNodes, plainText } from '#policy/tree/walk.ts';
+import type { ParagraphRole } from '#policy/tree/tree.ts';
+
+const folder = new URL('fixtures/papers/', import.meta.url);
+
+function read(name: string): Ingested & { doubts: readonly string[] } {
+  const file = `${name}.txt`;
+  const source = extractText(readFileSync(new URL(file, folder)), file);
+  const ingested = ingestText(source.text, file, source.lines, source.fields);
+  return { ...ingested, doubts: listDoubts(source, ingested).map(({ kind }) => kind) };
+}
+
+/** The paragraphs that do something, in order. */
+function paragraphsOf(name: string, role: ParagraphRole): string[] {
+  const tree = buildTree(read(name).recognition.draft);
+  return [...listNodes(tree)].flatMap((node) =>
+    node.type === 'paragraph' && node.role === role ? [node.text] : [],
+  );
+}
+
+/** The words of each provision at the top, as one would read them. */
+function provisionsOf(name: string): string[] {
+  return buildTree(read(name).recognition.draft).body.map(plainText);
+}
+
+describe('the head of a paper', () => {
+  it.each([
+    [
+      'dateline',
+      '中共中央 国务院关于做好2023年全面推进乡村振兴重点工作的意见',
+      ['中共中央', '国务院'],
+      '2023-01-02',
+    ],
+    [
+      'dateline-glued',
+      '中共中央 国务院关于推进试点工作的意见',
+      ['中共中央', '国务院'],
+      '2023-01-02',
+    ],
+    ['dateline-after-title', '甲省人民政府关于推进试点工作的意见', ['甲省人民政府'], '2023-03-01'],
+    ['dateline-bracketed', '国务院办公厅关于推进试点工作的通知', ['国务院办公厅'], null],
+    ['dateline-not', '甲省人民政府关于加强新闻发布工作的通知', ['甲省人民政府'], '2023-03-01'],
+    [
+      'joint',
+      '中共临江市委　临江市人民政府关于加快小城市培育的意见',
+      ['中共临江市委', '临江市人民政府'],
+      '2012-04-10',
+    ],
+    [
+      'joint-bureaus',
+      '甲省财政厅 甲省教育厅 甲省民政厅关于做好试点工作的通知',
+      ['甲省财政厅', '甲省教育厅', '甲省民政厅'],
+      '2018-04-10',
+    ],
+    [
+      'joint-tight',
+      '中共甲市委办公室甲市人民政府办公室关于做好试点工作的通知',
+      ['中共甲市委办公室', '甲市人民政府办公室'],
+      null,
+    ],
+    [
+      'joint-party',
+      '中共中央办公厅 国务院办公厅印发《关于推进试点工作的意见》',
+      ['中共中央办公厅', '国务院办公厅'],
+      null,
+    ],
+    ['joint-not', '甲市人民政府办公室关于做好试点工作的通知', ['甲市人民政府办公室'], '2018-04-10'],
+    [
+      'date-zero',
+      '临江市人民政府办公室关于做好小城市培育试点工作的通知',
+      ['临江市人民政府办公室'],
+      '2012-04-10',
+    ],
+  ])('of %s says its title, who issued it and when', (name, title, issuers, date) => {
+    expect(read(name).metadata).toMatchObject({ title, issuers, date });
+  });
+
+  it.each([
+    ['dateline', ['新华社北京2月13日电']],
+    ['dateline-glued', ['新华社北京2月13日电']],
+    ['dateline-after-title', ['中新社杭州３月５日电 （记者 王五 李四）']],
+    ['dateline-bracketed', ['（新华社北京2023年2月13日电）']],
+    ['joint-party', ['新华社北京3月5日电']],
+    ['dateline-not', []],
+  ])('of %s keeps the dateline by itself', (name, lines) => {
+    expect(paragraphsOf(name, 'dateline')).toEqual(lines);
+    expect(read(name).doubts).not.toContain('before-title');
+  });
+
+  it('has a doubt about a year with a digit for its nought', () => {
+    expect(read('date-zero').doubts).toEqual(['date-form']);
+  });
+});
+
+describe('版记', () => {
+  it.each([
+    [
+      'imprint',
+      ['抄送：市委各部门，市人大常委会、市政协办公室。', '临江市人民政府办公室　2024年3月6日印发'],
+      ['临江市人民政府'],
+      '2024-03-05',
+    ],
+    [
+      'imprint-no-signature',
+      [
+        '主题词：城乡建设　试点　通知',
+        '抄 送：市委办公室，市人大常委会、市政协办公室，市法院，市检察院。',
+        '甲市人民政府办公室',
+        '2012年4月6日印发',
+        '（共印120份）',
+      ],
+      ['甲市人民政府办公室'],
+      null,
+    ],
+    [
+      'imprint-with-attachment',
+      ['抄送：省财政厅。', '甲市财政局办公室　2019年5月8日印制'],
+      ['甲市财政局'],
+      '2019-05-01',
+    ],
+    ['imprint-not', [], ['甲市人民政府'], '2012-05-06'],
+  ])('of %s is neither text nor an issuer', (name, lines, issuers, date) => {
+    expect(paragraphsOf(name, 'imprint')).toEqual(lines);
+    expect(read(name).metadata).toMatchObject({ issuers, date });
+    for (const line of lines) expect(provisionsOf(name).join('\n')).not.toContain(line);
+  });
+
+  it('is not what a provision says of copies and of printing', () => {
+    expect(provisionsOf('imprint-not')).toEqual([
+      '一、办理时限。审批结果抄送：市发展改革委、市财政局。',
+      '二、废止文件。甲市人民政府办公室2012年4月6日印发的《甲市试点办法》同时废止。',
+      '三、抄送范围。公文抄送：抄送机关应当与办理有关。',
+    ]);
+  });
+});
