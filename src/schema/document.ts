@@ -60,6 +60,9 @@ export const documentSchema = z.strictObject({
     'announcement',
     'reply',
     'report',
+    'minutes',
+    'order',
+    'explanation',
   ]),
   /** 索引号, or null. */
   indexNumber: z.string().min(1).nullable(),

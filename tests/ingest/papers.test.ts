@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extractText } from '#ingest/extract-text.ts';
 import { ingestText, type Ingested } from '#ingest/ingest-text.ts';
 import { listDoubts } from '#ingest/report/report-doubts.ts';
+import { findKind } from '#policy/citations/document-types.ts';
+import { isAttendance } from '#policy/tree/imprint.ts';
 import { buildTree } from '#policy/tree/build-tree.ts';
 import { listNodes, plainText } from '#policy/tree/walk.ts';
 import type { ParagraphRole } from '#policy/tree/tree.ts';
@@ -137,5 +139,60 @@ describe('版记', () => {
       '二、废止文件。甲市人民政府办公室2012年4月6日印发的《甲市试点办法》同时废止。',
       '三、抄送范围。公文抄送：抄送机关应当与办理有关。',
     ]);
+  });
+});
+
+describe('minutes', () => {
+  it.each([
+    [
+      'minutes',
+      '关于推进试点镇项目建设的会议纪要',
+      '〔2024〕18号',
+      ['临江市人民政府办公室'],
+      '2024-04-02',
+    ],
+    ['minutes-issue', '甲县人民政府常务会议纪要', '第18期', ['甲县人民政府办公室'], '2024-04-02'],
+    [
+      'minutes-code',
+      '甲市财政局关于研究试点资金的会议纪要',
+      '甲财纪要〔2021〕3号',
+      ['甲市财政局'],
+      '2021-05-06',
+    ],
+    ['minutes-spaced', '关于甲镇水厂建设问题的会议纪要', '〔2019〕7号', ['甲市人民政府'], null],
+  ])('of %s have title, number, issuer and day', (name, title, documentNumber, issuers, date) => {
+    const { metadata, doubts } = read(name);
+    expect(metadata).toMatchObject({ title, documentNumber, issuers, date });
+    expect(findKind(title)).toBe('minutes');
+    expect(doubts).not.toContain('no-title');
+  });
+
+  it.each([
+    ['minutes', ['出席：李四、王五（市发展改革委）。']],
+    ['minutes-issue', ['主　持：王五', '出席人员：李四　赵六　孙七', '列席：县财政局　县教育局']],
+    ['minutes-spaced', ['参加单位：市国土局、市财政局。']],
+    ['minutes-not', []],
+  ])('of %s say behind their text who took part', (name, lines) => {
+    const { closing } = read(name).recognition.draft;
+    expect(closing.filter((line) => isAttendance(line))).toEqual(lines);
+  });
+
+  it('are not a notice of a meeting, which says who is to come', () => {
+    expect(provisionsOf('minutes-not')[1]).toContain('出席：李四、赵六。');
+  });
+});
+
+describe('the line of who passed a text and when', () => {
+  it.each([
+    ['enacted-note', '上海市人民代表大会常务委员会', '2011-12-22', null],
+    ['enacted-plain', '杭水市人民代表大会常务委员会', '2011-09-28', null],
+    ['enacted-order', '甲省人民政府', '2012-04-05', '甲省人民政府令第300号'],
+    ['enacted-congress', '甲市人民代表大会', '2001-02-18', null],
+  ])('of %s gives issuer, day and order', (name, issuer, date, documentNumber) => {
+    expect(read(name).metadata).toMatchObject({ issuers: [issuer], date, documentNumber });
+  });
+
+  it('is not a sentence that tells of a meeting', () => {
+    expect(read('enacted-not').metadata).toMatchObject({ issuers: [], date: null });
   });
 });

@@ -47,6 +47,9 @@ export const document: Pick<
       announcement: 'Announcement',
       reply: 'Reply or letter',
       report: 'Report',
+      minutes: 'Minutes',
+      order: 'Order',
+      explanation: 'Explanation',
     },
     inferred: (names: string, reason: string) =>
       `Not printed; inferred to be ${names} (${reason.replace(/\.$/, '')})`,

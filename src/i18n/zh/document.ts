@@ -41,6 +41,9 @@ export const document = {
       announcement: '公告',
       reply: '批复或函',
       report: '报告',
+      minutes: '会议纪要',
+      order: '令',
+      explanation: '解读、问答',
     },
     inferred: (names: string, reason: string) =>
       `原文未载；推断为${names}（${reason.replace(/。$/, '')}）`,

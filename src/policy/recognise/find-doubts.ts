@@ -48,7 +48,7 @@ function findForeign(text: string, region: Region | undefined): number | null {
   if (title === null) return null;
   const foreign = beforeTitle.find((span) => {
     const words = readSpan(text, span);
-    return findRole(words, 'front') === 'text' && !words.endsWith('文件');
+    return findRole(words, 'front') === 'text' && !/(?:文件|纪要)$/.test(words.replace(/\s/g, ''));
   });
   return foreign?.[0]?.start ?? null;
 }

@@ -3,6 +3,9 @@ import { toCanonicalNumber } from '../citations/document-number.ts';
 import type { DraftBlock, DraftDocument } from '../tree/draft.ts';
 import { findRoles, type ParagraphPlace } from '../tree/roles.ts';
 import type { ParagraphRole } from '../tree/tree.ts';
+import { findBareNumber } from './bare-number.ts';
+import type { Line } from './line.ts';
+import { readEnacted, type Enacted } from './enacted.ts';
 import { findSignedIssuers, findTitleIssuers, isOrder } from './issuers.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
@@ -30,21 +33,21 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const closing = listLines(draft.closing, 'closing');
   const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
+  const enacted = findEnacted(front);
   return {
     title: findOrderedTitle(draft) ?? draft.title,
-    documentNumber: findOrderNumber(draft.title, front) ?? findOwnNumber(front),
-    issuers: findIssuers(draft.title, closing, front),
+    documentNumber:
+      findOrderNumber(draft.title, front) ??
+      findOwnNumber(front) ??
+      findBareNumber(draft.title, front) ??
+      enacted?.documentNumber ??
+      null,
+    issuers: findIssuers(draft.title, closing, enacted?.issuers ?? [], front),
     addressee,
     addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
-    date: dateLine === null ? null : parseDateLine(dateLine),
+    date: dateLine === null ? (enacted?.date ?? null) : parseDateLine(dateLine),
     attachments: listAttachments(draft, closing),
   };
-}
-
-/** A paragraph before the first provision or behind the last. */
-interface Line {
-  readonly text: string;
-  readonly role: ParagraphRole;
 }
 
 function listLines(blocks: readonly DraftBlock[], place: ParagraphPlace): Line[] {
@@ -64,6 +67,11 @@ function findSpokenDate(front: readonly Line[]): string | null {
     if (date !== undefined) return date;
   }
   return null;
+}
+
+/** The line of who passed the text and when. */
+function findEnacted(front: readonly Line[]): Enacted | null {
+  return front.map(({ text }) => readEnacted(text)).find((found) => found !== null) ?? null;
 }
 
 /** An order goes by the name of the one text that it puts in force; its own head names only its issuer. */
@@ -89,15 +97,17 @@ function findOwnNumber(front: readonly Line[]): string | null {
   return null;
 }
 
-/** Those who sign; else those whom the title names, and else those who stand at the head. */
+/** Those who sign; else those whom the title names or who passed the text, and else those who stand at the head. */
 function findIssuers(
   title: string | null,
   closing: readonly Line[],
+  enacted: readonly string[],
   front: readonly Line[],
-): string[] {
+): readonly string[] {
   const found = [
     findSignedIssuers(findSignatures(closing)),
     findTitleIssuers(title ?? ''),
+    enacted,
     findSignedIssuers(findSignatures(front)),
   ];
   return found.find(({ length }) => length > 0) ?? [];

@@ -27,3 +27,11 @@ export function isPrintedDay(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   return isPrintedOn(plain) && findDates(plain)[0]?.start === 0;
 }
+
+const attendance =
+  /^(?:出\s?席|参\s?加|列\s?席|参\s?会|请\s?假|缺\s?席|主\s?持|记\s?录)(?:人员?|单位|会议|领导|同志){0,2}\s?[：:]/;
+
+/** Whether a line of minutes says who took part (出席：李四、王五。). */
+export function isAttendance(text: string): boolean {
+  return text.length <= 600 && attendance.test(text);
+}

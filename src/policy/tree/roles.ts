@@ -1,6 +1,6 @@
 import { parseDateLine } from '../text/dates.ts';
 import { isDateline } from './dateline.ts';
-import { isImprint, isPrintedDay } from './imprint.ts';
+import { isAttendance, isImprint, isPrintedDay } from './imprint.ts';
 import type { ParagraphRole } from './tree.ts';
 
 /** Where a paragraph stands, as far as its role depends on it. */
@@ -47,7 +47,7 @@ export function findRole(text: string, place: ParagraphPlace): ParagraphRole {
   if (attachmentHead.test(text)) return 'attachment-list';
   if (isImprint(text)) return 'imprint';
   if (isDateline(text)) return 'dateline';
-  if (isNote(text)) return 'note';
+  if (isNote(text) || isAttendance(text)) return 'note';
   return isSignature(text) ? 'signature' : 'text';
 }
 
@@ -82,6 +82,8 @@ export function isOffice(text: string): boolean {
 export function isNote(text: string): boolean {
   const plain = text.trim();
   const bracketed = /^[（(].*[）)]$/s.test(plain);
-  const number = /^[^。，,；;：:]{0,20}\d{4}[^。，,；;：:]{0,6}\d+\s*号$/.test(plain);
+  const number = /^[^。，,；;：:]{0,20}[0-9０-９]{4}[^。，,；;：:]{0,6}[0-9０-９]+\s*[号號]$/.test(
+    plain,
+  );
   return bracketed || number;
 }

@@ -17,6 +17,10 @@ describe('the list of kinds of document', () => {
     ['2012年甲市政府工作报告', 'report'],
     ['中华人民共和国甲法', 'law'],
     ['甲省乙管理办法', 'law'],
+    ['关于甲的会议纪要', 'minutes'],
+    ['甲省人民政府令', 'order'],
+    ['《甲办法》政策解读', 'explanation'],
+    ['甲办法政策问答', 'explanation'],
     ['甲工作制度', null],
   ])('says of what kind a title is: %s', (title, kind) => {
     expect(findKind(title)).toBe(kind);

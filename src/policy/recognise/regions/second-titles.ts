@@ -18,8 +18,13 @@ export function findSecondTitles(source: string): number[] {
       afterDate = false;
     }
   }
-  return [...starts, ...findTightSeconds(source)];
+  const minutes = minutesHead.exec(source)?.[0].length ?? 0;
+  return [...starts, ...findTightSeconds(source)].filter((start) => start > minutes);
 }
+
+/** The printed head of minutes with its number, office and day: the title below it is their own. */
+const minutesHead =
+  /^\s*(?:(?!关于)[\p{Script=Han}\s]){3,60}纪\s?要\s*\n[\p{Script=Han}\s\d〔〕[\]（）()０-９]{0,160}(?=\n)/u;
 
 const notesAfterDate = /^\s*(?:[（(][^（）()]{1,120}[）)]\s*)*/;
 

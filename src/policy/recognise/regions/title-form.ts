@@ -6,10 +6,15 @@ export const longest = 110;
 /** How titles do not begin, and sentences that cite do. */
 const notTitle = /^(?:[第《（(]|各(?![级类])|(?:根据|按照|依据|依照|符合|违反)[^，。]{0,30}《)/;
 
+/** What pages call their lists of explanations; it is no title of one. */
+const listName =
+  /^(?:相关|政策|文件|图文|图解|图表|音视频|视频|专家|媒体|部门|新闻|权威|在线|有奖|知识|法规|常见)?(?:解读|问答|答问)$/;
+
 /** Whether a text could be a document's title by its form alone. */
 export function isTitle(text: string): boolean {
   const plain = text.replace(/\s/g, '');
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
+  if (listName.test(plain)) return false;
   const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
   return (
     !/[。；;！？：:，,《》（）()»›｜|]|第.{1,5}[条款项]/.test(outside) && !notTitle.test(plain)

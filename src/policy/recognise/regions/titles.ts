@@ -28,13 +28,34 @@ export function findTitle(source: string, range: Range): Span | null {
   const words = firstWords(source, { start, end: own.end }, lookAhead);
   for (const [at, word] of words.entries()) {
     const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
-    if (joined) return findRepeated(source, words.slice(at), joined) ?? joined;
+    if (joined) {
+      const behind = words.slice(at + joined.length);
+      const own = isMinutesHead(readSpan(source, joined)) ? findMinutesTitle(source, behind) : null;
+      return own ?? findRepeated(source, words.slice(at), joined) ?? joined;
+    }
     const line =
       source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
     const end = findTitleEnd(line);
     const found = { start: word.start, end: word.start + (end ?? 0) };
     if (end !== null) return [...findLinesBefore(source, words.slice(0, at), found), found];
     if (isProse(source.slice(word.start, word.end))) return null;
+  }
+  return null;
+}
+
+/** The printed head of minutes names no subject; the title may stand below the number and the day (关于…的会议纪要). */
+function isMinutesHead(text: string): boolean {
+  return /^[^关]*纪要$/.test(text);
+}
+
+function findMinutesTitle(source: string, words: readonly Range[]): Span | null {
+  for (const [at, word] of words.entries()) {
+    const own = source.slice(word.start, word.end);
+    if (isProse(own)) return null;
+    const found = /^关于|^(?!\d).{2,40}关于/.test(own)
+      ? joinTitle(source, words.slice(at), 6)
+      : null;
+    if (found && readSpan(source, found).endsWith('纪要')) return found;
   }
   return null;
 }

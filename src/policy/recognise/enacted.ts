@@ -1,0 +1,67 @@
+import { findDocumentNumbers } from '../citations/document-number.ts';
+import { findDates, type DateMention } from '../text/dates.ts';
+import { isSignature } from '../tree/roles.ts';
+
+/** Who passed or issued a text and when, as a line below its title says. */
+export interface Enacted {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly issuers: readonly string[];
+  /** In canonical form, where an order put it in force. */
+  readonly documentNumber: string | null;
+}
+
+const longest = 800;
+const count = '[0-9零〇○一二三四五六七八九十百]{1,5}';
+const meetings = '全体|常务|常委|常委会|部务|局务|会务|厅务|署务|委务|办公|主任|主席团';
+
+/** A body, its meeting, and that it passed the text (上海市第十三届人民代表大会常务委员会第三十一次会议通过). */
+const passed = new RegExp(
+  `^(?:由|经|在)?(\\p{Script=Han}+?(?:第${count}届\\p{Script=Han}+?)?|第${count}届\\p{Script=Han}+?)` +
+    `(?:第?${count}次)?(?:(?:${meetings})?(?:\\(扩大\\))?会议)?(?:审议|表决|讨论|修订|审定)?(?:并)?(?:通过|批准)`,
+  'u',
+);
+/** A body that made it public, by an order or without (甲市人民政府令第5号公布, 建设部发布). */
+const issued = new RegExp(
+  `^(?:经|由|以)?(\\p{Script=Han}{2,30}?)(?:令|公告)?(?:[〔(]?\\d{4}[〕)年]?)?(?:第?${count}号)?(?:令|公告)?(?:公布|发布|颁布|印发)`,
+  'u',
+);
+/** Acts that changed a text which others had passed. */
+const change = /根据|依据|修正|修订|修改/;
+
+/**
+ * Reads the line of who passed a text and when, in brackets or without; of several acts the first counts. Null where a
+ * line says nothing of the kind.
+ */
+export function readEnacted(line: string): Enacted | null {
+  if (line.length > longest || !isAlone(line)) return null;
+  const text = line.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
+  const bare = text.replace(/^[(〔［[]/, '');
+  const days = findDates(bare).filter(({ iso }) => iso.length === 10);
+  const [first, second] = days;
+  if (first?.start !== 0) return null;
+  const act = bare.slice(first.end, second?.start);
+  const body = (passed.exec(act) ?? issued.exec(act))?.[1];
+  const issuer = body
+    ?.replace(new RegExp(`第${count}届`), '')
+    .replace(/^中华人民共和国(?=.{3})/, '');
+  if (issuer === undefined || !isSignature(issuer)) return null;
+  return { date: first.iso, issuers: [issuer], documentNumber: findOrder(bare, days) };
+}
+
+/** Whether a line says this and no more: it stands in brackets, or ends with an act. */
+function isAlone(line: string): boolean {
+  if (/^\s*[（(〔［[]/.test(line)) return true;
+  return !line.includes('。') && /(?:通过|批准|[公发颁]布|施行|修[正订])\s*$/.test(line);
+}
+
+/** The order that put a text in force, before the acts that changed it; a day is no part of its name. */
+function findOrder(text: string, days: readonly DateMention[]): string | null {
+  const end = change.exec(text)?.index ?? text.length;
+  for (const [at, day] of days.entries()) {
+    const act = text.slice(day.end, Math.min(end, days[at + 1]?.start ?? end));
+    const [number] = findDocumentNumbers(act);
+    if (number && /令第?[^令]*号$/.test(number.canonical)) return number.canonical;
+  }
+  return null;
+}
