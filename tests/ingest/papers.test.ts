@@ -196,3 +196,30 @@ describe('the line of who passed a text and when', () => {
     expect(read('enacted-not').metadata).toMatchObject({ issuers: [], date: null });
   });
 });
+
+describe('a list of attachments', () => {
+  it.each([
+    ['attachment-list', ['查验区界址点坐标', '桥面界址点坐标'], '2006-12-30'],
+    [
+      'list-colon',
+      ['甲市试点镇名单', '甲市试点任务分解表', '甲市试点考核办法（试行）'],
+      '2012-04-05',
+    ],
+    ['list-numbered-heads', ['甲市试点镇名单', '甲市试点任务分解表'], '2012-04-05'],
+    ['list-after-signature', ['甲市试点镇名单', '甲市试点任务分解表'], '2012-04-05'],
+    ['list-no-signature', ['甲市试点镇名单', '甲市试点任务分解表'], null],
+  ])('of %s is no part of the last clause', (name, attachments, date) => {
+    const { metadata, doubts, recognition } = read(name);
+    expect(metadata).toMatchObject({ attachments, date });
+    expect(recognition.draft.body.map(({ label }) => label)).toEqual(['一、', '二、']);
+    expect(provisionsOf(name).join('')).not.toContain(attachments[0]);
+    expect(paragraphsOf(name, 'attachment-list').join('')).toContain(attachments.at(-1));
+    expect(doubts).toEqual([]);
+  });
+
+  it('is not an attachment whose numbered points stand right below its head', () => {
+    const { draft } = read('list-not').recognition;
+    expect(draft.attachments).toHaveLength(1);
+    expect(paragraphsOf('list-not', 'attachment-list')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Candidate } from './labels/candidates.ts';
 import { createDoubt, type Doubt, type DoubtKind } from './doubt.ts';
 import { jumps } from './headings/explain.ts';
 import type { JoinedText } from './lines/soft-lines.ts';
+import { findAttachmentItems } from './regions/closing.ts';
 import type { Region } from './regions/read-regions.ts';
 import { readSpan } from './lines/spans.ts';
 import type { LabelledUnit } from './headings/unit.ts';
@@ -22,7 +23,11 @@ export function findDoubts(
   regions: readonly Region[],
   unitDoubts: readonly FoundDoubt[],
 ): Doubt[] {
-  const known = regions.flatMap(({ labels, listed }) => [...labels, ...listed]);
+  const known = regions.flatMap(({ labels, listed, closing }) => [
+    ...labels,
+    ...listed,
+    ...findAttachmentItems(joined.text, closing),
+  ]);
   const chosen = new Set(known.map(({ start }) => start));
   const found: FoundDoubt[] = [];
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);

@@ -1,7 +1,7 @@
 import { parseDateLine } from '../text/dates.ts';
 import { toCanonicalNumber } from '../citations/document-number.ts';
 import type { DraftBlock, DraftDocument } from '../tree/draft.ts';
-import { findRoles, type ParagraphPlace } from '../tree/roles.ts';
+import { findRoles, measureListHead, measureListItem, type ParagraphPlace } from '../tree/roles.ts';
 import type { ParagraphRole } from '../tree/tree.ts';
 import { findBareNumber } from './bare-number.ts';
 import type { Line } from './line.ts';
@@ -121,10 +121,12 @@ function findSignatures(lines: readonly Line[]): string[] {
 function listAttachments(draft: DraftDocument, closing: readonly Line[]): string[] {
   const start = closing.findIndex(({ role }) => role === 'attachment-list');
   if (start < 0) return draft.attachments.map(({ title }) => title.replace(/\s+/g, ' '));
-  const texts = closing.slice(start).map(({ text }) => text.trim());
-  const end = texts.findIndex((text, at) => at > 0 && !/^[0-9０-９]{1,2}\s?[.．、]/.test(text));
-  return texts
-    .slice(0, end < 0 ? texts.length : end)
-    .map((text) => text.replace(/^附件?[：:]\s*/, '').replace(/^[0-9０-９]{1,2}\s?[.．、]\s*/, ''))
+  const lines = closing.slice(start);
+  const end = lines.findIndex(({ role }) => role !== 'attachment-list');
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .map(({ text }) => text.trim())
+    .map((text) => text.slice(measureListHead(text) ?? 0))
+    .map((text) => text.slice(measureListItem(text) ?? 0))
     .filter((text) => text !== '');
 }

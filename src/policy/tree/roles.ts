@@ -22,8 +22,18 @@ const addressed =
   /(?:政府|单位|机构|部门|企业|公司|集团|团体|组织|党委|党组|中心|银行|大学|总队|支队|代表|[委部局厅办院会司校省市县区州盟旗镇乡组团室处])[）)]?\s?[：:]$/;
 
 /** The head of a list of attachments: 附件：, 附件1：甲表, 附： or the word alone on its line. */
-const attachmentHead = /^附\s?(?:件\s?[0-9０-９]{0,2}\s?)?[：:]|^附\s?件\s*$/;
-const listItem = /^[0-9０-９]{1,2}\s?[.．、](?![0-9０-９])/;
+const listHead = /^附\s?(?:件\s?[0-9０-９]{0,2}\s?)?[：:]\s*|^附\s?件\s*$/;
+const listItem = /^[0-9０-９]{1,2}\s?(?:、|[.．](?![0-9０-９]{1,3}(?![0-9０-９])))\s*/;
+
+/** How long the head of a list of attachments is with which a line begins, or null. */
+export function measureListHead(text: string): number | null {
+  return listHead.exec(text)?.[0].length ?? null;
+}
+
+/** How long the number of an item of such a list is, or null. */
+export function measureListItem(text: string): number | null {
+  return listItem.exec(text)?.[0].length ?? null;
+}
 
 /** Recognises what each of some paragraphs side by side does, for a list goes on and 版记 may have several lines. */
 export function findRoles(texts: readonly string[], place: ParagraphPlace): ParagraphRole[] {
@@ -41,10 +51,10 @@ export function findRoles(texts: readonly string[], place: ParagraphPlace): Para
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
 export function findRole(text: string, place: ParagraphPlace): ParagraphRole {
-  if (place === 'body') return attachmentHead.test(text) ? 'attachment-list' : 'text';
+  if (place === 'body') return listHead.test(text) ? 'attachment-list' : 'text';
   if (isAddressee(text) && place === 'front') return 'addressee';
   if (parseDateLine(text) !== null) return 'date';
-  if (attachmentHead.test(text)) return 'attachment-list';
+  if (listHead.test(text)) return 'attachment-list';
   if (isImprint(text)) return 'imprint';
   if (isDateline(text)) return 'dateline';
   if (isNote(text) || isAttendance(text)) return 'note';

@@ -1,18 +1,20 @@
 import { endsAsTitle } from '../../citations/document-types.ts';
 import { findDates, parseDateLine } from '../../text/dates.ts';
 import { parseLabel } from '../../tree/labels.ts';
-import { isNote, isSignature } from '../../tree/roles.ts';
+import { isNote, isSignature, measureListHead } from '../../tree/roles.ts';
 import { splitParagraphs } from '../lines/paragraphs.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../tables/mask-tables.ts';
 import { findImprint, splitImprint } from './imprint.ts';
+import { versionNote } from './title-end.ts';
 
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
 const afterDate =
-  /^[\s）)]*(?:[（(][^（）()]{1,120}[）)]\s*)*(?:(?:附\s?件?\s?[：:]|抄\s?送|主题词|信息公开|主办)[^]{0,1500})?$/;
-const attachmentList = /(?<=^|[\n。；;”）)\s]|\w)附\s?件?\s?[：:]/g;
+  /^[\s）)]*(?:[（(][^（）()]{1,120}[）)]\s*)*(?:(?:附\s?件?\s?(?:[：:]|(?=\n\s*[1１]\s?[.．、]))|抄\s?送|主题词|信息公开|主办)[^]{0,1500})?$/;
+const attachmentList =
+  /(?<=^|[\n。；;”）)\s]|\w)附\s?件?\s?[：:]|(?<=^|\n)[^\S\n]*附\s?件(?:\s?[0-9０-９]{1,2}\s?[：:]|[^\S\n]*(?=\n\s*[1１]\s?[.．、]))/g;
 
 /** Splits off the lines that close a range: attachments, signature, date, notes; the first range is what stands before them. */
 export function splitClosing(
@@ -55,7 +57,7 @@ export function findAttachmentItems(source: string, closing: readonly Span[]): A
     if (label !== undefined) {
       items.push({ label, title: text.slice(label.length).trim(), start: range.start });
     }
-    listing = labelled ? listing : /^附\s?件?\s?[：:]/.test(text);
+    listing = labelled ? listing : measureListHead(text) !== null;
   }
   return items;
 }
@@ -143,11 +145,15 @@ function endsAsListed(text: string): boolean {
 
 /** Where a list of attachments begins that reaches to the signature or the end. */
 function findList(tail: string, end: number): number | null {
-  for (const match of [...tail.matchAll(attachmentList)].toReversed()) {
-    if (match.index >= end) continue;
-    return /[。！？]./su.test(tail.slice(match.index, end)) ? null : match.index;
+  let found: number | null = null;
+  for (const { index, 0: head } of [...tail.matchAll(attachmentList)].toReversed()) {
+    if (index >= end) continue;
+    // 附件1：甲表 and 附件2：乙表 are one list.
+    if (found !== null && !/[0-9０-９]/.test(head)) break;
+    if (/[。！？]./su.test(tail.slice(index, end))) break;
+    found = index;
   }
-  return null;
+  return found;
 }
 
 /** Bracketed notes alone at the end (（此件公开发布）). */
@@ -188,8 +194,14 @@ function findItems(text: string): number[] {
 
 function findSignedCuts(text: string): number[] {
   const date = findDates(text).findLast(({ iso }) => iso.length === 10)?.start ?? -1;
-  const note = text.search(/\s*[（(][^（）()]*[）)]$/);
+  const note = findNoteAtEnd(text);
   if (date <= 0) return note > 0 ? [note] : [];
   const own = text.startsWith('附') ? findTightSigner(text.slice(0, date).trimEnd()) : null;
   return [...(own === null ? [] : [own]), date, ...(note > date ? [note] : [])];
+}
+
+/** Where a bracketed note stands at the end of a line; what says of which version a paper is (试行) goes with its name. */
+function findNoteAtEnd(text: string): number {
+  const [note = '', bracket = ''] = /\s*([（(][^（）()]*[）)])$/.exec(text) ?? [];
+  return note === '' || versionNote.test(bracket) ? -1 : text.length - note.length;
 }

@@ -7,6 +7,7 @@ import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../tables/mask-tables.ts';
 import { keepJointSpaces } from './joint-title.ts';
+import { beginsList, listReach } from './attachment-list.ts';
 import { findSecondTitles } from './second-titles.ts';
 import { findTitle, letterhead } from './titles.ts';
 import { firstWords } from '../lines/word-spans.ts';
@@ -32,7 +33,10 @@ export function splitRegions(source: string): Range[] {
     [...source.matchAll(pattern)].map((match) => match.index),
   );
   const seconds = [...findListedHeads(source), ...findSecondTitles(source)];
-  const starts = [0, ...heads, ...seconds].sort((a, b) => a - b);
+  const parted = [...heads, ...seconds].filter(
+    (start) => !beginsList(source.slice(start, start + listReach)),
+  );
+  const starts = [0, ...parted].sort((a, b) => a - b);
   const distinct = starts.filter((start, at) => start !== starts[at - 1]);
   return distinct
     .map((start, at) => ({ start, end: distinct[at + 1] ?? source.length }))
