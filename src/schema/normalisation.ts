@@ -9,7 +9,7 @@ export const normalisationSchema = z.strictObject({
   offset: z.int().nonnegative(),
   /** What was removed, exactly. */
   removed: z.string().min(1),
-  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, or the lines that draw a table. */
+  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, the lines that draw a table, or the number of a printed page. */
   kind: z.enum([
     'block-space',
     'line-break',
@@ -17,6 +17,7 @@ export const normalisationSchema = z.strictObject({
     'stray-mark',
     'table-rule',
     'byte-order-mark',
+    'page-number',
   ]),
 });
 

@@ -223,3 +223,74 @@ describe('a list of attachments', () => {
     expect(paragraphsOf('list-not', 'attachment-list')).toEqual([]);
   });
 });
+
+describe('a scan', () => {
+  it.each([
+    [
+      'scanned',
+      '临政办发〔2012〕45号',
+      '2012-04-10',
+      ['>= 12亿元', '>= 100项'],
+      ['page-number', 'look-alike'],
+    ],
+    [
+      'scanned-cut',
+      '甲政发〔2015〕9号',
+      '2015-05-06',
+      ['>= 3.5亿立方米', '>= 12座', '>= 500公里'],
+      ['page-number', 'date-form'],
+    ],
+    ['scanned-pages', null, '2015-12-01', [], ['page-number']],
+    ['scanned-not', null, '2015-12-01', [], []],
+  ])('of %s gives number, day and promises', (name, documentNumber, date, promised, kinds) => {
+    const { metadata, targets, doubts } = read(name);
+    expect(metadata).toMatchObject({ documentNumber, date });
+    expect(targets.map(({ comparator, value, unit }) => `${comparator} ${value}${unit}`)).toEqual(
+      promised,
+    );
+    expect(doubts).toEqual(kinds);
+  });
+
+  it.each([
+    [
+      'scanned',
+      '全年完成投资１２亿元以上，同比增长１５％。',
+      '放权事项不少于１００项。',
+      '下放审批权。',
+      '整合执法力量。',
+    ],
+    [
+      'scanned-cut',
+      '到２０２０年,全市新增蓄水能力３．５亿立方米以上。',
+      '新建水库不少于１２座。',
+      '整治河道５００公里以上。',
+    ],
+    ['scanned-pages', '写明完成的工程量。', '按时报送，不得拖延。', '实事求是。'],
+    [
+      'scanned-not',
+      '投资指标按县区调整。',
+      '— 上调 —',
+      '按1—3个百分点调整。',
+      '自2016年1月1日起执行。',
+      '第3页的附表同时废止。',
+    ],
+  ])('of %s is read in whole sentences', (name, ...paragraphs) => {
+    const nodes = buildTree(read(name).recognition.draft).body.flatMap((node) => [
+      ...listNodes(node),
+    ]);
+    expect(nodes.flatMap((node) => (node.type === 'paragraph' ? [node.text] : []))).toEqual(
+      paragraphs,
+    );
+  });
+
+  it('closes the letters that stand apart in prose', () => {
+    expect(read('scanned').recognition.draft.preamble.at(-1)).toBe(
+      '为加快推进小城市培育试点工作，现就有关事项通知如下：',
+    );
+  });
+
+  it('keeps a heading alone on its line apart from the text below it', () => {
+    const headings = read('scanned-not').recognition.draft.body.map(({ heading }) => heading);
+    expect(headings).toEqual(['调整范围', '调整幅度', '执行时间']);
+  });
+});

@@ -179,6 +179,7 @@ export const document: Pick<
       'inner-space': 'space inside a block',
       'table-rule': 'line that draws a table',
       'stray-mark': 'stray mark that belongs to no sentence',
+      'page-number': 'number of a printed page',
       'byte-order-mark': 'byte order mark',
     },
     typesetNote:

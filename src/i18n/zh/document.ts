@@ -170,6 +170,7 @@ export const document = {
       'inner-space': '段内空格',
       'table-rule': '表格的框线',
       'stray-mark': '不属于任何一句的多余符号',
+      'page-number': '印出来的页码',
       'byte-order-mark': '字节顺序标记',
     },
     typesetNote:

@@ -60,5 +60,9 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '网页与正文不同',
     remedy: '网页上写的与正文不同，采用了正文；请核对哪个对',
   },
+  'page-number': {
+    name: '页码',
+    remedy: '这样的行当作页码略去了，一句话跨页的接了起来；请看它们是不是页码',
+  },
   format: { name: '读原件时的疑问', remedy: '原件里有一处没有读准；请与原件对照' },
 };

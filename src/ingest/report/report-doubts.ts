@@ -26,6 +26,7 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
     ...listFieldDoubts(source.fields, metadata),
     ...listLostHeadings(source, ingested),
     ...listSignDoubts(source),
+    ...listPageNumbers(source, ingested),
     ...recognition.doubts,
     ...nodes,
   ];
@@ -59,6 +60,18 @@ function listSignDoubts({ text }: SourceText): ReportedDoubt[] {
       remedy: `${name}${times} ${signRemedies[doubt]}`,
     };
   });
+}
+
+/** The lines that were taken for the numbers of printed pages: one doubt for all. */
+function listPageNumbers({ text }: SourceText, { normalisations }: Ingested): ReportedDoubt[] {
+  const numbers = normalisations.filter(({ kind }) => kind === 'page-number');
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const context = text
+    .slice(Math.max(0, first.offset - 20), first.offset + 24)
+    .replace(/\s+/g, ' ');
+  const remedy = `${numbers.length} line(s) such as ${first.removed} were left out as numbers of printed pages, and a sentence that goes on over a page was joined; see that they are`;
+  return [{ offset: first.offset, kind: 'page-number', context, remedy }];
 }
 
 function toSignDoubt(kind: SignKind): SignDoubt {

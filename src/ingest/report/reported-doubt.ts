@@ -1,8 +1,14 @@
 import type { DoubtKind } from '#policy/recognise/doubt.ts';
 
-/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a doubt of the reader of the format, a sign that is not what it seems. */
+/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a doubt of the reader of the format, the numbers of printed pages, a sign that is not what it seems. */
 export type ReportedKind =
-  DoubtKind | 'unsure' | 'heading-without-label' | 'page-differs' | 'format' | SignDoubt;
+  | DoubtKind
+  | 'unsure'
+  | 'heading-without-label'
+  | 'page-differs'
+  | 'format'
+  | 'page-number'
+  | SignDoubt;
 
 /** A sign of a font, one that nobody sees or that turns the words around it, or one that passes for another. */
 export type SignDoubt = 'private-sign' | 'hidden-sign' | 'look-alike';

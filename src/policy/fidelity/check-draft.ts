@@ -2,8 +2,9 @@ import { listWords } from '../tree/draft-words.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
+import { pageNumber } from './stray-marks.ts';
 
-/** What a normalisation of each kind may remove: white space, a bar, the lines of a table, a byte order mark; never a word or a mark of the text. */
+/** What a normalisation of each kind may remove: white space, a bar, the lines of a table, a byte order mark, the number of a printed page; never a word or a mark of the text. */
 const allowed: Record<Normalisation['kind'], RegExp> = {
   'block-space': /^\s+$/,
   'line-break': /^\s*[\n\r\u2028\u2029\f]\s*$/,
@@ -11,6 +12,7 @@ const allowed: Record<Normalisation['kind'], RegExp> = {
   'stray-mark': /^[|｜¦]+$/,
   'table-rule': /^[|｜¦│┃+:\-=_─━┄┅═║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/,
   'byte-order-mark': /^\ufeff$/,
+  'page-number': new RegExp(`^(?:${pageNumber.source})$`),
 };
 
 /** One way in which a text.md is not the text of its seed. */
@@ -142,7 +144,7 @@ function quote(text: string): string {
   return text === '' ? 'the end of the text' : JSON.stringify(text);
 }
 
-/** Whether a normalisation of a kind may remove these characters: white space, a bar, a byte order mark; never a word or a mark of the text. */
+/** Whether a normalisation of a kind may remove these characters: white space, a bar, a byte order mark, the number of a printed page; never a word or a mark of the text. */
 export function isRemovable(kind: Normalisation['kind'], removed: string): boolean {
   return allowed[kind].test(removed);
 }

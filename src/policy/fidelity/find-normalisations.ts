@@ -1,9 +1,10 @@
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { RecognisedBlock } from '../recognise/blocks.ts';
 import { createPool } from '../recognise/lines/pool.ts';
+import { pageNumber } from './stray-marks.ts';
 
 /** What was left out, in runs of one kind each. */
-const runs = /\ufeff|[^\S\ufeff]+|\S+/gu;
+const runs = new RegExp(`\\ufeff|[^\\S\\ufeff]+|${pageNumber.source}|\\S+`, 'gu');
 
 /** Lists every character of a source that stands in no block, by rising offset. */
 export function findNormalisations(
@@ -36,6 +37,7 @@ export function findNormalisations(
 
 function kindOf(removed: string, inside: boolean): Normalisation['kind'] {
   if (removed === '\ufeff') return 'byte-order-mark';
+  if (/[0-9０-９]/.test(removed)) return 'page-number';
   if (/^[|｜¦]+$/.test(removed)) return 'stray-mark';
   if (/\S/.test(removed)) return 'table-rule';
   if (!inside) return 'block-space';

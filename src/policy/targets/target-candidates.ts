@@ -1,4 +1,5 @@
 import { findAmounts, type Amount } from '../text/amounts.ts';
+import { toHalfWidthFigures } from '../text/half-width.ts';
 import { findChange, type Change } from './target-change.ts';
 import { findClauseStart, findListLead, withoutBrackets } from './target-clause.ts';
 import { isPast, isPromisedIn } from './target-time.ts';
@@ -52,9 +53,10 @@ const unknown: TargetContext = { year: null };
 
 /** Finds the numbers of a text that may be targets: a number with a unit that is bound by a word of measure or promise. */
 export function findTargetCandidates(
-  text: string,
+  printed: string,
   context: TargetContext = unknown,
 ): TargetCandidate[] {
+  const text = toHalfWidthFigures(printed);
   const found: TargetCandidate[] = [];
   const stated = shareTails(listStated(text));
   let accepted: Stated | null = null;
@@ -62,7 +64,8 @@ export function findTargetCandidates(
     const shares = accepted !== null && goesOn(text, accepted, one);
     if (!isTarget(text, one, context, shares)) continue;
     accepted = one;
-    found.push(toCandidate(text, one));
+    const candidate = toCandidate(text, one);
+    found.push({ ...candidate, quote: printed.slice(candidate.start, candidate.end) });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { isLatinGap } from './latin-gap.ts';
+import { closeLetters } from './letter-spaced.ts';
 import { listSpaces, type Space, type Spaces } from './spaces.ts';
 import { trimRange, type Range, type Span } from './spans.ts';
 
@@ -22,7 +23,7 @@ export function splitParagraphs(source: string, spaces: Spaces, range: Range): S
   }
   if (from < end) ranges.push({ start: from, end });
   if (ranges.length > 0) paragraphs.push(toSpan(ranges));
-  return paragraphs;
+  return paragraphs.map((span) => closeLetters(source, span));
 }
 
 /** A copy takes no more room than it needs, and these stay for long. */

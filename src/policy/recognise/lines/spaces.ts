@@ -3,6 +3,7 @@ import { offices } from '../../tree/roles.ts';
 import { tableSign } from '../tables/mask-tables.ts';
 import { countBelow } from './count-below.ts';
 import { NumberList } from './number-list.ts';
+import { createIndents } from './indents.ts';
 import type { Range } from './spans.ts';
 
 /**
@@ -42,12 +43,14 @@ const lineEnd = /[\n\r\u2028\u2029\f]/;
  */
 export function findSpaces(source: string, mayWrap = true, linesKnown = false): Spaces {
   const width = mayWrap ? findWrapWidth(source) : null;
+  const wraps = mayWrap && !linesKnown ? createIndents(source) : null;
   const spaces = { starts: new NumberList(), ends: new NumberList(), kinds: new NumberList() };
   for (const run of eachRun(source)) {
     spaces.starts.push(run.start);
     spaces.ends.push(run.end);
     const mayPart = !linesKnown || /[。；：！？;:]/.test(source.charAt(run.start - 1));
-    spaces.kinds.push(spaceKinds.indexOf(judge(source, run, mayPart, width)));
+    const kind = wraps?.(run.start, run.end) ? 'soft' : judge(source, run, mayPart, width);
+    spaces.kinds.push(spaceKinds.indexOf(kind));
   }
   return spaces;
 }
