@@ -56,8 +56,8 @@ export function beginsWithTitle(lines: readonly string[]): boolean {
   );
 }
 
-/** What the page calls itself: its <title>, whole and in the parts that the name of the site is joined to. */
-function listNames(page: Element): string[] {
+/** What the page calls itself: its <title>, whole and in the parts that the name of the site is joined to, without white space. */
+export function listNames(page: Element): string[] {
   const head = page.parentNode;
   const names: string[] = [];
   if (!head || !('tagName' in head)) return names;

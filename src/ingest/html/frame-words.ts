@@ -17,6 +17,8 @@ const control = new RegExp(`^(?:${opening}(?:${commands.join('|')}|${choices})${
 const leading = new RegExp(
   `^${opening}(?:` +
     [
+      String.raw`今天是\s?[:：]?\s?(?:\d{4}|公元|农历|星期|$)|欢迎您?(?:访问|光临|来到|进入)`,
+      String.raw`\d{4}年\d{1,2}月\d{1,2}日\s?(?:星期|周)[一二三四五六日天]\s?(?:$|农历|天气|欢迎)`,
       String.raw`扫一扫|扫描(?:二维码|左侧|右侧|下方)`,
       String.raw`字\s?[体号]\s?[:：]`,
       String.raw`(?:浏览|阅读|点击|访问)(?:次数|人数|量|数|率)?\s?[:：]`,

@@ -98,7 +98,13 @@ export function isUnseen(element: Element): boolean {
   return (
     /^(?:script|style|noscript|template|head|title|meta|link|svg|iframe|object|embed|audio|video|canvas|map)$/.test(
       element.tagName,
-    ) ||
+    ) || isHidden(element)
+  );
+}
+
+/** Whether an element is hidden by itself: by its attribute or its own style. */
+export function isHidden(element: Element): boolean {
+  return (
     element.attrs.some(({ name }) => name === 'hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'))
   );

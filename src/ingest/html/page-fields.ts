@@ -27,7 +27,11 @@ const meanings: Readonly<Record<string, keyof SourceFields>> = {
 };
 
 /** What a page says of its document around it, each only where it has the form that it should have. */
-export function readPageFields(html: string, around: readonly Element[]): SourceFields {
+export function readPageFields(
+  html: string,
+  around: readonly Element[],
+  names: readonly string[] = [],
+): SourceFields {
   const lines = around.flatMap(findFieldLines);
   const valuesOf = (meaning: keyof SourceFields): string[] =>
     lines.flatMap(({ label, value }) =>
@@ -48,6 +52,7 @@ export function readPageFields(html: string, around: readonly Element[]): Source
     subject: first('subject', (value) => value),
     published: first('published', readDate),
     address: findAddress(html),
+    names,
     indexNumber: first('indexNumber', (value) => (/^[\w/.—-]{4,40}$/.test(value) ? value : null)),
   };
 }

@@ -5,7 +5,9 @@ import { dropRepeatedTitle } from './drop-repeated-title.ts';
 import { findBody } from './find-body.ts';
 import { findFileLists } from './find-file-lists.ts';
 import { findNotes, isBackLink } from './find-notes.ts';
+import { listNames } from './find-title.ts';
 import { findFrames } from './frame.ts';
+import { listHidden } from './hidden-words.ts';
 import { measureElements } from './measure-elements.ts';
 import { isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 import { readPageFields } from './page-fields.ts';
@@ -31,7 +33,7 @@ export function readHtml(
   const passes = (element: Element): boolean => isUnseen(element) || frames.has(element);
   const marked = findNotes(body.root, passes);
   const own = writeLines(body.root, (one) => passes(one) || isBackLink(one), marked);
-  const fields = readPageFields(html, [...around, ...body.after]);
+  const fields = readPageFields(html, [...around, ...body.after], listNames(page));
   const title = readTitle(page, own, around, measures, fields.title);
   const files = findFileLists(body.after, own.map(({ text }) => text).join(''), measures);
   const { lines, repeated } = dropRepeatedTitle([...title.lines, ...own]);
@@ -45,6 +47,7 @@ export function readHtml(
       ...notes,
       ...describeLeft([...around, ...body.after], body.loose, kept),
       ...repeated,
+      ...listHidden(page, body.root),
       ...countImages(page),
     ],
     fields,

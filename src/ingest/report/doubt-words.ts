@@ -60,6 +60,14 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '网页与正文不同',
     remedy: '网页上写的与正文不同，采用了正文；请核对哪个对',
   },
+  'title-differs': {
+    name: '标题对不上',
+    remedy: '标题与网页自己的名称，或与通知里《》中的名称不同；请核对哪个对',
+  },
+  'issuer-differs': {
+    name: '发文机关对不上',
+    remedy: '标题里的机关与落款的机关不同，采用了落款；请核对哪个对',
+  },
   'page-number': {
     name: '页码',
     remedy: '这样的行当作页码略去了，一句话跨页的接了起来；请看它们是不是页码',

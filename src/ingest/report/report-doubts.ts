@@ -1,6 +1,7 @@
 import { trimRange } from '#policy/recognise/lines/spans.ts';
 import type { Ingested } from '../ingest-text.ts';
 import { findSigns, type Sign, type SignKind } from '#schema/signs.ts';
+import { listHeadDoubts } from './head-doubts.ts';
 import type { ReportedDoubt, SignDoubt } from './reported-doubt.ts';
 import type { ReaderNote, SourceText, SourceFields } from '../source/source-text.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
@@ -24,6 +25,7 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
   const all: ReportedDoubt[] = [
     ...noted,
     ...listFieldDoubts(source.fields, metadata),
+    ...listHeadDoubts(source.fields, ingested),
     ...listLostHeadings(source, ingested),
     ...listSignDoubts(source),
     ...listPageNumbers(source, ingested),

@@ -1,11 +1,13 @@
 import type { DoubtKind } from '#policy/recognise/doubt.ts';
 
-/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a doubt of the reader of the format, the numbers of printed pages, a sign that is not what it seems. */
+/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a title or a body that is called otherwise elsewhere, a doubt of the reader of the format, the numbers of printed pages, a sign that is not what it seems. */
 export type ReportedKind =
   | DoubtKind
   | 'unsure'
   | 'heading-without-label'
   | 'page-differs'
+  | 'title-differs'
+  | 'issuer-differs'
   | 'format'
   | 'page-number'
   | SignDoubt;

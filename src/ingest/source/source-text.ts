@@ -30,6 +30,8 @@ export interface SourceFields {
   readonly published: string | null;
   /** Where the page was saved from, as it says itself. */
   readonly address: string | null;
+  /** What the page calls itself (<title>, ArticleTitle), without white space. */
+  readonly names: readonly string[];
 }
 
 /** The fields of a source that has none. */
@@ -42,6 +44,7 @@ export const noFields: SourceFields = {
   subject: null,
   published: null,
   address: null,
+  names: [],
 };
 
 /** The one form that all formats are brought into: lines of text, with what their looks say. */

@@ -20,6 +20,12 @@ describe('words around a document', () => {
     '当前位置 首页',
     '首页 > 公开',
     '相关链接',
+    '今天是2024年5月6日 星期一',
+    '今天是：2024年5月6日',
+    '2024年5月6日 星期一 农历三月廿八',
+    '2024年5月6日 星期一',
+    '欢迎访问甲市政府网',
+    '欢迎您光临本站',
   ])('are %s', (text) => {
     expect(isFrameText(text)).toBe(true);
   });
@@ -36,6 +42,9 @@ describe('words around a document', () => {
     '由甲公司技术支持：乙',
     '首页',
     '所在位置图',
+    '今天是重要的日子',
+    '2024年5月6日 星期一上午召开会议',
+    '热烈欢迎访问团',
   ])('are not %s', (text) => {
     expect(isFrameText(text)).toBe(false);
   });

@@ -55,7 +55,11 @@ function formatDoubtList(doubts: readonly NumberedDoubt[]): string {
   return `<section id="doubts"><h2>${both('存疑', 'Doubts')}</h2>${list}${boxes}</section>`;
 }
 
-const factNames: readonly (readonly [field: keyof SourceFields, zh: string, en: string])[] = [
+const factNames: readonly (readonly [
+  field: Exclude<keyof SourceFields, 'names'>,
+  zh: string,
+  en: string,
+])[] = [
   ['title', '标题', 'title'],
   ['documentNumber', '发文字号', 'document number'],
   ['issuers', '发文机关', 'issuers'],
