@@ -294,3 +294,30 @@ describe('a scan', () => {
     expect(headings).toEqual(['调整范围', '调整幅度', '执行时间']);
   });
 });
+
+describe('announcements, orders, letters and replies', () => {
+  it.each([
+    ['number-announcement', '甲市自然资源局公告2024年第3号', ['甲市自然资源局'], '2024-03-05'],
+    ['number-announcement-first', '甲市人民政府公告第5号', ['甲市人民政府'], '2018-12-01'],
+    [
+      'number-congress',
+      '甲市第十五届人民代表大会常务委员会公告第41号',
+      ['甲市人民代表大会常务委员会'],
+      '2019-03-05',
+    ],
+    ['number-order', '甲省人民政府令第312号', ['甲省人民政府'], '2014-02-26'],
+    ['number-letter', '甲政办函〔2016〕18号', ['甲市人民政府办公室'], '2016-06-03'],
+    ['number-reply', '甲政函〔2016〕7号', ['甲省人民政府'], '2016-06-03'],
+    ['number-not', null, ['甲市人民政府'], '2016-07-03'],
+  ])('of %s have number, issuer and day', (name, documentNumber, issuers, date) => {
+    const { metadata, doubts } = read(name);
+    expect(metadata).toMatchObject({ documentNumber, issuers, date });
+    expect(doubts).toEqual([]);
+  });
+
+  it('go by the one law that they put in force', () => {
+    expect(read('number-congress').metadata.title).toBe('甲市绿化条例');
+    expect(read('number-order').metadata.title).toBe('甲省公共机构节能办法');
+    expect(read('number-announcement').metadata.title).toBe('甲市自然资源局公告');
+  });
+});

@@ -1,3 +1,4 @@
+import { isAnnouncement } from './issuers.ts';
 import type { Line } from './line.ts';
 
 const yearly = /^[〔[(](\d{4})[〕\])]第?(\d{1,5})([号期])$/;
@@ -6,10 +7,15 @@ const issue = /^[〔[(]?(?:(\d{4})年)?第(\d{1,5})([号期])[〕\])]?$/;
 /** As far into the head as a number stands. */
 const headLines = 6;
 
-/** A number that names no code (〔2024〕18号); minutes are counted by issues too (第18期). Null where there is none. */
+/**
+ * A number that names no code (〔2024〕18号); minutes are counted by issues too (第18期), and announcements go by their head
+ * (甲市人民政府公告第5号). Null where there is none.
+ */
 export function findBareNumber(title: string | null, front: readonly Line[]): string | null {
   const head = front.slice(0, headLines).map(({ text }) => text);
-  const counted = [title ?? '', ...head].some((text) => /(?:纪要|简报)[）)]?$/.test(text.trim()));
+  const named = isAnnouncement(title) ? (title ?? '').replace(/\s/g, '') : '';
+  const counted =
+    named !== '' || [title ?? '', ...head].some((text) => /(?:纪要|简报)[）)]?$/.test(text.trim()));
   for (const text of head) {
     const plain = text
       .normalize('NFKC')
@@ -17,10 +23,10 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
       .replace(/[﹝【]/g, '〔')
       .replace(/[﹞】]/g, '〕');
     const [, year, number, word] = yearly.exec(plain) ?? [];
-    if (year !== undefined) return `〔${year}〕${Number(number)}${word}`;
+    if (year !== undefined) return `${named}〔${year}〕${Number(number)}${word}`;
     const [, ofYear, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
     if (own !== undefined)
-      return `${ofYear === undefined ? '' : `${ofYear}年`}第${Number(own)}${unit}`;
+      return `${named}${ofYear === undefined ? '' : `${ofYear}年`}第${Number(own)}${unit}`;
   }
   return null;
 }

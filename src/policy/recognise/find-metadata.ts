@@ -6,7 +6,7 @@ import type { ParagraphRole } from '../tree/tree.ts';
 import { findBareNumber } from './bare-number.ts';
 import type { Line } from './line.ts';
 import { readEnacted, type Enacted } from './enacted.ts';
-import { findSignedIssuers, findTitleIssuers, isOrder } from './issuers.ts';
+import { findSignedIssuers, findTitleIssuers, isAnnouncement, isOrder } from './issuers.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
 export interface Metadata {
@@ -35,7 +35,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   const enacted = findEnacted(front);
   return {
-    title: findOrderedTitle(draft) ?? draft.title,
+    title: findOrderedTitle(draft, front) ?? draft.title,
     documentNumber:
       findOrderNumber(draft.title, front) ??
       findOwnNumber(front) ??
@@ -74,9 +74,14 @@ function findEnacted(front: readonly Line[]): Enacted | null {
   return front.map(({ text }) => readEnacted(text)).find((found) => found !== null) ?? null;
 }
 
-/** An order goes by the name of the one text that it puts in force; its own head names only its issuer. */
-function findOrderedTitle({ title, attachments: [only, ...others] }: DraftDocument): string | null {
-  return isOrder(title) && only && others.length === 0 ? only.title.replace(/\s+/g, ' ') : null;
+/** An order goes by the name of the one text that it puts in force, and so does an announcement that names it; their own heads name only the issuer. */
+function findOrderedTitle(draft: DraftDocument, front: readonly Line[]): string | null {
+  const { title, attachments } = draft;
+  const [only, ...others] = attachments;
+  if (!only || others.length > 0) return null;
+  const own = only.title.replace(/\s+/g, ' ');
+  const passed = front.some(({ text }) => text.includes(`《${own}》`) && /公布|发布/.test(text));
+  return isOrder(title) || (isAnnouncement(title) && passed) ? own : null;
 }
 
 /** An order's number is its title and the line below it (甲省人民政府令 第312号). */

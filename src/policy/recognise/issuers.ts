@@ -13,9 +13,10 @@ export function isBody(word: string): boolean {
 
 /** The bodies that a title names before what it is about, or none. */
 export function findTitleIssuers(title: string): string[] {
-  const head = /^(.{2,150}?)(?:关于|转发|印发|令$)/s.exec(title)?.[1] ?? '';
+  const head = /^(.{2,150}?)(?:关于|转发|印发|(?:令|公告|通告)$)/s.exec(title)?.[1] ?? '';
   // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.
-  const organ = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
+  const own = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
+  const organ = own.replace(/第[0-9一二三四五六七八九十]{1,3}届/, '');
   if (organ.length > longestName && !/[\s、]/.test(organ)) return [];
   const found = splitIssuers(organ);
   return found.length > 1 || isSignature(organ) ? found : [];
@@ -24,6 +25,11 @@ export function findTitleIssuers(title: string): string[] {
 /** Whether a title is only the head of an order (甲省人民政府令). */
 export function isOrder(title: string | null): boolean {
   return title !== null && /^[^关]*令$/.test(title);
+}
+
+/** Whether a title is only the head of an announcement (甲市人民政府公告). */
+export function isAnnouncement(title: string | null): boolean {
+  return title !== null && /^[^关《]{2,40}(?:公告|通告)$/.test(title.replace(/\s/g, ''));
 }
 
 /** The bodies among lines that sign; a person or an office alone is none. */
