@@ -14,8 +14,15 @@ import {
  */
 const absenceSchema = z.enum(['not-printed', 'not-found', 'not-held', 'not-sought']);
 
-/** What one document is to another: rests on, carries out, changes, speaks of, or comes after it. */
-const relationKindSchema = z.enum(['basis', 'implements', 'amends', 'mentions', 'follows']);
+/** What one document is to another: rests on, carries out, changes, speaks of, comes after, or explains it. */
+const relationKindSchema = z.enum([
+  'basis',
+  'implements',
+  'amends',
+  'mentions',
+  'follows',
+  'explains',
+]);
 
 /** The record of an official document, whether or not its text is held (content/documents/<doc>/document.yml). */
 export const documentSchema = z.strictObject({

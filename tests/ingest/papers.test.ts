@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '#ingest/extract-text.ts';
 import { ingestText, type Ingested } from '#ingest/ingest-text.ts';
+import { formatInterchange } from '#ingest/report/result-json.ts';
 import { listDoubts } from '#ingest/report/report-doubts.ts';
 import { findKind } from '#policy/citations/document-types.ts';
 import { isAttendance } from '#policy/tree/imprint.ts';
@@ -319,5 +320,69 @@ describe('announcements, orders, letters and replies', () => {
     expect(read('number-congress').metadata.title).toBe('甲市绿化条例');
     expect(read('number-order').metadata.title).toBe('甲省公共机构节能办法');
     expect(read('number-announcement').metadata.title).toBe('甲市自然资源局公告');
+  });
+});
+
+describe('questions and answers', () => {
+  it.each([
+    [
+      'questions',
+      '《甲市试点镇培育办法》政策解读',
+      ['问：为什么要制定《甲市试点镇培育办法》？', '问：培育的目标是什么？', '问：怎样申报？'],
+    ],
+    [
+      'questions-tight',
+      '甲市医保新政问答',
+      ['Q1：谁可以参保？', 'Q2：缴费多少？', 'Q3：何时缴费？'],
+    ],
+    [
+      'questions-bracketed',
+      '甲市住房公积金管理中心负责人就《甲市住房公积金提取办法》答记者问',
+      ['【问】《办法》有哪些新规定？', '【问】《办法》何时施行？'],
+    ],
+    [
+      'questions-numbered',
+      '《甲市试点镇培育办法》解读',
+      ['为什么要制定这个办法？', '目标是什么？'],
+    ],
+  ])('of %s are provisions with a heading each', (name, title, headings) => {
+    const { metadata, recognition, doubts } = read(name);
+    expect(metadata.title).toBe(title);
+    expect(findKind(title)).toBe('explanation');
+    expect(recognition.draft.body.map(({ heading }) => heading)).toEqual(headings);
+    expect(doubts).toEqual([]);
+  });
+
+  it('keep the points of an answer below their question', () => {
+    const [, second, third] = buildTree(read('questions').recognition.draft).body;
+    expect(second?.children.map(plainText)).toEqual([
+      '答：到2020年，建成试点镇12个以上。',
+      '试点镇人口达到5万人。',
+    ]);
+    expect(third?.children.map(plainText)).toEqual([
+      '答：申报分两步。',
+      '1.提出申请。由镇政府提出。',
+      '2.审核。由县政府审核。',
+    ]);
+    expect(read('questions').metadata.date).toBe('2018-05-06');
+  });
+
+  it('are given to other programs with the text of each answer', () => {
+    const file = 'questions.txt';
+    const source = extractText(readFileSync(new URL(file, folder)), file);
+    const words = [...formatInterchange(source, read('questions'))].join('');
+    const { nodes } = JSON.parse(words) as { nodes: { heading: string; text: string }[] };
+    expect(nodes.map(({ heading, text }) => [heading, text]).slice(0, 2)).toEqual([
+      ['问：为什么要制定《甲市试点镇培育办法》？', '答：为了加快试点镇培育。'],
+      ['问：培育的目标是什么？', '答：到2020年，建成试点镇12个以上。试点镇人口达到5万人。'],
+    ]);
+  });
+
+  it('are none where an article lists what is asked and answered', () => {
+    expect(read('questions-not').recognition.draft.body.map(({ label }) => label)).toEqual([
+      '第一条',
+      '第二条',
+      '第三条',
+    ]);
   });
 });

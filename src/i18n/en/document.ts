@@ -64,6 +64,7 @@ export const document: Pick<
       amends: 'Amends',
       mentions: 'Mentions',
       follows: 'Follows',
+      explains: 'Explains',
     },
     incoming: {
       basis: 'Rests on it',
@@ -71,6 +72,7 @@ export const document: Pick<
       amends: 'Amends it',
       mentions: 'Mentions it',
       follows: 'Came after it',
+      explains: 'Explained in',
     },
     relationNote:
       'A citation in the text bears a relation out; where no text is held, its grounds follow in our own words.',

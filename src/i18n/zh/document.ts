@@ -58,6 +58,7 @@ export const document = {
       amends: '修改',
       mentions: '提及',
       follows: '承接',
+      explains: '解读',
     },
     incoming: {
       basis: '以它为依据',
@@ -65,6 +66,7 @@ export const document = {
       amends: '修改它',
       mentions: '提及它',
       follows: '后续',
+      explains: '解读材料',
     },
     relationNote: '正文引用为凭；没有正文的，凭据写在后面，由本站整理。',
     citedBy: '被引用',

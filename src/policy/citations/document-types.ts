@@ -74,6 +74,7 @@ const types: readonly (readonly [
   ['解读', 'explanation', 'title'],
   ['问答', 'explanation', 'title'],
   ['答问', 'explanation', 'title'],
+  ['答记者问', 'explanation', 'title'],
   ['汇报', null, 'title'],
   ['请示', null, 'title'],
   ['讲话', null, 'title'],

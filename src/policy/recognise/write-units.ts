@@ -6,6 +6,7 @@ import { isDecimalTop } from './labels/sequences.ts';
 import type { Span } from './lines/spans.ts';
 import type { LabelledUnit } from './headings/unit.ts';
 import { readUnits, runBelow, type LabelRun } from './headings/units.ts';
+import { writeQuestions } from './write-questions.ts';
 import type { Writing } from './writing.ts';
 
 /** As many headings as Markdown has levels for; deeper units have none. */
@@ -18,7 +19,9 @@ interface Written {
 }
 
 /** Writes the units of a region branch by branch, so that those of one branch only are held at a time. */
-export function writeUnits({ labels, end }: Region, writing: Writing): DraftProvision[] {
+export function writeUnits(region: Region, writing: Writing): DraftProvision[] {
+  if (region.questions.length > 0) return writeQuestions(region, writing, writeUnits);
+  const { labels, end } = region;
   const run = { labels, end, decimalTop: labels.some(isDecimalTop), headingLevels };
   const units = openUnits(run, writing);
   return units.map((unit, at) => writeUnit(unit, units[at - 1], run, false, writing).provision);

@@ -24,6 +24,8 @@ export interface Writing {
   take(part: RecognisedBlock['part'], span: Span): string;
   /** Notes why a unit was recognised. */
   explain(unit: LabelledUnit, previous: LabelledUnit | undefined): void;
+  /** Notes why words were taken for a heading without a label. */
+  explainHeading(words: Span, reason: string): void;
 }
 
 /** Begins a draft of a source; spans of the joined text are noted as the source's. */
@@ -85,6 +87,18 @@ export function createWriting(
         label,
         confidence,
         reasons: poolReasons(reasons.join('\n'), reasons),
+      });
+    },
+    explainHeading: (joined, reason) => {
+      const words = toSource(joined);
+      const start = words[0]?.start ?? 0;
+      const label = readSpan(source, words).slice(0, 8);
+      evidence.push({
+        start,
+        end: words.at(-1)?.end ?? start,
+        label,
+        confidence: 0.9,
+        reasons: [reason],
       });
     },
   };

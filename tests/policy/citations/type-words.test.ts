@@ -6,7 +6,7 @@ describe('the words for kinds of document', () => {
     [
       'title',
       [
-        '议定书 通知 意见 办法 条例 规定 规则 决定 决议 方案 要点 规划 批复 公告 通告 公报 解释 细则 报告 纲要 计划 制度 章程 规范',
+        '答记者问 议定书 通知 意见 办法 条例 规定 规则 决定 决议 方案 要点 规划 批复 公告 通告 公报 解释 细则 报告 纲要 计划 制度 章程 规范',
         '准则 守则 导则 规程 标准 目录 清单 名单 通报 指引 指南 预案 任务 工程 措施 政策 纪要 解读 问答 答问 汇报 请示 讲话 安排 分工 公约 协定 条约',
         '宣言 名录 法 函 令 编',
       ].join(' '),
@@ -66,7 +66,7 @@ describe('the words for kinds of document', () => {
     ['circular', '通报'],
     ['minutes', '纪要'],
     ['order', '令'],
-    ['explanation', '解读 问答 答问'],
+    ['explanation', '答记者问 解读 问答 答问'],
   ] as const)('say of a title that ends so that it is %s', (kind, words) => {
     expect(words.split(' ').filter((word) => findKind(`甲省乙${word}`) !== kind)).toEqual([]);
   });

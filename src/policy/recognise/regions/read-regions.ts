@@ -2,6 +2,7 @@ import type { Candidate } from '../labels/candidates.ts';
 import { splitClosing } from './closing.ts';
 import { dropContents } from './contents-list.ts';
 import { countBelow } from '../lines/count-below.ts';
+import { findQuestions } from './questions.ts';
 import { readFront, splitRegions, type Front } from './regions.ts';
 import { chooseLabels } from '../labels/sequences.ts';
 import type { Range, Span } from '../lines/spans.ts';
@@ -15,6 +16,8 @@ export interface Region {
   readonly labels: readonly Candidate[];
   /** Labels that only list its headings beforehand. */
   readonly listed: readonly Candidate[];
+  /** The questions of a text that asks and answers; its labels stand within the answers. */
+  readonly questions: readonly Range[];
   readonly front: Front;
   readonly closing: readonly Span[];
 }
@@ -49,9 +52,10 @@ function readRegion(
     countBelow(offset, candidates.length, (at) => candidates[at]?.start);
   const own = candidates.slice(countBefore(range.start), countBefore(before.end));
   const { labels, listed } = dropContents(text, chooseLabels(own));
-  const frontEnd = labels[0]?.start ?? before.end;
+  const questions = findQuestions(text, before, labels);
+  const frontEnd = questions[0]?.start ?? labels[0]?.start ?? before.end;
   const front = readFront(text, spaces, looks, { start: range.start, end: frontEnd });
-  return { range, end: before.end, labels, listed, front, closing };
+  return { range, end: before.end, labels, listed, questions, front, closing };
 }
 
 /** Whether the regions can stand as one document: a title in the first, or a bare notice before the second. */

@@ -10,9 +10,14 @@ const notTitle = /^(?:[第《（(]|各(?![级类])|(?:根据|按照|依据|依�
 const listName =
   /^(?:相关|政策|文件|图文|图解|图表|音视频|视频|专家|媒体|部门|新闻|权威|在线|有奖|知识|法规|常见)?(?:解读|问答|答问)$/;
 
+/** Explanations may begin with the name of what they explain, or tell who answered (《甲办法》解读, 甲局就《甲办法》答记者问). */
+const explains =
+  /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制)?(?:解读|问答|说明))|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
+
 /** Whether a text could be a document's title by its form alone. */
 export function isTitle(text: string): boolean {
   const plain = text.replace(/\s/g, '');
+  if (explains.test(plain)) return true;
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
   if (listName.test(plain)) return false;
   const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
