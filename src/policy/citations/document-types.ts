@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#schema/document.ts';
+import { toSimplifiedForms } from '../text/simplified.ts';
 
 /** What a word for a kind of document is good for. */
 type Use =
@@ -131,7 +132,8 @@ export function toTypePattern(...uses: readonly Use[]): string {
 
 /** What a document is by the word with which its title ends, or null where that is not sure. */
 export function findKind(title: string): DocumentRecord['kind'] | null {
-  return byLength.find(([word, kind]) => kind !== null && title.endsWith(word))?.[1] ?? null;
+  const plain = toSimplifiedForms(title);
+  return byLength.find(([word, kind]) => kind !== null && plain.endsWith(word))?.[1] ?? null;
 }
 
 const typeEnd = new RegExp(

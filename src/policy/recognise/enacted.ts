@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from '../citations/document-number.ts';
+import { toSimplifiedForms } from '../text/simplified.ts';
 import { findDates, type DateMention } from '../text/dates.ts';
 import { isSignature } from '../tree/roles.ts';
 
@@ -26,6 +27,8 @@ const issued = new RegExp(
   `^(?:经|由|以)?(\\p{Script=Han}{2,30}?)(?:令|公告)?(?:[〔(]?\\d{4}[〕)年]?)?(?:第?${count}号)?(?:令|公告)?(?:公布|发布|颁布|印发)`,
   'u',
 );
+/** 第十三届 is no part of the body's name. */
+const term = new RegExp(`第${count}[届屆]`);
 /** Acts that changed a text which others had passed. */
 const change = /根据|依据|修正|修订|修改/;
 
@@ -34,19 +37,22 @@ const change = /根据|依据|修正|修订|修改/;
  * line says nothing of the kind.
  */
 export function readEnacted(line: string): Enacted | null {
-  if (line.length > longest || !isAlone(line)) return null;
-  const text = line.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')');
-  const bare = text.replace(/^[(〔［[]/, '');
-  const days = findDates(bare).filter(({ iso }) => iso.length === 10);
+  if (line.length > longest || !isAlone(toSimplifiedForms(line))) return null;
+  const printed = line.replace(/\s+/g, '').replace(/^[（(〔［[]/, '');
+  const text = toSimplifiedForms(printed).replaceAll('（', '(').replaceAll('）', ')');
+  const days = findDates(text).filter(({ iso }) => iso.length === 10);
   const [first, second] = days;
   if (first?.start !== 0) return null;
-  const act = bare.slice(first.end, second?.start);
+  const act = text.slice(first.end, second?.start);
   const body = (passed.exec(act) ?? issued.exec(act))?.[1];
-  const issuer = body
-    ?.replace(new RegExp(`第${count}届`), '')
-    .replace(/^中华人民共和国(?=.{3})/, '');
-  if (issuer === undefined || !isSignature(issuer)) return null;
-  return { date: first.iso, issuers: [issuer], documentNumber: findOrder(bare, days) };
+  if (body === undefined) return null;
+  const start = first.end + act.indexOf(body);
+  const issuer = printed
+    .slice(start, start + body.length)
+    .replace(term, '')
+    .replace(/^中[华華]人民共和[国國](?=.{3})/, '');
+  if (!isSignature(issuer)) return null;
+  return { date: first.iso, issuers: [issuer], documentNumber: findOrder(text, days) };
 }
 
 /** Whether a line says this and no more: it stands in brackets, or ends with an act. */

@@ -1,3 +1,4 @@
+import { toSimplifiedForms } from '../text/simplified.ts';
 import { isOffice, isSignature, isSigner } from '../tree/roles.ts';
 
 /** Names that only go on with the one before them (甲市人民政府 办公室). */
@@ -11,9 +12,11 @@ export function isBody(word: string): boolean {
   return word.length >= 3 && !parts.test(word) && isSignature(word) && !isSigner(word);
 }
 
+const toHead = /^(.{2,150}?)(?:关于|转发|印发|(?:令|公告|通告)$)/s;
+
 /** The bodies that a title names before what it is about, or none. */
 export function findTitleIssuers(title: string): string[] {
-  const head = /^(.{2,150}?)(?:关于|转发|印发|(?:令|公告|通告)$)/s.exec(title)?.[1] ?? '';
+  const head = title.slice(0, toHead.exec(toSimplifiedForms(title))?.[1]?.length ?? 0);
   // The head of an order names the state too (中华人民共和国国务院令), which is not what its organ is called.
   const own = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
   const organ = own.replace(/第[0-9一二三四五六七八九十]{1,3}届/, '');

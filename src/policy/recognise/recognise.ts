@@ -1,3 +1,4 @@
+import { toSimplifiedForms } from '../text/simplified.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import type { BlockList } from './blocks.ts';
 import { findCandidates } from './labels/candidates.ts';
@@ -40,7 +41,7 @@ export function recogniseDocument(
   apart: readonly ApartEvidence[] = [],
 ): Recognition {
   const known = allLines.length > 0;
-  const source = maskTables(whole, apart);
+  const source = toSimplifiedForms(maskTables(whole, apart));
   const lines = leaveOutTables(allLines, apart);
   const layout = findSpaces(source, true, known);
   const joined = joinSoftLines(source, layout);

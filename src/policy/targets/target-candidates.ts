@@ -1,5 +1,6 @@
 import { findAmounts, type Amount } from '../text/amounts.ts';
 import { toHalfWidthFigures } from '../text/half-width.ts';
+import { toSimplifiedForms } from '../text/simplified.ts';
 import { findChange, type Change } from './target-change.ts';
 import { findClauseStart, findListLead, withoutBrackets } from './target-clause.ts';
 import { isPast, isPromisedIn } from './target-time.ts';
@@ -56,7 +57,7 @@ export function findTargetCandidates(
   printed: string,
   context: TargetContext = unknown,
 ): TargetCandidate[] {
-  const text = toHalfWidthFigures(printed);
+  const text = toSimplifiedForms(toHalfWidthFigures(printed));
   const found: TargetCandidate[] = [];
   const stated = shareTails(listStated(text));
   let accepted: Stated | null = null;

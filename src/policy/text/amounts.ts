@@ -2,6 +2,7 @@ import { marksOfNumber } from '#schema/signs/note-signs.ts';
 import { printedSpellings } from '#schema/units.ts';
 import { number, numberStart, withoutSeparators } from './figures.ts';
 import { toHalfWidthFigures } from './half-width.ts';
+import { toSimplifiedForms } from './simplified.ts';
 import { parseChineseNumeral } from './numerals.ts';
 
 /** A number with its unit, as a text states it. */
@@ -61,7 +62,7 @@ const share = new RegExp(
 
 /** Finds the numbers with a unit of a text, in order: Arabic (2,200亿元, 3—5个), Chinese (一百亿元), shares (百分之八十, 两成) and doublings (翻一番 is 2倍). */
 export function findAmounts(printed: string): Amount[] {
-  const text = toHalfWidthFigures(printed);
+  const text = toSimplifiedForms(toHalfWidthFigures(printed));
   const found = [...findArabic(text), ...findChinese(text), ...findShares(text)];
   return found.sort((a, b) => a.start - b.start);
 }

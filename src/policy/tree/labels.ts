@@ -38,6 +38,10 @@ const lawKinds = {
   章: 'chapter',
   节: 'division',
   条: 'article',
+  編: 'part',
+  分編: 'part',
+  節: 'division',
+  條: 'article',
 } as const;
 
 /** One for all: nearly every label has none. */
@@ -46,7 +50,7 @@ const noBranches: readonly number[] = [];
 const decimalKinds: readonly ProvisionKind[] = ['section', 'clause', 'point'];
 
 const lawPattern = new RegExp(
-  `^第\\s?(${numeral}|${arabic})\\s?(分编|编|章|节|条)(?:之(${numeral}))?`,
+  `^第\\s?(${numeral}|${arabic})\\s?(分[编編]|[编編章节節条條])(?:之(${numeral}))?`,
 );
 const decimalPattern = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,4}(?![0-9０-９%％])[.．]?/;
 /** A decimal plan's top level has no dot (1 总则); the space after it is what parts it from a figure. */

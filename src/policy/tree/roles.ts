@@ -1,4 +1,5 @@
 import { parseDateLine } from '../text/dates.ts';
+import { toSimplifiedForms } from '../text/simplified.ts';
 import { isDateline } from './dateline.ts';
 import { isAttendance, isImprint, isPrintedDay } from './imprint.ts';
 import type { ParagraphRole } from './tree.ts';
@@ -50,7 +51,8 @@ export function findRoles(texts: readonly string[], place: ParagraphPlace): Para
 }
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
-export function findRole(text: string, place: ParagraphPlace): ParagraphRole {
+export function findRole(printed: string, place: ParagraphPlace): ParagraphRole {
+  const text = toSimplifiedForms(printed);
   if (place === 'body') return listHead.test(text) ? 'attachment-list' : 'text';
   if (isAddressee(text) && place === 'front') return 'addressee';
   if (parseDateLine(text) !== null) return 'date';
@@ -67,7 +69,8 @@ export function isAddressee(text: string): boolean {
 }
 
 /** Whether a text is a line that names those who sign a document. */
-export function isSignature(text: string): boolean {
+export function isSignature(printed: string): boolean {
+  const text = toSimplifiedForms(printed);
   if (!/^\s*(?:\S\s*){2,40}$/.test(text)) return false;
   const plain = text.replace(/\s/g, '');
   if (plain.length < 2 || plain.length > 40 || /[。，,；;：:！？]|^[（(\d]|\d[.．、]/.test(plain)) {
