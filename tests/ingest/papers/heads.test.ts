@@ -4,7 +4,7 @@ import { isAttendance } from '#policy/tree/imprint.ts';
 import { buildTree } from '#policy/tree/build-tree.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 
-import { folder, paragraphsOf, provisionsOf, read } from './read-paper.ts';
+import { paragraphsOf, provisionsOf, read } from './read-paper.ts';
 
 describe('the head of a paper', () => {
   it.each([

@@ -6,7 +6,7 @@ import { findKind } from '#policy/citations/document-types.ts';
 import { buildTree } from '#policy/tree/build-tree.ts';
 import { listNodes, plainText } from '#policy/tree/walk.ts';
 
-import { folder, paragraphsOf, provisionsOf, read } from './read-paper.ts';
+import { folder, read } from './read-paper.ts';
 
 describe('announcements, orders, letters and replies', () => {
   it.each([
