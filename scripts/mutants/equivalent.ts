@@ -110,7 +110,7 @@ const byReason: Changes = {
       ],
     ],
     'src/policy/recognise/find-metadata.ts': [
-      ['.slice(0, end < 0 ? texts.length : end)', 'end < 0', 'end <= 0'],
+      ['.slice(0, end < 0 ? lines.length : end)', 'end < 0', 'end <= 0'],
     ],
   },
   'either gives the same value': {

@@ -50,7 +50,9 @@ export function readEnacted(line: string): Enacted | null {
   const issuer = printed
     .slice(start, start + body.length)
     .replace(term, '')
-    .replace(/^中[华華]人民共和[国國](?=.{3})/, '');
+    .replace(/^中[华華]人民共和[国國](?=.{3})/, '')
+    // The committee decides, the court or procuratorate issues.
+    .replace(/(?<=法院)审判委员会$|(?<=检察院)检察委员会$/, '');
   if (!isSignature(issuer)) return null;
   return { date: first.iso, issuers: [issuer], documentNumber: findOrder(text, days) };
 }

@@ -1,6 +1,6 @@
 import { parseLabel } from '../../tree/labels.ts';
 import { offices } from '../../tree/roles.ts';
-import { tableSign } from '../tables/mask-tables.ts';
+import { tableSign } from './table-sign.ts';
 import { countBelow } from './count-below.ts';
 import { NumberList } from './number-list.ts';
 import { createIndents } from './indents.ts';

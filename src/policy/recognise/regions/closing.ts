@@ -5,7 +5,7 @@ import { isNote, isSignature, measureListHead } from '../../tree/roles.ts';
 import { splitParagraphs } from '../lines/paragraphs.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
-import { tableSign } from '../tables/mask-tables.ts';
+import { tableSign } from '../lines/table-sign.ts';
 import { findImprint, splitImprint } from './imprint.ts';
 import { versionNote } from './title-end.ts';
 

@@ -5,7 +5,7 @@ import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
 import type { Looks } from '../lines/line-looks.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
-import { tableSign } from '../tables/mask-tables.ts';
+import { tableSign } from '../lines/table-sign.ts';
 import { keepJointSpaces } from './joint-title.ts';
 import { beginsList, listReach } from './attachment-list.ts';
 import { findSecondTitles } from './second-titles.ts';

@@ -1,8 +1,6 @@
+import { tableSign } from '../lines/table-sign.ts';
 import type { LineEvidence } from '../lines/line-evidence.ts';
 import type { ApartEvidence } from './table-evidence.ts';
-
-/** What stands for each character of a table while structure is looked for: no word, no digit, no space. */
-export const tableSign = '\ufffc';
 
 /** The same text, same length, with each table as one line that says nothing. */
 export function maskTables(source: string, tables: readonly ApartEvidence[]): string {
