@@ -19,6 +19,11 @@ export function readSources(): Promise<Source[]> {
   return readFiles('{src,scripts}/**/*.{ts,mjs,astro}');
 }
 
+/** Every style sheet, by path. */
+export function readStyles(): Promise<Source[]> {
+  return readFiles('src/**/*.css');
+}
+
 /** Every code file of tests/, by path. */
 export function readTests(): Promise<Source[]> {
   return readFiles('tests/**/*.ts');
