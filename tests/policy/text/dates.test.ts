@@ -23,9 +23,12 @@ describe('findDates', () => {
     expect(findDates(text)).toEqual([{ start: 0, end: text.length, iso }]);
   });
 
-  it.each(['2012年13月1日前', '3012年', '年月日', '二0年四月十日', 'O012年4月1日'])('reads no day in %s', (text) => {
-    expect(findDates(text).some(({ iso }) => iso.length === 10)).toBe(false);
-  });
+  it.each(['2012年13月1日前', '3012年', '年月日', '二0年四月十日', 'O012年4月1日'])(
+    'reads no day in %s',
+    (text) => {
+      expect(findDates(text).some(({ iso }) => iso.length === 10)).toBe(false);
+    },
+  );
 
   it('takes only a whole line for a date line', () => {
     expect(parseDateLine(' 2012年4月5日 ')).toBe('2012-04-05');

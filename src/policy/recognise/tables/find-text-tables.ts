@@ -66,8 +66,7 @@ function findMake(text: string): Make | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
   if (rule.test(trimmed)) return 'bars';
-  if (new RegExp(`${bar.source}.*\\S|\\S.*${bar.source}`).test(trimmed) && bar.test(trimmed))
-    return 'bars';
+  if (trimmed.length > 1 && bar.test(trimmed)) return 'bars';
   if (/\S\t/.test(text) && /\t\s*\S/.test(text)) return 'tabs';
   return /\S(?: {2}|\u3000)[ \u3000]*\S/.test(trimmed) ? 'blanks' : null;
 }
