@@ -74,11 +74,7 @@ export const ofPolicy: Changes = {
   'either gives the same value': {
     'src/policy/tree/walk.ts': [["case 'stretch':", "'stretch'", '""']],
     'src/policy/recognise/lines/spaces.ts': [
-      [
-        'const counts = Array.from({ length: widest + 2 }, () => 0);',
-        '{ length: widest + 2 }',
-        '{}',
-      ],
+      ['const all = Array.from({ length: widest + 2 }, () => 0);', '{ length: widest + 2 }', '{}'],
     ],
     'src/policy/recognise/labels/sequences.ts': [
       [
@@ -95,10 +91,7 @@ export const ofPolicy: Changes = {
     'src/policy/tree/labels.ts': [
       ["const ordinal = parseChineseNumeral(match?.[1] ?? '');", ...noText],
     ],
-    'src/policy/recognise/find-metadata.ts': [
-      ["const first = front[0]?.text ?? '';", ...noText],
-      ["const head = /^(.{2,40}?)(?:关于|转发|印发|令$)/.exec(title ?? '')?.[1] ?? '';", ...noText],
-    ],
+    'src/policy/recognise/find-metadata.ts': [["const first = front[0]?.text ?? '';", ...noText]],
     'src/policy/recognise/regions/title-end.ts': [
       ["const organ = /^\\p{Script=Han}{3,16}(?=\\s)/u.exec(rest)?.[0] ?? '';", ...noText],
     ],

@@ -13,11 +13,11 @@ export function placeApart(
   end: number,
 ): ApartEvidence | null {
   let at = start;
-  let missing = false;
+  const missing: string[] = [];
   const place = (words: string): Span => {
     const found = text.indexOf(words, at);
     if (found < 0 || found + words.length > end || text.slice(at, found).trim() !== '') {
-      missing = true;
+      missing.push(words);
       return [];
     }
     at = found + words.length;
@@ -31,5 +31,5 @@ export function placeApart(
     'rows' in apart
       ? { ...apart, rows: apart.rows.map((cells) => cells.map(placeCell)) }
       : { mark: place(apart.mark), paragraphs: apart.paragraphs.map(place) };
-  return missing || text.slice(at, end).trim() !== '' ? null : { ...placed, start, end };
+  return missing.length > 0 || text.slice(at, end).trim() !== '' ? null : { ...placed, start, end };
 }

@@ -53,14 +53,14 @@ interface OpenCell extends DraftCell {
 
 function placeCells(rows: readonly ReadRow[]): OpenCell[][] {
   /** Of each column the cell that stands in it, and how many rows it still covers. */
-  const above: { cell: OpenCell; left: number }[] = [];
+  const above: ({ cell: OpenCell; left: number } | undefined)[] = [];
   return rows.map(({ cells }, at) => {
     const own: OpenCell[] = [];
-    const covered = above.map((place) => place.left > 0);
+    const covered = Array.from(above, (place) => (place?.left ?? 0) > 0);
     let column = 0;
     for (const read of cells) {
       const upper = above[column];
-      if (read.goesOn && upper && upper.cell.column === column + 1) {
+      if (read.goesOn && upper?.cell.column === column + 1) {
         upper.cell.rows += 1;
         column += upper.cell.columns;
         continue;
