@@ -11,7 +11,8 @@ const mostPlaces = 3;
 export function checkMentions(draft: ParsedContent, corpus: Corpus): Issue[] {
   const links = findLinks(corpus);
   const texts = new Map(corpus.documents.map(({ id, text }) => [id, text ?? '']));
-  const alike = Map.groupBy(links.unresolved, toMeaning);
+  const certain = links.unresolved.filter((mention) => mention.certain);
+  const alike = Map.groupBy(certain, toMeaning);
   return [
     ...[...alike.values()].flatMap((mentions) => toMentionIssue(mentions, texts)),
     ...checkRelations(draft, links),

@@ -32,7 +32,7 @@ export interface CorpusLinks {
   readonly citedBy: ReadonlyMap<string, readonly CitationLink[]>;
   /** The same by the id of the citing document. */
   readonly cites: ReadonlyMap<string, readonly CitationLink[]>;
-  /** Every citation and every reference within a document, by `<document>#<eId>` of the provision meant. */
+  /** Every citation and every reference within a document, by `<document>#<eId>` of the provision meant, those within a range among them. */
   readonly referredBy: ReadonlyMap<string, readonly CitationLink[]>;
   /** Every occurrence of each term and town, by `term <id>` or `place <id>`. */
   readonly occurrences: ReadonlyMap<string, readonly WordOccurrence[]>;
@@ -50,6 +50,7 @@ function linkCorpus(corpus: Corpus): CorpusLinks {
   const marks = new Map<string, ReadonlyMap<string, readonly Mark[]>>();
   const citations: CitationLink[] = [];
   const own: CitationLink[] = [];
+  const within: CitationLink[] = [];
   const occurrences: WordOccurrence[] = [];
   const unresolved: UnresolvedMention[] = [];
   for (const document of corpus.documents.filter(hasText)) {
@@ -58,9 +59,10 @@ function linkCorpus(corpus: Corpus): CorpusLinks {
     const words = [...texts].flatMap(([eId, text]) =>
       findWords(text).map((word) => ({ ...word, document: document.id, eId })),
     );
-    for (const { eId, to, provision } of found.links) {
+    for (const { eId, to, provision, between } of found.links) {
       const link = { from: document.id, eId, to: to.id, provision };
       (to.id === document.id ? own : citations).push(link);
+      within.push(...between.map((one) => ({ ...link, provision: one })));
     }
     occurrences.push(...words);
     unresolved.push(...found.unresolved);
@@ -73,7 +75,7 @@ function linkCorpus(corpus: Corpus): CorpusLinks {
     citedBy: Map.groupBy(cited, ({ to }) => to),
     cites: Map.groupBy(cited, ({ from }) => from),
     referredBy: Map.groupBy(
-      [...cited, ...dropRepeats(own)],
+      dropRepeats([...cited, ...own, ...within]),
       ({ to, provision }) => `${to}#${provision ?? ''}`,
     ),
     occurrences: Map.groupBy(occurrences, ({ kind, ref }) => `${kind} ${ref}`),

@@ -9,13 +9,18 @@ export interface AnchorBefore {
   readonly length: number;
 }
 
+/** 前款 and 前两款 up to the unit; not 目前条件 or 提前款项, and 从事前款活动 is no 事前. The source of a pattern. */
+export const beforeWords =
+  '(?<![目当提之空先日年月眼门])(?<!(?<!从)事|(?<!发)生)前([一二两三四五六]?)';
+/** 上款, as old laws write for 前款; not 以上款项 or 网上项目. The source of a pattern. */
+export const formerWords = '(?<![以网线账柜])上';
+
 const of = '(?:中的|的|中)?';
 const types = toTypePattern('path');
-const own = new RegExp(`本(?:实施|暂行|试行)?(?:${types})${of}$`);
+const own = new RegExp(`本(?:实施|暂行|试行)?(?:${types})(?:总则|分则|附则)?${of}$`);
 const last = new RegExp(`(?:该|同)(${types})${of}$`);
 const around = /本(条|款|章|节|编|部分|项)的?$/;
-/** Not 目前条件, 提前款项 or 当前项目. */
-const before = /(?<![目当提以之事空从先生日年月眼门])前([一二两三四五六]?)(条|款|项|章|节)$/;
+const before = new RegExp(`(?:${beforeWords}|${formerWords})(条|款|项|章|节)$`);
 const attachment = /附件\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?的?$/;
 
 /** What a path starts from, by the characters just before it that are no citation. */
@@ -43,7 +48,7 @@ function findStated(head: string): AnchorBefore | null {
 
 function findRelative(head: string): AnchorBefore | null {
   const back = before.exec(head);
-  const unit = back?.[2] ?? around.exec(head)?.[1];
+  const unit = back?.at(-1) ?? around.exec(head)?.[1];
   if (!isStepUnit(unit)) return null;
   return back
     ? { anchor: toBefore(back[1], unit), length: back[0].length }

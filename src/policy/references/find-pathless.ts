@@ -1,10 +1,10 @@
 import { toTypePattern } from '../citations/document-types.ts';
-import { toAttachment, toBefore } from './find-anchor.ts';
+import { beforeWords, formerWords, toAttachment, toBefore } from './find-anchor.ts';
 import { isStepUnit, type Anchor, type Reference } from './reference.ts';
 
-/** Not 目前条件, 提前款项 or 当前项目. */
-const before =
-  /(?<![目当提以之事空从先生日年月眼门])前([一二两三四五六]?)(条|款|项)(?![件例约目理令线款])/g;
+/** Not 前条件, 前款项 or 前项目. */
+const before = new RegExp(`${beforeWords}(条(?![件例约理令线款])|款(?!项)|项(?![目下]))`, 'g');
+const former = new RegExp(`${formerWords}()(条|款|项)(?=的?规定|所[列称述指]|各项)`, 'g');
 /** What 上述文件 and the like name; 上述意见 may also be words just said. */
 const papers = toTypePattern('above');
 /** What words just said are called. */
@@ -21,9 +21,11 @@ const attachment =
 /** References that need no path after them: 前款, 前两条, 本章, 上述规定, 上述文件, 附件2. */
 export function findPathlessReferences(text: string): Reference[] {
   // Most sentences hold none, and one look is cheaper than four.
-  if (!/[前述本附]/.test(text)) return [];
+  if (!/[前上述本附]/.test(text)) return [];
   return [
-    ...findAll(text, before, ([, count, unit]) => toBefore(count, unit)),
+    ...[before, former].flatMap((pattern) =>
+      findAll(text, pattern, ([, count, unit]) => toBefore(count, unit)),
+    ),
     ...findAll(text, above, ([, paper]) => toAbove(paper)),
     ...findAll(text, around, ([, unit]) =>
       isStepUnit(unit) ? { kind: 'around', unit } : { kind: 'above' },

@@ -43,6 +43,8 @@ export interface Reference {
   readonly anchor: Anchor;
   /** The way from the anchor to the provision; none when the document or unit itself is meant. */
   readonly steps: readonly PathStep[];
+  /** The steps to the first provision of the range of which this is the last (第三条至第五条); absent where it ends none. */
+  readonly since?: readonly PathStep[];
 }
 
 /** A level that contains those of a greater rank; a path only goes down. */

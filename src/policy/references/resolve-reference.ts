@@ -1,4 +1,5 @@
 import { followPath } from './follow-path.ts';
+import { listBetween } from './list-between.ts';
 import {
   childrenOf,
   listAround,
@@ -31,7 +32,10 @@ export function resolveReference(
     case 'attachment':
       return goOn(index, findAttachment(index, anchor.ordinal), steps);
     case 'around':
-      return goOn(index, findUnit(index, sentence, anchor.unit), steps);
+      return (
+        goOn(index, findUnit(index, sentence, anchor.unit), steps) ??
+        (anchor.unit === '条' ? findInLists(index, sentence, steps) : null)
+      );
     case 'before':
       return goOn(index, findBefore(index, sentence, anchor.unit, anchor.back), steps);
     case 'above':
@@ -39,6 +43,22 @@ export function resolveReference(
     default:
       return null;
   }
+}
+
+/** What a sentence's reference means beside the node to which it leads: what lies within its range (第三条至第五条), or nearer (前两款). */
+export function listMeant(
+  index: ProvisionIndex,
+  sentence: string,
+  { anchor, steps, since }: Pick<Reference, 'anchor' | 'steps' | 'since'>,
+  found: TreeNode,
+): TreeNode[] {
+  if (since !== undefined) {
+    const first = resolveReference(index, sentence, { anchor, steps: since });
+    return first === null ? [] : listBetween(index, first, found);
+  }
+  if (anchor.kind !== 'before' || anchor.back < 2 || steps.length > 0) return [];
+  const own = findUnit(index, sentence, anchor.unit);
+  return own === null ? [] : listBetween(index, found, own);
 }
 
 function goOn(
@@ -80,6 +100,25 @@ function findUnit(index: ProvisionIndex, sentence: string, unit: StepUnit): Tree
   if (unit === '款') return findParagraph(around);
   const kinds = kindsOf[unit] ?? [];
   return around.find((node) => node.type === 'provision' && kinds.includes(node.kind)) ?? null;
+}
+
+/** Where an article has more lists than one, 第三项 alone is that of the list around the sentence, else of the one nearest before it. */
+function findInLists(
+  index: ProvisionIndex,
+  sentence: string,
+  steps: Reference['steps'],
+): TreeNode | null {
+  const around = listAround(index, sentence);
+  const article = around.find(isArticle);
+  const own = findParagraph(around);
+  if (article === undefined || own === null || steps[0]?.unit !== '项') return null;
+  const paragraphs = listOwnParagraphs(article);
+  const nearest = paragraphs.slice(0, paragraphs.findIndex(({ eId }) => eId === own.eId) + 1);
+  for (const paragraph of nearest.toReversed()) {
+    const found = followPath(index, paragraph, steps);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** What holds the paragraphs that are counted as 款 around a sentence: its article, else what holds its paragraph. */

@@ -209,11 +209,25 @@ describe('a mention that leads nowhere', () => {
     ['依照第九条处理。', ['第九条']],
     ['依照第九款处理。', []],
     ['依照第九章处理。', []],
+    ['依照第九款第一项处理。', ['第九款第一项']],
     ['见附件第九条。', ['附件第九条']],
     ['见附件9。', []],
     ['依照本条例第九章处理。', ['本条例第九章']],
     ['依照前款第九项处理。', ['前款第九项']],
   ])('is certainly one in %s only of what it names', (sentence, words) => {
+    const text = law.replace('资金专用。', sentence);
+    const { publication } = publish({ ...texts, [`${folder}/law/text.md`]: text });
+    const certain = publication.links.unresolved.filter((one) => one.certain);
+    expect(certain.map((one) => one.words)).toEqual(words);
+  });
+
+  it.each([
+    ['依照第九款处理。', ['第九款']],
+    ['依照第九章处理。', ['第九章']],
+    ['违反第九项规定的，处罚。', ['第九项']],
+    ['见附件9。', ['附件9']],
+    ['第九项工作是普查。', []],
+  ])('is counted in %s though it may be none', (sentence, words) => {
     const text = law.replace('资金专用。', sentence);
     const { publication } = publish({ ...texts, [`${folder}/law/text.md`]: text });
     expect(publication.links.unresolved.map((one) => one.words)).toEqual(words);
