@@ -1,18 +1,17 @@
 import { buildParts } from '#policy/tree/build-tree.ts';
 import { findMetadata } from '#policy/recognise/find-metadata.ts';
 import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
-import { listCitations, type PlacedCitation } from '#policy/references/list-citations.ts';
-import { eachReference } from '#policy/references/list-references.ts';
+import type { PlacedCitation } from '#policy/references/list-citations.ts';
 import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-target-candidates.ts';
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
-import { eachText } from '#policy/tree/walk.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import { checkDraft } from '#policy/fidelity/check-draft.ts';
 import { comesBack } from './round-trip.ts';
 import { completeMetadata, type CompleteMetadata } from './complete-metadata.ts';
+import { readReferences, type ReferenceCounts } from './read-references.ts';
 import { IngestProblem } from './source/problem.ts';
 import { noFields } from './source/source-text.ts';
 
@@ -22,6 +21,7 @@ export interface Ingested {
   readonly normalisations: readonly Normalisation[];
   readonly metadata: CompleteMetadata;
   readonly citations: readonly PlacedCitation[];
+  readonly references: ReferenceCounts;
   readonly targets: readonly PlacedTarget[];
 }
 
@@ -54,9 +54,7 @@ export function ingestText(
     recognition,
     normalisations,
     metadata,
-    citations: listCitations(
-      eachReference(eachText(buildParts(draft)), draft, metadata.documentNumber),
-    ),
+    ...readReferences(draft, metadata.documentNumber),
     targets: listTargetCandidates(buildParts(draft), printed),
   };
 }

@@ -236,6 +236,7 @@ describe('ingest --json', () => {
         },
       ],
       citations: [],
+      references: { found: 0, elsewhere: 0, within: 0, unresolved: [], tooLong: false },
       targets: [
         {
           value: 5,

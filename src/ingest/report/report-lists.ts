@@ -5,6 +5,7 @@ import {
   type DraftProvision,
 } from '#policy/tree/draft.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
+import type { ReferenceCounts } from '../read-references.ts';
 import { formatLine } from './report-line.ts';
 import type { ReaderNote, SourceText } from '../source/source-text.ts';
 
@@ -43,6 +44,16 @@ export function* formatNormalised(list: readonly Normalisation[]): Generator<str
       yield `    offset ${offset}  ${kind}  ${JSON.stringify(removed)}`;
     }
   }
+}
+
+/** How many references lead where, and each that leads nowhere. */
+export function* formatReferences(references: ReferenceCounts): Generator<string> {
+  const { found, within, elsewhere, unresolved, tooLong } = references;
+  const own = tooLong
+    ? '文本过长，未查本文之内的 too long to look within'
+    : `${within} 处指本文 within, ${unresolved.length} 处没有着落 unresolved`;
+  yield formatLine('参见', 'references', `${found}, ${elsewhere} 处指别的文件 elsewhere, ${own}`);
+  for (const { eId, words } of unresolved) yield `    ${eId}  「${words}」`;
 }
 
 /** What the reader of the format did with a page or a Word file; what was dropped is told word by word, many labels by the first ones. */

@@ -10,7 +10,7 @@ import type { Ingested } from '../ingest-text.ts';
 import { toRecordName } from '../record-name.ts';
 import type { Source } from '../draft-record.ts';
 import { formatLine } from './report-line.ts';
-import { formatNormalised, formatNotes, formatOutline } from './report-lists.ts';
+import { formatNormalised, formatNotes, formatOutline, formatReferences } from './report-lists.ts';
 import { listDoubts, unsure } from './report-doubts.ts';
 import type { ReportedDoubt } from './reported-doubt.ts';
 import { shorten, type SourceFields } from '../source/source-text.ts';
@@ -69,6 +69,7 @@ function* formatLines(
   for (const { eId, title, number } of citations) {
     yield `    ${eId}  ${title ?? ''} ${number ?? ''}`.trimEnd();
   }
+  yield* formatReferences(ingested.references);
   yield formatLine('目标', 'targets', `${targets.length} candidates 待选`);
   for (const { eId, value, unit, comparator, quote } of targets) {
     yield `    ${eId}  ${comparator} ${value} ${unit}  「${quote}」`;

@@ -19,14 +19,15 @@ interface InterchangeNode {
 }
 
 /**
- * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, targets, what an
- * editor should look at, what was normalised, meta.
+ * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, how many
+ * references lead where, targets, what an editor should look at, what was normalised, meta.
  */
 export function* formatInterchange(source: SourceText, ingested: Ingested): Generator<string> {
   const { metadata, citations, targets, normalisations } = ingested;
   yield '{';
   yield* formatList('nodes', listNodes(source.text, ingested), (node) => node);
   yield* formatList('citations', citations, ({ title, number }) => ({ title, number }));
+  yield `"references": ${JSON.stringify(ingested.references)},\n`;
   yield* formatList('targets', targets, (target) => ({
     value: Number(target.value),
     unit: target.unit,
