@@ -1,15 +1,8 @@
 import type { DocumentNumberMention } from './document-number-mention.ts';
-import { findDecrees, leadIn, serial, year } from './decree-number.ts';
+import { findDecrees, serial, year } from './decree-number.ts';
+import { findDocumentCode, isCaseNumber } from './document-code.ts';
+import { findOldNumbers } from './old-number.ts';
 import { parseChineseNumeral } from '../text/numerals.ts';
-
-/** Codes of organs (机关代字) whose extent is certain; the longest that ends before the year wins. */
-const registry = [
-  '中发 中办发 中办 厅字 国发 国办发 国办函 国函 国办 国令 发改 环发 财税 财预 建城 民发 国土资发',
-  '浙委 浙委办 浙委发 浙委办发 浙政 浙政发 浙政办 浙政办发 浙政办函 浙政函 浙办发 浙发改 浙土资发',
-]
-  .join(' ')
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
 
 const opening = '〔﹝\\[［(（【〖{「<〈';
 const closing = '〕﹞\\]］)）】〗}」>〉';
@@ -24,15 +17,18 @@ const bare = new RegExp(
 const following = new RegExp(`、\\s?第?(${serial})\\s?[号號]`, 'y');
 const normative = /Z[A-Z]{2}[A-Z]\d{2}[-—–]\d{4}[-—–]\d{4}/g;
 
+/** Courts name the office within brackets: 法（研）发. */
+const courtCode = /(?:法|高检)[（(]\p{Script=Han}{1,2}[）)](?:发|复|函|办|明传)$/u;
 const codeBefore = /[\p{Script=Han}A-Za-z]{1,16}\s{0,3}(?:文件)?\s{0,3}$/u;
 
 /** Finds the document numbers of a text, in order; case numbers (民终字, 刑初) are not among them. */
 export function findDocumentNumbers(text: string): DocumentNumberMention[] {
   const found = [
+    ...findDecrees(text),
     ...findYearNumbers(text, bracketed),
     ...findYearNumbers(text, bare),
-    ...findDecrees(text),
     ...findNormative(text),
+    ...findOldNumbers(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((mention, at) => at === 0 || mention.start >= endBefore(found, at));
 }
@@ -86,17 +82,19 @@ function findCode(
   end: number,
 ): { start: number; name: string; sure: boolean } | null {
   const windowStart = Math.max(0, end - 22);
+  const court = courtCode.exec(text.slice(windowStart, end));
+  if (court !== null) {
+    const name = court[0].replace('(', '（').replace(')', '）');
+    return { start: windowStart + court.index, name, sure: true };
+  }
   const match = codeBefore.exec(text.slice(windowStart, end));
   if (!match) return null;
   const written = match[0].replace(/\s+/g, '').replace(/文件$/, '');
-  const known =
-    registry.find((code) => written.endsWith(code)) ??
-    registry.find((code) => written.endsWith(`${code}文`));
-  const name = known ?? written.replace(leadIn, '');
+  const { name, sure } = findDocumentCode(written);
   if (name === '' || name.length > 12) return null;
-  if (known === undefined && isCaseNumber(name)) return null;
+  if (!sure && isCaseNumber(name)) return null;
   const start = windowStart + match.index + startOfName(match[0], name);
-  return { start, name, sure: known !== undefined };
+  return { start, name, sure };
 }
 
 /** Where a name begins in a text whose characters may be spaced out. */
@@ -109,10 +107,6 @@ function startOfName(text: string, name: string): number {
     seen += 1;
   }
   return 0;
-}
-
-function isCaseNumber(name: string): boolean {
-  return /[民刑行执商知]\S{0,2}[初终再监]?字?$/.test(name);
 }
 
 function isYear(n: number): boolean {

@@ -144,7 +144,7 @@ const typeEnd = new RegExp(
 const answers = /(?:对|关于).{2,60}的答复$/;
 
 const citedEnd = new RegExp(
-  `(?:${toTypePattern('title', 'cited')})(?:[（(〔][^（）()〔〕]{1,20}[）)〕])?$`,
+  `(?:${toTypePattern('title', 'cited')})(?:(?:19|20)\\d\\d(?:[-—–－~～至](?:19|20)\\d\\d)?年?)?(?:[（(〔][^（）()〔〕]{1,20}[）)〕]){0,2}$`,
 );
 
 /** Forms and general words that stand in 《》 and name no document of their own. */
@@ -154,7 +154,7 @@ const mereWords = new RegExp(
 
 /** Names that need no kind behind them, or a short one: 信访条例, 中国制造2025, 甲部公告2019年第13号. */
 const ownName = new RegExp(
-  `^(?:\\p{Script=Han}{2,}(?:${toTypePattern('short')})|[\\p{Script=Han}“”]{4,20}20[2-5]\\d|.*(?:公告|令)(?:\\d{4}年)?第?\\d{1,4}号)$`,
+  `^(?:\\p{Script=Han}{2,}(?:${toTypePattern('short')})|[\\p{Script=Han}“”]{4,20}20[2-5]\\d”?|.*(?:公告|令)(?:\\d{4}年)?第?\\d{1,4}号)$`,
   'u',
 );
 
