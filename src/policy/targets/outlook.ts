@@ -53,6 +53,25 @@ export function findRunInOutlook(sentence: string, year: number | null): Outlook
   return words === undefined ? null : findLineOutlook(words, year);
 }
 
+/** How a sentence opens that begins to tell what has been. */
+const backOpening =
+  /^(?:各位代表[：:！，,]\s?)?(?:回顾|过去(?:的)?[一二三四五两几]年|去年|上年|近年来|[一二三四五两几]年来|[\p{Script=Han}\d]{0,10}以来|(?<ended>(?:19|20)\d\d)年(?=[，,我全]))(?=.*[。！？]$)/su;
+/** How one opens that turns to what is to come. */
+const aheadOpening =
+  /^(?:各位代表[：:！，,]\s?)?(?:(?:做好)?今年(?!以来)|新的一年|今后|未来|下一步|面向未来|展望|(?:到)?(?<coming>(?:19|20)\d\d)年(?!\d))/;
+
+/** What the opening of a sentence tells of the sentences after it (2023年，…； 今年，…); null where it tells nothing. */
+export function findOpeningOutlook(sentence: string, year: number | null): Outlook {
+  const opening = sentence.trimStart();
+  const ahead = aheadOpening.exec(opening);
+  const coming = ahead?.groups?.['coming'];
+  if (ahead && (coming === undefined || (year !== null && Number(coming) >= year))) return 'ahead';
+  const back = backOpening.exec(opening);
+  const ended = back?.groups?.['ended'];
+  if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';
+  return null;
+}
+
 /** Whether the years and five-year plans that words name are over in a document's year; null where none is named. */
 function findTime(words: string, year: number | null): Outlook {
   const named = [...words.matchAll(/(?:19|20)\d\d(?=年)/g)].map(([digits]) => Number(digits));

@@ -1,11 +1,13 @@
 import {
   findHeadingOutlook,
   findLineOutlook,
+  findOpeningOutlook,
   findRunInOutlook,
   isReviewWithin,
   type Outlook,
 } from './outlook.ts';
 import { parseLabel } from '../tree/labels.ts';
+import { future } from './target-words.ts';
 import type { DocumentPart, Paragraph, Provision, Sentence } from '../tree/tree.ts';
 import { eachSentence } from '../tree/walk.ts';
 
@@ -31,6 +33,8 @@ interface Reading extends ReportContext {
   opening: boolean;
   /** Whether a section is being read, with which a review within it ends. */
   within: boolean;
+  /** Whether something has looked ahead, after which a report no longer turns back without a heading. */
+  turned: boolean;
 }
 
 /** The sentences of a document's parts, in order, but for those of its reviews (回顾, by heading or by a line alone) and of notes to its figures (注：①…). */
@@ -38,7 +42,7 @@ export function* eachSentenceAhead(
   parts: Iterable<DocumentPart>,
   context: ReportContext,
 ): Generator<Sentence> {
-  const start = { review: null, notes: null, opening: true, within: false };
+  const start = { review: null, notes: null, opening: true, within: false, turned: false };
   const reading: Reading = { ...context, ...start };
   for (const part of parts) {
     openPart(part, reading);
@@ -61,7 +65,7 @@ function openProvision({ heading, label }: Provision, reading: Reading): void {
   const first = reading.report && reading.opening && isFirst(label);
   reading.opening = false;
   if (outlook === 'back' || (first && outlook === null)) reading.review = 'part';
-  else if (outlook === 'ahead') reading.review = null;
+  else if (outlook === 'ahead') takeOutlook(outlook, reading);
 }
 
 function isFirst(text: string): boolean {
@@ -92,16 +96,24 @@ function isNote({ label }: Provision, { notes }: Reading): boolean {
 
 function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentence> {
   takeOutlook(findLineOutlook(paragraph.text, reading.year), reading);
+  // What a sentence opens with holds for those after it in its paragraph, in a report for those after it at all.
+  let recalled = false;
   for (const sentence of eachSentence([paragraph])) {
+    const opening = findOpeningOutlook(sentence.text, reading.year);
+    if (opening === 'ahead' || future.test(sentence.text)) recalled = false;
+    if (reading.report && (opening === 'ahead' || !reading.turned)) takeOutlook(opening, reading);
     const note = /^\s?注\d?[：:]\s*(\S)?/.exec(sentence.text);
     if (note) reading.notes = note[1] === undefined ? 'alone' : 'begun';
     reading.report ||= reading.opening && reports.test(sentence.text);
     if (reading.report) takeOutlook(findRunInOutlook(sentence.text, reading.year), reading);
-    if (reading.review === null && reading.notes === null) yield sentence;
+    if (reading.review === null && reading.notes === null && !recalled) yield sentence;
+    if (opening === 'back') recalled = true;
   }
 }
 
 function takeOutlook(outlook: Outlook, reading: Reading): void {
-  if (outlook === 'ahead') reading.review = null;
-  else if (outlook === 'back') reading.review ??= reading.within ? 'part' : 'open';
+  if (outlook === 'ahead') {
+    reading.review = null;
+    reading.turned = true;
+  } else if (outlook === 'back') reading.review ??= reading.within ? 'part' : 'open';
 }

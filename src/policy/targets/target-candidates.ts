@@ -2,8 +2,9 @@ import { findAmounts, type Amount } from '../text/amounts.ts';
 import { toHalfWidthFigures } from '../text/half-width.ts';
 import { toSimplifiedForms } from '../text/simplified.ts';
 import { findChange, type Change } from './target-change.ts';
+import { isRuled } from './ruled-case.ts';
 import { findClauseStart, findListLead, withoutBrackets } from './target-clause.ts';
-import { isPast, isPromisedIn } from './target-time.ts';
+import { isAhead, isPast, isPromisedIn } from './target-time.ts';
 import {
   type Comparator,
   baseAfter,
@@ -11,9 +12,11 @@ import {
   boundsAfter,
   boundsBefore,
   breakthrough,
+  nearly,
   partsOf,
   past,
   penalty,
+  places,
   promising,
   reaching,
   threshold,
@@ -125,9 +128,11 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const { amount, lead, tail, comparator } = one;
   const after = text.slice(amount.end, amount.end + 24);
   if (isPast(text, one, context.year) || penalty.test(lead)) return false;
-  if (isBase(one, after) || isRadius(one, after)) return false;
+  if (isBase(one, after) || isRadius(one, after) || isRuled(text, one)) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
-  if (amount.more && !isPromisedIn(text, one, context.year)) return false;
+  const vague = amount.more || nearly.test(lead);
+  if (vague && !isPromisedIn(text, one, context.year)) return false;
+  if (amount.unit === '%' && places.test(after) && isAhead(text, one, context.year)) return true;
   if (amount.unit !== '%' && threshold.test(after)) return false;
   if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;

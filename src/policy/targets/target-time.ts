@@ -12,8 +12,10 @@ interface Placed {
 /** Whether a number of a text reports what has been; `year` is that of the document. */
 export function isPast(text: string, { from, lead, amount }: Placed, year: number | null): boolean {
   const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
-  if (past.test(promised.test(own) ? own.replace('累计', '') : own)) return true;
+  if (past.test(promised.test(own) ? own.replace(/累计|同比/g, '') : own)) return true;
   const sentence = sentenceBefore(text, from, amount);
+  const after = text.slice(amount.end, amount.end + 16);
+  if (/^[^。；;]{0,3}[，,、]\s?同比/.test(after) && !isFuture(sentence, year)) return true;
   const since = findPastMark(sentence, year);
   return since !== null && !isFuture(sentence.slice(since), year);
 }
@@ -28,6 +30,11 @@ export function isPromisedIn(
   return promising.test(lead) && isFuture(sentence, year);
 }
 
+/** Whether the words before a number speak of what is to come. */
+export function isAhead(text: string, { from, amount }: Placed, year: number | null): boolean {
+  return isFuture(sentenceBefore(text, from, amount), year);
+}
+
 function isFuture(words: string, year: number | null): boolean {
   if (future.test(words)) return true;
   const years = [...words.matchAll(/[到至]((?:19|20)\d\d)年/g)];
@@ -37,7 +44,7 @@ function isFuture(words: string, year: number | null): boolean {
 /** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
 function findPastMark(sentence: string, year: number | null): number | null {
   const marks =
-    /(?<![比较])(?:去年|上年|过去[一五]年|五年来|一年来|初步统计|初步核算|据统计|据此测算|预计全年)/g;
+    /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
   const words = [...sentence.matchAll(marks)].at(-1);
   const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
     .filter((match) => year !== null && Number(match[1]) < year)

@@ -21,7 +21,11 @@ export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|突破|高于|大于|多于|(?:至少|最少)\p{Script=Han}{0,3}|最低|超)\s?$/u, '>='],
   [/(?:低于|小于|少于|不到|不足)\s?$/, '<'],
   [/(?:约|大约|约为|大致|接近|将近)\s?$/, 'approx'],
+  [/(?<![最附邻相靠亲贴])近\s?$/, 'approx'],
 ];
+
+/** 近 says of what has been rather than of what is to come (近百家企业). */
+export const nearly = /(?<![最附邻相靠亲贴接将])近\s?$/;
 
 /** Verbs of promise and the measures that a plan gives values to. */
 export const promising = new RegExp(
@@ -37,14 +41,18 @@ export const promised = new RegExp(`${hoping}|计划|目标|[到至](?:20\\d\\d|
 
 /** Words that turn a sentence to what is to come; so does a year to reach (到2025年). */
 export const future = new RegExp(
-  `${hoping}|目标|计划|今年|年内|(?:到|至)二[〇○零]|今后|未来|预期|要`,
+  `${hoping}|(?<!完成)目标|计划|今年(?!以来)|年内|(?:到|至)二[〇○零]|今后|未来|预期|要`,
 );
 
 /** Numbers that set a threshold or a penalty and promise nothing. */
 export const threshold =
   /^(?:以上|以下)?的(?!目标|规模|速度|水平|比例|增速|增幅)[^，。；,;]{0,12}(?:企业|项目|单位|工程|家庭|投资者|企业主|公司|用户|机构|人员|资金)/;
-export const penalty = /罚款|违法所得|处以|有期徒刑|拘役|赔偿金|滞纳金|处[^理置所于]{0,4}$/;
+export const penalty =
+  /罚款|罚金|致使|致人|(?:数额|货值|面额|违法经营额)[^，。；]{0,6}$|造成[^，。；]{0,12}(?:损失|伤亡|死亡|重伤)[^，。；]{0,4}$|违法所得|处以|有期徒刑|拘役|赔偿金|滞纳金|处[^理置所于]{0,4}$/;
 
+/** Cities, villages and the like, of which a share is to do something (80%的市建成…). */
+export const places =
+  /^的(?:市|县|区|乡|镇|村|社区|街道|行政村|建制镇|学校|企业|医院|机构|家庭|农户|小区)/;
 /** 突破50项关键技术 breaks through them and exceeds nothing. */
 export const breakthrough = /^\p{Script=Han}{0,16}(?:技术|瓶颈|难题|壁垒|装备|工艺|产品)/u;
 /** Of how many parts a thing is made (分为设计、建设等2个部分). */

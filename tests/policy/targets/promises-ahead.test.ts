@@ -66,3 +66,23 @@ describe('the numbers promised', () => {
     expect(promisedBy(lines)).toBe(numbers);
   });
 });
+
+describe('a report on work without headings', () => {
+  const head = '2024年政府工作报告/现在，我代表市人民政府，向大会报告工作，请予审议。/';
+
+  it.each([
+    ['过去一年，我们攻坚克难。产值增长7%。/新建学校3所。/2024年，新建学校4所。', '4'],
+    ['2023年，产值增长7%。出口增长8%。/今年，新建学校4所。新建桥梁5座。', '4 5'],
+    ['一年来，产值增长7%。/新建学校3所。/做好今年工作。/新建学校4所。', '4'],
+    ['2024年，新建学校4所。/去年打下了基础。今年新建桥梁5座。/新建码头6座。', '4 5 6'],
+  ])('promises what it looks ahead to: %s', (lines, numbers) => {
+    expect(promisedBy(head + lines)).toBe(numbers);
+  });
+
+  it.each([
+    ['甲规划/2012年4月5日/去年，产业不断壮大。新建学校3所。/新建学校4所。', '4'],
+    ['甲规划/2012年4月5日/2012年，新建学校3所。新建学校4所。', '3 4'],
+  ])('is no other paper, where only a paragraph looks back: %s', (lines, numbers) => {
+    expect(promisedBy(lines)).toBe(numbers);
+  });
+});

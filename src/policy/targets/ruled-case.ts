@@ -1,0 +1,51 @@
+import type { Amount } from '../text/amounts.ts';
+import { promising } from './target-words.ts';
+
+/** An amount with the words around it. */
+interface Placed {
+  readonly amount: Amount;
+  /** Where its clause begins. */
+  readonly from: number;
+  readonly lead: string;
+  readonly tail: string;
+}
+
+/** 100米以上的建筑应当…: for what something is ruled. */
+const governed = /^的[^，。；,;]{0,16}(?:应当|必须|须|不得|可以|方可|免费|享受)/;
+/** 400万元以上的，必须招标: a case of its own. */
+const ended = /^的(?:[，,；;。、]|$)/;
+/** 招用10人以上困难人员的，给予…: the same, with what it is of. */
+const endedLater = /^\p{Script=Han}{1,16}的[，,]/u;
+/** A third of those who ask or agree. */
+const voters =
+  /^(?:以上|以下)?的?\p{Script=Han}{0,4}(?:成员|代表|委员|业主|村民|居民|股东|表决权|董事|社员|会员|理事|职工|人数)/u;
+/** A sentence that sets conditions or says what a word means. */
+const ruling = /(?:下列|以下|如下|规定的?|申报|申请)条件|本[^，。；]{1,8}所称|是指/;
+/** A sentence that says what follows on a breach. */
+const punishing = /罚款|罚金|有期徒刑|拘役|违法所得|滞纳金|处分/;
+const times = /^(?:个月|个工作日|工作日|天|小时|分钟)$/;
+/** Verbs that make a time shorter; any other says how long something takes or may take. */
+const shortening =
+  /(?:压缩|压减|缩短|缩减|控制|减少|降低|压降|精简|提速|减|降)(?:到|至|在|为)?[^，。；,;]{0,4}$/;
+/** Of fewer persons than this it is said who has to be there, and not how many there are to be. */
+const fewPersons = 10;
+
+/** Whether a number is a time that something takes, or belongs to a case for which something is ruled, and promises nothing. */
+export function isRuled(text: string, { amount, from, lead, tail }: Placed): boolean {
+  if (times.test(amount.unit)) return !shortening.test(lead);
+  const behind = amount.end + tail.length;
+  const after = text.slice(behind, behind + 24);
+  if (ended.test(after)) return true;
+  if (amount.unit === '%') return amount.chinese && voters.test(after);
+  if (!promising.test(lead)) {
+    if (tail !== '' && (governed.test(after) || endedLater.test(after))) return true;
+    if (/^[人名]$/.test(amount.unit) && Number(amount.value) < fewPersons) return true;
+  }
+  const start = text.lastIndexOf('。', from) + 1;
+  const end = text.indexOf('。', amount.end);
+  const sentence = text.slice(
+    Math.max(start, from - 200),
+    end < 0 ? amount.end + 200 : Math.min(end, amount.end + 200),
+  );
+  return ruling.test(text.slice(start, amount.start)) || punishing.test(sentence);
+}
