@@ -214,6 +214,21 @@ export const issueKinds = {
     remedy: 'Write under `note` on what the relation rests, or take it out.',
     severity: 'error',
   },
+  'standing-unsourced': {
+    meaning: 'A record says whether a document is in force and not where that was read.',
+    remedy: 'Write under `standing` an address, or the document held here that made it so as `by`.',
+    severity: 'error',
+  },
+  'standing-contradicted': {
+    meaning: 'A record says of a document’s standing what relations or dates contradict.',
+    remedy: 'Look the document up again; correct `standing`, or the relation of the other record.',
+    severity: 'error',
+  },
+  'standing-unstated': {
+    meaning: 'A record repeals or replaces a document whose own record does not say so.',
+    remedy: 'Look the document up and write its `standing`, with `by`.',
+    severity: 'warning',
+  },
   'mention-unresolved': {
     meaning: 'A sentence names a document or provision that is not known here.',
     remedy:

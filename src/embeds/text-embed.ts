@@ -2,6 +2,7 @@ import { toPageWords } from '#components/frame/page-words.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
+import { formatStanding } from '#i18n/phrases/standing-words.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Block, DocumentPart, DocumentTree, Provision } from '#policy/tree/tree.ts';
@@ -38,6 +39,9 @@ export function toTextEmbed(document: TextDocument, part: EmbeddedPart, locale: 
     page === undefined
       ? writeAlone(tree, part.eId, writer)
       : writePage(document, page, locale, writer);
+  const standing =
+    record.standing &&
+    markup`<p class="soft" data-standing="${record.standing.state}">${messages(locale).standing.title}${formatStanding(record.standing, locale)}</p>\n`;
   const rest = writer.isWhole()
     ? null
     : markup`<p class="soft">${messages(locale).embed.rest}</p>\n`;
@@ -48,7 +52,7 @@ export function toTextEmbed(document: TextDocument, part: EmbeddedPart, locale: 
     title: place,
     height: guessHeight(writer.lengths),
     body: markup`<h1 class="place" lang="zh-CN">${place}</h1>
-<div class="official" lang="zh-CN">
+${standing}<div class="official" lang="zh-CN">
 ${words}</div>
 ${rest}`,
   };

@@ -50,6 +50,7 @@ function writeCitations({ record, tree }: TextDocument): string {
     gbt7714: writeGbt7714(open),
     title: record.title,
     number: record.documentNumber,
+    ...(record.standing && { standing: record.standing }),
     locators: Object.fromEntries(locators),
   });
 }

@@ -2,6 +2,8 @@ import type { TextDocument } from '#corpus/corpus.ts';
 import { toCitedText } from '#export/citations/cited.ts';
 import { writeOfficial } from '#export/citations/official.ts';
 import { formatDocxText, type TextFrame } from '#export/office/docx-text.ts';
+import { formatStanding } from '#i18n/phrases/standing-words.ts';
+import { official } from '#schema/languages.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listPages } from '#policy/tree/walk.ts';
 import { toShortPath } from '#publication/sharing/shared-parts.ts';
@@ -19,13 +21,19 @@ export function findWordPath({ id, record }: TextDocument, eId: string | null): 
 /** A text and each part of it that has a page as Word files, for documents with short addresses: in others they would double the files of the site. */
 export function listWordFiles(document: TextDocument, site: URL): PublishedFile[] {
   const { id, record, tree } = document;
+  const { standing } = record;
   if (record.short === undefined) return [];
   const path = `/documents/${id}/`;
   const work = toCitedText(record);
   const frame = (eId: string | null): TextFrame => {
     const own = eId === null ? path : `${path}${eId}/`;
+    const source = writeOfficial({
+      ...work,
+      locator: eId === null ? '' : formatLocator(tree, eId),
+    });
     return {
-      source: writeOfficial({ ...work, locator: eId === null ? '' : formatLocator(tree, eId) }),
+      source:
+        standing === undefined ? source : `${source}　${formatStanding(standing, official.code)}`,
       address: new URL(toShortPath(document, eId) ?? own, site).href,
     };
   };

@@ -14,15 +14,32 @@ import {
  */
 const absenceSchema = z.enum(['not-printed', 'not-found', 'not-held', 'not-sought']);
 
-/** What one document is to another: rests on, carries out, changes, speaks of, comes after, or explains it. */
+/** What one document is to another: rests on, carries out, changes, ends, takes the place of, speaks of, comes after, or explains it. */
 const relationKindSchema = z.enum([
   'basis',
   'implements',
   'amends',
+  'repeals',
+  'replaces',
   'mentions',
   'follows',
   'explains',
 ]);
+
+/** What is known of whether a document is in force, with where it was read; a record without it does not know. */
+const standingSchema = z.strictObject({
+  /** 现行有效, 已修改, 已废止, 失效 or 尚未施行. */
+  state: z.enum(['in-force', 'amended', 'repealed', 'lapsed', 'not-yet']),
+  /** The day from which it is so, as exactly as known, or null; of what is not yet in force the day on which it will be. */
+  since: partialDateSchema.nullable(),
+  /** The document held here that made it so, or null; its own record then says that it repeals, replaces or amends this one. */
+  by: slugSchema.nullable(),
+  /** Where it was read; may be empty where `by` names the document that says it. */
+  addresses: z.array(webAddressSchema),
+  /** The day on which it was looked up. */
+  checked: partialDateSchema,
+  note: bilingualSchema.nullable(),
+});
 
 /** The record of an official document, whether or not its text is held (content/documents/<doc>/document.yml). */
 export const documentSchema = z.strictObject({
@@ -77,6 +94,8 @@ export const documentSchema = z.strictObject({
   subject: z.string().min(1).nullable(),
   /** 发布日期, the day on which it was made public, as exactly as known, or null. */
   published: partialDateSchema.nullable(),
+  /** Whether it is in force; absent where that is not known. */
+  standing: standingSchema.optional(),
   /** For each empty field that a reader would look for, why it is empty. */
   absent: z.partialRecord(
     z.enum([
@@ -132,3 +151,5 @@ export const documentSchema = z.strictObject({
 });
 
 export type DocumentRecord = z.infer<typeof documentSchema>;
+
+export type Standing = z.infer<typeof standingSchema>;

@@ -4,6 +4,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
 import { checkSeries, rowChecks } from './observations/observation-checks.ts';
+import { checkStandings } from './standings.ts';
 import { checkTargetParts } from './target-parts.ts';
 import { checkProvenance } from './text-provenance.ts';
 import { checkPublishedIds } from './published-ids.ts';
@@ -31,6 +32,7 @@ export const recordChecks: readonly Check[] = [
   checkScopeCycles,
   checkTerms,
   checkShortNames,
+  checkStandings,
 ];
 
 /** Checks that compare files with each other and need all of them. */

@@ -101,7 +101,18 @@ function listIndicatorReferences({ indicators }: ParsedContent): Reference[] {
 }
 
 function listDocumentReferences({ documents }: ParsedContent): Reference[] {
-  return documents.flatMap(({ record }) =>
+  const standings = documents.flatMap(({ record }): Reference[] =>
+    record?.value.standing === undefined
+      ? []
+      : [
+          {
+            kind: 'document',
+            id: record.value.standing.by,
+            locate: () => record.at('standing.by'),
+          },
+        ],
+  );
+  const relations = documents.flatMap(({ record }) =>
     (record?.value.relations ?? []).flatMap(({ document }, index): Reference[] =>
       record === null
         ? []
@@ -114,6 +125,7 @@ function listDocumentReferences({ documents }: ParsedContent): Reference[] {
           ],
     ),
   );
+  return [...standings, ...relations];
 }
 
 function listTaskReferences({ documents }: ParsedContent): Reference[] {

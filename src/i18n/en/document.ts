@@ -3,7 +3,14 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of documents, their sources and how they are read. */
 export const document: Pick<
   Messages,
-  'absence' | 'document' | 'sideBySide' | 'citationStyles' | 'reading' | 'source' | 'compare'
+  | 'absence'
+  | 'document'
+  | 'standing'
+  | 'sideBySide'
+  | 'citationStyles'
+  | 'reading'
+  | 'source'
+  | 'compare'
 > = {
   absence: {
     'not-printed': 'Not printed in the text',
@@ -62,6 +69,8 @@ export const document: Pick<
       basis: 'Rests on',
       implements: 'Carries out',
       amends: 'Amends',
+      repeals: 'Repeals',
+      replaces: 'Replaces',
       mentions: 'Mentions',
       follows: 'Follows',
       explains: 'Explains',
@@ -70,6 +79,8 @@ export const document: Pick<
       basis: 'Rests on it',
       implements: 'Carries it out',
       amends: 'Amends it',
+      repeals: 'Repeals it',
+      replaces: 'Replaces it',
       mentions: 'Mentions it',
       follows: 'Came after it',
       explains: 'Explained in',
@@ -80,6 +91,21 @@ export const document: Pick<
     citedByNone: 'No document held here cites it.',
     seenAt: 'Source',
     englishNote: 'The document’s own words are shown in Chinese; there is no official translation.',
+  },
+  standing: {
+    title: 'Status: ',
+    states: {
+      'in-force': 'in force',
+      amended: 'amended',
+      repealed: 'repealed',
+      lapsed: 'lapsed',
+      'not-yet': 'not yet in force',
+    },
+    since: (state: string, date: string) => `${state} (since ${date})`,
+    from: (state: string, date: string) => `${state} (takes effect on ${date})`,
+    by: 'See',
+    source: 'Read at',
+    checked: (date: string) => `looked up on ${date}`,
   },
   sideBySide: {
     listTitle: 'Side by side',
