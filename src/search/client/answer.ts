@@ -9,6 +9,7 @@ import {
   findNearNumbers,
   findPlaces,
   isNamed,
+  listMeantDocuments,
   listNamingQueries,
   listNearQueries,
   type NamedPlace,
@@ -65,7 +66,7 @@ export async function answerFromIndex(
 ): Promise<Answer> {
   const [clauses, named] = await Promise.all([
     findThere(query, library),
-    fetchNamed(asked).then((records) => answerFromNames(asked, query, library, records)),
+    fetchNamed(asked, library).then((records) => answerFromNames(asked, query, library, records)),
   ]);
   const loose = clauses.length === 0 ? toLooseQuery(query) : null;
   return {
@@ -142,9 +143,15 @@ export function toFacts(
 }
 
 /** The records that a query names by address. */
-async function fetchNamed({ address }: Asked): Promise<ClauseRecord[]> {
+async function fetchNamed(asked: Asked, { names, variants }: Library): Promise<ClauseRecord[]> {
+  const { address, within } = asked;
   if (address === null) return [];
-  const named = (await listIndex()).filter(({ eId }) => isNamed(eId, address));
+  const held = within === null ? [] : await names.find(listNamingQueries(asked, variants));
+  const meant = within === null ? null : listMeantDocuments(asked, held, variants);
+  if (meant?.size === 0) return [];
+  const named = (await listIndex()).filter(
+    ({ eId, document }) => isNamed(eId, address) && (meant === null || meant.has(document)),
+  );
   const loaded = await Promise.all(named.slice(0, fetchedSize).map((one) => one.load()));
   return loaded.map(({ record }) => record);
 }

@@ -20,14 +20,37 @@ export function findPlaces(
   records: readonly ClauseRecord[],
   variants: VariantTable,
 ): NamedPlace[] {
-  const provisions = findProvisions(asked, records);
+  const within = asked.within === null ? null : listMeantDocuments(asked, entries, variants);
+  const provisions = findProvisions(asked, records).filter(
+    (place) => within === null || (place.type === 'provision' && within.has(place.record.document)),
+  );
   const named = findNamed(asked, entries, variants).map(toEntryPlace);
   return [...provisions, ...named];
 }
 
 /** Queries of which every entry that findPlaces finds answers one. */
 export function listNamingQueries(asked: Asked, variants: VariantTable): Query[] {
-  return toQueries([asked.amount === null ? toName(asked, variants) : fold(asked.amount)]);
+  const within = asked.within === null ? '' : simplify(fold(asked.within), variants);
+  const own = asked.amount === null ? toName(asked, variants) : fold(asked.amount);
+  return toQueries([own, within]);
+}
+
+/** The ids of the documents that a query names before a place in them: by a name, by the end of a title, or by the number. */
+export function listMeantDocuments(
+  { within }: Asked,
+  entries: readonly FoldedEntry[],
+  variants: VariantTable,
+): ReadonlySet<string> {
+  const name = simplify(fold(within ?? ''), variants);
+  const documents = entries.filter(({ entry, folded }) => {
+    return entry.kind === 'document' && name !== '' && folded.includes(name);
+  });
+  const ends = (known: string): boolean => simplify(fold(known), variants).endsWith(name);
+  return new Set(
+    documents.flatMap(({ entry: { document, title, names } }) =>
+      [...Object.values(title), ...names].some(ends) ? (document ?? []) : [],
+    ),
+  );
 }
 
 /** Queries of which every entry that findNearNumbers finds answers one. */

@@ -5,15 +5,17 @@ export interface Asked {
   readonly text: string;
   /** The document numbers in it, in order. */
   readonly numbers: readonly DocumentNumberMention[];
-  /** The eId, or its last part, of the place that it names as a whole (`二(三)`), or null. */
+  /** The eId, or its last part, of the place that it names as a whole or behind a document's name (`二(三)`), or null. */
   readonly address: string | null;
+  /** The name or number of the document before that place (`个人所得税法第十四条`), or null. */
+  readonly within: string | null;
   /** The amount that it is as a whole (`2200亿元`), or null. */
   readonly amount: string | null;
 }
 
 /** A query that names nothing. */
 export function toPlainAsked(text: string): Asked {
-  return { text, numbers: [], address: null, amount: null };
+  return { text, numbers: [], address: null, within: null, amount: null };
 }
 
 /** Whether a query may name something; what finds out is too heavy to be at hand for every query. */

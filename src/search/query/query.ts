@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts';
+import { listDateForms } from './date-forms.ts';
 import { fold } from '../characters/fold.ts';
 import { splitQuery, type QueryPiece } from './split-query.ts';
 import type { Stretch } from '#policy/text/stretches.ts';
@@ -18,7 +19,7 @@ export function parseQuery(asked: Asked, variants: VariantTable): Query {
   const typed = splitQuery(asked.text, asked.numbers);
   const canonical = splitCanonical(asked);
   const pieces = typed.map(({ text, excluded }, at) => ({
-    phrase: toPhrase([text, canonical[at]?.text ?? text], variants),
+    phrase: toPhrase([text, canonical[at]?.text ?? text, ...listDateForms(text)], variants),
     excluded,
   }));
   const known = pieces.filter(({ phrase }) => phrase.length > 0);

@@ -152,3 +152,34 @@ describe('numbers that come near', () => {
     expect(near.map(toPlacePath)).toEqual(['/2/', '/3/', '/4/', '/5/', '/6/', '/7/']);
   });
 });
+
+describe('a place behind the name of its document', () => {
+  const rules = toEntryOf('中华人民共和国个人所得税法实施条例', {
+    address: '/documents/rules/',
+    document: 'rules',
+    names: ['国务院令第707号'],
+  });
+  const other = toEntryOf('甲省测绘条例', {
+    address: '/documents/other/',
+    document: 'other',
+    names: [],
+  });
+  const articles = ['rules', 'other'].map((document) =>
+    toRecordOf(['一句。'], { document, eId: 'chp_2__art_14' }),
+  );
+  const placesOf = (text: string) =>
+    findPlaces(parseAsked(text), [rules, other].map(toFoldedEntry), articles, variants).map(
+      toPlacePath,
+    );
+
+  it.each([
+    ['个人所得税法实施条例第十四条', ['/documents/rules/chp_2__art_14/#chp_2__art_14']],
+    ['个人所得税法实施条例 第十四条', ['/documents/rules/chp_2__art_14/#chp_2__art_14']],
+    ['国务院令第707号第十四条', ['/documents/rules/chp_2__art_14/#chp_2__art_14']],
+    ['测绘条例第14条', ['/documents/other/chp_2__art_14/#chp_2__art_14']],
+    ['水法第十四条', []],
+    ['个人所得税法实施条例第十五条', []],
+  ])('is found in that document alone: %s', (text, paths) => {
+    expect(placesOf(text)).toEqual(paths);
+  });
+});

@@ -36,6 +36,33 @@ describe('mayName', () => {
 
   it.each(['亩产效益', '农民“带地进城” -亩产', 'longgang', ''])('lets %s pass as words', (text) => {
     expect(mayName(text)).toBe(false);
-    expect(parseAsked(text)).toEqual({ text, numbers: [], address: null, amount: null });
+    expect(parseAsked(text)).toEqual({
+      text,
+      numbers: [],
+      address: null,
+      within: null,
+      amount: null,
+    });
   });
+});
+
+describe('a place behind the name of its document', () => {
+  it.each([
+    ['个人所得税法实施条例第十四条', '个人所得税法实施条例', 'art_14'],
+    ['个人所得税法实施条例 第十四条', '个人所得税法实施条例', 'art_14'],
+    ['《甲条例》第三条', '甲条例', 'art_3'],
+    ['国发〔2012〕3号第二部分', '国发〔2012〕3号', 'sec_2'],
+    ['工作要点第二部分第三项', '工作要点', 'sec_2__cl_3'],
+    ['工作要点二、（三）', '工作要点', 'sec_2__cl_3'],
+    ['第十四条', null, 'art_14'],
+  ])('is read in %s', (text, within, address) => {
+    expect(parseAsked(text)).toMatchObject({ within, address });
+  });
+
+  it.each(['第三产业增加值', '完成第三项任务的第一季度', '个人所得税法实施条例', '投资（增长）'])(
+    'is not read in %s',
+    (text) => {
+      expect(parseAsked(text)).toMatchObject({ within: null, address: null });
+    },
+  );
 });

@@ -1,0 +1,50 @@
+const digits = '〇一二三四五六七八九';
+const zero = /[〇○零]/g;
+/** A zero among Chinese digits: 二○一二, 一百零五. */
+const zeroed = /[一二三四五六七八九十百千万][〇○零]|[〇○零][一二三四五六七八九]/;
+const arabic = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/gu;
+const chinese =
+  /([一二][〇○零一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/gu;
+
+/** The other forms in which a text may print what is typed: dates in Chinese numerals or in digits, and any zero. */
+export function listDateForms(typed: string): string[] {
+  const text = typed.normalize('NFKC');
+  const spelled = [
+    text,
+    text.replace(arabic, (_, ...parts: string[]) => toChineseDate(parts)),
+    text.replace(chinese, (_, ...parts: string[]) => toArabicDate(parts)),
+  ];
+  // A text that prints ○ is read as if it stood there without it.
+  const forms = spelled.flatMap((form) =>
+    zeroed.test(form) ? ['〇', '零', '○'].map((sign) => form.replace(zero, sign)) : [form],
+  );
+  return [...new Set(forms)].filter((form) => form !== typed);
+}
+
+function toChineseDate([year = '', month, day]: string[]): string {
+  const written = Array.from(year, (digit) => digits.charAt(Number(digit))).join('');
+  return `${written}年${part(month, '月', toNumeral)}${part(day, '日', toNumeral)}`;
+}
+
+function toArabicDate([year = '', month, day]: string[]): string {
+  const written = Array.from(year.replace(zero, '〇'), (digit) => digits.indexOf(digit)).join('');
+  return `${written}年${part(month, '月', toNumber)}${part(day, '日', toNumber)}`;
+}
+
+function part(number: string | undefined, unit: string, write: (number: string) => string): string {
+  return number === undefined ? '' : write(number) + unit;
+}
+
+/** Up to 31: 五, 十, 十五, 三十一. */
+function toNumeral(number: string): string {
+  const tens = Math.floor(Number(number) / 10);
+  const ones = Number(number) % 10;
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}十`;
+  return ten + (ones === 0 ? '' : digits.charAt(ones));
+}
+
+function toNumber(numeral: string): string {
+  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['〇', numeral];
+  const ten = tens === '' ? 1 : digits.indexOf(tens);
+  return String(ten * 10 + (ones === '' ? 0 : digits.indexOf(ones)));
+}
