@@ -8,8 +8,6 @@ import { toLooseQuery } from '../query/loose-query.ts';
 import {
   findNearNumbers,
   findPlaces,
-  isNamed,
-  listMeantDocuments,
   listNamingQueries,
   listNearQueries,
   type NamedPlace,
@@ -20,7 +18,7 @@ import { fetchedSize } from '../query/search-address.ts';
 import { toSection } from '../records/section.ts';
 import { toTextName } from '../pinyin/reading-key.ts';
 import type { Library } from './loading/library.ts';
-import { listIndex, searchIndex, type IndexedRecord } from './loading/pagefind.ts';
+import { searchIndex, type IndexedRecord } from './loading/pagefind.ts';
 
 /** A provision that answers a query; its words may still have to be fetched. */
 export interface FoundClause extends Facts {
@@ -75,6 +73,13 @@ export async function answerFromIndex(
     clauses,
     looseClauses: loose === null ? [] : await findThere(loose, library),
   };
+}
+
+/** What finds named places in the index is fetched for a query that names one. */
+async function fetchNamed(asked: Asked, library: Library): Promise<ClauseRecord[]> {
+  return asked.address === null
+    ? []
+    : (await import('./loading/named-records.ts')).findNamedRecords(asked, library);
 }
 
 /** Whether the index names the same records; throws where it cannot be asked. */
@@ -140,18 +145,4 @@ export function toFacts(
 ): Facts & { readonly document: string } {
   const year = names.documents.get(document)?.year ?? null;
   return { kind: 'clause', document, section: toSection(document, eId), year };
-}
-
-/** The records that a query names by address. */
-async function fetchNamed(asked: Asked, { names, variants }: Library): Promise<ClauseRecord[]> {
-  const { address, within } = asked;
-  if (address === null) return [];
-  const held = within === null ? [] : await names.find(listNamingQueries(asked, variants));
-  const meant = within === null ? null : listMeantDocuments(asked, held, variants);
-  if (meant?.size === 0) return [];
-  const named = (await listIndex()).filter(
-    ({ eId, document }) => isNamed(eId, address) && (meant === null || meant.has(document)),
-  );
-  const loaded = await Promise.all(named.slice(0, fetchedSize).map((one) => one.load()));
-  return loaded.map(({ record }) => record);
 }

@@ -20,37 +20,28 @@ export function findPlaces(
   records: readonly ClauseRecord[],
   variants: VariantTable,
 ): NamedPlace[] {
-  const within = asked.within === null ? null : listMeantDocuments(asked, entries, variants);
-  const provisions = findProvisions(asked, records).filter(
-    (place) => within === null || (place.type === 'provision' && within.has(place.record.document)),
-  );
+  const meant = asked.within && listMeantDocuments(asked, entries);
+  const provisions = findProvisions(asked, records, meant);
   const named = findNamed(asked, entries, variants).map(toEntryPlace);
   return [...provisions, ...named];
 }
 
 /** Queries of which every entry that findPlaces finds answers one. */
 export function listNamingQueries(asked: Asked, variants: VariantTable): Query[] {
-  const within = asked.within === null ? '' : simplify(fold(asked.within), variants);
   const own = asked.amount === null ? toName(asked, variants) : fold(asked.amount);
-  return toQueries([own, within]);
+  return toQueries([own, simplify(fold(asked.within), variants)]);
 }
 
-/** The ids of the documents that a query names before a place in them: by a name, by the end of a title, or by the number. */
+/** The ids of the documents that a query names before a place in them, by the end of a title or name. */
 export function listMeantDocuments(
   { within }: Asked,
   entries: readonly FoldedEntry[],
-  variants: VariantTable,
-): ReadonlySet<string> {
-  const name = simplify(fold(within ?? ''), variants);
-  const documents = entries.filter(({ entry, folded }) => {
-    return entry.kind === 'document' && name !== '' && folded.includes(name);
-  });
-  const ends = (known: string): boolean => simplify(fold(known), variants).endsWith(name);
-  return new Set(
-    documents.flatMap(({ entry: { document, title, names } }) =>
-      [...Object.values(title), ...names].some(ends) ? (document ?? []) : [],
-    ),
+): ReadonlySet<string | null> {
+  const name = fold(within);
+  const meant = entries.filter(({ entry: { kind, title, names } }) =>
+    [title.zh, ...names].some((known) => kind === 'document' && fold(known).endsWith(name)),
   );
+  return new Set(meant.map(({ entry }) => entry.document));
 }
 
 /** Queries of which every entry that findNearNumbers finds answers one. */
@@ -110,10 +101,14 @@ function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
   return [...Object.values(title), ...names].some(isMeant);
 }
 
-function findProvisions({ address }: Asked, records: readonly ClauseRecord[]): NamedPlace[] {
+function findProvisions(
+  { address }: Asked,
+  records: readonly ClauseRecord[],
+  meant: ReadonlySet<string | null> | '',
+): NamedPlace[] {
   if (address === null) return [];
   return records.flatMap((record): NamedPlace[] => {
-    if (!isNamed(record.eId, address)) return [];
+    if (!isNamed(record.eId, address) || (meant && !meant.has(record.document))) return [];
     const isWhole = !address.startsWith(`${record.eId}__`);
     const isPiece = record.pieces.some(({ eId }) => eId === address);
     if (!isWhole && !isPiece) return [];

@@ -7,20 +7,22 @@ export interface Asked {
   readonly numbers: readonly DocumentNumberMention[];
   /** The eId, or its last part, of the place that it names as a whole or behind a document's name (`二(三)`), or null. */
   readonly address: string | null;
-  /** The name or number of the document before that place (`个人所得税法第十四条`), or null. */
-  readonly within: string | null;
+  /** The name or number of the document before that place (`个人所得税法第十四条`), or empty. */
+  readonly within: string;
+  /** The pieces of the query in other forms in which a text may print its document numbers, dates and zeros. */
+  readonly spellings: readonly (readonly string[])[];
   /** The amount that it is as a whole (`2200亿元`), or null. */
   readonly amount: string | null;
 }
 
 /** A query that names nothing. */
 export function toPlainAsked(text: string): Asked {
-  return { text, numbers: [], address: null, within: null, amount: null };
+  return { text, numbers: [], address: null, within: '', spellings: [], amount: null };
 }
 
 /** Whether a query may name something; what finds out is too heavy to be at hand for every query. */
 export function mayName(text: string): boolean {
-  return /[\d_()第号號]|^(notice|preamble|closing)/i.test(text.normalize('NFKC'));
+  return /[\d_()第号號〇○零年]|^(notice|preamble|closing)/i.test(text.normalize('NFKC'));
 }
 
 /** The canonical form of a query that is one document number, or null. */

@@ -3,11 +3,19 @@ import { parseAddress } from './asked-address.ts';
 import { parseAmount } from './asked-amount.ts';
 import type { DocumentNumberMention } from '#policy/citations/document-number-mention.ts';
 import type { Asked } from './asked.ts';
+import { listSpellings } from './spellings.ts';
 
 /** Finds all that a query names: document numbers, a place of a document, an amount. */
 export function parseAsked(text: string): Asked {
   const numbers = findDocumentNumbers(text);
-  return { text, numbers, ...parsePlace(text, numbers[0]), amount: parseAmount(text) };
+  const place = parsePlace(text, numbers[0]);
+  return {
+    text,
+    numbers,
+    ...place,
+    spellings: listSpellings(text, numbers),
+    amount: parseAmount(text),
+  };
 }
 
 /** A document's name with a place in it: 个人所得税法第十四条, 《甲条例》 第三条, 国发〔2012〕3号第二部分. */
@@ -19,9 +27,9 @@ function parsePlace(
   number: DocumentNumberMention | undefined,
 ): Pick<Asked, 'address' | 'within'> {
   const whole = parseAddress(text);
-  if (whole !== null) return { address: whole, within: null };
+  if (whole !== null) return { address: whole, within: '' };
   const [, name = '', place = ''] = named.exec(text) ?? [];
   const address = parseAddress(place);
-  if (address === null) return { address: null, within: null };
+  if (address === null) return { address: null, within: '' };
   return { address, within: number?.text === name ? number.canonical : name };
 }

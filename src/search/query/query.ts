@@ -1,8 +1,6 @@
 import type { Asked } from './asked.ts';
-import { listDateForms } from './date-forms.ts';
 import { fold } from '../characters/fold.ts';
-import { splitQuery, type QueryPiece } from './split-query.ts';
-import type { Stretch } from '#policy/text/stretches.ts';
+import { splitQuery } from './split-query.ts';
 import { simplify, type VariantTable } from '../characters/variants.ts';
 
 /** A folded phrase and the other forms that count as it; none is empty. */
@@ -17,9 +15,8 @@ export interface Query {
 /** Reads a query as typed: phrases parted by blanks, quoted phrases, exclusions, traditional characters, document numbers. */
 export function parseQuery(asked: Asked, variants: VariantTable): Query {
   const typed = splitQuery(asked.text, asked.numbers);
-  const canonical = splitCanonical(asked);
   const pieces = typed.map(({ text, excluded }, at) => ({
-    phrase: toPhrase([text, canonical[at]?.text ?? text, ...listDateForms(text)], variants),
+    phrase: toPhrase([text, ...asked.spellings.map((pieces) => pieces[at] ?? text)], variants),
     excluded,
   }));
   const known = pieces.filter(({ phrase }) => phrase.length > 0);
@@ -33,18 +30,4 @@ export function parseQuery(asked: Asked, variants: VariantTable): Query {
 function toPhrase(texts: readonly string[], variants: VariantTable): Phrase {
   const forms = texts.map((text) => simplify(fold(text), variants));
   return [...new Set(forms)].filter((form) => form !== '');
-}
-
-/** The same pieces with every document number in its canonical form. */
-function splitCanonical({ text, numbers }: Asked): QueryPiece[] {
-  const whole: Stretch[] = [];
-  let canonical = '';
-  let at = 0;
-  for (const number of numbers) {
-    canonical += text.slice(at, number.start);
-    whole.push({ start: canonical.length, end: canonical.length + number.canonical.length });
-    canonical += number.canonical;
-    at = number.end;
-  }
-  return splitQuery(canonical + text.slice(at), whole);
 }

@@ -40,7 +40,8 @@ describe('mayName', () => {
       text,
       numbers: [],
       address: null,
-      within: null,
+      within: '',
+      spellings: [],
       amount: null,
     });
   });
@@ -54,7 +55,7 @@ describe('a place behind the name of its document', () => {
     ['国发〔2012〕3号第二部分', '国发〔2012〕3号', 'sec_2'],
     ['工作要点第二部分第三项', '工作要点', 'sec_2__cl_3'],
     ['工作要点二、（三）', '工作要点', 'sec_2__cl_3'],
-    ['第十四条', null, 'art_14'],
+    ['第十四条', '', 'art_14'],
   ])('is read in %s', (text, within, address) => {
     expect(parseAsked(text)).toMatchObject({ within, address });
   });
@@ -62,7 +63,7 @@ describe('a place behind the name of its document', () => {
   it.each(['第三产业增加值', '完成第三项任务的第一季度', '个人所得税法实施条例', '投资（增长）'])(
     'is not read in %s',
     (text) => {
-      expect(parseAsked(text)).toMatchObject({ within: null, address: null });
+      expect(parseAsked(text)).toMatchObject({ within: '', address: null });
     },
   );
 });
