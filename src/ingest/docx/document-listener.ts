@@ -2,6 +2,7 @@ import { toRaised } from '#schema/signs/note-signs.ts';
 import type { XmlListener, XmlTag } from '../office/xml-reader.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
+import { toNote } from '../source/tables/table-note.ts';
 import type { ReaderNote } from '../source/source-text.ts';
 import type { LabelCounter } from './count-labels.ts';
 import { createDropLog, type DropLog } from './drop-log.ts';
@@ -91,7 +92,10 @@ export function createDocumentListener(
       if (!reading.passing) close(reading, name);
       else if (reading.passing.depth === depth) endPassing(reading);
     },
-    finish: () => ({ lines: lines.finish(), notes: [...log.list(), ...paragraphs.doubts] }),
+    finish: () => ({
+      lines: lines.finish(),
+      notes: [...log.list(), ...paragraphs.doubts, ...lines.doubts().map(toNote)],
+    }),
   };
 }
 
@@ -119,12 +123,24 @@ function open(reading: Reading, tag: XmlTag): void {
 }
 
 /** How far a cell reaches, and whether its row repeats at the head of each page. */
-function readSpans({ lines, path }: Reading, tag: XmlTag): void {
+function readSpans(reading: Reading, tag: XmlTag): void {
+  const { lines, path } = reading;
   const place = path.slice(-3, -1).join('/');
-  if (place === 'w:tr/w:trPr' && tag.name === 'w:tblHeader' && isOn(tag)) lines.markHeadRow();
+  if (place === 'w:tr/w:trPr') readRowMark(reading, tag);
   if (place !== 'w:tc/w:tcPr') return;
   if (tag.name === 'w:gridSpan') lines.markCell({ columns: Number(valueOf(tag) ?? 1) || 1 });
   else if (tag.name === 'w:vMerge') lines.markCell({ goesOn: valueOf(tag) !== 'restart' });
+}
+
+/** A row that was struck out while changes are tracked is passed over whole. */
+function readRowMark(reading: Reading, tag: XmlTag): void {
+  const { lines, path } = reading;
+  if (tag.name === 'w:tblHeader' && isOn(tag)) lines.markRow({ isHead: true });
+  else if (tag.name === 'w:gridBefore') lines.markRow({ skipped: Number(valueOf(tag)) || 0 });
+  else if (tag.name === 'w:del') {
+    lines.dropRow();
+    pass(reading, path.length - 2, 'a tracked deletion');
+  }
 }
 
 function close({ lines, paragraphs, drawings, log }: Reading, name: string): void {

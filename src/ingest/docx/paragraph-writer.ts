@@ -84,6 +84,8 @@ function close(writing: Writing): void {
   const paragraph = writing.open.pop();
   if (!paragraph || (paragraph.endless && !paragraph.begun)) return;
   begin(writing, paragraph);
+  // A cell may hold a number that Word counts, and nothing else.
+  if (writing.lines.inCell()) writeLabel(writing, paragraph);
   writing.goesOn = paragraph.endless;
 }
 

@@ -18,12 +18,9 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
   const listener = createDocumentListener(styles, numbering, createLabelCounter(numbering), words);
   readXml(parts.get('word/document.xml') ?? '', 'word/document.xml', file, listener);
   const { lines, notes } = listener.finish();
-  const joined = joinLines(lines);
-  const restored = joined.lines.flatMap(({ numbering: label, start }): ReaderNote[] =>
-    label === null
-      ? []
-      : [{ kind: 'restored', what: 'the numbering of a paragraph', text: label, offset: start }],
-  );
+  const { labels, doubts, ...joined } = joinLines(lines);
+  const what = 'the numbering of a paragraph';
+  const restored = labels.map((label): ReaderNote => ({ kind: 'restored', what, ...label }));
   const marks = joined.tables.flatMap((apart): ReaderNote[] => {
     if (!('mark' in apart)) return [];
     const text = shorten(joined.text.slice(apart.start, apart.end));
@@ -38,7 +35,14 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
     ...joined,
     format: 'docx',
     encoding: 'utf-8',
-    notes: [...restored, ...marks, ...left, ...notes, ...describeOtherParts(parts, file)],
+    notes: [
+      ...restored,
+      ...marks,
+      ...left,
+      ...notes,
+      ...doubts,
+      ...describeOtherParts(parts, file),
+    ],
     fields: noFields,
   };
 }

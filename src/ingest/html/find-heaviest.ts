@@ -11,7 +11,18 @@ const containers = /^(?:div|section|article|main|form|table|tbody|tr|td|center|f
 export function findHeaviest(page: Element, measures: Measures): Element {
   let root = page;
   for (let next = findInner(root, measures); next; next = findInner(root, measures)) root = next;
-  return root;
+  return findTable(root);
+}
+
+/** Rows without their table are no rows. */
+function findTable(element: Element): Element {
+  let at = element;
+  while (/^(?:tbody|thead|tfoot|tr)$/.test(at.tagName)) {
+    const above = at.parentNode;
+    if (!above || !('tagName' in above)) break;
+    at = above;
+  }
+  return at;
 }
 
 function findInner(root: Element, measures: Measures): Element | null {

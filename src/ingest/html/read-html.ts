@@ -1,5 +1,7 @@
 import { joinLines } from '../source/join-lines.ts';
 import { type SourceText, shorten, type ReaderNote } from '../source/source-text.ts';
+import type { TableDoubt } from '../source/tables/close-table.ts';
+import { toNote } from '../source/tables/table-note.ts';
 import { decodeHtml } from './decode-html.ts';
 import { dropRepeatedTitle } from './drop-repeated-title.ts';
 import { findBody } from './find-body.ts';
@@ -31,16 +33,20 @@ export function readHtml(
   const frames = findFrames(body.root, measures);
   const around = [...body.before, ...frames];
   const passes = (element: Element): boolean => isUnseen(element) || frames.has(element);
+  const unkept: TableDoubt[] = [];
   const marked = findNotes(body.root, passes);
-  const own = writeLines(body.root, (one) => passes(one) || isBackLink(one), marked);
+  const own = writeLines(body.root, (one) => passes(one) || isBackLink(one), marked, unkept);
   const fields = readPageFields(html, [...around, ...body.after], listNames(page));
   const title = readTitle(page, own, around, measures, fields.title);
   const files = findFileLists(body.after, own.map(({ text }) => text).join(''), measures);
   const { lines, repeated } = dropRepeatedTitle([...title.lines, ...own]);
   const kept = new Set([...files, ...(title.element ? [title.element] : [])]);
   const attached = files.flatMap((element) => writeLines(element, isUnseen));
+  const { text, tables, doubts, ...joined } = joinLines([...lines, ...attached]);
   return {
-    ...joinLines([...lines, ...attached]),
+    text,
+    lines: joined.lines,
+    tables,
     format: 'html',
     encoding,
     notes: [
@@ -49,6 +55,8 @@ export function readHtml(
       ...repeated,
       ...listHidden(page, body.root),
       ...countImages(page),
+      ...unkept.map(toNote),
+      ...doubts,
     ],
     fields,
   };

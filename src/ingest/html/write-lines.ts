@@ -1,14 +1,16 @@
 import { toRaised } from '#schema/signs/note-signs.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
+import type { TableDoubt } from '../source/tables/close-table.ts';
 import { attributeOf, isBlock, walkHtml, type Element } from './nodes.ts';
 import { lookOf, plainLook, type Look } from './styles.ts';
 
-/** Writes the words of an element as lines, as a browser would set them, notes by their marks. */
+/** Writes the words of an element as lines, as a browser would set them, notes by their marks; what is to be looked at in its tables is added to a list. */
 export function writeLines(
   root: Element,
   passes: (element: Element) => boolean,
   notes: ReadonlyMap<Element, string> = new Map(),
+  doubts: TableDoubt[] = [],
 ): WrittenLine[] {
   const writer = createLineWriter();
   const looks: Look[] = [plainLook];
@@ -27,6 +29,7 @@ export function writeLines(
       leave(step.element, looks.at(-1) ?? plainLook, writer);
     }
   }
+  doubts.push(...writer.doubts());
   return writer.finish();
 }
 

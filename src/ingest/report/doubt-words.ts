@@ -34,6 +34,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '年份里混着数字',
     remedy: '这个年份的汉字里混着阿拉伯数字，当作〇读了；请与印出来的对照',
   },
+  'table-lost': {
+    name: '表格没有留成表格',
+    remedy: '这个表格夹在一行字里，只留下了里面的字；请与原件对照，在 text.md 里补上表格的行',
+  },
   'second-document': {
     name: '像另一份文件',
     remedy: '从这里起像是另一份文件；请核对它的标题',

@@ -2,19 +2,27 @@ import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 import type { DraftNote, DraftTable } from '#policy/tree/draft.ts';
 import type { WrittenLine } from './open-line.ts';
+import { shorten, type ReaderNote } from './source-text.ts';
 import { placeApart } from './tables/place-apart.ts';
 
-/** A text of lines, each ended by a line break, the evidence of each at its place in it, and the tables and notes that some make. */
+const lost =
+  'the rows of a table do not follow one another in the text: they are kept as paragraphs; compare with the print';
+
+/** A text of lines, each ended by a line break, the evidence of each at its place in it, the tables and notes that some make, and the labels in it that the format keeps outside the text. */
 export function joinLines(written: readonly WrittenLine[]): {
   text: string;
   lines: LineEvidence[];
   tables: ApartEvidence[];
+  labels: { text: string; offset: number }[];
+  doubts: ReaderNote[];
 } {
   const lines: LineEvidence[] = [];
+  const labels: { text: string; offset: number }[] = [];
   const found: { apart: DraftTable | DraftNote; start: number; end: number }[] = [];
   let start = 0;
-  for (const { text, apart, ...line } of written) {
+  for (const { text, apart, labels: own, ...line } of written) {
     const at = start;
+    for (const label of own) labels.push({ text: label, offset: at });
     const last = found.at(-1);
     if (apart !== null && last?.apart === apart) last.end = at + text.length;
     else if (apart !== null) found.push({ apart, start: at, end: at + text.length });
@@ -23,8 +31,15 @@ export function joinLines(written: readonly WrittenLine[]): {
     start += text.length + 1;
   }
   const text = written.map((line) => `${line.text}\n`).join('');
-  const tables = found.flatMap(
-    ({ apart, start: from, end }) => placeApart(text, apart, from, end) ?? [],
-  );
-  return { text, lines, tables };
+  const tables: ApartEvidence[] = [];
+  const doubts: ReaderNote[] = [];
+  for (const { apart, start: from, end } of found) {
+    const placed = placeApart(text, apart, from, end);
+    if (placed) tables.push(placed);
+    else {
+      const words = shorten(text.slice(from, end));
+      doubts.push({ kind: 'doubt', what: lost, text: words, offset: from });
+    }
+  }
+  return { text, lines, tables, labels, doubts };
 }

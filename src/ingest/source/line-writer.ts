@@ -2,17 +2,22 @@ import {
   append,
   closeLines,
   createLine,
-  inOrder,
   plainLine,
   textOf,
-  trimRuns,
   type LineStyle,
   type OpenLine,
   type RunStyle,
   type WrittenLine,
 } from './open-line.ts';
 import { toRaised } from '#schema/signs/note-signs.ts';
-import { isDataTable, layOutTable, type ReadCell, type ReadRow } from './tables/read-table.ts';
+import {
+  joinRow,
+  markLines,
+  type OpenRow,
+  type OpenTable,
+  type TableDoubt,
+} from './tables/close-table.ts';
+import type { ReadCell } from './tables/read-table.ts';
 
 /** Collects the text of a document line by line, tables cell by cell. */
 export interface LineWriter {
@@ -33,7 +38,12 @@ export interface LineWriter {
   openCell(spans?: Partial<Omit<ReadCell, 'paragraphs'>>): void;
   /** Says of the open cell, or of the open row, what stands in it only behind its beginning. */
   markCell(spans: Partial<Pick<ReadCell, 'columns' | 'goesOn'>>): void;
-  markHeadRow(): void;
+  /** Says of the open row that it names the columns, or how many it leaves free before its first cell. */
+  markRow(row: Partial<Pick<OpenRow, 'isHead' | 'skipped'>>): void;
+  /** Takes the open row away. */
+  dropRow(): void;
+  /** Whether the open line stands in a cell. */
+  inCell(): boolean;
   closeCell(): void;
   closeRow(): void;
   /** Begins lines that stand beside the open one; the open line goes on when they end. */
@@ -43,28 +53,20 @@ export interface LineWriter {
   openNote(mark: string): void;
   closeNote(): void;
   finish(): WrittenLine[];
+  /** What an editor should look at in the tables so far. */
+  doubts(): readonly TableDoubt[];
 }
 
 /** A cell of which nothing is said. */
 const plainCell = { columns: 1, rows: 1, goesOn: false, isHead: false };
 
-interface Row extends ReadRow {
-  readonly lines: OpenLine[][];
-}
-
-interface OpenTable {
-  readonly forLayout: boolean;
-  readonly rows: Row[];
-  /** The lines that its rows became. */
-  readonly lines: OpenLine[];
-}
-
 /** Creates a writer; a row of a table comes out as one line with a tab between its cells, and says so if it holds data. */
 export function createLineWriter(): LineWriter {
   const sinks: OpenLine[][] = [[]];
-  const rows: Row[] = [];
+  const rows: OpenRow[] = [];
   const tables: OpenTable[] = [];
   const notes: string[] = [];
+  const doubts: TableDoubt[] = [];
   const sink = (): OpenLine[] => {
     const last = sinks.at(-1);
     if (last === undefined) throw new Error('a cell was closed that was not open');
@@ -89,10 +91,6 @@ export function createLineWriter(): LineWriter {
     if (line.runs.length > 0) pushAll(line.asides, beside);
     else sink().splice(-1, 0, ...beside);
   };
-  const onRow = (act: (row: Row) => void): void => {
-    const row = rows.at(-1);
-    if (row) act(row);
-  };
   const current = (): OpenLine => sink().at(-1) ?? open(plainLine);
   return {
     write: (text, style) => append(current(), text, style),
@@ -107,15 +105,17 @@ export function createLineWriter(): LineWriter {
     openTable: (forLayout) => void tables.push({ forLayout, rows: [], lines: [] }),
     closeTable() {
       const table = tables.pop();
-      if (table) markLines(table);
+      if (table) pushAll(doubts, markLines(table));
     },
-    openRow: () => void rows.push({ cells: [], lines: [], isHead: false }),
+    openRow: () => void rows.push({ cells: [], lines: [], nested: [], isHead: false, skipped: 0 }),
     openCell(spans) {
       sinks.push([]);
       rows.at(-1)?.cells.push({ ...plainCell, ...spans, paragraphs: [] });
     },
     markCell: (spans) => void Object.assign(rows.at(-1)?.cells.at(-1) ?? {}, spans),
-    markHeadRow: () => onRow((row) => void (row.isHead = true)),
+    markRow: (row) => void Object.assign(rows.at(-1) ?? {}, row),
+    dropRow: () => void rows.pop(),
+    inCell: () => sinks.length > 1,
     closeCell() {
       if (sinks.length < 2) return;
       const lines = sinks.pop() ?? [];
@@ -143,43 +143,8 @@ export function createLineWriter(): LineWriter {
       closeAside();
     },
     finish: () => closeLines(sinks[0] ?? []),
+    doubts: () => doubts,
   };
-}
-
-/** Cells side by side are one line; a row with one filled cell only sets out its lines. */
-function joinRow({ cells, lines }: Row): OpenLine[] {
-  const kept = lines.map((cell) => inOrder(cell).filter((line) => textOf(line).trim() !== ''));
-  for (const [at, cell] of kept.entries()) {
-    pushAll(
-      cells[at]?.paragraphs ?? [],
-      cell.map((line) => textOf(line).trim()),
-    );
-  }
-  // A table within this one stays whole, so that this one can only set out a page.
-  if (kept.flat().some(isOfTable)) return kept.flat();
-  const filled = kept.filter((cell) => cell.length > 0);
-  if (filled.length <= 1) return filled.flat();
-  const joined = createLine(plainLine);
-  for (const [at, cell] of kept.entries()) {
-    if (at > 0) append(joined, '\t', { bold: false, font: null });
-    for (const [index, line] of cell.entries()) {
-      if (index > 0) append(joined, ' ', { bold: false, font: null });
-      for (const run of trimRuns(line.runs)) append(joined, run.text, run);
-    }
-  }
-  return [joined];
-}
-
-/** Says of the lines of a table that they are one, if it holds data. */
-function markLines({ forLayout, lines, rows }: OpenTable): void {
-  const table = forLayout || lines.some(isOfTable) ? null : layOutTable(rows);
-  const saysHead = rows.some(({ cells, isHead }) => isHead || cells.some((cell) => cell.isHead));
-  if (table === null || !isDataTable(table, saysHead)) return;
-  for (const line of lines) line.apart = table;
-}
-
-function isOfTable({ apart }: OpenLine): boolean {
-  return apart !== null && 'rows' in apart;
 }
 
 /** Says of lines that they are a note, and puts its mark before the first where it does not begin with it. */

@@ -18,6 +18,8 @@ export interface OpenLine {
   style: LineStyle;
   /** The label that the format keeps outside the text; it stands in the text as well. */
   numbering: string | null;
+  /** Such labels of the cells that it joins. */
+  readonly labels: string[];
   /** Lines that stand beside this one and are read after it, as those of a text box. */
   readonly asides: OpenLine[];
   /** The table or note to which its words belong, as soon as it is known to be one. */
@@ -29,6 +31,8 @@ export type WrittenLine = Omit<LineEvidence, 'start' | 'end'> & {
   readonly text: string;
   /** The table or note to which it belongs; its lines follow one another. */
   readonly apart: DraftTable | DraftNote | null;
+  /** The labels in it that the format keeps outside the text. */
+  readonly labels: readonly string[];
 };
 
 /** How a line looks of which nothing is said. */
@@ -36,7 +40,7 @@ export const plainLine: LineStyle = { centred: false, headingLevel: null };
 
 /** An empty line. */
 export function createLine(style: LineStyle): OpenLine {
-  return { runs: [], style, numbering: null, asides: [], apart: null };
+  return { runs: [], style, numbering: null, labels: [], asides: [], apart: null };
 }
 
 /** Puts words at the end of a line. */
@@ -50,12 +54,13 @@ export function append(line: OpenLine, text: string, style: RunStyle): void {
 /** The lines as they are read: without the empty ones, each followed by what stands beside it. */
 export function closeLines(lines: readonly OpenLine[]): WrittenLine[] {
   const written: WrittenLine[] = [];
-  for (const { runs, style, numbering, apart } of inOrder(lines)) {
+  for (const { runs, style, numbering, labels, apart } of inOrder(lines)) {
     const kept = trimRuns(runs);
     const text = kept.map((run) => run.text).join('');
     if (text.trim() === '') continue;
     const own = { ...style, numbering, runs: placeRuns(kept) };
-    written.push({ text, apart, ...own, ...commonStyle(kept, numbering) });
+    const all = numbering === null ? labels : [numbering];
+    written.push({ text, apart, labels: all, ...own, ...commonStyle(kept, numbering) });
   }
   return written;
 }

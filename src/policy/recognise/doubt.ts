@@ -25,6 +25,8 @@ export const doubtRemedies = {
     'this run of labels repeats the headings that follow; it was kept as a table of contents in plain paragraphs',
   'date-form':
     'this year is printed with a digit among Chinese numerals and was read as if with 〇; compare with the print',
+  'table-lost':
+    'this table stands within a line of text and is kept as its words; compare with the print and write its rows in text.md',
   'second-document': 'a second document seems to begin here; check that its title is right',
 } as const;
 

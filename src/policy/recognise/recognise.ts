@@ -3,7 +3,7 @@ import type { DraftDocument } from '../tree/draft.ts';
 import type { BlockList } from './blocks.ts';
 import { findCandidates } from './labels/candidates.ts';
 import { findAttachmentItems, type AttachmentItem } from './regions/closing.ts';
-import type { Doubt } from './doubt.ts';
+import { createDoubt, type Doubt } from './doubt.ts';
 import { findDoubts } from './find-doubts.ts';
 import type { LineEvidence } from './lines/line-evidence.ts';
 import { createLooks } from './lines/line-looks.ts';
@@ -62,6 +62,9 @@ export function recogniseDocument(
       }),
     ),
     evidence: writing.evidence,
-    doubts: findDoubts(whole, joined, candidates, regions, writing.doubts),
+    doubts: [
+      ...findDoubts(whole, joined, candidates, regions, writing.doubts),
+      ...writing.listLost().map(({ start }) => createDoubt(whole, start, 'table-lost')),
+    ],
   };
 }

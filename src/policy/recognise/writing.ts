@@ -20,6 +20,8 @@ export interface Writing {
   readonly doubts: FoundDoubt[];
   /** Notes a paragraph, or all paragraphs of a table or note, and gives it. */
   takeBlock(span: Span): DraftBlock;
+  /** The tables that became no block of their own. */
+  listLost(): ApartEvidence[];
   /** Notes a block and gives its words. */
   take(part: RecognisedBlock['part'], span: Span): string;
   /** Notes why a unit was recognised. */
@@ -43,6 +45,7 @@ export function createWriting(
   // Articles and clauses may count on over the chapters and sections that hold them.
   const last = new Map<LabelStyle, LabelledUnit>();
   const apartAt = new Map(apart.map((one) => [one.start, one]));
+  const taken = new Set<ApartEvidence>();
   const take = (part: RecognisedBlock['part'], span: Span): string => {
     blocks.push(part, span);
     return readSpan(source, span);
@@ -70,8 +73,10 @@ export function createWriting(
       const span = toSource(joined);
       const found = apartAt.get(span[0]?.start ?? -1);
       if (found === undefined) return take('paragraph', span);
+      taken.add(found);
       return 'rows' in found ? takeTable(found) : takeNote(found);
     },
+    listLost: () => apart.filter((one) => 'rows' in one && !taken.has(one)),
     take: (part, joined) => {
       const words = take(part, toSource(joined));
       return part === 'label' ? poolWords(words, words) : words;

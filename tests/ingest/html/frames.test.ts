@@ -159,6 +159,7 @@ describe('a title that stands twice', () => {
   const line = {
     bold: false,
     apart: null,
+    labels: [],
     centred: false,
     font: null,
     headingLevel: null,

@@ -140,7 +140,7 @@ describe('a text', () => {
 
 describe('the lines of a title that stands apart', () => {
   const line = (text: string): WrittenLine => ({
-    ...{ text, ...plainLine, bold: false, font: null, numbering: null, apart: null },
+    ...{ text, ...plainLine, bold: false, font: null, numbering: null, apart: null, labels: [] },
     runs: [{ start: 0, end: text.length, bold: false, font: null }],
   });
   const read = (around: string, own: readonly string[], named: string | null) => {

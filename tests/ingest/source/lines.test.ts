@@ -30,14 +30,22 @@ describe('a line that is written', () => {
     });
     expect(lines).toEqual([
       {
-        ...{ text: '甲乙丙', ...heading, bold: false, font: null, numbering: null, apart: null },
+        ...{
+          text: '甲乙丙',
+          ...heading,
+          bold: false,
+          font: null,
+          numbering: null,
+          apart: null,
+          labels: [],
+        },
         runs: [
           { start: 0, end: 2, ...bold },
           { start: 2, end: 3, ...plain },
         ],
       },
       {
-        ...{ text: '丁', ...plainLine, ...plain, numbering: null, apart: null },
+        ...{ text: '丁', ...plainLine, ...plain, numbering: null, apart: null, labels: [] },
         runs: [{ start: 0, end: 1, ...plain }],
       },
     ]);

@@ -1,4 +1,4 @@
-import { countColumns, type DraftCell, type DraftTable } from '#policy/tree/draft.ts';
+import type { DraftCell, DraftTable } from '#policy/tree/draft.ts';
 import { guessHead } from '#policy/recognise/tables/guess-head.ts';
 
 /** A cell as a format has it: how far it reaches, and its paragraphs. */
@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly cells: ReadCell[];
   /** Whether the format says that it names the columns. */
   isHead: boolean;
+  /** How many columns the format leaves free before its first cell (Word’s gridBefore). */
+  skipped: number;
 }
 
 /** No table of an official paper is wider; a page that says so is in error. */
@@ -26,7 +28,7 @@ const widest = 200;
 
 /** Lays rows out in a grid in which every place belongs to one cell, as HTML and Word do; null where there is none. */
 export function layOutTable(rows: readonly ReadRow[]): DraftTable | null {
-  const placed = placeCells(rows);
+  const placed = closeColumns(placeCells(rows));
   const width = Math.max(0, ...placed.flat().map(({ column, columns }) => column + columns - 1));
   if (width === 0) return null;
   const cells = fillGaps(placed, width);
@@ -39,28 +41,31 @@ export function layOutTable(rows: readonly ReadRow[]): DraftTable | null {
   };
 }
 
-/** Rows that the format calls heads, or whose cells it all does. */
+/** Rows that the format calls heads, or whose cells it all does; below those one cell alone names a group of rows. */
 function countHeads(rows: readonly ReadRow[]): number {
-  const isHead = ({ isHead: own, cells }: ReadRow): boolean =>
-    own || (cells.length > 0 && cells.every((cell) => cell.isHead));
-  const first = rows.findIndex((row) => !isHead(row));
+  const isHead = ({ isHead: own, cells }: ReadRow, at: number): boolean =>
+    own || (cells.length > (at === 0 ? 0 : 1) && cells.every((cell) => cell.isHead));
+  const first = rows.findIndex((row, at) => !isHead(row, at));
   return first < 0 ? 0 : first;
 }
 
 interface OpenCell extends DraftCell {
+  column: number;
+  columns: number;
   rows: number;
 }
 
 function placeCells(rows: readonly ReadRow[]): OpenCell[][] {
   /** Of each column the cell that stands in it, and how many rows it still covers. */
-  const above: ({ cell: OpenCell; left: number } | undefined)[] = [];
-  return rows.map(({ cells }, at) => {
+  const above: ({ cell: OpenCell; top: number; left: number } | undefined)[] = [];
+  return rows.map(({ cells, skipped }, at) => {
     const own: OpenCell[] = [];
     const covered = Array.from(above, (place) => (place?.left ?? 0) > 0);
-    let column = 0;
+    let column = Math.min(skipped, widest);
     for (const read of cells) {
       const upper = above[column];
-      if (read.goesOn && upper?.cell.column === column + 1) {
+      const isBelow = upper !== undefined && upper.top + upper.cell.rows === at;
+      if (read.goesOn && isBelow && upper.cell.column === column + 1) {
         upper.cell.rows += 1;
         column += upper.cell.columns;
         continue;
@@ -76,12 +81,28 @@ function placeCells(rows: readonly ReadRow[]): OpenCell[][] {
       const down = Math.max(1, Math.min(read.rows, rows.length - at));
       const cell = { column: column + 1, columns, rows: down, paragraphs: read.paragraphs };
       own.push(cell);
-      for (let x = 0; x < columns; x += 1) above[column + x] = { cell, left: down };
+      for (let x = 0; x < columns; x += 1) above[column + x] = { cell, top: at, left: down };
       column += columns;
     }
     for (const place of above) if (place) place.left = Math.max(0, place.left - 1);
     return own;
   });
+}
+
+/** Takes out columns in which no cell begins: only a cell that says that it is wider than it is reaches them. */
+function closeColumns(rows: OpenCell[][]): OpenCell[][] {
+  const begun = new Set(rows.flat().map(({ column }) => column));
+  const before = (column: number): number => {
+    let count = 0;
+    for (let at = 1; at < column; at += 1) if (begun.has(at)) count += 1;
+    return count;
+  };
+  for (const cell of rows.flat()) {
+    const end = cell.column + cell.columns;
+    cell.columns = before(end) - before(cell.column);
+    cell.column = before(cell.column) + 1;
+  }
+  return rows;
 }
 
 /** Rows as wide as the widest, with empty cells where a format leaves places out. */
@@ -100,20 +121,4 @@ function fillGaps(rows: readonly OpenCell[][], width: number): DraftCell[][] {
       .map((column): DraftCell => ({ column, columns: 1, rows: 1, paragraphs: [] }));
     return [...cells, ...empty].toSorted((a, b) => a.column - b.column);
   });
-}
-
-/** A cell with more than this holds the text of a page, not of a table. */
-const longestCell = 1500;
-
-/** Whether a table holds data, and does not only set out a page: two columns and two rows are filled, and no cell holds nearly all. */
-export function isDataTable(table: DraftTable, saysHead: boolean): boolean {
-  const lengths = table.rows.map((row) =>
-    row.map(({ paragraphs }) => paragraphs.join('').length).filter((length) => length > 0),
-  );
-  const all = lengths.flat();
-  const whole = all.reduce((sum, length) => sum + length, 0);
-  const most = Math.max(0, ...all);
-  const sideBySide = lengths.filter((row) => row.length > 1).length;
-  if (countColumns(table) < 2 || sideBySide < 2) return saysHead && sideBySide > 0;
-  return saysHead || most <= Math.min(longestCell, Math.max(200, whole * 0.6));
 }

@@ -1,8 +1,10 @@
 import type { DraftCell } from '../../tree/draft.ts';
 import { parseLabel } from '../../tree/labels.ts';
-import { trimRange, type Range } from '../lines/spans.ts';
+import { readSpan, trimRange, type Range } from '../lines/spans.ts';
 import { readAligned } from './aligned-columns.ts';
-import { guessHead } from './guess-head.ts';
+import { bar, bars, isRule, readBars } from './barred-rows.ts';
+import { guessHead, isTitled, isValue } from './guess-head.ts';
+import { isEven, splitAt, toRow, type Rows } from './text-rows.ts';
 import type { CellEvidence, TableEvidence } from './table-evidence.ts';
 
 /** What was found of tables in a text that has no marks for them. */
@@ -12,13 +14,8 @@ export interface TextTables {
   readonly uneven: readonly number[];
 }
 
-/** Rows of cells, by their places in the text. */
-type Rows = readonly (readonly Range[])[];
-
-const bar = /[|｜¦│┃]/;
-const bars = new RegExp(bar.source, 'g');
-/** A line that only rules off rows. */
-const rule = /^(?=.*[-=_─━┄┅═┌├└┬┼┴╔╠╚]{3})[\s|｜¦│┃+:\-=_─━┄┅═║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/;
+/** What parts two words of a line that stand in columns. */
+const gap = /(?: {2}|\u3000)[ \u3000]*/g;
 const longestCell = 60;
 
 /** Finds the tables of a plain text: lines with bars, with tabs, or with blanks in the same places. */
@@ -65,7 +62,7 @@ function* listLines(source: string): Generator<Range> {
 function findMake(text: string): Make | null {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  if (rule.test(trimmed)) return 'bars';
+  if (isRule(trimmed)) return 'bars';
   if (trimmed.length > 1 && bar.test(trimmed)) return 'bars';
   if (/\S\t/.test(text) && /\t\s*\S/.test(text)) return 'tabs';
   return /\S(?: {2}|\u3000)[ \u3000]*\S/.test(trimmed) ? 'blanks' : null;
@@ -77,7 +74,7 @@ function readRows(source: string, make: Make, lines: readonly Range[]): Rows | n
       ? readBars(source, lines)
       : make === 'tabs'
         ? readTabs(source, lines)
-        : readAligned(source, lines);
+        : readBlanks(source, lines);
   if (rows === null) return null;
   const width = rows[0]?.length ?? 0;
   const least = make === 'blanks' ? 3 : 2;
@@ -85,47 +82,38 @@ function readRows(source: string, make: Make, lines: readonly Range[]): Rows | n
   return width > 2 || make === 'bars' || isNarrowTable(source, rows) ? rows : null;
 }
 
-/** Rows between bars; those at its ends belong to no cell. */
-function readBars(source: string, lines: readonly Range[]): Rows | null {
-  const ruled = lines.some((line) => rule.test(source.slice(line.start, line.end).trim()));
-  const rows = lines
-    .map((line) => trimRange(source, line))
-    .filter(({ start, end }) => !rule.test(source.slice(start, end)));
-  const framed = rows.every(
-    ({ start, end }) => bar.test(source.charAt(start)) && bar.test(source.charAt(end - 1)),
-  );
-  if (!ruled && !framed && rows.length < 3) return null;
-  const cells = rows.map(({ start, end }) => {
-    const inner = framed ? { start: start + 1, end: end - 1 } : { start, end };
-    return splitAt(source, inner, bars);
-  });
-  return isEven(cells) ? cells : null;
-}
-
 function readTabs(source: string, lines: readonly Range[]): Rows | null {
   const cells = lines.map((line) => splitAt(source, line, /\t/g));
-  if (isEven(cells)) return cells;
+  if (isEven(cells)) return cells.map(toRow);
   const loose = lines.map((line) => splitAt(source, trimRange(source, line), /[ \u3000]*\t\s*/g));
-  return isEven(loose) ? loose : null;
+  return isEven(loose) ? loose.map(toRow) : null;
 }
 
-function splitAt(source: string, { start, end }: Range, mark: RegExp): Range[] {
-  const cells: Range[] = [];
-  let from = start;
-  for (const { index, 0: text } of source.slice(start, end).matchAll(mark)) {
-    cells.push({ start: from, end: start + index });
-    from = start + index + text.length;
-  }
-  return [...cells, { start: from, end }].map((cell) => trimRange(source, cell));
+/** Columns of blanks hold a table where one of them holds values or the first line names them; names and verses set in columns are lines. */
+function readBlanks(source: string, lines: readonly Range[]): Rows | null {
+  const rows = (readAligned(source, lines) ?? readChunks(source, lines))?.map(toRow) ?? null;
+  return rows !== null && saysMore(source, rows) ? rows : null;
 }
 
-function isEven(rows: Rows): boolean {
-  return rows.every((row) => row.length === rows[0]?.length);
+/** The words between blanks, where all lines have as many of them: a text whose columns were lost with its typeface. */
+function readChunks(source: string, lines: readonly Range[]): Range[][] | null {
+  const cells = lines.map((line) => splitAt(source, trimRange(source, line), gap));
+  return (cells[0]?.length ?? 0) > 2 && isEven(cells) ? cells : null;
+}
+
+function saysMore(source: string, rows: Rows): boolean {
+  const words = rows.map((row) => row.map((cell) => readSpan(source, cell)));
+  const [head = [], ...others] = words;
+  if (isTitled(head)) return true;
+  return head.some((_, at) => {
+    const filled = others.map((row) => row[at] ?? '').filter((text) => text !== '');
+    return filled.length > 1 && filled.filter(isValue).length >= filled.length * 0.6;
+  });
 }
 
 /** Two columns are a table only if they are no list of labels, no contents with their pages, and no prose. */
 function isNarrowTable(source: string, rows: Rows): boolean {
-  const texts = rows.map((row) => row.map(({ start, end }) => source.slice(start, end)));
+  const texts = rows.map((row) => row.map((cell) => readSpan(source, cell)));
   const first = texts.map(([text = '']) => text);
   const last = texts.map((row) => row.at(-1) ?? '');
   const labels = first.filter((text) => parseLabel(text) !== null).length;
@@ -134,28 +122,29 @@ function isNarrowTable(source: string, rows: Rows): boolean {
   return rows.length >= 3 && labels * 2 < rows.length && !pages && !prose;
 }
 
-/** Whether lines have three cells and more each, and not the same number of them. */
+/** Whether lines have three cells and more each, or a drawn frame, and make no table all the same. */
 function isUneven(source: string, make: Make, lines: readonly Range[]): boolean {
-  if (make === 'blanks' || lines.length < 3) return false;
-  const mark = make === 'bars' ? bars : /\t+/g;
-  const counts = lines
+  if (lines.length < 3) return false;
+  const plain = lines
     .map((line) => trimRange(source, line))
-    .filter(({ start, end }) => !rule.test(source.slice(start, end)))
-    .map((line) => splitAt(source, line, mark).length);
-  return counts.length >= 3 && counts.every((count) => count >= 3);
+    .filter(({ start, end }) => !isRule(source.slice(start, end)));
+  if (make === 'bars' && lines.length - plain.length > 1) return plain.length > 0;
+  const mark = make === 'bars' ? bars : make === 'tabs' ? /\t+/g : gap;
+  const cells = plain.map((line) => splitAt(source, line, mark));
+  if (cells.length < 3 || !cells.every(({ length }) => length >= 3)) return false;
+  return make !== 'blanks' || saysMore(source, cells.map(toRow));
 }
 
 function toEvidence(source: string, rows: Rows, lines: readonly Range[]): TableEvidence {
   const cells = rows.map((row) =>
-    row.map((range, at): CellEvidence => {
-      const paragraphs = range.start < range.end ? [[range]] : [];
-      return { column: at + 1, columns: 1, rows: 1, paragraphs };
+    row.map((words, at): CellEvidence => {
+      return { column: at + 1, columns: 1, rows: 1, paragraphs: words.length > 0 ? [words] : [] };
     }),
   );
   const words = cells.map((row) =>
     row.map((cell): DraftCell => ({
       ...cell,
-      paragraphs: cell.paragraphs.map(([range]) => source.slice(range?.start, range?.end)),
+      paragraphs: cell.paragraphs.map((span) => readSpan(source, span)),
     })),
   );
   const start = lines[0]?.start ?? 0;
