@@ -71,8 +71,9 @@ function* formatLines(
   }
   yield* formatReferences(ingested.references);
   yield formatLine('目标', 'targets', `${targets.length} candidates 待选`);
-  for (const { eId, value, unit, comparator, quote } of targets) {
-    yield `    ${eId}  ${comparator} ${value} ${unit}  「${quote}」`;
+  for (const { eId, value, unit, comparator, quote, indicatorWords, periodWords } of targets) {
+    const ofCell = indicatorWords === undefined ? '' : `  ${indicatorWords} | ${periodWords ?? ''}`;
+    yield `    ${eId}  ${comparator} ${value} ${unit}  「${quote}」${ofCell}`;
   }
   yield* formatNotes(source);
   yield* formatDoubts(listDoubts(source, ingested));

@@ -4,6 +4,7 @@ import type { RecognisedBlock } from '#policy/recognise/blocks.ts';
 import type { AttachmentItem } from '#policy/recognise/regions/closing.ts';
 import { readSpan } from '#policy/recognise/lines/spans.ts';
 import type { Ingested } from '../ingest-text.ts';
+import { listTables } from './list-tables.ts';
 import { listDoubts } from './report-doubts.ts';
 import type { SourceText } from '../source/source-text.ts';
 
@@ -19,13 +20,14 @@ interface InterchangeNode {
 }
 
 /**
- * The result of ingest as JSON that other programs read, in pieces: nodes in document order, citations, how many
+ * The result of ingest as JSON that other programs read, in pieces: nodes in document order, tables, citations, how many
  * references lead where, targets, what an editor should look at, what was normalised, meta.
  */
 export function* formatInterchange(source: SourceText, ingested: Ingested): Generator<string> {
   const { metadata, citations, targets, normalisations } = ingested;
   yield '{';
   yield* formatList('nodes', listNodes(source.text, ingested), (node) => node);
+  yield* formatList('tables', listTables(ingested.recognition.draft), (table) => table);
   yield* formatList('citations', citations, ({ title, number }) => ({ title, number }));
   yield `"references": ${JSON.stringify(ingested.references)},\n`;
   yield* formatList('targets', targets, (target) => ({
@@ -35,6 +37,8 @@ export function* formatInterchange(source: SourceText, ingested: Ingested): Gene
     change: target.direction,
     quote: target.quote,
     value_max: target.valueMax === null ? null : Number(target.valueMax),
+    indicator: target.indicatorWords ?? null,
+    period: target.periodWords ?? null,
   }));
   yield* formatList('doubts', listDoubts(source, ingested), (doubt) => doubt);
   yield* formatList('normalisations', normalisations, (normalisation) => normalisation);

@@ -1,5 +1,6 @@
 import type { Metadata } from '../recognise/find-metadata.ts';
 import { listPlanEnds } from './five-year-plans.ts';
+import { listTableTargets } from './tables/list-table-targets.ts';
 import { eachSentenceAhead } from './sentences-ahead.ts';
 import { findTargetCandidates, type TargetCandidate } from './target-candidates.ts';
 import type { DocumentPart } from '../tree/tree.ts';
@@ -7,6 +8,9 @@ import type { DocumentPart } from '../tree/tree.ts';
 /** A target candidate with the sentence that holds it; its offsets count within that sentence. */
 export interface PlacedTarget extends TargetCandidate {
   readonly eId: string;
+  /** What is measured and by when, in the words of the row and of the column, where it stands in a table. */
+  readonly indicatorWords?: string;
+  readonly periodWords?: string;
 }
 
 /** The target candidates in a document's parts, in order; those of its reviews and notes are left out. */
@@ -17,7 +21,12 @@ export function listTargetCandidates(
   const year = findYear(document);
   const report = (document.title ?? '').includes('工作报告');
   const targets: PlacedTarget[] = [];
-  for (const { eId, text } of eachSentenceAhead(parts, { year, report })) {
+  for (const read of eachSentenceAhead(parts, { year, report })) {
+    if (read.type === 'table-ahead') {
+      targets.push(...listTableTargets(read.table, read.around, year));
+      continue;
+    }
+    const { eId, text } = read;
     for (const candidate of findTargetCandidates(text, { year })) {
       targets.push({ ...candidate, eId });
     }

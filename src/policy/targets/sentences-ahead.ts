@@ -8,7 +8,7 @@ import {
 } from './outlook.ts';
 import { parseLabel } from '../tree/labels.ts';
 import { future } from './target-words.ts';
-import type { DocumentPart, Paragraph, Provision, Sentence } from '../tree/tree.ts';
+import type { Block, DocumentPart, Paragraph, Provision, Sentence, Table } from '../tree/tree.ts';
 import { eachSentence } from '../tree/walk.ts';
 
 /** What is said where a report on work begins, also where no title was found. */
@@ -37,11 +37,18 @@ interface Reading extends ReportContext {
   turned: boolean;
 }
 
-/** The sentences of a document's parts, in order, but for those of its reviews (回顾, by heading or by a line alone) and of notes to its figures (注：①…). */
+/** A table with the lines and provisions that stand beside it. */
+export interface TableAhead {
+  readonly type: 'table-ahead';
+  readonly table: Table;
+  readonly around: readonly (Block | Provision)[];
+}
+
+/** The sentences and the tables of a document's parts, in order, but for those of its reviews (回顾, by heading or by a line alone) and of notes to its figures (注：①…). */
 export function* eachSentenceAhead(
   parts: Iterable<DocumentPart>,
   context: ReportContext,
-): Generator<Sentence> {
+): Generator<Sentence | TableAhead> {
   const start = { review: null, notes: null, opening: true, within: false, turned: false };
   const reading: Reading = { ...context, ...start };
   for (const part of parts) {
@@ -73,14 +80,18 @@ function isFirst(text: string): boolean {
   return label?.kind === 'section' && label.ordinal === 1;
 }
 
-function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence> {
+function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence | TableAhead> {
   let first = true;
   for (const child of node.children) {
     if (child.type === 'paragraph') {
       if (!first) reading.notes = null;
       first = false;
       yield* sentencesIn(child, reading);
-    } else if (child.type === 'provision') {
+    } else if (child.type === 'table') {
+      if (reading.review === null) {
+        yield { type: 'table-ahead', table: child, around: node.children };
+      }
+    } else {
       if (!isNote(child, reading)) reading.notes = null;
       if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
     }

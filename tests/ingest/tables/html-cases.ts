@@ -38,18 +38,24 @@ export const htmlCases: readonly TableCase[] = [
      | ^ | 设施蔬菜 | 农业农村局 |
      | ^ | 农机购置 | 农机局 |`,
   ),
-  html(
-    'two rows of heads with merged cells',
-    `<table><tr><td rowspan="2">指标</td><td colspan="2">规划</td><td rowspan="2">属性</td></tr>
+  {
+    ...html(
+      'two rows of heads with merged cells',
+      `<table><tr><td rowspan="2">指标</td><td colspan="2">规划</td><td rowspan="2">属性</td></tr>
      <tr><td>2015年</td><td>2020年</td></tr>
      <tr><td>森林覆盖率（%）</td><td>21.3</td><td>23</td><td>约束性</td></tr>
      <tr><td>万元生产总值能耗（吨标准煤）</td><td>0.62</td><td>0.51</td><td>约束性</td></tr></table>`,
-    `| 指标 | 规划 | < | 属性 |
+      `| 指标 | 规划 | < | 属性 |
      | ^ | 2015年 | 2020年 | ^ |
      | :-- | --- | --- | --- |
      | 森林覆盖率（%） | 21.3 | 23 | 约束性 |
      | 万元生产总值能耗（吨标准煤） | 0.62 | 0.51 | 约束性 |`,
-  ),
+    ),
+    promises: [
+      'preamble__tbl_1__row_3__cell_3__p_1__s_1 23',
+      'preamble__tbl_1__row_4__cell_3__p_1__s_1 0.51',
+    ],
+  },
   html(
     'cells that cover rows and columns at once',
     `<table><tr><th>镇</th><th>一季度</th><th>二季度</th><th>备注</th></tr>

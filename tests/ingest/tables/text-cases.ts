@@ -75,18 +75,25 @@ export const textCases: readonly TableCase[] = [
 乙镇　　95  　　2800`,
     towns,
   ),
-  text(
-    'blanks with empty cells',
-    `    指标            单位     2015年   2020年
+  {
+    ...text(
+      'blanks with empty cells',
+      `    指标            单位     2015年   2020年
     生产总值        亿元     210      300
     城镇化率        %                 58
     森林覆盖率      %        21.3     23`,
-    `| 指标 | 单位 | 2015年 | 2020年 |
+      `| 指标 | 单位 | 2015年 | 2020年 |
      | :-- | --- | --- | --- |
      | 生产总值 | 亿元 | 210 | 300 |
      | 城镇化率 | % | | 58 |
      | 森林覆盖率 | % | 21.3 | 23 |`,
-  ),
+    ),
+    promises: [
+      'preamble__tbl_1__row_2__cell_4__p_1__s_1 300',
+      'preamble__tbl_1__row_3__cell_4__p_1__s_1 58',
+      'preamble__tbl_1__row_4__cell_4__p_1__s_1 23',
+    ],
+  },
   text(
     'columns that the typeface has moved',
     '镇  面积   户数\n甲镇　　120     3200\n乙镇  95  2800',

@@ -37,20 +37,28 @@ function word(name: string, table: string, ...tables: string[]): TableCase {
 
 /** Tables of Word files. */
 export const wordCases: readonly TableCase[] = [
-  word(
-    'a cell over two columns',
-    tbl(
-      tr(['指标', tc('目标', span(2))]),
-      tr(['', '2016年', '2020年']),
-      tr(['绿地率（%）', '35', '38']),
-      tr(['污水处理率（%）', '88', '95']),
-    ),
-    `| 指标 | 目标 | < |
+  {
+    ...word(
+      'a cell over two columns',
+      tbl(
+        tr(['指标', tc('目标', span(2))]),
+        tr(['', '2016年', '2020年']),
+        tr(['绿地率（%）', '35', '38']),
+        tr(['污水处理率（%）', '88', '95']),
+      ),
+      `| 指标 | 目标 | < |
      | | 2016年 | 2020年 |
      | :-- | --- | --- |
      | 绿地率（%） | 35 | 38 |
      | 污水处理率（%） | 88 | 95 |`,
-  ),
+    ),
+    promises: [
+      'preamble__tbl_1__row_3__cell_2__p_1__s_1 35',
+      'preamble__tbl_1__row_3__cell_3__p_1__s_1 38',
+      'preamble__tbl_1__row_4__cell_2__p_1__s_1 88',
+      'preamble__tbl_1__row_4__cell_3__p_1__s_1 95',
+    ],
+  },
   word(
     'cells that go on below',
     tbl(
