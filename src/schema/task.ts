@@ -18,7 +18,7 @@ export const forceSchema = z.enum([
 
 export type Force = z.infer<typeof forceSchema>;
 
-/** One order to act, word for word from its sentence (an item of content/documents/<doc>/tasks.yml). */
+/** One order to act, word for word from its sentence, or from the row of a table in which that stands (an item of content/documents/<doc>/tasks.yml). */
 export const taskSchema = z.strictObject({
   /** Unique over all documents; its anchor on /tasks/. */
   id: slugSchema,
@@ -26,8 +26,10 @@ export const taskSchema = z.strictObject({
   eId: z.string().min(1),
   /** The part of that sentence that orders it. */
   quote: z.string().min(1),
-  /** Who is told to act, each as the sentence names them; empty where it names nobody. */
+  /** Who is told to act, each as the sentence or its row names them; empty where nobody is named. */
   actors: z.array(z.string().min(1)),
+  /** Who is to help them, as the row of a table of tasks names them; left out where nothing does. */
+  supporting: z.array(z.string().min(1)).min(1).exactOptional(),
   /** What is to be done: words of the quote. */
   act: z.string().min(1),
   /** To what it is to be done: words of the quote, or null. */
@@ -35,7 +37,7 @@ export const taskSchema = z.strictObject({
   force: forceSchema,
   /** The target that measures it, or null. */
   target: slugSchema.nullable(),
-  /** By when, in the words of the sentence; null where it does not say. */
+  /** By when, in the words of the sentence or of its row; null where neither says. */
   deadline: z.string().min(1).nullable(),
 });
 

@@ -74,6 +74,22 @@ describe('the table of tasks', () => {
   });
 });
 
+describe('whom a row of the text names', () => {
+  const own: Task = {
+    ...{ ...task, eId: 'sec_1__tbl_1__row_2__cell_2__p_1__s_1', actors: ['住建局', '城管局'] },
+    ...{ supporting: ['财政局', '公安局'], deadline: '年底前' },
+  };
+
+  it('stands among the leading and the supporting units', () => {
+    const { rows } = toTaskTable([{ task: own, number: 1, locator: '表1' }], source);
+    expect(rows[0]?.slice(2)).toEqual(['住建局、城管局', '财政局、公安局', '年底前', '表1']);
+    const [, row] = formatTasksCsv([{ task: own, number: 1, locator: '表1' }], 'points').split(
+      /\r?\n/,
+    );
+    expect(row).toContain('表1,住建局|城管局,财政局|公安局,must');
+  });
+});
+
 describe('whom a sentence names', () => {
   it('is not said again where the words of the task say it', () => {
     const named = { ...task, actors: ['各级政府'] };
@@ -124,9 +140,9 @@ describe('the tasks as CSV', () => {
   it('keeps the words of the text and empty cells', () => {
     expect(formatTasksCsv(placed, 'points')).toBe(
       [
-        'id,document,eId,locator,actors,force,act,object,target,deadline,quote',
-        'k1,points,sec_1__p_1__s_1,第一部分第1句,各级政府|各有关部门,must,完成,投资(甲),,全年,"各级政府要完成投资(甲)<5亿元>,加强“领导”"',
-        'k2,points,sec_1__p_1__s_1,第一部分第2句,,must,完成,投资(甲),,,"各级政府要完成投资(甲)<5亿元>,加强“领导”"',
+        'id,document,eId,locator,actors,supporting,force,act,object,target,deadline,quote',
+        'k1,points,sec_1__p_1__s_1,第一部分第1句,各级政府|各有关部门,,must,完成,投资(甲),,全年,"各级政府要完成投资(甲)<5亿元>,加强“领导”"',
+        'k2,points,sec_1__p_1__s_1,第一部分第2句,,,must,完成,投资(甲),,,"各级政府要完成投资(甲)<5亿元>,加强“领导”"',
         '',
       ].join('\n'),
     );

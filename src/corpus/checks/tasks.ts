@@ -1,10 +1,11 @@
 import { forceWords } from '#policy/tasks/task-words.ts';
+import { listRowTexts } from '#policy/tree/table-grid.ts';
 import { findNode } from '#policy/tree/walk.ts';
 import type { Task } from '#schema/task.ts';
 import type { ParsedContent, ParsedDocument, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
-/** A task stands word for word in its sentence: quote, actors, deadline and force there, act and object in the quote. */
+/** A task stands word for word in its sentence: quote and force there, act and object in the quote; actors, who helps and deadline there or in the row of a table in which the sentence stands. */
 export function checkTasks({ documents }: ParsedContent): Issue[] {
   return documents.flatMap((document) =>
     document.tasks.flatMap((task) => checkTask(task, document)),
@@ -16,15 +17,18 @@ function checkTask({ value, at }: Located<Task>, { id, tree }: ParsedDocument): 
   if (node?.type !== 'sentence') {
     return [toIssue('sentence-unknown', at('eId'), `${id} has no sentence "${value.eId}"`)];
   }
+  const around = [node.text, ...(tree === null ? [] : listRowTexts(tree, value.eId))];
   const wanted = [
-    ['quote', value.quote, node.text],
-    ['deadline', value.deadline, node.text],
-    ['act', value.act, value.quote],
-    ['object', value.object, value.quote],
-    ...value.actors.map((actor) => ['actors', actor, node.text] as const),
+    ['quote', value.quote, [node.text]],
+    ['deadline', value.deadline, around],
+    ['act', value.act, [value.quote]],
+    ['object', value.object, [value.quote]],
+    ...value.actors.map((actor) => ['actors', actor, around] as const),
+    ...(value.supporting ?? []).map((unit) => ['supporting', unit, around] as const),
   ] as const;
-  const absent = wanted.flatMap(([field, words, text]) => {
-    if (words === null || text.includes(words)) return [];
+  const absent = wanted.flatMap(([field, words, texts]) => {
+    if (words === null || texts.some((text) => text.includes(words))) return [];
+    const text = texts.join(' | ');
     return [toIssue('quote-absent', at(field), `"${words}" does not stand in "${text}"`)];
   });
   return [...absent, ...checkForce(value, at, node.text)];

@@ -6,7 +6,7 @@ import { type Issue, type IssueLocation, toIssue } from '../issue.ts';
 const official = /\/(?:text\.md|normalisations\.yml|\w+\.candidates\.yml)$|\.json$/;
 
 /** Fields that hold words of official text. */
-const quoted: ReadonlySet<unknown> = new Set(['quote', 'actors', 'act', 'object']);
+const quoted: ReadonlySet<unknown> = new Set(['quote', 'actors', 'supporting', 'act', 'object']);
 
 /** A sign could stand in YAML by its number. */
 const escaped = /\\[xuUNLP_]/;

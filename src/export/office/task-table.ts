@@ -28,6 +28,7 @@ const columns = [
   'eId',
   'locator',
   'actors',
+  'supporting',
   'force',
   'act',
   'object',
@@ -53,13 +54,18 @@ export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): O
     rows: tasks.map(({ task, number, locator }) => [
       String(number),
       toTypeset(task.quote),
-      '',
-      '',
+      isInTable(task) ? task.actors.join('、') : '',
+      (task.supporting ?? []).join('、'),
       task.deadline ?? '',
-      locator + formatActors(task),
+      locator + (isInTable(task) ? '' : formatActors(task)),
     ]),
     source: words.sheetSource(source.title, source.address),
   };
+}
+
+/** Whether a row of the text says who leads, and not only a sentence who acts. */
+function isInTable({ eId }: Task): boolean {
+  return eId.includes('__cell_');
 }
 
 /** Whom the sentence names, where the task's own words do not: it says no more of leading and supporting units. */
@@ -71,8 +77,9 @@ function formatActors({ actors, quote }: Task): string {
 /** The tasks of a document as CSV, one row a task in the words of the text; several actors are joined by `|`. */
 export function formatTasksCsv(tasks: readonly PlacedTask[], document: string): string {
   const rows = tasks.map(({ task, locator }): CsvValue[] => {
-    const { actors, ...fields } = task;
-    const cells = { ...fields, document, locator, actors: actors.join('|') || null };
+    const { actors, supporting = [], ...fields } = task;
+    const units = { actors: actors.join('|') || null, supporting: supporting.join('|') || null };
+    const cells = { ...fields, document, locator, ...units };
     return columns.map((column) => cells[column]);
   });
   return formatCsv(columns, rows);

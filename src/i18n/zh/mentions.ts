@@ -60,6 +60,7 @@ export const mentions = {
     what: '任务',
     measure: '数量',
     deadline: '时限',
+    supporting: '配合：',
     ground: '依据',
     shown: '符合条件的任务项数：',
     downloads: '下载',

@@ -40,6 +40,33 @@ describe('checks of tasks', () => {
     expect(listIssues({ [tasksFile]: writeTask() })).toEqual([]);
   });
 
+  it('take units and deadline from the row of a table', () => {
+    const inRow = (replaced = '', by = '') => ({
+      'documents/points/text.md':
+        '# 工作要点\n\n## 一、重点任务\n\n完成投资2200亿元以上,其中甲镇1000亿元以上。\n\n' +
+        '| 任务 | 牵头单位 | 配合单位 | 时限 |\n| --- | --- | --- | --- |\n' +
+        '| 推进治水 | 水务局 | 财政局、公安局 | 年底前 |\n| 推进治气 | 环保局 | | ^ |\n',
+      [tasksFile]:
+        `- id: k1\n  eId: sec_1__tbl_1__row_3__cell_1__p_1__s_1\n  quote: 推进治气\n  actors: [环保局]\n  act: 推进\n  object: 治气\n  force: plain\n  target: null\n  deadline: 年底前\n`.replace(
+          replaced,
+          by,
+        ),
+    });
+    expect(listIssues(inRow())).toEqual([]);
+    const ofOtherRow = findOnlyIssue(inRow('[环保局]', '[水务局]'));
+    expect(ofOtherRow).toMatchObject({ kind: 'quote-absent', field: 'actors' });
+    const helped = findOnlyIssue(inRow('  act:', '  supporting: [公安局]\n  act:'));
+    expect(helped).toMatchObject({ kind: 'quote-absent', field: 'supporting' });
+    expect(
+      listIssues(
+        inRow(
+          'row_3__cell_1__p_1__s_1\n  quote: 推进治气\n  actors: [环保局]\n  act: 推进\n  object: 治气',
+          'row_2__cell_1__p_1__s_1\n  quote: 推进治水\n  actors: [水务局]\n  supporting: [公安局]\n  act: 推进\n  object: 治水',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['a sentence that is not there', 'sec_1__p_1__s_1', 'sec_1__p_1__s_9', 'sentence-unknown', 2],
     ['a quote that does not stand', '完成投资2200', '完成总投资2200', 'quote-absent', 3],

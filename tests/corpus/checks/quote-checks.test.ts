@@ -41,6 +41,26 @@ describe('checks of targets', () => {
     expect(listIssues(apart)).toEqual([]);
   });
 
+  it('take the unit of a number in a table from its row, its column or the line above', () => {
+    const inTable = (rows: string, unit = '亿元') => ({
+      'documents/points/text.md': `# 工作要点\n\n## 一、重点任务\n\n${rows}\n`,
+      [file]: onlyTarget
+        .replace('eId: sec_1__p_1__s_1', `eId: sec_1__tbl_1__row_2__cell_2__p_1__s_1`)
+        .replace('quote: 完成投资2200亿元以上', 'quote: 2200以上')
+        .replace('unit: 亿元', `unit: ${unit}`),
+    });
+    const heads = '| 指标 | 2012年 |\n| --- | --- |\n';
+    const absent = `quote-number at ${file}:5 [value]`;
+    expect(listIssues(inTable(`${heads}| 投资（亿元） | 2200以上 |`))).toEqual([]);
+    expect(listIssues(inTable(`单位：亿元\n\n${heads}| 投资 | 2200以上 |`))).toEqual([]);
+    expect(listIssues(inTable(`${heads.replace('年', '年（亿元）')}| 投资 | 2200以上 |`))).toEqual(
+      [],
+    );
+    expect(listIssues(inTable(`${heads}| 投资 | 2200以上 |`))).toContain(absent);
+    expect(listIssues(inTable(`${heads}| 投资（元） | 2200以上 |`))).toContain(absent);
+    expect(listIssues(inTable(`${heads}| 投资（亿元） | 2200以上 |`, '元'))).toContain(absent);
+  });
+
   it('want the unit of the quote', () => {
     const issues = listIssues(withTargets('unit: 亿元', 'unit: 元'));
     expect(issues).toContain(`quote-unit at ${file}:14 [unit]`);

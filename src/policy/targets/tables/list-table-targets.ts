@@ -7,6 +7,9 @@ import { findTargetCandidates, type TargetCandidate } from '../target-candidates
 import { readCellValue, toUnit } from './cell-value.ts';
 import { bare, readTargetColumns, type TargetColumns } from './table-columns.ts';
 
+/** Words above a column whose numbers are rates of growth, and so shares. */
+export const growthHead = /增长|增速|增幅/;
+
 /** A cell that states a target, with the words of its row and of its column. */
 export interface TableTarget extends TargetCandidate {
   readonly eId: string;
@@ -66,7 +69,7 @@ function readTargets(
   if (sentence === undefined) return [];
   const stated = more.length === 0 ? readCellValue(sentence.text) : null;
   if (stated === null) return readProse([sentence, ...more], placed, year);
-  const growth = /增长|增速|增幅/.test(period);
+  const growth = growthHead.test(period);
   const ofRow = columns.unit === null ? '' : cellText(row[columns.unit]);
   const unit =
     stated.unit ??
