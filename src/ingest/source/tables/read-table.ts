@@ -33,12 +33,9 @@ export function layOutTable(rows: readonly ReadRow[]): DraftTable | null {
   if (width === 0) return null;
   const cells = fillGaps(placed, width);
   const guessed = guessHead(cells);
-  const headRows = countHeads(rows);
-  return {
-    ...guessed,
-    ...(headRows > 0 && headRows < rows.length ? { headRows } : {}),
-    rows: cells,
-  };
+  const stated = countHeads(rows);
+  const headRows = stated > 0 && stated < rows.length ? stated : guessed.headRows;
+  return { ...guessed, headRows: closeHead(cells, headRows), rows: cells };
 }
 
 /** Rows that the format calls heads, or whose cells it all does; below those one cell alone names a group of rows. */
@@ -47,6 +44,15 @@ function countHeads(rows: readonly ReadRow[]): number {
     own || (cells.length > (at === 0 ? 0 : 1) && cells.every((cell) => cell.isHead));
   const first = rows.findIndex((row, at) => !isHead(row, at));
   return first < 0 ? 0 : first;
+}
+
+/** A head ends where no cell of it goes on below. */
+function closeHead(rows: readonly (readonly DraftCell[])[], headRows: number): number {
+  let end = headRows;
+  for (let at = 0; at < end; at += 1) {
+    for (const cell of rows[at] ?? []) end = Math.max(end, at + cell.rows);
+  }
+  return end < rows.length ? end : headRows;
 }
 
 interface OpenCell extends DraftCell {
