@@ -1,6 +1,8 @@
+import { messages } from '#i18n/messages.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Block, Footnote, Paragraph, Provision, Table, TableCell } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { official } from '#schema/languages.ts';
 import { markup, type Markup } from '#export/markup.ts';
 
 /** How many characters of a text stand in a page of another; the rest stands on our own. */
@@ -22,10 +24,20 @@ export function createWordWriter(): WordWriter {
   const lengths: number[] = [];
   let left = mostCharacters;
   let isWhole = true;
+  // A row is written whole or not at all: a cell without its words would seem to be empty.
+  let inRow = false;
   const takeWords = (text: string): boolean => {
-    if (left <= 0) isWhole = false;
+    if (left <= 0 && !inRow) isWhole = false;
     else left -= text.length;
     return isWhole;
+  };
+  const takeRow = <Row>(write: () => Row): Row[] => {
+    if (left <= 0) isWhole = false;
+    if (!isWhole) return [];
+    inRow = true;
+    const row = write();
+    inRow = false;
+    return [row];
   };
   const take = (line: string): boolean => {
     if (takeWords(line)) lengths.push(line.length);
@@ -43,21 +55,33 @@ export function createWordWriter(): WordWriter {
       markup`<p id="${paragraph.eId}"${role}>${label}${sentences.map(({ eId, text }) => writeSentence(eId, markup`${toTypeset(text)}`))}</p>\n`,
     ];
   };
-  const writeCell = (cell: TableCell, isHead: boolean): Markup => {
-    const name = isHead ? 'th' : 'td';
+  const writeCell = (cell: TableCell, scope: 'col' | 'row' | null): Markup => {
+    const name = scope === null ? 'td' : 'th';
+    const names = scope === null ? null : markup` scope="${scope}"`;
     const columns = cell.columns === 1 ? null : markup` colspan="${cell.columns}"`;
     const rows = cell.rows === 1 ? null : markup` rowspan="${cell.rows}"`;
     const words = cell.children.flatMap((paragraph) => writeParagraph(paragraph, null));
-    return markup`<${name} id="${cell.eId}"${columns}${rows}>${words}</${name}>`;
+    return markup`<${name} id="${cell.eId}"${names}${columns}${rows}>${words}</${name}>`;
   };
   const writeTable = ({ eId, headRows, headColumns, children }: Table): Markup[] => {
-    const rows = children.map((row, at) => {
-      const cells = row.children.map((cell) =>
-        writeCell(cell, at < headRows || cell.column <= headColumns),
-      );
-      return markup`<tr id="${row.eId}">${cells}</tr>\n`;
-    });
-    return [markup`<div class="table"><table id="${eId}">\n${rows}</table></div>\n`];
+    const rows = children.flatMap((row, at) =>
+      takeRow(() => {
+        const cells = row.children.map((cell) =>
+          writeCell(cell, at < headRows ? 'col' : cell.column <= headColumns ? 'row' : null),
+        );
+        return markup`<tr id="${row.eId}">${cells}</tr>\n`;
+      }),
+    );
+    if (rows.length === 0) return [];
+    const head = rows.slice(0, headRows);
+    const parts = [
+      head.length > 0 && markup`<thead>${head}</thead>\n`,
+      rows.length > headRows && markup`<tbody>${rows.slice(headRows)}</tbody>\n`,
+    ].filter((part) => part !== false);
+    const name = messages(official.code).reading.table;
+    return [
+      markup`<div class="table" role="group" tabindex="0" aria-label="${name}"><table id="${eId}">\n${parts}</table></div>\n`,
+    ];
   };
   const writeNote = ({ eId, mark, children }: Footnote): Markup[] => {
     const words = children.flatMap((paragraph) => writeParagraph(paragraph, null));

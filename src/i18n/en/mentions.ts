@@ -64,7 +64,7 @@ export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
     what: 'Task',
     measure: 'Measure',
     deadline: 'By when',
-    supporting: 'With the help of',
+    supporting: 'With the help of ',
     ground: 'Ground',
     shown: 'Tasks that fit: ',
     downloads: 'Download',
