@@ -235,6 +235,7 @@ describe('ingest --json', () => {
           confidence: 0.95,
         },
       ],
+      tables: [],
       citations: [],
       references: { found: 0, elsewhere: 0, within: 0, unresolved: [], tooLong: false },
       targets: [
@@ -245,6 +246,8 @@ describe('ingest --json', () => {
           change: null,
           quote: '完成投资5亿元以上',
           value_max: null,
+          indicator: null,
+          period: null,
         },
       ],
       doubts: [],
