@@ -65,7 +65,9 @@ function findMake(text: string): Make | null {
   if (isRule(trimmed)) return 'bars';
   if (trimmed.length > 1 && bar.test(trimmed)) return 'bars';
   if (/\S\t/.test(text) && /\t\s*\S/.test(text)) return 'tabs';
-  return /\S(?: {2}|\u3000)[ \u3000]*\S/.test(trimmed) ? 'blanks' : null;
+  // A blank behind a label, as in 第一条　…。, sets no columns.
+  const [, second] = trimmed.split(gap, 3);
+  return second === undefined || /[。；]$/.test(trimmed) ? null : 'blanks';
 }
 
 function readRows(source: string, make: Make, lines: readonly Range[]): Rows | null {
