@@ -91,7 +91,7 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence 
       if (reading.review === null) {
         yield { type: 'table-ahead', table: child, around: node.children };
       }
-    } else {
+    } else if (child.type === 'provision') {
       if (!isNote(child, reading)) reading.notes = null;
       if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
     }

@@ -18,7 +18,8 @@ function targetsOf(
   const tree = parseDocument(`# ${document.title}\n\n## 一、主要目标\n\n${own}\n`);
   return listTargetCandidates(listParts(tree), { ...document, documentNumber: null }).map(
     (target) => {
-      const { eId, indicatorWords, periodWords, comparator, value, valueMax, unit, quote, change } = target;
+      const { eId, indicatorWords, periodWords, comparator, value, valueMax, unit, quote, change } =
+        target;
       const sentence = findNode(tree, eId);
       expect(
         sentence?.type === 'sentence' ? sentence.text.slice(target.start, target.end) : null,
