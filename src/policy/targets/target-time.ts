@@ -15,7 +15,9 @@ export function isPast(text: string, { from, lead, amount }: Placed, year: numbe
   if (past.test(promised.test(own) ? own.replace(/累计|同比/g, '') : own)) return true;
   const sentence = sentenceBefore(text, from, amount);
   const after = text.slice(amount.end, amount.end + 16);
-  if (/^[^。；;]{0,3}[，,、]\s?同比/.test(after) && !isFuture(sentence, year)) return true;
+  // A bound (12亿元以上，同比增长15%) is set, not reported.
+  const reported = /^(?!\s*以\s*[上下内])[^。；;]{0,3}[，,、]\s?同比/.test(after);
+  if (reported && !isFuture(sentence, year)) return true;
   const since = findPastMark(sentence, year);
   return since !== null && !isFuture(sentence.slice(since), year);
 }
