@@ -1,17 +1,11 @@
-import type { Asked } from '../query/asked.ts';
+import { toAskedNumber, type Asked } from '../query/asked.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { ClauseRecord } from '../records/clause-record.ts';
 import { findEntries } from '../catalogue/entry-match.ts';
 import type { Facts } from '../query/facets.ts';
 import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
 import { toLooseQuery } from '../query/loose-query.ts';
-import {
-  findNearNumbers,
-  findPlaces,
-  listNamingQueries,
-  listNearQueries,
-  type NamedPlace,
-} from '../hits/named-places.ts';
+import { findPlaces, listNamingQueries, type NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { gatherByDocument, rankHits } from '../hits/ranking.ts';
 import { fetchedSize } from '../query/search-address.ts';
@@ -125,8 +119,12 @@ async function answerFromNames(
   };
 }
 
-async function findNear(asked: Asked, { names }: Library): Promise<NamedPlace[]> {
-  return findNearNumbers(asked, await names.findDocuments(listNearQueries(asked)));
+/** What finds them is fetched for a number alone; where it cannot be had there are none. */
+async function findNear(asked: Asked, { names }: Library): Promise<readonly NamedPlace[]> {
+  if (toAskedNumber(asked) === null) return [];
+  const near = await import('../hits/near-numbers.ts').catch(() => null);
+  if (near === null) return [];
+  return near.findNearNumbers(asked, await names.findDocuments(near.listNearQueries(asked)));
 }
 
 function toFound(hit: Hit, library: Library): FoundClause {

@@ -11,8 +11,6 @@ export type NamedPlace =
   | { readonly type: 'entry'; readonly entry: CatalogueEntry }
   | { readonly type: 'provision'; readonly record: ClauseRecord; readonly eId: string };
 
-const mostNear = 6;
-
 /** What a query means by number, code, name, amount or address: provisions, then entries. */
 export function findPlaces(
   asked: Asked,
@@ -44,25 +42,9 @@ export function listMeantDocuments(
   return new Set(meant.map(({ entry }) => entry.document));
 }
 
-/** Queries of which every entry that findNearNumbers finds answers one. */
-export function listNearQueries(asked: Asked): Query[] {
-  const number = splitNumber(toAskedNumber(asked));
-  return number === null ? [] : toQueries([fold(number.series), fold(`${number.serial}号`)]);
-}
-
-function toQueries(words: readonly string[]): Query[] {
+/** A query for each of some folded words, empty ones left out. */
+export function toQueries(words: readonly string[]): Query[] {
   return words.filter(Boolean).map((word) => ({ phrases: [[word]], excluded: [] }));
-}
-
-/** The documents whose numbers share the code and year, or the serial number, of the number asked for. */
-export function findNearNumbers(asked: Asked, entries: readonly FoldedEntry[]): NamedPlace[] {
-  const number = splitNumber(toAskedNumber(asked));
-  if (number === null) return [];
-  const near = entries.filter(({ entry: { kind, names } }) => {
-    const other = kind === 'document' ? splitNumber(names[0] ?? null) : null;
-    return other !== null && (other.series === number.series || other.serial === number.serial);
-  });
-  return near.slice(0, mostNear).map(({ entry }) => toEntryPlace(entry));
 }
 
 /** Whether an address names a record, or a sentence in it. A tail (`cl_3`) names provisions; a sentence must be named in full. */
@@ -122,11 +104,7 @@ export function toPlacePath(place: NamedPlace): string {
   return `${toRecordPath(place.record)}#${place.eId}`;
 }
 
-function toEntryPlace(entry: CatalogueEntry): NamedPlace {
+/** An entry as a place that a query names. */
+export function toEntryPlace(entry: CatalogueEntry): NamedPlace {
   return { type: 'entry', entry };
-}
-
-function splitNumber(number: string | null): { series: string; serial: string } | null {
-  const match = /^(.+〕)(\d+)号$/.exec(number ?? '');
-  return match === null ? null : { series: match[1] ?? '', serial: match[2] ?? '' };
 }

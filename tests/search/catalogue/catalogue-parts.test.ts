@@ -12,12 +12,8 @@ import {
 } from '#search/catalogue/catalogue-parts.ts';
 import { findEntries, toFoldedEntry, type FoldedEntry } from '#search/catalogue/entry-match.ts';
 import { findNumbers } from '#search/catalogue/find-numbers.ts';
-import {
-  findNearNumbers,
-  findPlaces,
-  listNamingQueries,
-  listNearQueries,
-} from '#search/hits/named-places.ts';
+import { findPlaces, listNamingQueries } from '#search/hits/named-places.ts';
+import { findNearNumbers, listNearQueries } from '#search/hits/near-numbers.ts';
 import { parseAsked } from '#search/query/parse-asked.ts';
 import { parseQuery, type Query } from '#search/query/query.ts';
 import { toEntryOf, toWordsOf } from './entry-of.ts';

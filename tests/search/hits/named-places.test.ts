@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toFoldedEntry } from '#search/catalogue/entry-match.ts';
 import { parseAsked } from '#search/query/parse-asked.ts';
-import {
-  findNearNumbers,
-  findPlaces,
-  isNamed,
-  listNamingQueries,
-  listNearQueries,
-  toPlacePath,
-} from '#search/hits/named-places.ts';
+import { findPlaces, isNamed, listNamingQueries, toPlacePath } from '#search/hits/named-places.ts';
+import { findNearNumbers, listNearQueries } from '#search/hits/near-numbers.ts';
 import { toEntryOf, toWordsOf } from '../catalogue/entry-of.ts';
 import { toRecordOf } from '../records/record-of.ts';
 
