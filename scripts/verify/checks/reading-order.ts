@@ -11,6 +11,7 @@ import {
 } from '#policy/tree/walk.ts';
 import { splitPrefix } from '#schema/languages.ts';
 import { getAttribute, walkHtml, type Element } from '#ingest/html/nodes.ts';
+import { isPrintedWhole } from '#publication/reading/printed-whole.ts';
 import { hasClass } from '../site/html.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
@@ -54,7 +55,7 @@ function listTextIssues(page: Page, below: string, { tree, paged }: HeldText): S
   const sentences = new Set(listSentences(node ?? tree).map(({ eId }) => eId));
   const ids = words.map(({ eId }) => eId).filter((eId) => sentences.has(eId));
   const shown = listOfClass(page, 'official');
-  const names = node?.children.some(({ eId }) => paged.has(eId)) === true;
+  const names = node?.children.some(({ eId }) => paged.has(eId)) === true && isPrintedWhole(node);
   return [
     ...explainIds(page, ids),
     ...explainWords(page.address, shown, words),
@@ -142,8 +143,9 @@ function readWords(root: Element, left: string): string {
 /** What stands among official words and is none: links to places, our headings, how much a part promises, what was left out. */
 function isOurs(element: Element): boolean {
   return (
-    ['permalink', 'own-page', 'ours', 'promised'].some((name) => hasClass(element, name)) ||
-    element.tagName === 'del'
+    ['permalink', 'own-page', 'note-label', 'ours', 'promised'].some((name) =>
+      hasClass(element, name),
+    ) || element.tagName === 'del'
   );
 }
 

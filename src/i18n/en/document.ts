@@ -152,7 +152,9 @@ export const document: Pick<
     citeSentence:
       'To cite a single sentence, use the number at its end (with a mouse it shows when you point at the sentence), or add the sentence’s number to the citation above.',
     table: 'Table',
-    sentenceControl: (ordinal: number) => `Sentence ${ordinal}: link and citation`,
+    cellPlace: (row: number, column: number) => `Row ${row}, column ${column}`,
+    sentenceControl: (ordinal: number, place = '') =>
+      `${place === '' ? 'Sentence' : `${place}, sentence`} ${ordinal}: link and citation`,
     provisionControl: (label: string) => `${label}: link and citation`,
     apparatusOf: (part: string) => `Notes on ${part}`,
     citedDocument: 'Cited document',

@@ -137,7 +137,8 @@ export const document = {
     citeSentence:
       '引用某一句：点句末的序号（用鼠标时，指到那一句才显示），或在上面的引用后加“第几句”。',
     table: '表格',
-    sentenceControl: (ordinal: number) => `第${ordinal}句的链接与引用`,
+    cellPlace: (row: number, column: number) => `第${row}行第${column}列`,
+    sentenceControl: (ordinal: number, place = '') => `${place}第${ordinal}句的链接与引用`,
     provisionControl: (label: string) => `${label}的链接与引用`,
     apparatusOf: (part: string) => `边注：${part}`,
     citedDocument: '所引文件',

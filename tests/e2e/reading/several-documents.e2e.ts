@@ -42,14 +42,17 @@ beforeAll(async () => {
   await cp('content', content, { recursive: true });
   await cp('seeds', seeds, { recursive: true });
   await cp(join(fixtures, 'site'), seeds, { recursive: true });
-  await cp(join(fixtures, 'portal.shtml'), join(seeds, 'portal.shtml'));
+  for (const page of ['portal.shtml', 'tables-and-notes.html']) {
+    await cp(join(fixtures, page), join(seeds, page));
+  }
   await writeFile(join(seeds, 'ding-yijian.docx'), writeOpinions());
   await writeFile(join(seeds, 'signed-annex.txt'), signedAnnex);
   await writeFile(join(seeds, 'hidden-signs.txt'), hiddenSigns);
   for (const { id, text } of samples) await writeFile(join(seeds, `${id}.txt`), text);
   const own = ['jia-tiaoli.txt', 'yi-banfa.txt', 'bing-tongzhi.txt', 'portal.shtml'];
+  const tables = ['tables-and-notes.html'];
   const made = ['ding-yijian.docx', 'signed-annex.txt', 'hidden-signs.txt'];
-  const names = [...own, ...made, ...samples.map(({ id }) => `${id}.txt`)];
+  const names = [...own, ...made, ...tables, ...samples.map(({ id }) => `${id}.txt`)];
   const files = names.map((name) => join(seeds, name));
   const parameters = ['scripts/ingest.ts', '--content', content, ...files];
   const { code, output } = await runCommand(process.execPath, parameters);
@@ -143,7 +146,7 @@ describe('several documents on one site', () => {
   it('are all published with an address for each provision', () => {
     const ids = textDocuments().map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['jia-tiaoli', 'yi-banfa', 'bing-tongzhi']));
-    expect(ids.length).toBe(8 + samples.length);
+    expect(ids.length).toBe(9 + samples.length);
     for (const { id, pages } of textDocuments()) {
       const addresses = pages.map(({ eId }) => `/documents/${id}/${eId}/`);
       expect([...site.pages.keys()]).toEqual(expect.arrayContaining(addresses));
@@ -302,6 +305,46 @@ describe('several documents on one site', () => {
       const hit = page.locator(`#results [data-doc="hidden-signs"][data-eid="${eId}"]`);
       await hit.first().waitFor();
       expect(await hit.first().locator('.sign').count()).toBeGreaterThan(0);
+    }
+    await browser.close();
+    await served.close();
+  });
+
+  it('show tables and notes at every width, and take a cell without moving the page', async () => {
+    const served = await serveDist(join(folder, 'dist'));
+    const browser = await openBrowser();
+    for (const [width, javaScriptEnabled] of [
+      [360, true],
+      [360, false],
+      [1280, true],
+    ] as const) {
+      const viewport = { width, height: 800 };
+      const context = await browser.newContext({ viewport, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`${served.origin}/documents/tables-and-notes/`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const table = page.getByRole('table', { name: '表1 主要指标完成情况' });
+      expect(await table.getByRole('columnheader').allInnerTexts()).toHaveLength(7);
+      expect(await table.getByRole('rowheader', { name: '户籍人口' }).count()).toBe(1);
+      const cell = page.locator('#sec_1__tbl_1__row_3__cell_5');
+      expect((await cell.locator('.sentence').innerText()).trim()).toBe('2,000');
+      // A wide table is moved in its own frame, and its words stay readable.
+      const task = page.locator('#sec_2__tbl_1__row_2__cell_2 .sentence').first();
+      expect((await task.boundingBox())?.width).toBeGreaterThan(100);
+      expect(await page.locator('a.note-mark').getAttribute('href')).toContain('__fn_1');
+      expect(await page.getByRole('note').innerText()).toContain('不含跨区域项目。');
+      if (javaScriptEnabled) {
+        const number = cell.locator('a.permalink');
+        expect(await number.getAttribute('aria-label')).toBe('第3行第5列第1句的链接与引用');
+        await number.focus();
+        const before = await page.evaluate(() => scrollY);
+        await page.keyboard.press('Enter');
+        await page.locator('.sheet').waitFor();
+        expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(2);
+        expect(await page.locator('.sheet').innerText()).toContain('2,000');
+      }
+      await context.close();
     }
     await browser.close();
     await served.close();
