@@ -1,3 +1,4 @@
+import { benchBlind } from './bench/blind/bench-blind.ts';
 import { benchBuild } from './bench/bench-build.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
@@ -54,13 +55,18 @@ if (what === 'samples') {
   console.log((await benchSamples()) ?? 'No samples stand beside the project.');
   process.exit();
 }
+if (what === 'blind') {
+  console.log('Ingesting papers of other kinds and scoring what was found …');
+  for (const line of await benchBlind()) console.log(line);
+  process.exit();
+}
 if (what === 'search') {
   console.log('Searching texts of up to 16,000 clauses in Chromium, beside two other engines …');
   process.exit(await printSearch());
 }
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: build, import, ingest, kills, links, mutations, samples, scale, search`,
+    `There is no bench ${what}; there are: blind, build, import, ingest, kills, links, mutations, samples, scale, search`,
   );
   process.exit(1);
 }
