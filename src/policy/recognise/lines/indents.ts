@@ -50,7 +50,7 @@ function findWidest(source: string): number | null {
     widest = Math.max(widest, words.length);
     if (isOpen(found)) counts.wraps += Number(isBegunSentence(words));
     else if (isFinal && indented.test(space)) counts.paragraphs += 1;
-    else if (isFinal && found.begun && flush.test(space)) counts.others += 1;
+    else if (isFinal && found.begun && found.next !== '' && flush.test(space)) counts.others += 1;
     begun = isOpen(found) || indented.test(space);
   }
   const isLaidOut = counts.wraps >= fewest && counts.paragraphs >= fewest;
@@ -70,7 +70,16 @@ const longest = 120;
 /** Whether a line of an indented paragraph ends within a sentence and goes on without an indent or a label. */
 function isOpen({ line, space, begun, next }: LineEnd): boolean {
   if (!begun || !flush.test(space) || next === '') return false;
-  return !ended.test(line.slice(-1)) && parseLabel(next) === null && !/^附\s?件/.test(next);
+  return !ended.test(line.slice(-1)) && !beginsLabelled(next) && !/^附\s?件/.test(next);
+}
+
+/** Whether a line begins with a label; a figure with its unit is none (1.8万人). */
+function beginsLabelled(line: string): boolean {
+  const label = parseLabel(line);
+  const behind = line.slice(label?.text.length ?? 0);
+  return (
+    label !== null && !(label.style === 'decimal' && /^[万亿元个倍人户亩吨米%％]/.test(behind))
+  );
 }
 
 /** A heading may stand alone on its line with its text below: a line without a mark is cut only where it is full. */

@@ -109,7 +109,13 @@ function judge(source: string, run: Run, mayPart: boolean, width: number | null)
   if (!lineEnd.test(run.text)) {
     return mayPart && isGap(source, run.start, run.end) ? 'gap' : 'space';
   }
+  if (isWithinBracket(source, run)) return 'soft';
   return width !== null && isWrap(source, run, width) ? 'soft' : 'line';
+}
+
+/** Nothing ends behind an opening bracket or quotation mark. */
+function isWithinBracket(source: string, { start, text }: Run): boolean {
+  return /[《〈（“‘〔【]/.test(source.charAt(start - 1)) && !/\n\s*\n/.test(text);
 }
 
 /** An office at the end of a line's words, and a name that ends its line or goes over into a date. */

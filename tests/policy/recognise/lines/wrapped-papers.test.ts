@@ -37,6 +37,35 @@ describe('a short paper whose lines are wrapped', () => {
     );
   });
 
+  it('is read alike whether or not a line end stands behind its last line', () => {
+    const lines = ['\u3000\u3000一、甲乙丙丁，戊己庚辛壬癸子丑寅卯', '辰巳午未。'];
+    const text = [
+      '临江市河道管理办法',
+      ...lines,
+      '\u3000\u3000二、甲乙。',
+      ...lines.map((one) => one.replace('一', '三')),
+    ];
+    const { draft } = recogniseDocument(text.join('\n'));
+    expect(recogniseDocument(`${text.join('\n')}\n`).draft).toEqual(draft);
+    expect(JSON.stringify(draft)).toContain('寅卯辰巳午未。');
+  });
+
+  it('goes on where a line begins with a figure and its unit', () => {
+    const wrapped = (next: string) =>
+      `临江市就业规划\n\u3000\u3000一、目标\n\u3000\u3000收入持续增长，五年新增城镇就业\n${next}，甲乙丙\n丁。\n\u3000\u3000二、任务\n\u3000\u3000改造农房，新建公\n路。\n\u3000\u3000三、保障\n\u3000\u3000甲。`;
+    const textOf = (next: string) => JSON.stringify(recogniseDocument(wrapped(next)).draft.body);
+    expect(textOf('1.8万人')).toContain('五年新增城镇就业1.8万人，甲乙丙丁。');
+    expect(textOf('1.8建设')).not.toContain('就业1.8建设');
+  });
+
+  it.each(['根据《', '现将“', '投资（'])('goes on behind %s', (opening) => {
+    const close = { '《': '》', '“': '”', '（': '）' }[opening.slice(-1)] ?? '';
+    const text = `临江市关于供水的通知\n${opening}\n供水条例${close}的规定，甲。\n一、乙\n丙。\n二、丁\n戊。`;
+    expect(recogniseDocument(text).draft.preamble).toEqual([
+      `${opening}供水条例${close}的规定，甲。`,
+    ]);
+  });
+
   it('keeps lines apart that are all short', () => {
     const list = ['临江市先进单位名单', ...'甲乙丙丁戊己庚辛'].map(
       (one) => `${one}镇人民政府办公室`,
