@@ -34,6 +34,7 @@ export const privateSign = /[\ue000-\uf8ff]/;
 const dot = `(?:[.．]|${privateSign.source})`;
 const lawKinds = {
   编: 'part',
+  篇: 'part',
   分编: 'part',
   章: 'chapter',
   节: 'division',
@@ -50,7 +51,7 @@ const noBranches: readonly number[] = [];
 const decimalKinds: readonly ProvisionKind[] = ['section', 'clause', 'point'];
 
 const lawPattern = new RegExp(
-  `^第\\s?(${numeral}|${arabic})\\s?(分[编編]|[编編章节節条條])(?:之(${numeral}))?`,
+  `^第\\s?(${numeral}|${arabic})\\s?(分[编編]|[编編篇章节節条條])(?:之(${numeral}))?`,
 );
 const decimalPattern = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,4}(?![0-9０-９%％])[.．]?/;
 /** A decimal plan's top level has no dot (1 总则); the space after it is what parts it from a figure. */
