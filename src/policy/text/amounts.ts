@@ -22,7 +22,7 @@ export interface Amount {
 
 const scale = '(?:(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)[余多]?)?';
 const thing =
-  '(?:元|人次|人|户|家|个百分点|个(?!月|工作日|小时|百分点)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|方(?![面式案法向针便])|公里|千米|毫克|微克|毫米|米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏安|套|所|张|件|倍|台|辆|座|处|公斤|千克|克|斤|周岁|岁|册|场|条|艘|架|枚|支|对|株|头|只|班|列|标箱|床位|位|批次|部(?![门委队分位件署级长省市属])|种(?![植子粮养]))';
+  '(?:元|人次|人|户|家|个百分点|个(?!月|工作日|小时|百分点)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|方(?![面式案法向针便])|公里|千米|毫克|微克|毫米|厘米|米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏安|套|所|张|件|倍|台|辆|座|处|公斤|千克|克|斤|周岁|岁|册|场|条|艘|架|枚|支|对|株|头|只|班|列|标箱|床位|位|批次|盏|期(?![间限货末初内满])|次(?![产级生区日年月位品序贷要])|部(?![门委队分位件署级长省市属])|种(?![植子粮养]))';
 /** What a measure is held against; 以下 and 左右 behind it are none of it (35微克/立方米以下). */
 const measure =
   '标准立方米|标立方米|立方米|平方公里|平方千米|平方米|公里|千米|公顷|毫升|升|公斤|千克|吨标准煤|吨|小时|分钟|秒';
@@ -51,6 +51,7 @@ const share = new RegExp(
   '(?<![一二三四五六七八九十])(?:' +
     [
       `百分之(?<hundredths>[一二三四五六七八九十百零]{1,5})(?:点(?<decimals>[零〇一二三四五六七八九]{1,3}))?`,
+      `千分之(?<thousandths>[一二三四五六七八九十]{1,3})`,
       `(?<tenths>${digit})成(?![为立果就效员份本熟长都])`,
       `(?<divisor>[二三四五六七八十])分之(?<parts>${digit})`,
       '(?<half>一半|半数)(?![天年月日])',
@@ -103,8 +104,10 @@ function isName(
 
 function findShares(text: string): Amount[] {
   return [...text.matchAll(share)].flatMap((match) => {
-    const { hundredths, decimals, tenths, divisor, parts, half, doublings } = match.groups ?? {};
+    const { hundredths, decimals, thousandths, tenths, divisor, parts, half, doublings } =
+      match.groups ?? {};
     if (hundredths) return toShare(match, readDecimal(hundredths, decimals));
+    if (thousandths) return [amount(match, read(thousandths), '‰')];
     if (tenths) return toShare(match, read(tenths) * 10);
     if (half) return toShare(match, 50);
     if (doublings) return [amount(match, 2 ** read(doublings), '倍')];
