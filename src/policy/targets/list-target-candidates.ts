@@ -3,6 +3,7 @@ import { listPlanEnds } from './five-year-plans.ts';
 import { listTableTargets } from './tables/list-table-targets.ts';
 import { eachSentenceAhead } from './sentences-ahead.ts';
 import { findTargetCandidates, type TargetCandidate } from './target-candidates.ts';
+import { promising } from './target-words.ts';
 import type { DocumentPart } from '../tree/tree.ts';
 
 /** A target candidate with the sentence that holds it; its offsets count within that sentence. */
@@ -19,7 +20,10 @@ export function listTargetCandidates(
   document: Pick<Metadata, 'title' | 'documentNumber' | 'date'>,
 ): PlacedTarget[] {
   const year = findYear(document);
-  const report = (document.title ?? '').includes('工作报告');
+  const title = document.title ?? '';
+  // A bulletin of statistics says what was counted.
+  if (title.endsWith('统计公报')) return [];
+  const report = /工作(?:报告|总结)/.test(title);
   const targets: PlacedTarget[] = [];
   for (const read of eachSentenceAhead(parts, { year, report })) {
     if (read.type === 'table-ahead') {
@@ -28,10 +32,16 @@ export function listTargetCandidates(
     }
     const { eId, text } = read;
     for (const candidate of findTargetCandidates(text, { year })) {
+      if (isNorm(eId, candidate)) continue;
       targets.push({ ...candidate, eId });
     }
   }
   return targets;
+}
+
+/** Whether a number in an article only says what is allowed or enough (不超过三层); one that is promised has its verb. */
+function isNorm(eId: string, { quote }: TargetCandidate): boolean {
+  return /(?:^|__)art_/.test(eId) && !promising.test(quote);
 }
 
 /** The year that a document is of: the last that its title speaks of, else that of its date or number, else the first of the five-year plan that it is. */

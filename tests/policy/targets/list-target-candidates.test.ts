@@ -15,6 +15,12 @@ const back = '全省新建学校300所，新增床位5000张。';
 const ahead = '全省新建学校20所，新增床位800张。';
 
 describe('listTargetCandidates', () => {
+  it('finds nothing in what was counted, and nothing that an article only allows', () => {
+    expect(promised('甲省2022年统计公报', '一、综合', '全年增加值增长6.2%。')).toEqual([]);
+    const law = ['甲省住房条例', '第一条 住房不超过三层，面积不超过120平方米。'];
+    expect(promised(...law, '第二条 到2025年，改造住房2000户以上。')).toEqual(['2000']);
+  });
+
   it.each(['回顾', '成就', '成绩', '总结'])('leaves out a part headed with %s', (word) => {
     const lines = [`一、2025年工作${word}`, back, '二、2026年重点工作', ahead];
     expect(promised(report, ...lines)).toEqual(['20', '800']);
