@@ -15,7 +15,9 @@ describe('traditional characters of structure', () => {
 
   it('are simplified as the search simplifies them', () => {
     const [simplify] = toSimplifiers(from, to);
-    const characters = [...'條編節號關於辦規則決議劃計綱轉發會紀報總縣區鎮鄉廳務員黨長處國門屆'];
+    const characters = [
+      ...'條編節號關於辦規則決議劃計綱轉發會紀報總縣區鎮鄉廳務員黨長處國門屆罰賠償',
+    ];
     expect(characters.map((one) => toSimplifiedForms(`條${one}`).slice(1))).toEqual(
       characters.map((one) => simplify?.(one)),
     );
