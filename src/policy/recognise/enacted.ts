@@ -29,6 +29,7 @@ const issued = new RegExp(
 );
 /** 第十三届 is no part of the body's name. */
 const term = new RegExp(`第${count}[届屆]`);
+const inBrackets = /^\s*[（(〔［[]/;
 /** Acts that changed a text which others had passed. */
 const change = /根据|依据|修正|修订|修改/;
 
@@ -53,13 +54,17 @@ export function readEnacted(line: string): Enacted | null {
     .replace(/^中[华華]人民共和[国國](?=.{3})/, '')
     // The committee decides, the court or procuratorate issues.
     .replace(/(?<=法院)审判委员会$|(?<=检察院)检察委员会$/, '');
-  if (!isSignature(issuer)) return null;
-  return { date: first.iso, issuers: [issuer], documentNumber: findOrder(text, days) };
+  const documentNumber = findOrder(text, days);
+  if (isSignature(issuer)) return { date: first.iso, issuers: [issuer], documentNumber };
+  // Villagers and the like pass a text too, and are no body that issues one.
+  return passed.test(act) && inBrackets.test(line)
+    ? { date: first.iso, issuers: [], documentNumber }
+    : null;
 }
 
 /** Whether a line says this and no more: it stands in brackets, or ends with an act. */
 function isAlone(line: string): boolean {
-  if (/^\s*[（(〔［[]/.test(line)) return true;
+  if (inBrackets.test(line)) return true;
   return !line.includes('。') && /(?:通过|批准|[公发颁]布|施行|修[正订])\s*$/.test(line);
 }
 

@@ -32,6 +32,7 @@ describe('the line of who passed a text and when', () => {
     ],
     ['（1995年12月15日乙省第八届人大常委会第二十二次会议通过）', '1995-12-15 乙省人大常委会'],
     ['（2010年3月26日丙部部务会议审议通过）', '2010-03-26 丙部'],
+    ['（2020年11月15日甲村村民会议表决通过）', '2020-11-15'],
   ])('of %s', (line, expected) => {
     const { date, issuers, documentNumber } = readEnacted(line) ?? {
       date: '',
@@ -52,6 +53,7 @@ describe('the line of who passed a text and when', () => {
     '2012年4月5日，市政府召开会议，审议通过了《办法》',
     '2012年4月5日甲市人民政府印发《办法》以来，试点顺利。',
     '2012年4月5日印发',
+    '2020年11月15日甲村村民会议表决通过',
   ])('is not %s', (line) => {
     expect(readEnacted(line)).toBeNull();
   });
