@@ -5,6 +5,7 @@ import { findRoles, measureListHead, measureListItem, type ParagraphPlace } from
 import type { ParagraphRole } from '../tree/tree.ts';
 import { findBareNumber } from './bare-number.ts';
 import type { Line } from './line.ts';
+import { noteMark } from './regions/title-form.ts';
 import { readEnacted, type Enacted } from './enacted.ts';
 import { findSignedIssuers, findTitleIssuers, isAnnouncement, isOrder } from './issuers.ts';
 
@@ -35,7 +36,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   const enacted = findEnacted(front);
   return {
-    title: findOrderedTitle(draft, front) ?? draft.title,
+    title: findOrderedTitle(draft, front) ?? draft.title?.replace(noteMark, '') ?? null,
     documentNumber:
       findOrderNumber(draft.title, front) ??
       findOwnNumber(front) ??
@@ -97,7 +98,8 @@ function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
     if (role !== 'note') continue;
     const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
-    if (number !== null) return number;
+    // The head of minutes is no code of their number (会议纪要 〔2021〕9号).
+    if (number !== null) return number.replace(/^.*会议纪要(?=〔)/, '');
   }
   return null;
 }

@@ -130,9 +130,15 @@ function settle({ anchor, steps }: Reference, reading: Reading): Anchor | null {
   return anchor.kind === 'self' && !anchor.stated ? (reading.amended ?? anchor) : anchor;
 }
 
+/** A number without a code is cited behind the words above it (会议纪要〔2024〕18号). */
+function isOwnNumber(number: string | null, own: string | null): boolean {
+  if (number === null || own === null) return false;
+  return number === own || (own.startsWith('〔') && number.endsWith(`会议纪要${own}`));
+}
+
 function settleCited(cited: Cited, hasPath: boolean, reading: Reading): Anchor | null {
   const { title, number } = cited;
-  if (reading.own.has(title ?? '') || (number !== null && number === reading.number)) {
+  if (reading.own.has(title ?? '') || isOwnNumber(number, reading.number)) {
     return hasPath ? { kind: 'self', stated: true } : null;
   }
   const alias = reading.aliases.get(title ?? '');

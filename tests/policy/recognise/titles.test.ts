@@ -53,6 +53,26 @@ describe('titles', () => {
       '首页»政务公开»通知公告\n甲市政府办公室关于开展检查的通知\n一、甲\n乙。\n二、丙\n丁。',
       '甲市政府办公室关于开展检查的通知',
     ],
+    [
+      'with years in brackets on the line of its end',
+      '甲市人民政府关于乙县城市规划\n（2020—2035年）的批复\n乙县人民政府：\n现批复如下：\n一、甲。\n二、乙。',
+      '甲市人民政府关于乙县城市规划（2020—2035年）的批复',
+    ],
+    [
+      'below what a newspaper says first',
+      '甲乙新闻网乙市4月9日讯（记者 丙丁）日前，《甲办法》印发。现解读如下。\n《甲市住房管理办法》解读\n一、甲\n乙。\n二、丙\n丁。',
+      '《甲市住房管理办法》解读',
+    ],
+    [
+      'of a report on work done and to do',
+      '甲镇2023年工作总结及2024年工作打算\n一、甲\n乙。\n二、丙\n丁。',
+      '甲镇2023年工作总结及2024年工作打算',
+    ],
+    [
+      'of the rules that villagers give themselves',
+      '甲镇乙村村规民约\n第一条 甲。\n第二条 乙。',
+      '甲镇乙村村规民约',
+    ],
   ])('are found %s', (_, text, title) => {
     expect(titleOf(text)).toBe(title);
   });
@@ -61,6 +81,11 @@ describe('titles', () => {
     const text = '各省、自治区机构编制委员会办公室：\n现通知如下。\n一、甲\n乙。\n二、丙\n丁。';
     expect(titleOf(text)).toBeNull();
     expect(titleOf(`各级代表选举办法\n第一条 甲。\n第二条 乙。`)).toBe('各级代表选举办法');
+  });
+
+  it('are not what stands below running text', () => {
+    const text = '甲市昨日开会，听取汇报。\n《甲市住房管理办法》解读\n一、甲\n乙。\n二、丙\n丁。';
+    expect(titleOf(text)).toBeNull();
   });
 
   it('end with no bracket left open', () => {
@@ -103,6 +128,17 @@ describe('metadata at the head', () => {
       documentNumber: '甲数发〔2022〕6号',
       addressee: '各区人民政府',
     });
+  });
+
+  it('leaves the mark of a note out of the title', () => {
+    const text = '甲省2022年统计公报[1]\n甲省统计局\n2023年3月24日\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text)).toMatchObject({ title: '甲省2022年统计公报', date: '2023-03-24' });
+  });
+
+  it('takes the head of minutes for no code', () => {
+    const text =
+      '会议纪要\n〔2021〕9号\n甲县委办公室 2021年3月20日\n关于研究改厕的会议纪要\n纪要如下：\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text).documentNumber).toBe('〔2021〕9号');
   });
 
   it('takes no number from a note that only mentions one', () => {

@@ -14,9 +14,12 @@ const listName =
 const explains =
   /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制)?(?:解读|问答|说明))|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
 
+/** The mark of a note behind a title (公报[1]). */
+export const noteMark = /\s?[[［]\d{1,2}[\]］]$/;
+
 /** Whether a text could be a document's title by its form alone. */
 export function isTitle(text: string): boolean {
-  const plain = text.replace(/\s/g, '');
+  const plain = text.replace(/\s/g, '').replace(noteMark, '');
   if (explains.test(plain)) return true;
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
   if (listName.test(plain)) return false;

@@ -20,8 +20,19 @@ function measureHead(text: string): number {
   return head + (leads ? number.end : 0);
 }
 
-/** Finds the title at the head of a range: words that together have a title's form, or the head of one long word. */
+/**
+ * Finds the title at the head of a range: words that together have a title's form, or the head of one long word. What a
+ * newspaper says first, from its dateline to the end of that line, may stand before it.
+ */
 export function findTitle(source: string, range: Range): Span | null {
+  const own = trimRange(source, range);
+  const sent = measureDateline(source.slice(own.start, own.start + 120)) !== null;
+  const line = sent ? source.indexOf('\n', own.start) : -1;
+  const below = line < 0 ? null : { start: line, end: range.end };
+  return findTitleAt(source, range) ?? (below && findTitleAt(source, below));
+}
+
+function findTitleAt(source: string, range: Range): Span | null {
   const own = trimRange(source, range);
   const start =
     own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
@@ -124,9 +135,15 @@ function isFollowedByContents(text: string): boolean {
   return text.endsWith('目录') && isTitle(text.slice(0, -2));
 }
 
+/** A bracket of years or the like that a title holds, with its end behind it (（2020—2035年）的批复). */
+const goesOn = /^[（(][^（）()]{2,20}[）)]的?\p{Script=Han}{2,}/u;
+
 function isAside(text: string): boolean {
   return (
-    (/^[（(]/.test(text) && !versionNote.test(text) && !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||
+    (/^[（(]/.test(text) &&
+      !goesOn.test(text) &&
+      !versionNote.test(text) &&
+      !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||
     /^[\d—-]/.test(text)
   );
 }
