@@ -92,6 +92,7 @@ function weighBefore(
 ): number {
   const bare = label.style === 'decimal' && label.branches.length === 0;
   const space = findSpaceBefore(spaces, at);
+  if (label.style === 'arabic' && isInNotes(source, at)) return -6;
   const before = source.charAt((space?.start ?? at) - 1);
   if (before === '' || space?.kind === 'line') return bare ? 1.5 : 4;
   if (space?.kind === 'gap') return bare ? 1 : 3.5;
@@ -108,6 +109,21 @@ function weighBefore(
   if (law || label.style === 'chinese') return -1.5;
   if (headed || followsItem(source, at, label, above)) return -0.5;
   return label.style === 'decimal' ? -2 : -3;
+}
+
+/** As far back as 注： is looked for. */
+const longestNotes = 600;
+
+/** Whether a number stands right behind 注：, or on one of the lines that count on from there. */
+function isInNotes(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - longestNotes), at);
+  const start = before.lastIndexOf('注');
+  if (start < 0 || !/(?:^|\n)\s*$/.test(before.slice(0, start))) return false;
+  const [head = '', ...lines] = before.slice(start).split('\n');
+  const mark = /^注\s?[：:]\s?/.exec(head)?.[0];
+  if (mark === undefined || lines.length === 0) return mark === head;
+  const counted = lines.slice(0, -1).every((line) => /^\s*(?:\d{1,2}[.．、]|$)/.test(line));
+  return /^1[.．、]/.test(head.slice(mark.length)) && counted && lines.at(-1)?.trim() === '';
 }
 
 /** In a blob the first label below a heading stands right after it, with no mark between. */
@@ -177,6 +193,9 @@ function weighAfter(source: string, end: number, label: Label, opens: boolean): 
       return !opens && /^[至和与及或目所的]/.test(after) ? -6 : 0;
     case 'decimal':
       return weighAfterDecimal(after, label);
+    case 'arabic-bracketed':
+      // The year of an old number ((63)粮储字第208号).
+      return /^(?:[，,。；;、)）]|\p{Script=Han}{1,8}字)/u.test(after) ? -6 : 0;
     default:
       return /^[，,。；;、)）]/.test(after) ? -6 : 0;
   }
