@@ -93,13 +93,18 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
   return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title + number) : null;
 }
 
-/** The number that stands on a line of its own. */
+/** The number that stands on a line of its own; of those of joint issuers the first. */
 function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
     if (role !== 'note') continue;
     const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
+    const several = text
+      .trim()
+      .split(/[\s、]+/)
+      .map(toCanonicalNumber);
+    const first = number ?? (several.includes(null) ? undefined : several[0]) ?? null;
     // The head of minutes is no code of their number (会议纪要 〔2021〕9号).
-    if (number !== null) return number.replace(/^.*会议纪要(?=〔)/, '');
+    if (first !== null) return first.replace(/^.*会议纪要(?=〔)/, '');
   }
   return null;
 }

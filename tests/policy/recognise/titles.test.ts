@@ -141,6 +141,16 @@ describe('metadata at the head', () => {
     expect(metadataOf(text).documentNumber).toBe('〔2021〕9号');
   });
 
+  it('takes the first number of several on a line', () => {
+    const text =
+      '甲市粮食局　甲市财政局\n关于保管的通知\n甲粮〔2020〕8号　甲财〔2020〕91号\n各县粮食局：\n现通知。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text)).toMatchObject({
+      documentNumber: '甲粮〔2020〕8号',
+      addressee: '各县粮食局',
+      issuers: ['甲市粮食局', '甲市财政局'],
+    });
+  });
+
   it('takes no number from a note that only mentions one', () => {
     const text =
       '甲市数据局关于印发办法的通知\n（根据甲数发〔2022〕6号修改）\n各区人民政府：\n现印发。\n一、甲\n乙。\n二、丙\n丁。';
