@@ -22,7 +22,7 @@ const shortestOrgan = 3;
 
 const stage = '初终再监申提抗辖撤保更特破赔复执他';
 const caseNumber = new RegExp(
-  `(?:[民刑商知]|行政?)[一二三四五六]?(?:[${stage}]{1,2}字?|字)$|(?<![城综联])执[${stage}]{0,2}字?$|[民刑]$`,
+  `(?:[民刑商知]|行政?)[一二三四五六]?[${stage}]{1,2}字?$|(?:[民刑知]|行政?)[一二三四五六]?字$|(?<![城综联])执[${stage}]{0,2}字?$|[民刑]$`,
 );
 
 /** The part of characters that is a code; sure where the list knows it, so that its beginning is certain. */
