@@ -96,7 +96,8 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
 /** The number that stands on a line of its own; of those of joint issuers the first. */
 function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
-    if (role !== 'note') continue;
+    // Old forms of numbers are told by no look of their line.
+    if (role !== 'note' && role !== 'text') continue;
     const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
     const several = text
       .trim()

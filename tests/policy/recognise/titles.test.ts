@@ -151,6 +151,15 @@ describe('metadata at the head', () => {
     });
   });
 
+  it('takes a number of an old form', () => {
+    const text =
+      '甲省粮食厅　甲省财政厅\n关于保管的通知\n(63)粮储字第208号　(63)财商字第91号\n各市、县粮食局：\n现通知。\n一、甲\n乙。\n二、丙\n丁。';
+    expect(metadataOf(text)).toMatchObject({
+      documentNumber: '〔1963〕粮储字第208号',
+      addressee: '各市、县粮食局',
+    });
+  });
+
   it('takes no number from a note that only mentions one', () => {
     const text =
       '甲市数据局关于印发办法的通知\n（根据甲数发〔2022〕6号修改）\n各区人民政府：\n现印发。\n一、甲\n乙。\n二、丙\n丁。';
