@@ -20,6 +20,7 @@ import {
   promising,
   reaching,
   threshold,
+  told,
 } from './target-words.ts';
 
 /** A number in a text that may be a promise; an editor decides. */
@@ -120,7 +121,18 @@ function goesOn(text: string, accepted: Stated, one: Stated): boolean {
   return (
     one.from === accepted.from ||
     one.lead.startsWith('其中') ||
-    /^\p{Script=Han}{0,12}、\s?$/u.test(withoutBrackets(text.slice(end, one.from)))
+    /^\p{Script=Han}{0,12}、\s?$/u.test(withoutBrackets(text.slice(end, one.from))) ||
+    follows(text, end, one)
+  );
+}
+
+/** Whether a clause that ends with its number stands right behind a promise, and does to something else what that does (新建公路8公里，架设线路5公里). */
+function follows(text: string, end: number, { amount, from, lead, tail }: Stated): boolean {
+  const between = withoutBrackets(text.slice(end, from));
+  const behind = text.slice(amount.end + tail.length);
+  if (!/^\p{Script=Han}{0,8}[，,；;]\s?$/u.test(between)) return false;
+  return (
+    /^\s?(?:[，,；;。、]|$)/.test(behind) && /^\p{Script=Han}{4}/u.test(lead) && !told.test(lead)
   );
 }
 
