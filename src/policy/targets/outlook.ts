@@ -58,7 +58,7 @@ const backOpening =
   /^(?:各位代表[：:！，,]\s?)?(?:回顾|过去(?:的)?[一二三四五两几]年|去年|上年|近年来|[一二三四五两几]年来|[\p{Script=Han}\d]{0,10}以来|(?<ended>(?:19|20)\d\d)年(?=[，,我全]))(?=.*[。！？]$)/su;
 /** How one opens that turns to what is to come. */
 const aheadOpening =
-  /^(?:各位代表[：:！，,]\s?)?(?:(?:做好)?今年(?!以来)|新的一年|今后|未来|下一步|面向未来|展望|(?:到)?(?<coming>(?:19|20)\d\d)年(?!\d))/;
+  /^(?:各位代表[：:！，,]\s?)?(?:(?:做好)?今年(?!以来)|新的一年|今后|未来(?!产业|城市|社区|乡村|农场|工厂|学校|技术|科技|科学)|下一步|面向未来|展望|(?:到)?(?<coming>(?:19|20)\d\d)年(?!\d))/;
 
 /** What the opening of a sentence tells of the sentences after it (2023年，…； 今年，…); null where it tells nothing. */
 export function findOpeningOutlook(sentence: string, year: number | null): Outlook {

@@ -35,6 +35,8 @@ interface Reading extends ReportContext {
   within: boolean;
   /** Whether something has looked ahead, after which a report no longer turns back without a heading. */
   turned: boolean;
+  /** Whether a heading began the review, so that a sentence within it does not end it. */
+  headed: boolean;
 }
 
 /** A table with the lines and provisions that stand beside it. */
@@ -49,12 +51,22 @@ export function* eachSentenceAhead(
   parts: Iterable<DocumentPart>,
   context: ReportContext,
 ): Generator<Sentence | TableAhead> {
-  const start = { review: null, notes: null, opening: true, within: false, turned: false };
-  const reading: Reading = { ...context, ...start };
+  const reading: Reading = {
+    ...context,
+    review: null,
+    notes: null,
+    opening: true,
+    within: false,
+    turned: false,
+    headed: false,
+  };
   for (const part of parts) {
     openPart(part, reading);
     yield* sentencesOf(part, reading);
-    if (reading.review === 'part' || !reading.report) reading.review = null;
+    if (reading.review === 'part' || !reading.report) {
+      reading.review = null;
+      reading.headed = false;
+    }
   }
 }
 
@@ -71,7 +83,9 @@ function openProvision({ heading, label }: Provision, reading: Reading): void {
   // A report begins with what was done, whatever its first heading calls it.
   const first = reading.report && reading.opening && isFirst(label);
   reading.opening = false;
-  if (outlook === 'back' || (first && outlook === null)) reading.review = 'part';
+  const back = outlook === 'back' || (first && outlook === null);
+  if (back || outlook === 'ahead') reading.headed = back;
+  if (back) reading.review = 'part';
   else if (outlook === 'ahead') takeOutlook(outlook, reading);
 }
 
@@ -112,7 +126,8 @@ function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentenc
   for (const sentence of eachSentence([paragraph])) {
     const opening = findOpeningOutlook(sentence.text, reading.year);
     if (opening === 'ahead' || future.test(sentence.text)) recalled = false;
-    if (reading.report && (opening === 'ahead' || !reading.turned)) takeOutlook(opening, reading);
+    const tells = opening === 'ahead' ? !reading.headed : !reading.turned;
+    if (reading.report && tells) takeOutlook(opening, reading);
     const note = /^\s?注\d?[：:]\s*(\S)?/.exec(sentence.text);
     if (note) reading.notes = note[1] === undefined ? 'alone' : 'begun';
     reading.report ||= reading.opening && reports.test(sentence.text);
