@@ -34,20 +34,24 @@ const interchangeSchema = z.object({
   }),
 });
 
-/** Ingests the papers of both halves and gives their totals; of the open half each failure too. */
+/** Ingests the papers and gives the totals of each lot; but for those of the sealed half each failure too. */
 export async function benchBlind(): Promise<string[]> {
-  const open = await scoreHalf('open');
-  const sealed = await scoreHalf('sealed');
-  return [...open.failures, '', ...formatScore('open', open), '', ...formatScore('sealed', sealed)];
+  const lines: string[] = [];
+  for (const lot of ['open', 'relatives', 'sealed']) {
+    const score = await scoreLot(lot);
+    if (lot !== 'sealed') lines.push(...score.failures, '');
+    lines.push(...formatScore(lot, score), '');
+  }
+  return lines;
 }
 
-async function scoreHalf(half: 'open' | 'sealed'): Promise<Score> {
+async function scoreLot(lot: string): Promise<Score> {
   const total = createScore();
-  for (const part of readdirSync(join(folder, half)).sort()) {
-    const gold = parseGold(readFileSync(join(folder, half, part, 'gold.yml'), 'utf8'));
+  for (const part of readdirSync(join(folder, lot)).sort()) {
+    const gold = parseGold(readFileSync(join(folder, lot, part, 'gold.yml'), 'utf8'));
     for (const [name, wanted] of gold) {
       const before = total.failures.length;
-      const source = await readSource(join(folder, half, part, `${name}.txt`));
+      const source = await readSource(join(folder, lot, part, `${name}.txt`));
       scorePaper(total, source.text, wanted, findIn(source, name));
       const failures = total.failures.splice(before);
       total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
