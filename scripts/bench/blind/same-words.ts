@@ -23,8 +23,8 @@ const traditional: Readonly<Record<string, string>> = { 條: '条', 節: '节', 
 /** A label as its kind and its number, so that （三） and (3) differ, and 第三条 and 第3条 do not. */
 export function toLabelClass(label: string): string {
   const narrow = toNarrow(label).replace(/[條節編]/, (sign) => traditional[sign] ?? sign);
-  if (narrow.startsWith('问')) return '问';
-  if (narrow.startsWith('答')) return '答';
+  if (/^[问Q]/.test(narrow)) return '问';
+  if (/^[答A]/.test(narrow)) return '答';
   const named = /^第(.+)(分编|编|篇|章|节|条)(?:之(.+))?$/.exec(narrow);
   if (named) return `${named[2] ?? ''} ${toOrdinal(named[1])} ${toOrdinal(named[3])}`;
   const bracketed = /^\((.+)\)[、.]?$/.exec(narrow);

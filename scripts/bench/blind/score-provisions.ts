@@ -9,8 +9,7 @@ export function scoreProvisions(score: Score, gold: Gold, found: readonly FoundP
     const start = toStart(one);
     const hit = [...left].find(
       (other) =>
-        toLabelClass(other.label) === toLabelClass(one.label) &&
-        toWords(other).startsWith(start.slice(0, 6)),
+        toClass(other) === toLabelClass(one.label) && toWords(other).startsWith(start.slice(0, 6)),
     );
     if (hit) left.delete(hit);
     if (one.optional) continue;
@@ -21,7 +20,7 @@ export function scoreProvisions(score: Score, gold: Gold, found: readonly FoundP
   const items = new Set(gold.attachments.map(toPlain));
   for (const one of left) {
     const isItem = items.has(toPlain(one.label + toWords(one))) || items.has(toWords(one));
-    if (isItem || toLabelClass(one.label) === '答') continue;
+    if (isItem || toClass(one) === '答') continue;
     score.provisions.wrong += 1;
     if (one.heading) score.headings.wrong += 1;
     score.failures.push(`provision wrong: ${one.label}${(one.heading ?? one.text).slice(0, 20)}`);
@@ -45,8 +44,16 @@ function toStart({ heading, text }: GoldProvision): string {
   return toPlain(`${heading ?? ''}${text}`);
 }
 
+/** How a question begins that stands without a label (问：, Q1：). */
+const asked = /^(?:问|Q\d*)\s?[：:.]/;
+
+/** The kind and number of a label; a question may be a heading without one. */
+function toClass({ label, heading }: FoundProvision): string {
+  return toLabelClass(label === '' && asked.test(heading ?? '') ? (heading ?? '') : label);
+}
+
 /** The heading and the text; a text may begin with its heading. */
-function toWords({ heading, text }: FoundProvision): string {
-  const [head, rest] = [toPlain(heading), toPlain(text)];
+function toWords({ heading, text }: Pick<FoundProvision, 'heading' | 'text'>): string {
+  const [head, rest] = [toPlain(heading?.replace(asked, '') ?? null), toPlain(text)];
   return rest.startsWith(head) ? rest : head + rest;
 }

@@ -110,6 +110,17 @@ describe('the score of a paper', () => {
     expect(other.provisions).toEqual({ right: 1, wrong: 1, missed: 1 });
   });
 
+  it('knows a question by its words where it has no label', () => {
+    const asking = goldText.replace('一、|目标', '问||怎么供水');
+    const gold = parseGold(asking).get('paper');
+    if (!gold) throw new Error('there is no gold');
+    const made = createScore();
+    const [, second] = right.provisions;
+    const question = { label: '', heading: '问：怎么供水？', text: '答：按户。' };
+    scorePaper(made, text, gold, { ...right, provisions: [question, ...(second ? [second] : [])] });
+    expect(made.provisions).toEqual({ right: 2, wrong: 0, missed: 0 });
+  });
+
   it('adds up to lines that name each thing asked', () => {
     const lines = formatScore('open', score({ citations: [] }));
     expect(lines).toContain('open: citations F1 0.0000 (0 right, 0 wrong, 1 missed)');
