@@ -98,7 +98,7 @@ const types: readonly (readonly [
   ['大纲', null, 'cited'],
   ['法典', 'law', 'cited', 'path'],
   ['修正案', 'law', 'cited', 'path'],
-  ['指示', null, 'cited'],
+  ['指示', null, 'title'],
   ['批示', null, 'cited'],
   ['说明', null, 'cited', 'mere'],
   ['建议', null, 'cited', 'mere', 'heading'],

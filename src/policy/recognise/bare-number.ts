@@ -15,7 +15,9 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
   const head = front.slice(0, headLines).map(({ text }) => text);
   const named = isAnnouncement(title) ? (title ?? '').replace(/\s/g, '') : '';
   const counted =
-    named !== '' || [title ?? '', ...head].some((text) => /(?:纪要|简报)[）)]?$/.test(text.trim()));
+    named !== '' ||
+    /(?:公告|通告)$/.test(title ?? '') ||
+    [title ?? '', ...head].some((text) => /(?:纪要|简报)[）)]?$/.test(text.trim()));
   for (const text of head) {
     const plain = text
       .normalize('NFKC')

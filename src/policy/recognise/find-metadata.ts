@@ -90,7 +90,7 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
   const first = front[0]?.text ?? '';
   if (title === null || !isOrder(title) || first.length > longestNumber) return null;
   const number = first.replace(/\s/g, '');
-  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title + number) : null;
+  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title.replace(/\s/g, '') + number) : null;
 }
 
 /** The number that stands on a line of its own; of those of joint issuers the first. */

@@ -12,7 +12,7 @@ export function isBody(word: string): boolean {
   return word.length >= 3 && !parts.test(word) && isSignature(word) && !isSigner(word);
 }
 
-const toHead = /^(.{2,150}?)(?:关于|转发|印发|(?:令|公告|通告)$)/s;
+const toHead = /^(.{2,150}?)(?:关于|批转|转发|印发|(?:命?令|公告|通告)$)/s;
 
 /** The bodies that a title names before what it is about, or none. */
 export function findTitleIssuers(title: string): string[] {

@@ -69,6 +69,21 @@ describe('titles', () => {
       '甲镇2023年工作总结及2024年工作打算',
     ],
     [
+      'that passes on a report by its name',
+      '中共甲县委文件\n甲委〔1979〕23号\n中共甲县委批转县委乙部《关于丙的报告》\n各公社党委：\n现批转。\n中共甲县委\n一九七九年三月二十二日\n关于丙的报告\n一、甲\n乙。\n二、丙\n丁。',
+      '中共甲县委批转县委乙部《关于丙的报告》',
+    ],
+    [
+      'of a directive',
+      '甲省人民委员会\n关于做好防汛工作的指示\n各县人民委员会：\n一、甲。\n二、乙。',
+      '甲省人民委员会关于做好防汛工作的指示',
+    ],
+    [
+      'of questions often asked',
+      '《甲市停车条例》热点问答\n问：甲？\n答：乙。\n问：丙？\n答：丁。',
+      '《甲市停车条例》热点问答',
+    ],
+    [
       'of the rules that villagers give themselves',
       '甲镇乙村村规民约\n第一条 甲。\n第二条 乙。',
       '甲镇乙村村规民约',
@@ -149,6 +164,19 @@ describe('metadata at the head', () => {
       addressee: '各县粮食局',
       issuers: ['甲市粮食局', '甲市财政局'],
     });
+  });
+
+  it('reads who signs above the one to ask', () => {
+    const text =
+      '甲市教育局关于丙的答复\n丁代表：\n现答复如下：\n一、甲\n乙。\n二、丙\n丁。\n甲市教育局\n2023年6月20日\n联系人：戊　电话：0000-6111222';
+    expect(metadataOf(text)).toMatchObject({ issuers: ['甲市教育局'], date: '2023-06-20' });
+  });
+
+  it('reads the number of a joint order and of an announcement', () => {
+    const order = '甲部　乙局　令\n第7号\n现予公布。\n部长　丙丁\n2022年3月1日';
+    expect(metadataOf(order).documentNumber).toBe('甲部乙局令第7号');
+    const made = '甲省税务局关于申报的公告\n2023年第4号\n现公告如下：\n一、甲。\n二、乙。';
+    expect(metadataOf(made).documentNumber).toBe('2023年第4号');
   });
 
   it('takes a number of an old form', () => {

@@ -12,15 +12,18 @@ const listName =
 
 /** Explanations may begin with the name of what they explain, or tell who answered (《甲办法》解读, 甲局就《甲办法》答记者问). */
 const explains =
-  /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制)?(?:解读|问答|说明))|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
+  /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制|热点|常见问题|有关问题)?(?:解读|问答|说明))|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
 
 /** The mark of a note behind a title (公报[1]). */
 export const noteMark = /\s?[[［]\d{1,2}[\]］]$/;
 
+/** What is passed on may end the title by its name (甲县委批转乙部《关于…的报告》). */
+const forwards = /^[^《》。；：，]{3,40}(?:批转|转发)[^《》。；：，]{0,20}《[^《》]{4,80}》$/;
+
 /** Whether a text could be a document's title by its form alone. */
 export function isTitle(text: string): boolean {
   const plain = text.replace(/\s/g, '').replace(noteMark, '');
-  if (explains.test(plain)) return true;
+  if (explains.test(plain) || forwards.test(plain)) return true;
   if (plain.length < 4 || plain.length > longest || !endsAsTitle(plain)) return false;
   if (listName.test(plain)) return false;
   const outside = plain.replace(/《[^》]*》/g, '').replace(/[（(][^（）()]*[）)]/g, '');
