@@ -1,5 +1,6 @@
 import { isAnnouncement } from './issuers.ts';
 import type { Line } from './line.ts';
+import { readOldNumberLine } from './old-line.ts';
 
 const yearly = /^[〔[(](\d{4})[〕\])]第?(\d{1,5})([号期])$/;
 /** Minutes and bulletins are counted by the issue (第18期, 2024年第18期, 第3号). */
@@ -8,7 +9,7 @@ const issue = /^[〔[(]?(?:(\d{4})年)?第(\d{1,5})([号期])[〕\])]?$/;
 const headLines = 6;
 
 /**
- * A number that names no code (〔2024〕18号); minutes are counted by issues too (第18期), and announcements go by their head
+ * A number that names no code (〔2024〕18号), or one of an old form that only its line tells; minutes are counted by issues too (第18期), and announcements go by their head
  * (甲市人民政府公告第5号). Null where there is none.
  */
 export function findBareNumber(title: string | null, front: readonly Line[]): string | null {
@@ -19,6 +20,8 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
     /(?:公告|通告)$/.test(title ?? '') ||
     [title ?? '', ...head].some((text) => /(?:纪要|简报)[）)]?$/.test(text.trim()));
   for (const text of head) {
+    const old = readOldNumberLine(text);
+    if (old !== null) return old;
     const plain = text
       .normalize('NFKC')
       .replace(/\s/g, '')

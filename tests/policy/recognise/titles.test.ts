@@ -172,6 +172,18 @@ describe('metadata at the head', () => {
     expect(metadataOf(text)).toMatchObject({ issuers: ['甲市教育局'], date: '2023-06-20' });
   });
 
+  it.each([
+    ['乙手〔66〕第9号', '乙手〔1966〕9号'],
+    ['乙府秘字第三十五号', '乙府秘字第35号'],
+    ['乙手册第9号', null],
+  ])('reads the line %s as the number %s', (line, number) => {
+    const text = `甲县人民委员会\n关于调整价格的通知\n${line}\n各社、组：\n现通知。\n一、甲\n乙。\n二、丙\n丁。`;
+    expect(metadataOf(text)).toMatchObject({
+      title: '甲县人民委员会关于调整价格的通知',
+      documentNumber: number,
+    });
+  });
+
   it('reads the number of a joint order and of an announcement', () => {
     const order = '甲部　乙局　令\n第7号\n现予公布。\n部长　丙丁\n2022年3月1日';
     expect(metadataOf(order).documentNumber).toBe('甲部乙局令第7号');

@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee } from '../../tree/roles.ts';
+import { readOldNumberLine } from '../old-line.ts';
 import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
 import type { Looks } from '../lines/line-looks.ts';
 import type { Spaces } from '../lines/spaces.ts';
@@ -167,6 +168,8 @@ function findLetterheadEnd(text: string): number | null {
 const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号(?=\s*(?:《|现))/;
 
 function findNumberEnd(text: string): number | null {
+  const [line = ''] = text.split('\n', 1);
+  if (readOldNumberLine(line) !== null) return line.length;
   const number = findDocumentNumbers(text.slice(0, 60))[0];
   const opens = number?.start === 1 && /[（(]/.test(text.charAt(0));
   if (opens && /[）)]/.test(text.charAt(number.end))) return number.end + 1;

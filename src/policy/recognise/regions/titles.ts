@@ -2,6 +2,7 @@ import { parseDateLine } from '../../text/dates.ts';
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee, isSignature } from '../../tree/roles.ts';
+import { readOldNumberLine } from '../old-line.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import { findTitleEnd, versionNote } from './title-end.ts';
 import { isTitle, longest } from './title-form.ts';
@@ -153,6 +154,7 @@ function isOther(text: string): boolean {
     /[。；;！？：:，,»›｜|]/.test(text.replace(/《[^》]*》/g, '')) ||
     parseDateLine(text) !== null ||
     measureDateline(text) !== null ||
+    readOldNumberLine(text) !== null ||
     findDocumentNumbers(text).length > 0
   );
 }
