@@ -42,7 +42,8 @@ function findTitleAt(source: string, range: Range): Span | null {
     const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
     if (joined) {
       const behind = words.slice(at + joined.length);
-      const own = isMinutesHead(readSpan(source, joined)) ? findMinutesTitle(source, behind) : null;
+      const kind = bareHead.exec(readSpan(source, joined))?.[1];
+      const own = kind === undefined ? null : findOwnTitle(source, behind, kind);
       return own ?? findRepeated(source, words.slice(at), joined) ?? joined;
     }
     const line =
@@ -55,19 +56,17 @@ function findTitleAt(source: string, range: Range): Span | null {
   return null;
 }
 
-/** The printed head of minutes names no subject; the title may stand below the number and the day (关于…的会议纪要). */
-function isMinutesHead(text: string): boolean {
-  return /^[^关]*纪要$/.test(text);
-}
+/** The printed head of minutes or of a notice names no subject; the title may stand below the number and the day (关于…的会议纪要). */
+const bareHead = /^[^关]*(纪要|通知)$/;
 
-function findMinutesTitle(source: string, words: readonly Range[]): Span | null {
+function findOwnTitle(source: string, words: readonly Range[], kind: string): Span | null {
   for (const [at, word] of words.entries()) {
     const own = source.slice(word.start, word.end);
     if (isProse(own)) return null;
     const found = /^关于|^(?!\d).{2,40}关于/.test(own)
       ? joinTitle(source, words.slice(at), 6)
       : null;
-    if (found && readSpan(source, found).endsWith('纪要')) return found;
+    if (found && readSpan(source, found).endsWith(kind)) return found;
   }
   return null;
 }
