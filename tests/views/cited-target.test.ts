@@ -34,7 +34,7 @@ describe('a target', () => {
       ].join('\n'),
     );
     expect(styles['gbt7714']).toBe(
-      `要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元: ${place}[DS/OL]. 数据截至2026-11-22，指纹${print}. [引用日期]. https://example.org/targets/zj-2012-t1/`,
+      `要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元: ${place}[DS/OL]. 数据截至2026-11-22，指纹${print}. [YYYY-MM-DD]. https://example.org/targets/zj-2012-t1/`,
     );
   });
 

@@ -80,7 +80,7 @@ describe('a citation', () => {
     const { citation, fingerprint } = citeView(find('/indicators/gdp/data'), publication, site);
     expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
     expect(citation).toBe(
-      `要点. 地区生产总值（GDP）[DS/OL]. 数据截至2026-11-22，指纹${fingerprint}. [引用日期]. https://example.org/indicators/gdp/`,
+      `要点. 地区生产总值（GDP）[DS/OL]. 数据截至2026-11-22，指纹${fingerprint}. [YYYY-MM-DD]. https://example.org/indicators/gdp/`,
     );
   });
 

@@ -1,6 +1,6 @@
 import { formatLocator } from '#policy/tree/locator.ts';
 import type { Mark } from '#policy/text/segments.ts';
-import type { Block, Provision } from '#policy/tree/tree.ts';
+import type { Block, Provision, TreeNode } from '#policy/tree/tree.ts';
 import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import type { PromiseNote } from './promise-note.ts';
@@ -65,13 +65,14 @@ function toPart(
   };
 }
 
-/** Whether a table or a note stands in any of the parts. */
-export function holdsTable(parts: readonly ReadingPart[]): boolean {
-  return parts.some(({ blocks }) =>
-    [...blocks.flatMap((block) => [...listNodes(block)])].some(
-      ({ type }) => type === 'table' || type === 'footnote',
-    ),
-  );
+/** Whether a table, a note or a line that tells how the text went out stands in any of the parts. */
+export function holdsApart(parts: readonly ReadingPart[]): boolean {
+  return parts.some(({ blocks }) => blocks.flatMap((block) => [...listNodes(block)]).some(isApart));
+}
+
+function isApart(node: TreeNode): boolean {
+  if (node.type === 'paragraph') return node.role === 'dateline' || node.role === 'imprint';
+  return node.type === 'table' || node.type === 'footnote';
 }
 
 /** The whole text of a document with its margin, in the order of the tree; what a page says behind the pages within it is a part of its own. */

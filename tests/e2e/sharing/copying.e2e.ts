@@ -68,8 +68,8 @@ describe('what the sheet copies', () => {
       day: new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(),
       shown: document.querySelector('.sheet .gbt7714')?.textContent ?? '',
     }));
-    expect(shown).toContain('[引用日期]');
-    expect(citations.get('GB/T 7714')).toBe(shown.replace('引用日期', day));
+    expect(shown).toContain('[YYYY-MM-DD]');
+    expect(citations.get('GB/T 7714')).toBe(shown.replace('YYYY-MM-DD', day));
     await page.locator('.sheet .embed summary').click();
     const code = await copy(page, '.sheet .embed button');
     expect(code).toContain(`/embed${clause.replace('sec_2__cl_6/', '')}${sentence}/`);

@@ -32,7 +32,7 @@ describe('a sentence without known issuer and number', () => {
     expect(writeAll(keyPoints)).toEqual({
       plain: `${words}\n——《${title}》第二部分第（六）项第4句\n${address}`,
       official: `《${title}》第二部分第（六）项第4句`,
-      gbt7714: `${title}: 第二部分第（六）项第4句[EB/OL]. (2012-04-05)[引用日期]. ${address}`,
+      gbt7714: `${title}: 第二部分第（六）项第4句[EB/OL]. (2012-04-05)[YYYY-MM-DD]. ${address}`,
       apa: `${title} [${english}] (Section 2, clause 6, sentence 4). (2012, April 5). Yaodian. ${address}`,
       chicago: `“${title}” [${english}]. Section 2, clause 6, sentence 4. Yaodian. April 5, 2012. ${address}.`,
       bibtex: [
@@ -81,7 +81,7 @@ describe('a sentence with known issuer and number', () => {
     expect(writeAll(notice)).toEqual({
       plain: `努力完成任务。\n——《${title}》（${number}）${place}\n${address}`,
       official: `《${title}》（${number}）${place}`,
-      gbt7714: `${issuer}. ${title}: ${number}: ${place}[EB/OL]. (2010)[引用日期]. ${address}`,
+      gbt7714: `${issuer}. ${title}: ${number}: ${place}[EB/OL]. (2010)[YYYY-MM-DD]. ${address}`,
       apa: `${issuer}. (2010). ${title} [${english}] (${number}; Section 1, paragraph 2, sentence 1). Yaodian. ${address}`,
       chicago: `${issuer}. “${title}” [${english}]. ${number}. Section 1, paragraph 2, sentence 1. Yaodian. 2010. ${address}.`,
       bibtex: [
@@ -124,7 +124,7 @@ describe('a sentence without known title and date', () => {
     expect(writeAll(untitled)).toEqual({
       plain: `增长5%以上，*另*计<2>项。\n——甲市{试行}办法（甲_发〔2008〕1号）第三条第1句\n${address}`,
       official: '甲市{试行}办法（甲_发〔2008〕1号）第三条第1句',
-      gbt7714: `${issuers}, 等. [甲市{试行}办法]: 甲_发〔2008〕1号: 第三条第1句[EB/OL]. [引用日期]. ${address}`,
+      gbt7714: `${issuers}, 等. [甲市{试行}办法]: 甲_发〔2008〕1号: 第三条第1句[EB/OL]. [YYYY-MM-DD]. ${address}`,
       apa: `${issuers}, & 丁市政府. (n.d.). [Rules of A {on trial}] (甲_发〔2008〕1号; Article 3, sentence 1). Yaodian. ${address}`,
       chicago: `${issuers}, and 丁市政府. Rules of A {on trial}. 甲_发〔2008〕1号. Article 3, sentence 1. Yaodian. n.d. ${address}.`,
       bibtex: [
