@@ -13,10 +13,14 @@ export function scoreTargets(score: Score, text: string, gold: Gold, { targets }
     const amount = toPlainAmount(one.value, one.unit);
     const at = words.indexOf(toNarrow(one.quote));
     const isHere = (quote: string) => {
-      const start = words.indexOf(toNarrow(quote));
-      if (start < 0) return true;
-      const [end, goldEnd] = [start + toNarrow(quote).length, at + toNarrow(one.quote).length];
-      return start < goldEnd + near && at < end + near;
+      const { length } = toNarrow(quote);
+      const starts = findAll(words, toNarrow(quote));
+      const goldEnd = at + toNarrow(one.quote).length;
+      // The words of a cell may stand elsewhere too.
+      return (
+        starts.length === 0 ||
+        starts.some((start) => start < goldEnd + near && at < start + length + near)
+      );
     };
     const [hit] = [...left]
       .filter(({ value, unit, quote }) => toPlainAmount(value, unit) === amount && isHere(quote))
@@ -39,6 +43,14 @@ export function scoreTargets(score: Score, text: string, gold: Gold, { targets }
     score.targets.wrong += 1;
     score.failures.push(`target wrong: ${quote}`);
   }
+}
+
+function findAll(words: string, quote: string): number[] {
+  const starts: number[] = [];
+  for (let at = words.indexOf(quote); at >= 0 && quote !== ''; at = words.indexOf(quote, at + 1)) {
+    starts.push(at);
+  }
+  return starts;
 }
 
 /** The right sign of comparison counts first, then the distance. */

@@ -94,6 +94,13 @@ describe('the score of a paper', () => {
     expect(turned.targets).toMatchObject({ right: 2, op: 1, change: 2 });
     const other = score({ targets: [{ ...first, value: 13 }, second] });
     expect(other.targets).toMatchObject({ right: 1, wrong: 1, missed: 1 });
+    const cell = score({
+      targets: [
+        { ...first, quote: '12' },
+        { ...second, quote: '3.6' },
+      ],
+    });
+    expect(cell.targets).toMatchObject({ right: 2, wrong: 0, missed: 0 });
     const changed = score({ targets: [first, { ...second, change: 'decrease' }] });
     expect(changed.failures).toHaveLength(1);
   });
