@@ -30,6 +30,8 @@ const issued = new RegExp(
 /** 第十三届 is no part of the body's name. */
 const term = new RegExp(`第${count}[届屆]`);
 const inBrackets = /^\s*[（(〔［[]/;
+/** A higher body's leave, without which the one below could not issue the text. */
+const approval = /^(?!.*通过).*批准/;
 /** Acts that changed a text which others had passed. */
 const change = /根据|依据|修正|修订|修改/;
 
@@ -42,12 +44,12 @@ export function readEnacted(line: string): Enacted | null {
   const printed = line.replace(/\s+/g, '').replace(/^[（(〔［[]/, '');
   const text = toSimplifiedForms(printed).replaceAll('（', '(').replaceAll('）', ')');
   const days = findDates(text).filter(({ iso }) => iso.length === 10);
-  const [first, second] = days;
-  if (first?.start !== 0) return null;
-  const act = text.slice(first.end, second?.start);
-  const body = (passed.exec(act) ?? issued.exec(act))?.[1];
-  if (body === undefined) return null;
-  const start = first.end + act.indexOf(body);
+  if (days[0]?.start !== 0) return null;
+  const acts = days.map((day, at) => ({ day, act: text.slice(day.end, days[at + 1]?.start) }));
+  const { day, act } = findAct(acts) ?? {};
+  const body = act === undefined ? undefined : (passed.exec(act) ?? issued.exec(act))?.[1];
+  if (day === undefined || act === undefined || body === undefined) return null;
+  const start = day.end + act.indexOf(body);
   const issuer = printed
     .slice(start, start + body.length)
     .replace(term, '')
@@ -55,11 +57,19 @@ export function readEnacted(line: string): Enacted | null {
     // The committee decides, the court or procuratorate issues.
     .replace(/(?<=法院)审判委员会$|(?<=检察院)检察委员会$/, '');
   const documentNumber = findOrder(text, days);
-  if (isSignature(issuer)) return { date: first.iso, issuers: [issuer], documentNumber };
+  if (approval.test(act)) return { date: day.iso, issuers: [], documentNumber };
+  if (isSignature(issuer)) return { date: day.iso, issuers: [issuer], documentNumber };
   // Villagers and the like pass a text too, and are no body that issues one.
   return passed.test(act) && inBrackets.test(line)
-    ? { date: first.iso, issuers: [], documentNumber }
+    ? { date: day.iso, issuers: [], documentNumber }
     : null;
+}
+
+/** Of several acts the first; who only approves a text does not issue it, where one stands behind that makes it public. */
+function findAct<Act extends { readonly act: string }>([first, second]: readonly Act[]):
+  Act | undefined {
+  const isMadePublic = second !== undefined && issued.test(second.act);
+  return first && approval.test(first.act) && isMadePublic ? second : first;
 }
 
 /** Whether a line says this and no more: it stands in brackets, or ends with an act. */
