@@ -1,3 +1,6 @@
+import { hasText } from '#corpus/corpus.ts';
+import { formatLocator } from '#policy/tree/locator.ts';
+import { openDay } from '#browser/reading-day.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages, toPrefix } from '#schema/languages.ts';
 import { listColumns } from '#schema/tables/columns.ts';
@@ -16,8 +19,8 @@ const marks = ['⟦', '⟧'] as const;
 const line = "{ code: 'eo', tag: 'eo', name: 'Esperanto', suffix: 'Eo', complete: false },";
 const tags = [...languages.map(({ tag }) => tag), 'eo'];
 
-/** What every language calls a format, and data on the web in GB/T 7714. */
-const formats = ['DS/OL', 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
+/** What every language calls a format, and data on the web and a day to be filled in by GB/T 7714. */
+const formats = ['DS/OL', openDay, 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
 
 const catalogue = `import { en } from '../en/en.ts';
 
@@ -109,7 +112,13 @@ describe('a third language', () => {
     const corpus = readCorpus('content');
     const columns = listColumns(observationTable).map(({ name }) => name);
     const official = [...listRecordWords(corpus), ...unitSchema.options];
-    const known = [...official, ...columns, ...site.files, ...formats];
+    // Where a target was promised is named as official papers name a place.
+    const places = corpus.documents
+      .filter(hasText)
+      .flatMap(({ tree, targets }) =>
+        targets.flatMap(({ eId }) => (eId === null ? [] : formatLocator(tree, eId))),
+      );
+    const known = [...official, ...places, ...columns, ...site.files, ...formats];
     const records = known.join('\n');
     const own = listOwnWords();
     // The other pages name what they are about as a citation does, which is written in the language of its style.
