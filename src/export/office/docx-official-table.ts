@@ -1,3 +1,4 @@
+import { countGridColumns, readGrid } from '#policy/tree/table-grid.ts';
 import type { Table, TableCell } from '#policy/tree/tree.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { writeParagraph } from './word-parts.ts';
@@ -7,44 +8,29 @@ const borders = sides
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('');
 
-/** What stands in one place of a row: a cell, or the lower part of one that began above. */
-interface Place {
-  readonly cell: TableCell;
-  readonly begun: boolean;
-}
-
 /** Writes a table of an official text for a Word file, as wide as its lines (in twentieths of a point), merged cells merged. */
 export function writeOfficialTable(table: Table, width: number, style: string): string {
-  const grid = layOut(table);
-  const columns = Math.max(1, ...(grid[0] ?? []).map(({ cell }) => cell.column + cell.columns - 1));
+  const grid = readGrid(table);
+  const columns = Math.max(1, countGridColumns(grid));
   const column = Math.floor(width / columns);
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${column * columns}" w:type="dxa"/>`,
     `<w:tblBorders>${borders}</w:tblBorders></w:tblPr>`,
     `<w:tblGrid>${`<w:gridCol w:w="${column}"/>`.repeat(columns)}</w:tblGrid>`,
     ...grid.map((places, at) => {
+      const above = new Set(grid[at - 1]);
       const repeats = at < table.headRows ? '<w:tblHeader/>' : '';
-      const cells = places.map((place) => writeCell(place, column, style));
+      const cells = [...new Set(places)].map((cell) =>
+        cell === undefined ? '' : writeCell(cell, above.has(cell), column, style),
+      );
       return `<w:tr><w:trPr><w:cantSplit/>${repeats}</w:trPr>${cells.join('')}</w:tr>`;
     }),
     '</w:tbl>',
   ].join('');
 }
 
-/** The places of each row from left to right; a cell of several rows stands in each of them. */
-function layOut({ children }: Table): Place[][] {
-  const rows: Place[][] = children.map(() => []);
-  for (const [top, { children: cells }] of children.entries()) {
-    for (const cell of cells) {
-      for (let down = 0; down < cell.rows; down += 1) {
-        rows[top + down]?.push({ cell, begun: down > 0 });
-      }
-    }
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.cell.column - b.cell.column));
-}
-
-function writeCell({ cell, begun }: Place, column: number, style: string): string {
+/** A cell in one of its rows; below the first it only goes on. */
+function writeCell(cell: TableCell, begun: boolean, column: number, style: string): string {
   const texts = begun ? [] : cell.children.map(({ text }) => toTypeset(text));
   const merged = cell.rows > 1 ? `<w:vMerge${begun ? '' : ' w:val="restart"'}/>` : '';
   const properties = [

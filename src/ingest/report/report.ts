@@ -1,6 +1,7 @@
 import { buildParts } from '#policy/tree/build-tree.ts';
 import { listWords } from '#policy/tree/draft-words.ts';
 import type { DraftDocument } from '#policy/tree/draft.ts';
+import { countGridColumns, readGrid } from '#policy/tree/table-grid.ts';
 import type { Table } from '#policy/tree/tree.ts';
 import { listNodes, plainText } from '#policy/tree/walk.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
@@ -158,10 +159,10 @@ function* formatCounts(draft: DraftDocument): Generator<string> {
 }
 
 /** How large a table is, which rows name the others, and how it begins: what shows whether it was read as printed. */
-function formatTable({ eId, headRows, children }: Table): string {
+function formatTable(table: Table): string {
+  const { eId, headRows, children } = table;
   const [first] = children;
-  const last = first?.children.at(-1);
-  const columns = last === undefined ? 0 : last.column + last.columns - 1;
+  const columns = countGridColumns(readGrid(table));
   const head = first?.children.map(plainText).join(' | ') ?? '';
   const size = `${children.length} rows 行 × ${columns} columns 列, ${headRows} of heads 表头`;
   return `    ${eId}  ${size}  「${shorten(head)}」`;
