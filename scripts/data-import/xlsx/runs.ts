@@ -1,3 +1,4 @@
+import { readVertAlign } from '#ingest/office/vert-align.ts';
 import { toRaised } from '#schema/signs/note-signs.ts';
 
 /** How a piece of text is drawn where that changes what it says. */
@@ -32,10 +33,7 @@ export function findDrawn(
   attributes: Readonly<Record<string, string>>,
 ): Drawn | null {
   const value = attributes['val'];
-  if (name === 'vertAlign') {
-    if (value === 'superscript') return 'raised';
-    return value === 'subscript' ? 'lowered' : null;
-  }
+  if (name === 'vertAlign') return readVertAlign(value ?? null);
   return name === 'strike' && value !== '0' && value !== 'false' ? 'struck' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { XmlTag } from '../office/xml-reader.ts';
+import { readVertAlign, type Shifted } from '../office/vert-align.ts';
 import { toFont } from '../source/font.ts';
-import { toDrawn } from './read-notes.ts';
 import { isOn, valueOf } from './read-xml.ts';
 
 /** What a paragraph or a style says of a paragraph and its words; what it does not say is undefined. */
@@ -16,7 +16,7 @@ export interface Properties {
   font?: LineEvidence['font'];
   hidden?: boolean;
   /** How its words stand above or below the line; null is on it. */
-  drawn?: 'raised' | 'lowered' | null;
+  drawn?: Shifted | null;
   /** Whether its style is one for the lines of a contents list. */
   contents?: boolean;
 }
@@ -53,7 +53,7 @@ export function readProperty(tag: XmlTag, properties: Properties): void {
       properties.hidden = isOn(tag);
       return;
     case 'w:vertAlign':
-      properties.drawn = toDrawn(value);
+      properties.drawn = readVertAlign(value);
       return;
     case 'w:rFonts':
       readFont(tag, properties);

@@ -1,4 +1,5 @@
 import { toRaised } from '#schema/signs/note-signs.ts';
+import { readVertAlign, type Shifted } from '../office/vert-align.ts';
 import type { Package } from './open-package.ts';
 import { readXml, valueOf } from './read-xml.ts';
 
@@ -55,7 +56,7 @@ function readKind(xml: string | undefined, kind: string, file: string): Map<stri
   let passing: string | null = null;
   let text = '';
   let inText = false;
-  let drawn: 'raised' | 'lowered' | null = null;
+  let drawn: Shifted | null = null;
   readXml(xml, `word/${kind}s.xml`, file, {
     open(tag) {
       inText = tag.name === 'w:t';
@@ -66,7 +67,7 @@ function readKind(xml: string | undefined, kind: string, file: string): Map<stri
         open = separates ? null : [];
         if (open) notes.set(valueOf(tag, 'id') ?? '', open);
       } else if (tag.name === 'w:r') drawn = null;
-      else if (tag.name === 'w:vertAlign') drawn = toDrawn(valueOf(tag));
+      else if (tag.name === 'w:vertAlign') drawn = readVertAlign(valueOf(tag));
       else if (/^w:(?:br|tab|cr)$/.test(tag.name)) text += ' ';
     },
     close(name) {
@@ -89,10 +90,4 @@ function readKind(xml: string | undefined, kind: string, file: string): Map<stri
   notes.set('', [...(notes.get('') ?? []), ...stray]);
   for (const [id, paragraphs] of notes) if (paragraphs.length === 0) notes.delete(id);
   return notes;
-}
-
-/** How Word draws words that stand above or below their line; null where they stand on it. */
-export function toDrawn(value: string | null): 'raised' | 'lowered' | null {
-  if (value === 'superscript') return 'raised';
-  return value === 'subscript' ? 'lowered' : null;
 }
