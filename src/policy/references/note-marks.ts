@@ -1,6 +1,6 @@
 import { toRaised } from '#schema/signs/note-signs.ts';
 import type { DocumentTree, Sentence } from '../tree/tree.ts';
-import { listNodes } from '../tree/walk.ts';
+import { listLargeNodes, listNodes } from '../tree/walk.ts';
 
 /** The sign in a sentence that leads to a note, by its offsets there. */
 export interface NoteMark {
@@ -13,6 +13,8 @@ export interface NoteMark {
 /** The signs that lead to the notes of a text, by the eId of the sentence: of each note the last one before it that no other note has. */
 export function findNoteMarks(tree: DocumentTree): Map<string, NoteMark[]> {
   const found = new Map<string, NoteMark[]>();
+  // Most texts have none, and their sentences need not be cut for it.
+  if (![...listLargeNodes(tree)].some(({ type }) => type === 'footnote')) return found;
   const before: Sentence[] = [];
   for (const node of listNodes(tree)) {
     if (node.type === 'sentence') before.push(node);

@@ -58,6 +58,17 @@ export function* listNodes(root: DocumentTree | TreeNode): Generator<TreeNode> {
   else if (root.type !== 'sentence') for (const child of root.children) yield* listNodes(child);
 }
 
+/** The same without sentences, for which no text need be cut. */
+export function* listLargeNodes(root: DocumentTree | TreeNode): Generator<TreeNode> {
+  if (!('type' in root)) {
+    for (const part of listParts(root)) yield* listLargeNodes(part);
+    return;
+  }
+  if (root.type === 'sentence') return;
+  yield root;
+  if (root.type !== 'paragraph') for (const child of root.children) yield* listLargeNodes(child);
+}
+
 /** All sentences of a document or node in reading order. */
 export function listSentences(root: DocumentTree | TreeNode): Sentence[] {
   return [...eachSentence('type' in root ? [root] : listParts(root))];

@@ -1,7 +1,7 @@
 import { formatLocator } from '#policy/tree/locator.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import type { Block, Provision, TreeNode } from '#policy/tree/tree.ts';
-import { listNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
+import { listLargeNodes, listSentences, type PageNode } from '#policy/tree/walk.ts';
 import type { CorpusTerm, TextDocument } from '#corpus/corpus.ts';
 import type { PromiseNote } from './promise-note.ts';
 import {
@@ -67,7 +67,9 @@ function toPart(
 
 /** Whether a table, a note or a line that tells how the text went out stands in any of the parts. */
 export function holdsApart(parts: readonly ReadingPart[]): boolean {
-  return parts.some(({ blocks }) => blocks.flatMap((block) => [...listNodes(block)]).some(isApart));
+  return parts.some(({ blocks }) =>
+    blocks.flatMap((block) => [...listLargeNodes(block)]).some(isApart),
+  );
 }
 
 function isApart(node: TreeNode): boolean {
