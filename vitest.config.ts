@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Only a test that hangs ends so: what must be quick is held to processor time.
           testTimeout: minute,
+          hookTimeout: minute,
           // One core less would be kept free for watching.
           maxWorkers: '100%',
           // No file changes what others see, so a worker loads each module once.
