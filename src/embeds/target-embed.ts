@@ -1,5 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
+import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import {
   formatPromise,
@@ -7,7 +8,7 @@ import {
   joinPromise,
   nameTarget,
 } from '#i18n/phrases/promise-words.ts';
-import { toShape } from '#indicators/status-class.ts';
+import { toVerdictShape } from '#indicators/status-class.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Mention } from '#publication/reading/mentions.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
@@ -26,12 +27,12 @@ export function toTargetEmbed(
   locale: Locale,
 ): Embed {
   const { target, assessment } = assessed;
-  const { sentence, scopes, coverage } = toTargetItem(publication, assessed);
+  const { answer, sentence, scopes, coverage } = toTargetItem(publication, assessed);
   const words = messages(locale).target;
   const amount = joinPromise(formatPromise(target, locale));
   const label = wordsIn(target.label, locale);
   const path = `/targets/${target.id}/`;
-  const { status, reason } = assessment;
+  const { reason } = assessment;
   const facts = [
     [words.scope, `${formatScopes(scopes, locale)} · ${words.scopeModes[target.scopeMode]}`],
     [words.deadline, target.deadline],
@@ -46,7 +47,7 @@ export function toTargetEmbed(
     title,
     height: guessHeight([label.length, sentence?.text.length ?? 0, 30 * facts.length]),
     body: markup`<h1 class="amount">${amount} <small${attribute('lang', langIn(target.label, locale))}>${label}</small></h1>
-<p><span class="verdict ${toShape(status)}">${messages(locale).status[status]}</span> ${reason === null ? null : words.reasons[reason]}</p>
+<p><span class="verdict ${toVerdictShape(answer)}">${toVerdictWords(answer, locale)}</span> ${reason === null ? null : words.reasons[reason]}</p>
 ${sentence === null ? null : writeQuote(sentence, target.eId ?? '', target.quote, locale)}
 <dl>
 ${facts.map(([name, fact]) => markup`<dt>${name}</dt><dd>${fact}</dd>\n`)}</dl>`,

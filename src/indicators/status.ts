@@ -4,6 +4,7 @@ export const finalStatuses = [
   'met-within-rounding',
   'missed-narrowly',
   'missed',
+  'missed-by-some',
   'reversed',
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Cited } from '#export/citations/cited.ts';
-import { messages } from '#i18n/messages.ts';
+import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
 import { formatScopes } from '#i18n/phrases/promise-words.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
 import type { AssessedTarget, Publication } from '#publication/publication.ts';
@@ -15,7 +15,7 @@ export function citeTarget(
   site: URL | undefined,
 ): Cited {
   const { cited } = citeView(toTargetView(publication, locale, assessed), publication, site);
-  const scope = formatScopes(toTargetItem(publication, assessed).scopes, locale);
-  const status = messages(locale).status[assessed.assessment.status];
-  return { ...cited, words: [cited.title, scope, status].join(' · ') };
+  const { answer, scopes } = toTargetItem(publication, assessed);
+  const told = [cited.title, formatScopes(scopes, locale), toVerdictWords(answer, locale)];
+  return { ...cited, words: told.join(' · ') };
 }

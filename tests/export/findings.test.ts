@@ -21,7 +21,7 @@ describe('the findings of a target', () => {
       [
         'target,scope,mode,place,status,reason,met,goal,actual,margin,completion,unit',
         't1,pilots,pooled,pilots,met,known-parts-suffice,true,10,12,2,1.2000,亿元',
-        't1,pilots,each,pilots,missed,first-known-miss,false,10,,,,亿元',
+        't1,pilots,each,pilots,missed-by-some,first-known-miss,false,10,,,,亿元',
         't1,pilots,each,alpha,met,,true,10,11,1,1.1000,亿元',
         't1,pilots,each,beta,missed,,false,10,1,-9,0.1000,亿元',
         't1,pilots,each,gamma,no-data,no-observation,,10,,,,亿元',

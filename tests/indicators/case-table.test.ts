@@ -99,7 +99,7 @@ describe('assess, case by case', () => {
     expect(open).toMatchObject({ status: 'no-data', counts: { met: 1, unknown: 2, total: 3 } });
     const missed = buildObservation({ place: 'beta', value: '1' });
     const failed = assess(target, buildContext([met, missed]));
-    expect([failed.status, failed.reason]).toEqual(['missed', 'first-known-miss']);
+    expect([failed.status, failed.reason]).toEqual(['missed-by-some', 'first-known-miss']);
   });
 
   it('decides an unstated mode only by agreement', () => {

@@ -151,7 +151,7 @@ describe('a target of the group as one', () => {
 describe('a target of each town', () => {
   it('fails at the first known miss', () => {
     const assessment = assess(each, buildContext([inTown('alpha', '8')]));
-    expect(assessment).toMatchObject({ status: 'missed', reason: 'first-known-miss', met: false });
+    expect(assessment).toMatchObject({ status: 'missed-by-some', reason: 'first-known-miss', met: false });
     const counts = { met: 0, missed: 1, unknown: 2, total: 3 };
     expect(assessment.readings[0]?.counts).toEqual(counts);
   });
@@ -204,7 +204,7 @@ describe('a target of each town', () => {
       target,
       buildContext([inTown('alpha', '1')], { scopes: stated }),
     ).readings;
-    expect(reading).toMatchObject({ status: 'missed', reason: 'first-known-miss' });
+    expect(reading).toMatchObject({ status: 'missed-by-some', reason: 'first-known-miss' });
     expect(reading?.counts).toEqual({ met: 0, missed: 1, unknown: 4, total: 5 });
   });
 

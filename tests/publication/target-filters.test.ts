@@ -29,7 +29,7 @@ describe('the filters of targets', () => {
     expect(Object.fromEntries(pathsOf('status'))).toEqual({
       'status/no-data/': 19,
       'status/not-quantified/': 1,
-      'status/missed/': 1,
+      'status/missed-by-some/': 1,
     });
   });
 });

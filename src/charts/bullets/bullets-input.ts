@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatFigure, toMinus } from '#i18n/phrases/number-words.ts';
 import { formatPromisedFigure } from '#i18n/phrases/promise-words.ts';
 import type { Finding } from '#indicators/assessment.ts';
 import type { Status } from '#indicators/status.ts';
@@ -67,7 +67,7 @@ function toRow(
       ...subject,
       actual: formatFigure(actual, unit, locale),
       promised: formatPromisedFigure(target, unit, locale),
-      margin: formatFigure(margin.replace(/^-/, '−'), unit, locale),
+      margin: toMinus(formatFigure(margin, unit, locale)),
       share: Number(actual) / Number(value),
       status,
       steps: steps.map((step) => toStepWords(step, locale, names)).join(stepSeparator),

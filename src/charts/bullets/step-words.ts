@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatFigure, formatShare, toMinus } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import type { AssessmentStep } from '#indicators/assessment.ts';
 import type { Locale, Unit } from '#schema/text.ts';
@@ -38,7 +38,7 @@ export function toStepWords(
     case 'margin':
       return words.margin(step.actual, step.goal, figure(step.result, step.unit));
     case 'completion':
-      return words.completion(step.actual, step.goal, toPercent(step.result), step.atLeast);
+      return words.completion(step.actual, step.goal, formatShare(step.result), step.atLeast);
     case 'rounding':
       return words.rounding(step.low, step.high, step.goal);
     case 'pace':
@@ -50,18 +50,4 @@ export function toStepWords(
         : words.count(met, missed, unknown, total);
     }
   }
-}
-
-/** A negative number with a true minus, as wide as the one in the sum before it. */
-function toMinus(figure: string): string {
-  return figure.replace(/^-/, '−');
-}
-
-/** A share of one with at most four decimals as percent; the point moves, nothing is computed. */
-function toPercent(share: string): string {
-  const [whole = '0', fraction = ''] = share.split('.');
-  const digits = fraction.padEnd(2, '0');
-  const before = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');
-  const after = digits.slice(2).replace(/0+$/, '');
-  return `${before}${after === '' ? '' : `.${after}`}%`;
 }

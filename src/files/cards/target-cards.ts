@@ -3,10 +3,10 @@ import type { BulletInput } from '#charts/bullets/bullets-input.ts';
 import { countBullets } from '#charts/bullets/bullets-sentence.ts';
 import { toTargetBullets } from '#charts/bullets/target-bullets.ts';
 import { messages } from '#i18n/messages.ts';
+import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
-import { classOf } from '#indicators/status-class.ts';
-import type { Status } from '#indicators/status.ts';
+import { toVerdictShape, type Verdict } from '#indicators/status-class.ts';
 import { listPlaceNames } from '#publication/place-names.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
 import type { AssessedTarget } from '#publication/publication.ts';
@@ -24,7 +24,7 @@ export function listTargetCards(frame: CardFrame): ListedCard[] {
 function toTargetCard(frame: CardFrame, assessed: AssessedTarget): ListedCard {
   const { publication, locale } = frame;
   const { target, document, assessment } = assessed;
-  const { sentence, scopes } = toTargetItem(publication, assessed);
+  const { answer, sentence, scopes } = toTargetItem(publication, assessed);
   const words = messages(locale).target;
   const names = listPlaceNames(publication, locale);
   const published = assessment.readings
@@ -52,7 +52,7 @@ function toTargetCard(frame: CardFrame, assessed: AssessedTarget): ListedCard {
         },
         { kind: 'words', rank: 'note', text: about.join(' · ') },
         ...toTrack(target, published),
-        ...toResult(assessment.status, published, frame),
+        ...toResult(answer, published, frame),
       ],
     },
   };
@@ -66,21 +66,15 @@ function toTrack({ value }: Target, published: BulletInput | undefined): CardBlo
 
 /** What became of it, with the one published value, or how many places reached it. */
 function toResult(
-  status: Status,
+  verdict: Verdict,
   published: BulletInput | undefined,
   { locale }: CardFrame,
 ): CardBlock[] {
   const rows = published?.rows ?? [];
   const [only] = rows.length === 1 ? rows : [];
-  const word = messages(locale).status[status];
+  const word = toVerdictWords(verdict, locale);
   const text = only === undefined ? word : `${word} · ${only.actual}`;
-  const result: StatusBlock = { kind: 'status', shape: toShape(status), text };
+  const result: StatusBlock = { kind: 'status', shape: toVerdictShape(verdict), text };
   if (published === undefined || rows.length < 2) return [result];
   return [result, { kind: 'words', rank: 'note', text: countBullets(published) }];
-}
-
-const shapes = { reached: 'good', failed: 'bad', 'under-way': 'open', open: 'absent' } as const;
-
-function toShape(status: Status): StatusBlock['shape'] {
-  return status === 'behind' || status === 'far-behind' ? 'bad' : shapes[classOf(status)];
 }

@@ -50,6 +50,8 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
       'missed-narrowly': ({ missedNarrowly }) =>
         `At the deadline the comparison fails, but ${missedNarrowly} or more of the way from start to goal was gone.`,
       missed: () => 'At the deadline the comparison fails.',
+      'missed-by-some': () =>
+        'The deadline has passed; of a goal for each town some towns are known to have missed it, of the others nothing is known.',
       reversed: () => 'The figure moved from the start away from the goal.',
       'already-met': () => 'Before the deadline the comparison already holds.',
       ahead: ({ ahead }) => `Before the deadline, at more than ${ahead} times the pace needed.`,

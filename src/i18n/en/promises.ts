@@ -39,6 +39,34 @@ export const promises: Pick<
         ? `On the figures first published the verdict is “${status}”; they were revised later.`
         : `On the figures first published the verdict is “${status}”, margin ${margin}; they were revised later.`,
     target: 'Target',
+    answer: {
+      title: 'Result',
+      promised: 'Promised',
+      published: 'Published',
+      difference: 'Difference',
+      verdict: 'Verdict',
+      nothing: 'Nothing found that could be compared',
+      unused: (count) =>
+        count === 1
+          ? 'The one published figure cannot be compared'
+          : `None of the ${count} published figures can be compared`,
+      atLeast: (figure) => `${figure} for the part that is known`,
+      towns: (met, missed, unknown) =>
+        [
+          met > 0 ? `${met} reached it` : '',
+          missed > 0 ? `${missed} missed it` : '',
+          unknown > 0 ? `no data for ${unknown}` : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      known: (met, missed, unknown) => {
+        const told = [met > 0 ? `${met} reached it` : '', missed > 0 ? `${missed} missed it` : ''];
+        const rest = unknown > 0 ? `no data for ${unknown}` : 'the list of towns is not complete';
+        return `Known towns: ${told.filter(Boolean).join(', ')}; ${rest}`;
+      },
+      ofGoal: (share) => `${share} of the goal`,
+      sources: (count) => `and others, ${count} sources`,
+    },
     scope: 'Scope',
     status: 'Status',
     coverage: 'Towns with data',
@@ -102,6 +130,7 @@ export const promises: Pick<
       'The sentence does not say which. Each is worked out; a verdict is given only if all agree.',
     arithmetic: 'The arithmetic',
     steps: {
+      title: (count) => (count === 1 ? 'The sum: 1 step' : `The sum: ${count} steps`),
       observed: (place: string, period: string, figure: string) => `${place}, ${period}: ${figure}`,
       converted: (from: string, to: string) => `Converted: ${from} = ${to}`,
       sum: (terms: string, result: string) => `Sum: ${terms} = ${result}`,
@@ -177,6 +206,7 @@ export const promises: Pick<
     'met-within-rounding': 'Met within rounding',
     'missed-narrowly': 'Narrowly missed',
     missed: 'Missed',
+    'missed-by-some': 'Missed by some towns',
     reversed: 'Went the other way',
     'already-met': 'Met early',
     ahead: 'Ahead',

@@ -15,3 +15,23 @@ export function formatCount(count: number, locale: Locale): string {
 export function formatUnit(unit: Unit, locale: Locale): string {
   return messages(locale).forms.unit(unit);
 }
+
+/** A figure that may be less than zero, with a true minus, as wide as the one of a sum. */
+export function toMinus(figure: string): string {
+  return figure.replace(/^-/, '−');
+}
+
+/** A difference with its sign and unit: `+110亿元`, `−0.5个百分点`; nought has no sign. */
+export function formatDifference(value: string, unit: Unit | null, locale: Locale): string {
+  const sign = value.startsWith('-') || !/[1-9]/.test(value) ? '' : '+';
+  return sign + toMinus(unit === null ? value : formatFigure(value, unit, locale));
+}
+
+/** A share of one with at most four decimals as percent; the point moves, nothing is computed. */
+export function formatShare(share: string): string {
+  const [whole = '0', fraction = ''] = share.split('.');
+  const digits = fraction.padEnd(2, '0');
+  const before = `${whole}${digits.slice(0, 2)}`.replace(/^(-?)0+(?=\d)/, '$1');
+  const after = digits.slice(2).replace(/0+$/, '');
+  return `${before}${after === '' ? '' : `.${after}`}%`;
+}

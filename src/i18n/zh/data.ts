@@ -37,6 +37,7 @@ export const data = {
       'missed-narrowly': ({ missedNarrowly }: Limits) =>
         `期限已到，没有满足，但从起点到目标已走了${missedNarrowly}以上。`,
       missed: () => '期限已到，没有满足。',
+      'missed-by-some': () => '期限已到，逐镇目标已知有镇没有满足，其余的镇没有数。',
       reversed: () => '实际数离开起点，走向目标的反面。',
       'already-met': () => '期限未到，已经满足。',
       ahead: ({ ahead }: Limits) => `期限未到，速度高于应有速度的${ahead}倍。`,

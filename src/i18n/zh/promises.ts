@@ -34,6 +34,31 @@ export const promises = {
         ? `按最初公布的数字，结论是“${status}”；数字后来修订过。`
         : `按最初公布的数字，结论是“${status}”，差额${margin}；数字后来修订过。`,
     target: '目标',
+    answer: {
+      title: '结果',
+      promised: '承诺',
+      published: '公布',
+      difference: '相差',
+      verdict: '结论',
+      nothing: '未查到可以对照的数字',
+      unused: (count: number) => `公布过的${count}个数字都不能用来对照`,
+      atLeast: (figure: string) => `已知部分合计${figure}`,
+      towns: (met: number, missed: number, unknown: number) =>
+        [
+          met > 0 ? `${met}镇达到` : '',
+          missed > 0 ? `${missed}镇未达到` : '',
+          unknown > 0 ? `${unknown}镇无数据` : '',
+        ]
+          .filter(Boolean)
+          .join('，'),
+      known: (met: number, missed: number, unknown: number) => {
+        const told = [met > 0 ? `${met}镇达到` : '', missed > 0 ? `${missed}镇未达到` : ''];
+        const rest = unknown > 0 ? `${unknown}镇无数据` : '其余的镇名单不全';
+        return `已知${told.filter(Boolean).join('、')}，${rest}`;
+      },
+      ofGoal: (share: string) => `目标的${share}`,
+      sources: (count: number) => `等${count}个出处`,
+    },
     scope: '范围',
     status: '状态',
     coverage: '有数据的镇',
@@ -91,6 +116,7 @@ export const promises = {
     readingsLead: '原句没有说清，每种读法都算一遍；结论一致才下结论。',
     arithmetic: '怎样算出',
     steps: {
+      title: (count: number) => `算式（${count}步）`,
       observed: (place: string, period: string, figure: string) => `${place}，${period}：${figure}`,
       converted: (from: string, to: string) => `换算：${from} = ${to}`,
       sum: (terms: string, result: string) => `合计：${terms} = ${result}`,
@@ -165,6 +191,7 @@ export const promises = {
     'met-within-rounding': '在舍入误差内完成',
     'missed-narrowly': '接近目标，未完成',
     missed: '未完成',
+    'missed-by-some': '已知有镇未达到',
     reversed: '反向变化',
     'already-met': '提前完成',
     ahead: '快于进度',

@@ -9,6 +9,7 @@ const leastFirst: readonly Status[] = [
   'already-met',
   'met',
   'missed-narrowly',
+  'missed-by-some',
   'missed',
   'reversed',
 ];

@@ -54,7 +54,10 @@ function judgeTowns(
   listed: boolean,
 ): Omit<GroupVerdict, 'reason'> & { readonly reason: Reason | null } {
   const { missed, met, unknown } = counts;
-  if (missed > 0) return { status: 'missed', reason: unknown > 0 ? 'first-known-miss' : null };
+  if (missed > 0 && (unknown > 0 || !listed)) {
+    return { status: 'missed-by-some', reason: 'first-known-miss' };
+  }
+  if (missed > 0) return { status: 'missed', reason: null };
   if (listed && met > 0 && unknown === 0) {
     const rounded = towns.some(({ status }) => status === 'met-within-rounding');
     return { status: rounded ? 'met-within-rounding' : 'met', reason: null };

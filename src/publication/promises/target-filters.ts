@@ -23,7 +23,7 @@ export type ClauseFilter = Extract<TargetFilter, { facet: 'clause' }>;
 /** Every clause that sets a target, in the order of the text, then every scope and status that any has: each is an address of its own, so that no script is needed. */
 export const listTargetFilters = remember((publication: Publication): TargetFilter[] => {
   const items = listTargetItems(publication);
-  const statuses = [...Map.groupBy(items, ({ status }) => status)];
+  const statuses = [...Map.groupBy(items, ({ answer }) => answer.status)];
   const scopes = [...Map.groupBy(items, ({ target }) => target.scope)];
   return [
     ...listClauseFilters(publication, items),

@@ -75,7 +75,7 @@ export function splitTargets(publication: Publication): {
 
 /** How many items have each status, most first. */
 export function countStatuses(items: readonly TargetItem[]): [Status, number][] {
-  const groups = Map.groupBy(items, ({ status }) => status);
+  const groups = Map.groupBy(items, ({ answer }) => answer.status);
   return [...groups]
     .map(([status, { length }]): [Status, number] => [status, length])
     .toSorted(([, a], [, b]) => b - a);

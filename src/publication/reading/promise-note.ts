@@ -1,3 +1,4 @@
+import { toAnswer, type TargetAnswer } from '#indicators/answer.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { lookUp, type AssessedTarget, type Publication } from '../publication.ts';
@@ -5,7 +6,7 @@ import { lookUp, type AssessedTarget, type Publication } from '../publication.ts
 /** A target as the margin shows it: with the name of its scope and what became of it. */
 export interface PromiseNote extends Pick<AssessedTarget, 'target'> {
   readonly scopes: readonly Bilingual[];
-  readonly status: AssessedTarget['assessment']['status'];
+  readonly answer: TargetAnswer;
 }
 
 /** A target as the margin shows it. */
@@ -14,7 +15,7 @@ export function toPromiseNote(publication: Publication, id: string): PromiseNote
   return {
     target,
     scopes: listScopeNames(publication, target),
-    status: assessment.status,
+    answer: toAnswer(assessment),
   };
 }
 
