@@ -6,11 +6,11 @@ import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
+import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
 import { listShortFiles } from './sharing/short-files.ts';
-import { toTaskFilters } from './task-filters.ts';
 import { listViewFiles } from './view-files.ts';
 
 /** Every file of the site that is no asset and that Astro does not make: all but its own pages; `site` is its address, with scheme and host. */
@@ -25,6 +25,7 @@ export function listFiles(
       listDocumentFiles(document, publication.corpus, site),
     ),
     ...listFingerprintFiles(publication),
+    toTargetFilters(publication),
     toTaskFilters(publication),
     ...listFigureCites(publication, site),
     toSheetStyles(),

@@ -18,6 +18,7 @@ import { addAxe } from './site/run-axe.ts';
 import { serveDist } from './site/site.ts';
 import { visitPage, type Visit } from './site/visit-page.ts';
 import { visitPages } from './site/visit-pages.ts';
+import { firstWindows, listUnseenAnswers } from './targets/unseen-answers.ts';
 import { compareDataFiles, compareViewFiles } from './charts/view-files.ts';
 
 /** One page of each sort in each language; every other is made in the same way. */
@@ -110,6 +111,17 @@ describe('the demonstration', () => {
     expect(runPageCheck(site, checkInlineCode(site))).toEqual([]);
     expect(runPageCheck(site, checkWeight(site))).toEqual([]);
     expect(runPageCheck(site, checkFigures(site))).toEqual([]);
+  });
+
+  it.each(firstWindows)('answers in the first window of $width px', async (viewport) => {
+    const paths = [...site.pages.keys()].filter((path) =>
+      /^(\/en)?\/targets\/[\w-]+-[tg]\d+\/$/.test(path),
+    );
+    expect(paths.length).toBeGreaterThan(40);
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${served.origin}/`);
+    expect(await listUnseenAnswers(page, paths)).toEqual([]);
+    await page.close();
   });
 
   it('gives one number the same everywhere', async () => {

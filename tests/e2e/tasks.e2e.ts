@@ -22,7 +22,7 @@ describe('the tasks page', () => {
     await page.getByLabel('三、保障措施').check();
     expect(await visible.count()).toBe(7);
     const count = await page.$eval(
-      '.task-count',
+      '.list-count',
       (one) => getComputedStyle(one, '::after').content,
     );
     expect(count).toContain('counter');

@@ -25,6 +25,11 @@ export const promises: Pick<
     listTitle: 'Targets',
     listLead: (total: number) =>
       `${total} checkable promises, each linked to the sentence that makes it and held against published figures.`,
+    counted: (total, bound, numbered) =>
+      `${total} in all: ${bound} from texts held here (${numbered} with a number, ${bound - numbered} things to complete)` +
+      (total > bound ? `, ${total - bound} from a text that is not held.` : '.'),
+    board: 'Narrow the list of targets',
+    shown: 'Targets that fit the choice: ',
     boundTitle: 'Targets in a text held here',
     document: 'Document',
     filterTitle: 'Filter',

@@ -20,6 +20,11 @@ export const promises = {
     listTitle: '目标',
     listLead: (total: number) =>
       `文件写下的${total}项可核对的承诺，每项都连到提出它的原句，再与公开的数字对照。`,
+    counted: (total: number, bound: number, numbered: number) =>
+      `共${total}项：${bound}项出自已收录的正文（${numbered}项有数字，${bound - numbered}项是要完成的事）` +
+      (total > bound ? `，${total - bound}项出自未收录的文件。` : '。'),
+    board: '收窄目标列表',
+    shown: '符合所选的目标项数：',
     boundTitle: '写在正文里的目标',
     document: '文件',
     filterTitle: '筛选',

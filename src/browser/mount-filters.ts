@@ -1,5 +1,5 @@
 // The style sheet does the filtering; this only keeps the choices in the address, so that it can be passed on.
-const form = document.querySelector<HTMLFormElement>('.task-filters');
+const form = document.querySelector<HTMLFormElement>('.list-filters');
 if (form !== null) {
   choose(form);
   form.addEventListener('change', () => keepChoices(form));
@@ -11,7 +11,11 @@ function choose(filters: HTMLFormElement): void {
     const input = [...filters.querySelectorAll('input')].find(
       (one) => one.name === facet && one.value === value,
     );
-    if (input !== undefined) input.checked = true;
+    if (input === undefined) continue;
+    input.checked = true;
+    // What is chosen is seen.
+    const fold = filters.closest('details');
+    if (fold !== null) fold.open = true;
   }
 }
 

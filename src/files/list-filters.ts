@@ -1,0 +1,57 @@
+import { listTargetFacets } from '#publication/promises/target-facets.ts';
+import { listTaskFacets, type TaskFacets } from '#publication/promises/task-facets.ts';
+import { listTaskPages } from '#publication/promises/task-groups.ts';
+import type { Publication } from '#publication/publication.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/**
+ * The rules by which the choices on a page of tasks hide what does not fit: a page can filter itself without scripts.
+ * They name the facets of this content, and a page may hold no style of its own.
+ */
+export function toTaskFilters(publication: Publication): PublishedFile {
+  return { path: '/tasks/filters.css', write: () => writeRules(listTaskRules(publication)) };
+}
+
+/** The same for the list of targets. */
+export function toTargetFilters(publication: Publication): PublishedFile {
+  return { path: '/targets/filters.css', write: () => writeRules(listTargetRules(publication)) };
+}
+
+/** What is hidden while a value of a facet is chosen. */
+interface Rule {
+  readonly facet: string;
+  readonly key: string;
+  readonly hides: string;
+}
+
+/** Pages number their facets alike, so that the rules of the longest do for all. */
+function listTaskRules(publication: Publication): Rule[] {
+  const pages = [...listTaskPages(publication).values()].map(listTaskFacets);
+  const keysOf = (facet: keyof TaskFacets): string[] => [
+    ...new Set(pages.flatMap((facets) => facets[facet].map(({ key }) => key))),
+  ];
+  return [
+    ...keysOf('actors').map((key) => {
+      return { facet: 'actor', key, hides: `tr[data-actor]:not([data-actor~='${key}'])` };
+    }),
+    ...keysOf('forces').map((key) => {
+      return { facet: 'force', key, hides: `tr[data-force]:not([data-force='${key}'])` };
+    }),
+    ...keysOf('sections').map((key) => {
+      return { facet: 'section', key, hides: `tbody:not([data-section='${key}'])` };
+    }),
+  ];
+}
+
+function listTargetRules(publication: Publication): Rule[] {
+  return [...listTargetFacets(publication)].flatMap(([facet, filters]) =>
+    filters.map(({ key }) => ({ facet, key, hides: `[data-item]:not([data-${facet}='${key}'])` })),
+  );
+}
+
+function writeRules(rules: readonly Rule[]): string {
+  const selectors = rules.map(
+    ({ facet, key, hides }) => `.filtered:has(#${facet}-${key}:checked) ${hides}`,
+  );
+  return `${selectors.join(',\n')} {\n  display: none;\n}\n`;
+}
