@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
-import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
+import { toVerdictWords } from '#charts/bullets/answer-words.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import {
   formatPromise,

@@ -37,8 +37,8 @@ export const siteSchema = z.strictObject({
   cards: cardLevelSchema.default('sentences'),
   /** The front page. */
   home: z.strictObject({
-    /** The document whose promises and clauses it shows. */
-    document: slugSchema,
+    /** The document whose promises and clauses it shows; without one it is the newest whose text is held. */
+    document: slugSchema.optional(),
     /** Its heading. */
     title: bilingualSchema,
     /** What the site does, in a sentence. */

@@ -1,5 +1,5 @@
 import type { Cited } from '#export/citations/cited.ts';
-import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
+import { toVerdictWords } from '#charts/bullets/answer-words.ts';
 import { formatScopes } from '#i18n/phrases/promise-words.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
 import type { AssessedTarget, Publication } from '#publication/publication.ts';

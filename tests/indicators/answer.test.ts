@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawAnswerBar } from '#charts/bullets/answer-bar.ts';
-import { toDifferenceWords, toPublishedWords, toVerdictWords } from '#i18n/phrases/answer-words.ts';
+import {
+  toDifferenceWords,
+  toPublishedWords,
+  toVerdictWords,
+} from '#charts/bullets/answer-words.ts';
 import { toAnswer, type TargetAnswer } from '#indicators/answer.ts';
 import { assess } from '#indicators/assess/assess.ts';
 import { toVerdictShape } from '#indicators/status-class.ts';

@@ -49,6 +49,7 @@ function listKnown(draft: ParsedContent): Record<Reference['kind'], ReadonlySet<
 function listSiteReferences({ site }: ParsedContent): Reference[] {
   if (site === null) return [];
   const { document } = site.value.home;
+  if (document === undefined) return [];
   return [{ kind: 'document', id: document, locate: () => site.at('home.document') }];
 }
 

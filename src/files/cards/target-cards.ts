@@ -3,7 +3,7 @@ import type { BulletInput } from '#charts/bullets/bullets-input.ts';
 import { countBullets } from '#charts/bullets/bullets-sentence.ts';
 import { toTargetBullets } from '#charts/bullets/target-bullets.ts';
 import { messages } from '#i18n/messages.ts';
-import { toVerdictWords } from '#i18n/phrases/answer-words.ts';
+import { toVerdictWords } from '#charts/bullets/answer-words.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import { toVerdictShape, type Verdict } from '#indicators/status-class.ts';

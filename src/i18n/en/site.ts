@@ -29,13 +29,37 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
         'Every page is complete without scripts; copying links and instant search need them.',
     },
     home: {
-      promisesTitle: (count) => `The ${count} numbers it promised`,
-      promisesNote: (count) =>
-        `To this day no published full-year result has been found for any of the ${count}. They are listed as they stand; nothing is guessed.`,
+      promisesTitle: (count, answered) =>
+        answered === null
+          ? `Of ${count} promised numbers, no result has been found for any`
+          : `Of ${count} promised numbers, a result has been found for ${answered}`,
+      promisesNote:
+        'A mark a promise: open it for its sentence, the published figure and the difference. Not found does not mean not reached.',
       clausesTitle: (count, clauses) => `The ${count} ${clauses}`,
       wholeText: 'Read the full text',
-      coverageTitle: (towns) => `The ${towns} pilot towns: who has published figures`,
+      townsTitle: (towns, known) => `Find a town: of ${towns}, ${known} have published figures`,
+      townsNote: 'A full mark: figures were published. A dashed one: none has been found yet.',
+      coverageTitle: 'Which years have figures',
       coverageLink: 'All towns',
+      newTitle: 'Newly added',
+      newDocuments: 'Documents',
+      newFigures: 'Figures',
+      added: (day) => `added ${day}`,
+      values: (values, places) =>
+        `${values} ${values === 1 ? 'value' : 'values'} of ${places} ${places === 1 ? 'place' : 'places'}`,
+      allDocuments: 'All documents',
+      waysTitle: 'Three ways in',
+      ways: {
+        read: ['Read', 'The text sentence by sentence, each with an address of its own.'],
+        check: ['Check', 'Targets beside published figures, or a copied line against the text.'],
+        take: [
+          'Take',
+          'Data, tables and the list of tasks; sentences and charts for pages of your own.',
+        ],
+      },
+      readLink: 'Read the full text',
+      checkLinks: { targets: 'Targets and results', copy: 'Check a copied line' },
+      takeLinks: { data: 'Download the data', tasks: 'List of tasks', embed: 'Embed in a page' },
       sourcesTitle: 'Sources and method',
       sourcesBody: (sources: number, observations: number) =>
         `The figures come from ${sources} public pages: ${observations} values, each with its source, year and reliability. A figure without a source is not taken in.`,

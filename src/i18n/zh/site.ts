@@ -23,13 +23,32 @@ export const site = {
     noScript: '本站各页不用脚本也完整；复制链接、即时搜索需要脚本。',
   },
   home: {
-    promisesTitle: (count: string) => `文件提出的${count}项数字目标`,
-    promisesNote: (count: string) =>
-      `截至目前，${count}项目标均未查到公开的年度结果。以下照原文列出，不作推测。`,
+    promisesTitle: (count: string, answered: string | null) =>
+      answered === null
+        ? `${count}项数字目标，一项也没有查到结果`
+        : `${count}项数字目标，${answered}项查到结果`,
+    promisesNote: '每项目标一个记号，点开看原句、公布的数字和差额。没有查到不等于没有完成。',
     clausesTitle: (count: string, clauses: string) => `${count}项${clauses}`,
     wholeText: '读全文',
-    coverageTitle: (towns: number) => `${towns}个试点镇，谁公布过数字`,
+    townsTitle: (towns: number, known: number) => `找我的镇：${towns}个镇，${known}个公布过数字`,
+    townsNote: '实心的镇有公布过的数字，虚线的镇还没有查到。',
+    coverageTitle: '哪一年有数字',
     coverageLink: '看全部试点镇',
+    newTitle: '新近收录',
+    newDocuments: '文件',
+    newFigures: '数字',
+    added: (day: string) => `${day}收录`,
+    values: (values: number, places: number) => `${places}处${values}个值`,
+    allDocuments: '全部文件',
+    waysTitle: '三种用法',
+    ways: {
+      read: ['读', '逐句读原文，每句都有自己的地址。'],
+      check: ['核', '把目标和公布的数字放在一起看，或核对手里的一段文字。'],
+      take: ['取', '下载数据、表格和任务分解表，或把句子和图嵌进自己的网页。'],
+    },
+    readLink: '读全文',
+    checkLinks: { targets: '看目标和结果', copy: '核对一段文字' },
+    takeLinks: { data: '下载数据', tasks: '任务分解表', embed: '嵌入网页' },
     sourcesTitle: '来源与方法',
     sourcesBody: (sources: number, observations: number) =>
       `数字来自${sources}个公开网页，共${observations}个值，每个都注明出处、年份和可靠程度。没有出处的数字不收。`,

@@ -23,16 +23,26 @@ export function listTargetFacets(publication: Publication): TargetFacets {
   );
 }
 
-/** The keys of a target, one for each facet that it has a value of. */
-export function listTargetKeys(
-  facets: TargetFacets,
-  { target }: TargetItem,
-): ReadonlyMap<TargetFilter['facet'], string> {
+/** All targets with the facets by which their list narrows itself. */
+export interface TargetBoard {
+  readonly facets: TargetFacets;
+  /** The keys of a target, one for each facet that it has a value of, by its id. */
+  readonly keys: ReadonlyMap<string, ReadonlyMap<TargetFilter['facet'], string>>;
+}
+
+/** Gives targets the keys by which their list narrows itself. */
+export function toTargetBoard(publication: Publication, items: readonly TargetItem[]): TargetBoard {
+  const facets = listTargetFacets(publication);
+  return {
+    facets,
+    keys: new Map(items.map(({ target }) => [target.id, listKeys(facets, target.id)])),
+  };
+}
+
+function listKeys(facets: TargetFacets, id: string): Map<TargetFilter['facet'], string> {
   return new Map(
     [...facets].flatMap(([facet, own]) => {
-      const found = own.find(({ filter }) =>
-        filter.items.some((item) => item.target.id === target.id),
-      );
+      const found = own.find(({ filter }) => filter.items.some(({ target }) => target.id === id));
       return found === undefined ? [] : [[facet, found.key] as const];
     }),
   );

@@ -1,8 +1,8 @@
 import type { Verdict } from '#indicators/status-class.ts';
 import type { AnsweredReading } from '#indicators/answer.ts';
 import type { Locale, Unit } from '#schema/text.ts';
-import { messages } from '../messages.ts';
-import { formatDifference, formatFigure, formatShare } from './number-words.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatDifference, formatFigure, formatShare } from '#i18n/phrases/number-words.ts';
 
 /** A verdict in words; where only some towns are known it says how many, and nothing of the whole. */
 export function toVerdictWords({ counts, status }: Verdict, locale: Locale): string {
