@@ -1,4 +1,5 @@
 import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
+import { formatCalendar, toLastDay, type Due } from '#export/calendar.ts';
 import { openPlace, toCitedText } from '#export/citations/cited.ts';
 import { writeGbt7714 } from '#export/citations/gbt7714.ts';
 import { writeOfficial } from '#export/citations/official.ts';
@@ -60,6 +61,7 @@ function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] 
   const { id, record } = document;
   const path = `/documents/${id}/`;
   const address = new URL(path, site).href;
+  const dues = listDues({ document, tasks }, site);
   const toTable = () => toTaskTable(tasks, { id, title: record.title, address });
   return [
     {
@@ -74,5 +76,25 @@ function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] 
       path: `${path}tasks.xlsx`,
       write: () => formatXlsx(toTable()),
     },
+    ...(dues.length === 0
+      ? []
+      : [{ path: `${path}tasks.ics`, write: () => formatCalendar(record.title, dues) }]),
   ];
+}
+
+/** The tasks that a target measures, each due on the last day of its deadline; the others name no day. */
+function listDues({ document, tasks }: TaskFile, site: URL): Due[] {
+  return tasks.flatMap(({ locator, task }) => {
+    const target = document.targets.find(({ id }) => id === task.target);
+    if (target === undefined) return [];
+    return [
+      {
+        id: `${task.id}@${site.host}`,
+        day: toLastDay(target.deadline),
+        summary: task.quote,
+        description: `《${document.record.title}》${locator}`,
+        address: new URL(`/documents/${document.id}/#${task.eId}`, site).href,
+      },
+    ];
+  });
 }

@@ -17,10 +17,10 @@ export function toTargetFilters(publication: Publication): PublishedFile {
   return { path: '/targets/filters.css', write: () => writeRules(listTargetRules(publication)) };
 }
 
-/** What is hidden while a value of a facet is chosen. */
+/** What is hidden while a value of a facet is chosen, or one of each of two facets. */
 interface Rule {
-  readonly facet: string;
-  readonly key: string;
+  /** The ids of the choices. */
+  readonly chosen: readonly string[];
   readonly hides: string;
 }
 
@@ -30,28 +30,41 @@ function listTaskRules(publication: Publication): Rule[] {
   const keysOf = (facet: keyof TaskFacets): string[] => [
     ...new Set(pages.flatMap((facets) => facets[facet].map(({ key }) => key))),
   ];
+  const actors = keysOf('actors').map((key) => {
+    return { chosen: `actor-${key}`, row: `[data-actor~='${key}']` };
+  });
+  const forces = keysOf('forces').map((key) => {
+    return { chosen: `force-${key}`, row: `[data-force='${key}']` };
+  });
+  const both = actors.flatMap((actor) =>
+    forces.map((force) => ({ chosen: [actor.chosen, force.chosen], row: actor.row + force.row })),
+  );
   return [
-    ...keysOf('actors').map((key) => {
-      return { facet: 'actor', key, hides: `tr[data-actor]:not([data-actor~='${key}'])` };
-    }),
-    ...keysOf('forces').map((key) => {
-      return { facet: 'force', key, hides: `tr[data-force]:not([data-force='${key}'])` };
-    }),
+    ...[...actors, ...forces].flatMap(({ chosen, row }) => [
+      { chosen: [chosen], hides: `tr[data-item]:not(${row})` },
+      // A part of which no row fits is not headed either.
+      { chosen: [chosen], hides: `tbody:not(:has(${row}))` },
+    ]),
+    ...both.map(({ chosen, row }) => ({ chosen, hides: `tbody:not(:has(${row}))` })),
     ...keysOf('sections').map((key) => {
-      return { facet: 'section', key, hides: `tbody:not([data-section='${key}'])` };
+      return { chosen: [`section-${key}`], hides: `tbody:not([data-section='${key}'])` };
     }),
   ];
 }
 
 function listTargetRules(publication: Publication): Rule[] {
   return [...listTargetFacets(publication)].flatMap(([facet, filters]) =>
-    filters.map(({ key }) => ({ facet, key, hides: `[data-item]:not([data-${facet}='${key}'])` })),
+    filters.map(({ key }) => ({
+      chosen: [`${facet}-${key}`],
+      hides: `[data-item]:not([data-${facet}='${key}'])`,
+    })),
   );
 }
 
 function writeRules(rules: readonly Rule[]): string {
-  const selectors = rules.map(
-    ({ facet, key, hides }) => `.filtered:has(#${facet}-${key}:checked) ${hides}`,
-  );
+  const selectors = rules.map(({ chosen, hides }) => {
+    const all = chosen.map((id) => `:has(#${id}:checked)`).join('');
+    return `.filtered${all} ${hides}`;
+  });
   return `${selectors.join(',\n')} {\n  display: none;\n}\n`;
 }

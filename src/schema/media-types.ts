@@ -9,6 +9,7 @@ const texts = {
   'application/x-bibtex': ['bib'],
   'application/xml': ['xml'],
   'image/svg+xml': ['svg'],
+  'text/calendar': ['ics'],
   'text/css': ['css'],
   'text/csv': ['csv'],
   'text/html': ['html', 'htm'],

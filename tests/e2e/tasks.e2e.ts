@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { runAxe } from './site/run-axe.ts';
 import { useSite } from './site/use-site.ts';
@@ -39,12 +40,60 @@ describe('the tasks page', () => {
     await page.close();
   });
 
+  it('heads no part of which no task is left, and counts what is left beside each choice', async () => {
+    const page = await open('/tasks/', plain);
+    await page.getByLabel('各级政府').check();
+    await page.getByLabel('必须、要').check();
+    const heads = await page.locator('.task-table .group:visible').allInnerTexts();
+    expect(heads.length).toBeLessThan(9);
+    for (const head of heads) {
+      const part = page.locator('.task-table tbody', { hasText: head }).first();
+      expect(await part.locator('tr[data-item]:visible').count()).toBeGreaterThan(0);
+    }
+    await page.close();
+    const scripted = await open('/tasks/');
+    await scripted.getByLabel('各级政府').check();
+    const label = scripted.locator('label', { hasText: '必须、要' });
+    expect(await label.locator('small').innerText()).toBe('9');
+    await scripted.close();
+  });
+
+  it('keeps assignments in the address, and gives them with the tasks shown', async () => {
+    const page = await open('/tasks/?actor=各级政府');
+    await page.getByText('在本页填写分工').click();
+    const first = page.locator('.task-table tr[data-item]:visible input').first();
+    await first.fill('=甲局,乙局');
+    const url = await page.evaluate(() => window.location.href);
+    expect(new URL(url).hash).toContain('assign=');
+    await page.goto('about:blank');
+    await page.goto(url);
+    expect(await first.inputValue()).toBe('=甲局,乙局');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('下载所选任务').click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    const lines = csv.split('\n').filter((line) => line !== '');
+    expect(lines.length).toBe(11);
+    expect(csv).toContain('"\'=甲局,乙局"');
+    expect(await runAxe(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('offers a calendar of what is due', async () => {
+    const page = await open('/tasks/', plain);
+    const response = await page.request.get(`${site.origin}${document}tasks.ics`);
+    expect(response.headers()['content-type']).toContain('text/calendar');
+    expect((await response.text()).match(/DTSTART;VALUE=DATE:20121231/g)).toHaveLength(12);
+    await page.close();
+  });
+
   it('offers the official table in three forms', async () => {
     const page = await open('/tasks/', plain);
     const hrefs = await page.$$eval('a[download]', (all) =>
       all.map((one) => one.getAttribute('href')),
     );
-    expect(hrefs).toEqual(['docx', 'xlsx', 'csv'].map((end) => `${document}tasks.${end}`));
+    expect(hrefs).toEqual(['docx', 'xlsx', 'csv', 'ics'].map((end) => `${document}tasks.${end}`));
     for (const href of hrefs) {
       const response = await page.request.get(site.origin + (href ?? ''));
       expect(response.status()).toBe(200);

@@ -59,15 +59,15 @@ describe('the table of tasks', () => {
     expect(table.title).toBe('《工作要点》任务分解表');
   });
 
-  it('leaves blank what the text does not say', () => {
+  it('names as leading whom the sentence tells to act, and leaves blank what the text does not say', () => {
     expect(table.rows).toEqual([
       [
         '1',
         '各级政府要完成投资（甲）<5亿元>，加强“领导”',
-        '',
+        '各级政府、各有关部门',
         '',
         '全年',
-        '第一部分第1句（主语：各级政府、各有关部门）',
+        '第一部分第1句',
       ],
       ['2', '各级政府要完成投资（甲）<5亿元>，加强“领导”', '', '', '', '第一部分第2句'],
     ]);
@@ -90,11 +90,11 @@ describe('whom a row of the text names', () => {
   });
 });
 
-describe('whom a sentence names', () => {
-  it('is not said again where the words of the task say it', () => {
-    const named = { ...task, actors: ['各级政府'] };
+describe('whom a sentence calls you', () => {
+  it('is said to be the addressees', () => {
+    const named = { ...task, actors: ['你们'] };
     const { rows } = toTaskTable([{ task: named, number: 1, locator: '第一部分第1句' }], source);
-    expect(rows[0]?.at(-1)).toBe('第一部分第1句');
+    expect(rows[0]?.[2]).toBe('你们（主送机关）');
   });
 });
 

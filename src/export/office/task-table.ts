@@ -37,7 +37,7 @@ const columns = [
   'quote',
 ] as const;
 
-/** The tasks of a document as an official task table: number, task, lead unit, supporting units, deadline, ground; what the text does not say is blank. */
+/** The tasks of a document as an official task table: number, task, lead unit, supporting units, deadline, ground; whom a sentence tells to act leads, and what the text does not say is blank. */
 export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): OfficeTable {
   const words = messages(official.code).task;
   return {
@@ -54,24 +54,18 @@ export function toTaskTable(tasks: readonly PlacedTask[], source: TaskSource): O
     rows: tasks.map(({ task, number, locator }) => [
       String(number),
       toTypeset(task.quote),
-      isInTable(task) ? task.actors.join('、') : '',
+      task.actors.map(nameActor).join('、'),
       (task.supporting ?? []).join('、'),
       task.deadline ?? '',
-      locator + (isInTable(task) ? '' : formatActors(task)),
+      locator,
     ]),
     source: words.sheetSource(source.title, source.address),
   };
 }
 
-/** Whether a row of the text says who leads, and not only a sentence who acts. */
-function isInTable({ eId }: Task): boolean {
-  return eId.includes('__cell_');
-}
-
-/** Whom the sentence names, where the task's own words do not: it says no more of leading and supporting units. */
-function formatActors({ actors, quote }: Task): string {
-  const silent = actors.some((actor) => !quote.includes(actor));
-  return silent ? messages(official.code).task.subject(actors.join('、')) : '';
+/** An actor as its sentence names it; 你们 are the addressees. */
+function nameActor(actor: string): string {
+  return actor === '你们' ? actor + messages(official.code).task.addressees : actor;
 }
 
 /** The tasks of a document as CSV, one row a task in the words of the text; several actors are joined by `|`. */

@@ -68,13 +68,17 @@ export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
     ground: 'Ground',
     shown: 'Tasks that fit: ',
     downloads: 'Download',
+    calendar: 'Calendar (tasks with a deadline)',
+    shownCsv: 'Download the tasks shown (CSV)',
+    assign: 'Assign on this page',
+    assignNote:
+      'What you fill in is kept in the address of this page alone and never sent; who gets the address sees it.',
     downloadsNote:
       'Word and Excel follow the official task table: number, task, lead unit, supporting units, deadline, ground. What the text does not say is left blank to be filled in. The files are in Chinese.',
     sheet: 'Task table',
     lead: 'Lead unit',
     support: 'Supporting units',
     due: 'Deadline',
-    subject: (actors: string) => ` (subject: ${actors})`,
     sheetSource: (title: string, address: string) =>
       `Listed sentence by sentence from 《${title}》, see ${address}`,
   },

@@ -64,13 +64,16 @@ export const mentions = {
     ground: '依据',
     shown: '符合条件的任务项数：',
     downloads: '下载',
+    calendar: '日历（有期限的）',
+    shownCsv: '下载所选任务（CSV）',
+    assign: '在本页填写分工',
+    assignNote: '填写的内容只记在本页地址里，不会发送；把地址发给别人就能看到。',
     downloadsNote:
-      'Word 和 Excel 文件按任务分解表的格式：序号、任务、牵头单位、配合单位、完成时限、依据。原文没有写的栏目留空待填。',
+      'Word 和 Excel 文件按任务分解表的格式：序号、任务、牵头单位、配合单位、完成时限、依据。牵头单位填的是原句点名的主体，原文没有写的栏目留空待填。',
     sheet: '任务分解表',
     lead: '牵头单位',
     support: '配合单位',
     due: '完成时限',
-    subject: (actors: string) => `（主语：${actors}）`,
     sheetSource: (title: string, address: string) => `据《${title}》逐句列出，原文见 ${address}`,
   },
   map: {
