@@ -1,4 +1,4 @@
-import type { Assessment, Finding, TownCounts } from './assessment.ts';
+import type { Assessment, TownCounts } from './assessment.ts';
 import { findPartCounts } from './known-counts.ts';
 import { classOf, type Verdict } from './status-class.ts';
 import type { Observation } from '#schema/observation.ts';
@@ -64,18 +64,5 @@ export function toAnswer({ readings, status, unit, unused }: Assessment): Target
       const figure = { ...common, kind: 'figure' as const, completion, isPart, margin: far };
       return actual === null ? [] : [{ ...figure, actual }];
     }),
-  };
-}
-
-/** What one place's finding says first, of a goal that binds the place by itself. */
-export function toPlaceAnswer(place: string, finding: Finding, unit: Unit | null): TargetAnswer {
-  const { actual, completion, margin, status, used } = finding;
-  const verdict = { status, counts: null };
-  const reading = { ...verdict, scope: place, mode: 'each' as const, used, isPart: false };
-  return {
-    ...verdict,
-    unit,
-    unused: 0,
-    readings: actual === null ? [] : [{ ...reading, kind: 'figure', actual, completion, margin }],
   };
 }

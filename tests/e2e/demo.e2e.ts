@@ -158,7 +158,7 @@ describe('the demonstration', () => {
   it('shows verdicts, margins and first figures', () => {
     const page = site.pages.get('/targets/zj-2012-t7/')?.html ?? '';
     expect(page).toContain('>完成<');
-    expect(page).toContain('按最初公布的数字，结论是“完成”，差额0.1500万人；数字后来修订过。');
+    expect(page).toContain('按最初公布的数字，结论是“完成”，差额+0.1500万人；数字后来修订过。');
     const town = site.pages.get('/towns/synthetic-05/')?.html ?? '';
     expect(town).toContain('在舍入误差内完成');
     expect(site.pages.get('/indicators/gdp/')?.html).toContain('演示09镇（当时的区划）');
@@ -178,6 +178,8 @@ describe('one click from each end of a promise that has figures', () => {
     };
     await page.goto(served.origin + clause);
     expect(await go('.official a[data-target="zj-2012-t7"]')).toBe('/targets/zj-2012-t7/');
+    expect(await page.locator('.answer').innerText()).toContain('20.0000万人');
+    await page.locator('#arithmetic summary').click();
     expect(await page.locator('#arithmetic').innerText()).toContain('演示01镇，2012年');
     expect(await page.locator('figure[data-chart] svg:visible').count()).toBe(1);
     expect(await go('dl.facts a[href$="#series"]')).toBe(

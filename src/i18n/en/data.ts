@@ -150,11 +150,6 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     noValues: 'No published figure of any kind has been found for this town.',
     noValuesWho: (town: string, county: string) =>
       `Who could publish them: the government of ${town} (or the subdistrict office that followed it) and the statistics office of ${county}.`,
-    goalsKnown: (all, known) =>
-      known === 0
-        ? `${all} goals for each town; no figure was found for any.`
-        : `${all} goals for each town; figures were found for ${known}.`,
-    goalsAll: 'See all goals',
     goalsOpen: (count: number) => `Goals without a figure to compare (${count}):`,
     goalsTitle: (years) => `Against the goals for ${years}`,
     boundTo: 'Sentences about the pilot towns',

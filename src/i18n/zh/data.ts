@@ -130,11 +130,6 @@ export const data = {
     noValues: '没有查到这个镇公开的任何数字。',
     noValuesWho: (town: string, county: string) =>
       `可以公布的单位：${town}人民政府（或其后的街道办事处）和${county}统计部门。`,
-    goalsKnown: (all: number, known: number) =>
-      known === 0
-        ? `${all}项逐镇目标，都没有可以对照的数字。`
-        : `${all}项逐镇目标，${known}项有数字可以对照。`,
-    goalsAll: '看全部目标',
     goalsOpen: (count: number) => `没有数字可比的目标${count}项：`,
     goalsTitle: (years: string) => `对照${years}年目标`,
     boundTo: '写到它的条文',
