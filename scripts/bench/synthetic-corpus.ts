@@ -38,6 +38,7 @@ export function makeCorpus(count: number): Corpus {
     scopes: [],
     prefectures: [],
     sources: [],
+    officialDomains: [],
     terms: [],
     registry: new Map(),
     viewLock: {},

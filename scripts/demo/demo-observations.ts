@@ -53,6 +53,7 @@ function toRow(
     missingReason: null,
     noteZh: null,
     noteEn: null,
+    confidenceReason: null,
   };
 }
 

@@ -16,6 +16,9 @@ export interface FigureBound {
   readonly bytes: number;
 }
 
+/** What the key of the marks takes, and with each value the publisher, the nature of the page and how sure it is. */
+const keyBytes = 160;
+
 /** A row is a name, a mark in two drawings and a line of the table; the arithmetic of a sum takes the rest. */
 const rowEach = ({ groups }: FigureSize): FigureBound => ({
   name: 'figure of a row a place',
@@ -27,8 +30,8 @@ export const chartKinds = {
   // Axes, labels and goals twice, wide and narrow, for the first two lines; then a line is two paths and a row.
   series: ({ groups }) =>
     groups === 1
-      ? { name: 'figure of one place', bytes: 1024 }
-      : { name: 'figure of many lines', bytes: 2048 + 128 * (groups - 2) },
+      ? { name: 'figure of one place', bytes: 1024 + keyBytes }
+      : { name: 'figure of many lines', bytes: 2048 + keyBytes + 128 * (groups - 2) },
   multiples: () => ({ name: 'small multiples', bytes: 2560 }),
   // Each indicator has a strip of its own, with its own scale and a figure at every dot.
   town: ({ groups }) => ({ name: 'figure of a town', bytes: 1536 + 640 * (groups - 1) }),

@@ -1,6 +1,8 @@
 /** A link inside a cell. */
 export interface CellLink {
   readonly text: string;
+  /** The language of the words where it is not the page's. */
+  readonly lang?: string;
   readonly href: string;
 }
 

@@ -5,7 +5,7 @@ import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
-import type { Source } from '#schema/source.ts';
+import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
@@ -52,6 +52,8 @@ export interface Corpus {
   /** Where prefectures stand in a scheme of tiles; empty where content/ does not say. */
   readonly prefectures: readonly Prefecture[];
   readonly sources: readonly Source[];
+  /** The domains whose pages are official. */
+  readonly officialDomains: readonly OfficialDomain[];
   readonly terms: readonly CorpusTerm[];
   /** Every address that was ever published, and the words for which it was. */
   readonly registry: Registry;

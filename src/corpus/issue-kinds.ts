@@ -1,8 +1,10 @@
 import { addressIssues } from './addresses/address-issues.ts';
+import { sourceIssues } from './checks/sources/source-issues.ts';
 
 /** What each kind of issue means and how to mend it; the one table that messages take their remedy from. */
 export const issueKinds = {
   ...addressIssues,
+  ...sourceIssues,
   'file-empty': {
     meaning: 'A file of content/ holds nothing.',
     remedy: 'Fill the file, or delete it if it is not wanted.',
@@ -145,11 +147,6 @@ export const issueKinds = {
   'supersedes-cycle': {
     meaning: 'A revision replaces itself, or a row that is not older.',
     remedy: 'Give the new row a later vintage than the row that it replaces.',
-    severity: 'error',
-  },
-  'source-unused': {
-    meaning: 'A source is named by no value and no target.',
-    remedy: 'Delete the source, or name it where its figures are used.',
     severity: 'error',
   },
   'absence-unstated': {

@@ -4,7 +4,7 @@ import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
-import type { Source } from '#schema/source.ts';
+import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
@@ -40,6 +40,7 @@ export interface ParsedContent {
   readonly scopes: readonly Located<Scope>[];
   readonly prefectures: readonly Located<Prefecture>[];
   readonly sources: readonly Located<Source>[];
+  readonly officialDomains: readonly Located<OfficialDomain>[];
   readonly terms: readonly Located<CorpusTerm>[];
   readonly registry: Registry;
   readonly viewLock: ViewLock;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  confidenceReasonSchema,
   confidenceSchema,
   decimalSchema,
   partialDateSchema,
@@ -38,11 +39,14 @@ export const observationSchema = z.strictObject({
   supersedes: partialDateSchema.nullable(),
   /** The extent of the place that the value speaks of, where it is not the present one; else null. */
   boundaryVersion: slugSchema.nullable(),
+  /** How sure the value is; what kind of page it was read from, its source says. */
   confidence: confidenceSchema,
   /** Why there is no value: not published, not found, or withheld. */
   missingReason: z.enum(['not-published', 'not-found', 'withheld']).nullable(),
   noteZh: z.string().nullable(),
   noteEn: z.string().nullable(),
+  /** Why its certainty is what it is; null where that was not recorded. */
+  confidenceReason: confidenceReasonSchema.nullable(),
 });
 
 export type Observation = z.infer<typeof observationSchema>;

@@ -76,8 +76,27 @@ export const yearSchema = z
 /** A page on the web that a fact was taken from. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ });
 
-/** How far a fact can be relied on: a government or official-press page, a secondary page, or an aggregator or uncertain reading. */
+/** How sure a fact is, whatever the nature of the page that it was read from. */
 export const confidenceSchema = z.enum(['high', 'medium', 'low']);
+
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** Why a value is as sure as it is: stated in so many words, passed on by a page that names or does not name where from, worked out, read with a doubt, or said otherwise elsewhere. */
+export const confidenceReasons = [
+  'stated',
+  'copy-named',
+  'second-hand',
+  'worked-out',
+  'measure-inferred',
+  'date-inferred',
+  'undated',
+  'approximate',
+  'garbled',
+  'contradicted',
+] as const;
+
+/** Why a value is as sure as it is. */
+export const confidenceReasonSchema = z.enum(confidenceReasons);
 
 /** The units in which official figures are printed; they are kept everywhere, never restated. */
 export const unitSchema = z.enum(unitNames);

@@ -4,6 +4,7 @@ import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
 import { type RankingInput, toRankingInput } from '#charts/ranking/ranking-input.ts';
+import { publishObservations } from '#export/tables/published-observations.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
@@ -11,7 +12,6 @@ import { listTownComparisons } from '#publication/places/town-comparisons.ts';
 import { messages } from '#i18n/messages.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
-import { observationTable } from '#schema/tables/observations.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { toChartView, type View } from './view.ts';
@@ -40,13 +40,14 @@ type MakeViews = (
 function toSeriesView(...[publication, locale, indicator, rows]: Parameters<MakeViews>): View {
   const path = `/indicators/${indicator.id}/`;
   const input = toSeriesInput(indicator, toChartRecords(publication, locale));
+  const { table, observations } = publishObservations(rows, publication.sources);
   return toChartView(toSeriesChart(input), {
     id: 'series',
     path,
     file: `${path}data`,
     image: `${path}chart`,
-    table: { table: observationTable, rows },
-    parts: { indicator, observations: rows },
+    table,
+    parts: { indicator, observations },
   });
 }
 
@@ -56,18 +57,18 @@ const toRankingView: MakeViews = (publication, locale, indicator, rows) => {
   const input = toRankingInput(series, records.towns.length);
   if (input === null) return [];
   const above = `/indicators/${indicator.id}/`;
-  const ranked = listRanked(input, rows);
+  const { table, observations } = publishObservations(listRanked(input, rows), publication.sources);
   const { year, others } = input;
   const view = toChartView(toRankingChart(input), {
     id: 'ranking',
     path: `${above}${toMultiplesInput(series, records) === null ? '' : 'towns/'}#ranking`,
     file: `${above}ranking`,
     image: `${above}ranking`,
-    table: { table: observationTable, rows: ranked },
+    table,
     parts: {
       indicator: indicator.id,
       ranking: { year, others, ranks: input.rows.map(({ rank }) => rank) },
-      observations: ranked,
+      observations,
     },
   });
   return [view];
@@ -95,13 +96,14 @@ const toMultiplesView: MakeViews = (publication, locale, indicator, rows) => {
   if (input === null) return [];
   const path = `/indicators/${indicator.id}/towns/`;
   const own = rows.filter(({ place }) => publication.towns.has(place));
+  const { table, observations } = publishObservations(own, publication.sources);
   const view = toChartView(toMultiplesChart(input), {
     id: 'multiples',
     path,
     file: `${path}data`,
     image: `${path}chart`,
-    table: { table: observationTable, rows: own },
-    parts: { indicator: indicator.id, observations: own },
+    table,
+    parts: { indicator: indicator.id, observations },
   });
   return [view];
 };
@@ -114,13 +116,14 @@ const toComparisonViews: MakeViews = (publication, locale, indicator, rows) =>
       const path = `/towns/compare/${indicator.id}/${id}/`;
       const ids = towns.map((town) => town.id);
       const own = rows.filter(({ place }) => ids.includes(place));
+      const { table, observations } = publishObservations(own, publication.sources);
       const view = toChartView(toSeriesChart(pickSeries(towns, input)), {
         id: 'series',
         path,
         file: `${path}data`,
         image: `${path}chart`,
-        table: { table: observationTable, rows: own },
-        parts: { indicator: indicator.id, towns: ids, observations: own },
+        table,
+        parts: { indicator: indicator.id, towns: ids, observations },
       });
       const { title } = messages(locale).sideBySide;
       return { ...view, title: title(wordsIn(name, locale), wordsIn(indicator.name, locale)) };

@@ -13,7 +13,7 @@ import { findTownGoals } from '#publication/places/town-facts.ts';
 import { fillTownFindings } from '#export/tables/finding-table.ts';
 import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
 import type { Town } from '#schema/place.ts';
-import { observationTable } from '#schema/tables/observations.ts';
+import { publishObservations } from '#export/tables/published-observations.ts';
 import type { Locale } from '#schema/text.ts';
 import { toChartView, type View } from './view.ts';
 
@@ -81,14 +81,15 @@ function toTownView(publication: Publication, locale: Locale, town: Town): View[
   const rows = publication.observationsByPlace.get(town.id);
   if (rows === undefined) return [];
   const path = `/towns/${town.id}/`;
+  const { table, observations } = publishObservations(rows, publication.sources);
   const input = toTownInput(town, toChartRecords(publication, locale));
   const view = toChartView(toTownChart(input), {
     id: 'town',
     path,
     file: `${path}data`,
     image: `${path}chart`,
-    table: { table: observationTable, rows },
-    parts: { town, observations: rows },
+    table,
+    parts: { town, observations },
   });
   return [view];
 }

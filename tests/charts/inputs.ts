@@ -15,8 +15,9 @@ export function toPoint(
     missingReason: null,
     boundaryVersion: null,
     confidence: 'high',
+    confidenceReason: null,
     note: null,
-    source: { id: 's01', text: '来源', href: null },
+    source: { id: 's01', text: '来源', publisher: '甲报', nature: 'official-press', href: null },
     ...over,
   };
 }

@@ -15,7 +15,8 @@ export function readDotYears(svg: string): number[] {
   const toX = [...svg.matchAll(/<text x="(\d+)" y="\d+">((?:19|20)\d\d)<\/text>/g)];
   const places = toX.map(([, x, year]) => ({ x: Number(x), year: Number(year) }));
   const [first, last] = [places[0], places.at(-1)];
-  const dots = [...svg.matchAll(/<circle[^>]*cx="(\d+)"/g)].map(([, x]) => Number(x));
+  const [drawn = ''] = svg.split('<g class="key">');
+  const dots = [...drawn.matchAll(/<circle[^>]*cx="(\d+)"/g)].map(([, x]) => Number(x));
   if (!first || !last || first.x === last.x) return dots.map(() => first?.year ?? Number.NaN);
   const pitch = (last.x - first.x) / (last.year - first.year);
   return dots.map((x) => Math.round(first.year + (x - first.x) / pitch));

@@ -201,7 +201,7 @@ const content: Readonly<Record<string, string>> = {
   'site.yml': site,
   'places/towns.csv': writeTowns(),
   'places/scopes.yml': scopes,
-  'sources/sources.csv': `${sourceColumns.join(',')}\ns01,标题,,,,,https://example.org/,2026-11-22\n`,
+  'sources/sources.csv': `${sourceColumns.join(',')}\ns01,标题,,,,,https://example.org/,2026-11-22,\n`,
   'indicators/investment.yml': indicator,
   'observations/investment.csv': writeObservations([
     ['investment,alpha,2011,year,10,亿元,actual,s01'],

@@ -20,6 +20,7 @@ const row: Observation = {
   missingReason: null,
   noteZh: '含“引号”',
   noteEn: 'a "quote", and a comma',
+  confidenceReason: 'stated',
 };
 
 describe('csv', () => {

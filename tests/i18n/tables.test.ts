@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentTable } from '#export/tables/assessment-table.ts';
+import { publishedObservationTable } from '#export/tables/published-observations.ts';
 import { findingTable } from '#export/tables/finding-table.ts';
 import { targetViewTable } from '#export/tables/target-results.ts';
 import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
@@ -19,7 +20,7 @@ import { townTable } from '#schema/tables/towns.ts';
 const tables = [
   ...[documentTable, indicatorTable, membershipTable, observationTable, placeTable, sourceTable],
   ...[targetTable, townTable, assessmentTable, findingTable, targetViewTable],
-  ...[coverageTable, tilesTable],
+  ...[coverageTable, tilesTable, publishedObservationTable],
 ];
 const locales = languages.map(({ code }) => code);
 

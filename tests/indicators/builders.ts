@@ -58,6 +58,7 @@ export function buildObservation(changes: Partial<Observation> = {}): Observatio
     missingReason: null,
     noteZh: null,
     noteEn: null,
+    confidenceReason: null,
     ...changes,
   };
 }

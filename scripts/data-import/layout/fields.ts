@@ -1,4 +1,5 @@
 import { describeColumn } from '#i18n/phrases/table-words.ts';
+import { publishedObservationTable } from '#export/tables/published-observations.ts';
 import { languages } from '#schema/languages.ts';
 import { foldWidth } from '#schema/signs/note-signs.ts';
 import { observationColumns } from '#schema/observation.ts';
@@ -6,6 +7,7 @@ import { sourceColumns } from '#schema/source.ts';
 import type { Table } from '#schema/tables/table.ts';
 import { observationTable } from '#schema/tables/observations.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
+import type { Locale } from '#schema/text.ts';
 import { columnsOf } from '#schema/words-in.ts';
 
 /** The name of a column of observations. */
@@ -46,6 +48,22 @@ const otherNames: readonly (readonly [string, Field])[] = [
   ['备注', 'noteZh'],
   ['note', 'noteEn'],
 ];
+
+/** Columns of the published tables that say more of the source, which is kept with the sources. */
+const ofSource = ['publisher', 'nature'] as const;
+
+/** Whether a heading is one under which a published table says more of the source. */
+export function isOfSource(heading: string): boolean {
+  return ofSource.some((column) =>
+    [column, ...languages.map(({ code }) => titleOf(column, code))]
+      .map(foldHeading)
+      .includes(foldHeading(heading)),
+  );
+}
+
+function titleOf(column: (typeof ofSource)[number], locale: Locale): string {
+  return describeColumn(publishedObservationTable, column, locale).title;
+}
 
 /** Finds the column that a heading names, or null. */
 export const findField = createFinder(observationTable, observationColumns, otherNames);

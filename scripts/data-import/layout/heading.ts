@@ -1,6 +1,6 @@
 import { foldWidth } from '#schema/signs/note-signs.ts';
 import type { Unit } from '#schema/text.ts';
-import { findField, foldHeading } from './fields.ts';
+import { findField, foldHeading, isOfSource } from './fields.ts';
 import { type Heading, silent } from './heading-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { Names } from './names.ts';
@@ -82,6 +82,7 @@ function parsePhrase(phrase: string, context: HeadingContext): Heading | null {
   if (mapped !== null) return { ...mapped, unit: mapped.unit ?? unitWithin(phrase) };
   const field = findField(phrase);
   if (field !== null) return { ...silent, field };
+  if (isOfSource(phrase)) return { ...silent, skipped: true };
   const time = parseTime(phrase);
   if (time !== null) return { ...silent, ...time };
   const [indicator, ...others] = indicators.find(phrase);

@@ -1,13 +1,28 @@
+import { messages } from '#i18n/messages.ts';
+import { languages } from '#schema/languages.ts';
 import { foldWidth } from '#schema/signs/note-signs.ts';
+import type { Locale } from '#schema/text.ts';
 import type { Cell } from '../sheet/cell.ts';
 import { parseTime } from '../layout/time-words.ts';
 import type { Cleaned } from './clean-number.ts';
 import { foldHeading, noteFields, type Field } from '../layout/fields.ts';
 
+/** What words in any language mean, by the catalogue's words for it. */
+function byWords(
+  list: (locale: Locale) => Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    languages.flatMap(({ code }) =>
+      Object.entries(list(code)).map(([key, words]) => [foldHeading(words), key]),
+    ),
+  );
+}
+
 /** The words for the values of columns that hold one of a few. */
 const choices: Partial<Record<Field, Readonly<Record<string, string>>>> = {
   status: { 实际: 'actual', 预计: 'estimate', 推算: 'derived', 初步: 'provisional' },
   confidence: { 高: 'high', 中: 'medium', 低: 'low' },
+  confidenceReason: byWords((locale) => messages(locale).confidenceReasons),
   missingReason: {
     未公布: 'not-published',
     未查到: 'not-found',

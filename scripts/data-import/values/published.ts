@@ -46,7 +46,7 @@ function toLine(row: Observation): string {
 
 /** The same value, and nothing said beside it that was not said before. */
 function isSame(before: Observation, row: Observation): boolean {
-  const beside = ['locator', 'boundaryVersion', ...noteFields] as const;
+  const beside = ['locator', 'boundaryVersion', 'confidenceReason', ...noteFields] as const;
   return (
     isSameNumber(before.value, row.value) &&
     before.unit === row.unit &&

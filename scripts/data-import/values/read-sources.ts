@@ -2,7 +2,9 @@ import type { Located } from '#corpus/parsed.ts';
 import type { Issue } from '#corpus/issue.ts';
 import { listSignIssues } from '#corpus/parse/check-signs.ts';
 import { parseRecord } from '#corpus/parse/parse-record.ts';
-import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
+import { messages } from '#i18n/messages.ts';
+import { languages } from '#schema/languages.ts';
+import { natures, type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
 import { columnsOf } from '#schema/words-in.ts';
 import { showCell } from '../sheet/cell.ts';
@@ -80,7 +82,16 @@ function readCells({ cells }: SheetRow, { fields }: SourceLayout): SourceCells {
     ...readEach(columnsOf(sourceColumns, 'dateNote'), read),
     address: read('address'),
     retrieved: read('retrieved'),
+    nature: toNature(read('nature')),
   };
+}
+
+/** A nature by its word in any language; what is none is left for the schema to refuse. */
+function toNature(text: string | null): string | null {
+  const found = natures.find((nature) =>
+    languages.some(({ code }) => messages(code).natures[nature] === text),
+  );
+  return found ?? text;
 }
 
 function describeIssue(issue: Issue, cells: SourceCells, place: SheetPlace): ImportIssue {

@@ -70,6 +70,7 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
     confidence: read('confidence'),
     missingReason: read('missingReason'),
     ...readEach(noteFields, read),
+    confidenceReason: read('confidenceReason'),
   };
   const { columnOf, findings, broken } = reader;
   // The unit of a value is that of its indicator, where nothing else says it.

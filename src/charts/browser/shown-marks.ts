@@ -24,7 +24,7 @@ export function listShownMarks(figure: HTMLElement): ShownMark[] {
 
 /** Dots and the corners of lines, from left to right; where there are none, the row itself. */
 function findPlaces(group: SVGGElement): { x: number; y: number }[] {
-  const places = [...group.querySelectorAll('circle')].map((circle) => {
+  const places = [...group.querySelectorAll('circle:not(.halo), .other')].map((circle) => {
     const box = circle.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });

@@ -30,8 +30,8 @@ export interface BulletRow {
   readonly status: Status;
   /** The arithmetic, step by step. */
   readonly steps: string;
-  /** The ids of the sources of its figures. */
-  readonly sources: readonly string[];
+  /** The sources of its figures: their ids, and what they are called. */
+  readonly sources: readonly { readonly id: string; readonly publisher: string }[];
 }
 
 /** Measured values against their goals. */
@@ -71,7 +71,10 @@ function toRow(
       share: Number(actual) / Number(value),
       status,
       steps: steps.map((step) => toStepWords(step, locale, names)).join(stepSeparator),
-      sources: [...new Set(used.map(({ source }) => source))],
+      sources: [...new Set(used.map(({ source }) => source))].map((id) => ({
+        id,
+        publisher: names.get(id) ?? id,
+      })),
     },
   ];
 }

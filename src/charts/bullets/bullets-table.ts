@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import { toSourceLink } from '../input/link-source.ts';
 import type { TableData } from '../table-data.ts';
 import type { BulletInput } from './bullets-input.ts';
 
@@ -26,7 +27,10 @@ export function tabulateBullets({ locale, rows, subject, title }: BulletInput): 
           { text: promised, numeric: true },
           { text: margin, numeric: true },
           { text: words[status], status: true },
-          { text: steps, links: sources.map((source) => ({ text: source, href: `#${source}` })) },
+          {
+            text: steps,
+            links: sources.map((source) => toSourceLink(source.id, source.publisher, locale)),
+          },
         ],
       ],
     })),

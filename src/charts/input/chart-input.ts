@@ -1,10 +1,15 @@
 import type { Observation } from '#schema/observation.ts';
+import type { Nature } from '#schema/source.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 
-/** Where a value was read: the id by which a table names it, and what is known of it. */
+/** Where a value was read: the id of its entry on the page, and what is known of it. */
 export interface SourceMention {
   readonly id: string;
   readonly text: string;
+  /** Its publisher, by which a table names it, or the host of its page. */
+  readonly publisher: string;
+  /** What kind of page it is; null where that is not known. */
+  readonly nature: Nature | null;
   /** Its page on the web; null where none is known. */
   readonly href: string | null;
 }
@@ -19,6 +24,7 @@ export interface ChartPoint {
   readonly missingReason: Observation['missingReason'];
   readonly boundaryVersion: string | null;
   readonly confidence: Observation['confidence'];
+  readonly confidenceReason: Observation['confidenceReason'];
   readonly note: string | null;
   readonly source: SourceMention;
 }

@@ -1,7 +1,25 @@
+import { messages } from '#i18n/messages.ts';
+import { describeNature } from '#i18n/phrases/source-words.ts';
+import { official } from '#schema/languages.ts';
+import type { Locale } from '#schema/text.ts';
+import type { CellLink, TableCell } from '../table-data.ts';
 import type { ChartPoint } from './chart-input.ts';
-import type { CellLink } from '../table-data.ts';
 
-/** The way from a value to its source, which the page lists under the source's id. */
-export function linkSource({ source }: Pick<ChartPoint, 'source'>): CellLink {
-  return { text: source.id, href: `#${source.id}` };
+/** The way from a value to its source, by the name of the publisher, to where the page says more of it. */
+export function linkSource({ source }: Pick<ChartPoint, 'source'>, locale: Locale): CellLink {
+  return toSourceLink(source.id, source.publisher, locale);
+}
+
+/** The way to a source of which the publisher is known; names of publishers are official words. */
+export function toSourceLink(id: string, publisher: string, locale: Locale): CellLink {
+  const isChinese = locale !== official.code && /\p{Script=Han}/u.test(publisher);
+  return { text: publisher, href: `#${id}`, ...(isChinese ? { lang: official.tag } : {}) };
+}
+
+/** The cell of a value's source: publisher, nature of the page, certainty of the value. */
+export function writeSource(point: ChartPoint, locale: Locale): TableCell {
+  const { confidence, sourceDetail } = messages(locale);
+  const nature = describeNature(point.source.nature, locale);
+  const detail = sourceDetail(nature, confidence[point.confidence]);
+  return { text: '', links: [linkSource(point, locale)], detail };
 }

@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import { describeConfidence } from '#i18n/phrases/source-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import type { Locale } from '#schema/text.ts';
 import type { ChartPoint, SourceMention } from './chart-input.ts';
@@ -29,7 +30,7 @@ export function listSources(series: readonly NamedPoints[], locale: Locale): Sou
 
 function writeNote(name: string, point: ChartPoint, locale: Locale): string[] {
   const { noteOf, partSeparator } = messages(locale).chart;
-  const doubt = point.confidence === 'high' ? [] : [messages(locale).doubt[point.confidence]];
+  const doubt = point.confidence === 'high' ? [] : [describeConfidence(point, locale)];
   const remarks = [...(point.note === null ? [] : [point.note]), ...doubt];
   if (remarks.length === 0) return [];
   const period = formatPeriod(point.year, point.period, locale);

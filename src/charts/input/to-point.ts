@@ -1,4 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
+import { namePublisher } from '#schema/source.ts';
 import { columnIn } from '#schema/words-in.ts';
 import type { ChartPoint } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
@@ -15,7 +16,14 @@ export function toPoint(row: Observation, { locale, sources }: ChartMaterial): C
     missingReason: row.missingReason,
     boundaryVersion: row.boundaryVersion,
     confidence: row.confidence,
+    confidenceReason: row.confidenceReason,
     note: columnIn(row, 'note', locale),
-    source: { id: row.source, text: source?.title ?? row.source, href: source?.address ?? null },
+    source: {
+      id: row.source,
+      text: source?.title ?? row.source,
+      publisher: source ? namePublisher(source) : row.source,
+      nature: source?.nature ?? null,
+      href: source?.address ?? null,
+    },
   };
 }

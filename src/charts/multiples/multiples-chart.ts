@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import { formatUnit } from '#i18n/phrases/number-words.ts';
+import { isOfficial } from '#schema/source.ts';
 import type { Chart } from '../chart.ts';
 import { describeMultiples } from './multiples-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
+import { drawDiamond, drawDot } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { tabulateSeries } from '../series/series-table.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -43,9 +45,11 @@ function writeMultiples(multiples: MultiplesInput): string {
     const drawing = element('svg', chart, drawPanel(panel, multiples));
     return element('li', {}, link, ' ', escapeSvg(writeLast(panel, multiples)), drawing);
   });
-  // The dot stands once on the page, where every line can refer to it.
-  const dot = element('svg', { class: 'unseen', 'aria-hidden': 'true' }, dotMarker);
-  return dot + element('ul', { class: 'multiples' }, ...items);
+  // Each sort of dot stands once on the page, where every line can refer to it.
+  const markers = writeMarkers(multiples);
+  const dots =
+    markers === '' ? '' : element('svg', { class: 'unseen', 'aria-hidden': 'true' }, markers);
+  return dots + element('ul', { class: 'multiples' }, ...items);
 }
 
 /** The same charts in rows, for a file. */
@@ -68,24 +72,39 @@ const drawMultiples = remember((multiples: MultiplesInput, size: DrawingSize): D
   return {
     width: drawingWidths[size],
     height: lines * (above + height + gutter),
-    body: dotMarker + rows.join(''),
+    body: writeMarkers(multiples) + rows.join(''),
   };
 });
 
-const dotMarker = element(
-  'marker',
-  {
-    id: 'dot',
-    // On the page it stands outside the charts, whose colours it would not have otherwise.
-    class: 'chart',
-    viewBox: '-3 -3 6 6',
-    markerWidth: 6,
-    markerHeight: 6,
-    markerUnits: 'userSpaceOnUse',
-  },
-  element('circle', { r: 2 }),
-);
-const dots = { 'marker-start': 'url(#dot)', 'marker-mid': 'url(#dot)', 'marker-end': 'url(#dot)' };
+/** The dots that lines of measured values have at their corners: round where they are official, else diamonds. */
+const shapes = { dot: element('circle', { r: 2 }), other: drawDiamond('other', 0, 0, 3) };
+
+type Marker = keyof typeof shapes;
+
+function writeMarkers({ panels }: MultiplesInput): string {
+  const used = new Set(panels.flatMap(({ points }) => splitRuns(points).map(pickMarker)));
+  const names = ['dot', 'other'] as const;
+  return names.flatMap((name) => (used.has(name) ? [writeMarker(name)] : [])).join('');
+}
+
+function writeMarker(id: Marker): string {
+  const size = { markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse' };
+  // On the page it stands outside the charts, whose colours it would not have otherwise.
+  return element('marker', { id, class: 'chart', viewBox: '-4 -4 8 8', ...size }, shapes[id]);
+}
+
+/** What all corners of a run may have alike; null where each has a dot of its own: one alone, not measured, not sure, or of another nature. */
+function pickMarker(run: readonly DrawnPoint[]): Marker | null {
+  const isSure = run.every(({ point }) => point.status === 'actual' && point.confidence === 'high');
+  const officials = new Set(run.map(({ point }) => isOfficial(point.source.nature)));
+  if (run.length < 2 || !isSure || officials.size > 1) return null;
+  return officials.has(true) ? 'dot' : 'other';
+}
+
+function refer(marker: Marker): Record<string, string> {
+  const url = `url(#${marker})`;
+  return { 'marker-start': url, 'marker-mid': url, 'marker-end': url };
+}
 
 /** A row of points for the years, the goal, the runs of known years, and hollow dots for what is not measured. */
 function drawPanel({ points }: Multiple, multiples: MultiplesInput): string {
@@ -124,23 +143,18 @@ function drawGoal(y: number): string {
   return element('g', { class: 'goal' }, line);
 }
 
-/** A measured run is a line whose corners are dots; where a value is not measured each has a dot of its own. */
+/** A run of one sort of values is a line whose corners are dots; else each has a dot of its own. */
 function drawRun(run: readonly DrawnPoint[], x: Scale, y: Scale): string {
-  const isMeasured = run.length > 1 && run.every(({ point }) => point.status === 'actual');
+  const marker = pickMarker(run);
   const corners = run.map(({ amount, point }) => ({ x: x(point.year), y: y(amount) }));
   const path = element('path', {
     class: 'run',
     d: writeCourse(corners),
-    ...(isMeasured ? dots : {}),
+    ...(marker === null ? {} : refer(marker)),
   });
-  if (isMeasured) return path;
+  if (marker !== null) return path;
   const circles = run.map(({ point }, index) =>
-    element('circle', {
-      class: point.status === 'actual' ? null : 'hollow',
-      cx: corners[index]?.x ?? 0,
-      cy: corners[index]?.y ?? 0,
-      r: 2,
-    }),
+    drawDot(point, corners[index]?.x ?? 0, corners[index]?.y ?? 0, 2),
   );
   return (run.length > 1 ? path : '') + circles.join('');
 }

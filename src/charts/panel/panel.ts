@@ -1,5 +1,6 @@
 import { line } from 'd3';
 import { type Axes, makeAxes } from './axes.ts';
+import { isOfficial } from '#schema/source.ts';
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
@@ -7,9 +8,8 @@ import { findGapYears, splitRuns } from '../input/known-years.ts';
 import { element } from '../svg/markup.ts';
 import { drawGoalLines, placeGoals } from './panel-goals.ts';
 import { drawLabels } from './panel-labels.ts';
+import { drawDot } from './value-dot.ts';
 import { pickYearTicks } from './year-ticks.ts';
-
-const radius = 4;
 
 /** Dots over the years inside a box: grid, gaps, goals, runs of known years, dots and their labels; names where the input wants them. */
 export function drawPanel(
@@ -55,19 +55,24 @@ function drawGaps(points: readonly DrawnPoint[], axes: Axes): string {
   return lines.length === 0 ? '' : element('path', { class: 'gap', d: lines.join('') });
 }
 
-/** The runs, dots and labels of each series together, so that one can be told from the others. */
+/** The runs, dots and labels of each series together, so that one can be told from the others; what is official lies on top. */
 function drawMarks(
   points: readonly DrawnPoint[],
   axes: Axes,
   labels: ReadonlyMap<string, string>,
 ): string {
-  const groups = Map.groupBy(points, ({ series }) => series.id);
-  return [...groups]
+  const groups = [...Map.groupBy(points, ({ series }) => series.id)];
+  return groups
+    .sort(([, a], [, b]) => countOfficial(a) - countOfficial(b))
     .map(([id, own]) => {
       const marks = [drawRuns(own, axes), ...drawDots(own, axes), labels.get(id) ?? ''];
       return element('g', { 'data-of': id }, ...marks);
     })
     .join('');
+}
+
+function countOfficial(points: readonly DrawnPoint[]): number {
+  return points.filter(({ point }) => isOfficial(point.source.nature)).length;
 }
 
 function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
@@ -82,12 +87,5 @@ function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
 }
 
 function drawDots(points: readonly DrawnPoint[], axes: Axes): string[] {
-  return points.map(({ point, amount }) =>
-    element('circle', {
-      class: point.status === 'actual' ? null : 'hollow',
-      cx: axes.x(point.year),
-      cy: axes.y(amount),
-      r: radius,
-    }),
-  );
+  return points.map(({ point, amount }) => drawDot(point, axes.x(point.year), axes.y(amount)));
 }

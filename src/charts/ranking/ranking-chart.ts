@@ -7,6 +7,7 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { tabulateRanking } from './ranking-table.ts';
+import { drawDot, drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { measureText } from '../svg/text-width.ts';
 import type { RankingInput } from './ranking-input.ts';
@@ -49,7 +50,13 @@ export const drawRanking = remember((input: RankingInput, size: DrawingSize): Dr
   const zero = element('path', { class: 'grid', d: `M${left} ${goals.height}V${bottom}` });
   const strokes = lines === '' ? '' : element('path', { d: lines });
   const promised = goals.words === '' ? '' : element('g', { class: 'goal' }, strokes, goals.words);
-  return { width, height: bottom + 4, body: zero + promised + rows.join('') };
+  const key = drawDotLegend(
+    input.rows.map(({ drawn }) => drawn.point),
+    input.locale,
+    { width, top: bottom + 10 },
+  );
+  const body = zero + promised + rows.join('') + key.body;
+  return { width, height: bottom + 10 + key.height, body };
 });
 
 type Scale = (amount: number) => number;
@@ -67,12 +74,7 @@ function drawRow(input: RankingInput, drawn: DrawnPoint, x: Scale, y: number): s
     { 'data-of': drawn.series.id },
     element('text', { x: 0, y: y + 4.5 }, escapeSvg(drawn.series.label)),
     element('path', { class: 'stem', d: stem }),
-    element('circle', {
-      class: drawn.point.status === 'actual' ? null : 'hollow',
-      cx: at,
-      cy: y,
-      r: 4,
-    }),
+    drawDot(drawn.point, at, y),
     element('g', { class: 'labels' }, figure),
   );
 }

@@ -1,6 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
-import { linkSource } from '../input/link-source.ts';
+import { writeSource } from '../input/link-source.ts';
 import type { TableData, TableGroup } from '../table-data.ts';
 import type { RankedPoint, RankingInput } from './ranking-input.ts';
 
@@ -33,7 +33,7 @@ function toGroup({ locale, unit }: RankingInput, { drawn, rank }: RankedPoint): 
         { text: String(rank) },
         { text, numeric: true },
         { text: messages(locale).chart.statuses[point.status], status: true },
-        { text: '', links: [linkSource(point)] },
+        writeSource(point, locale),
       ],
     ],
   };

@@ -1,7 +1,9 @@
 import { messages } from '#i18n/messages.ts';
 import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
+import { describeNature } from '#i18n/phrases/source-words.ts';
 import { linkSource } from '../input/link-source.ts';
+import type { Locale } from '#schema/text.ts';
 import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';
 
 /** With more years than this the columns do not fit. */
@@ -61,18 +63,20 @@ function toGroup(
   const isPast = series.points.some(({ boundaryVersion }) => boundaryVersion !== null);
   const text = isPast ? otherExtent(series.name) : series.name;
   const name = { text, header: true, ...(series.href === null ? {} : { href: series.href }) };
-  const links = listLinks(series.points);
+  const links = listLinks(series.points, input.locale);
   const shared = links.length === 1 ? links : [];
   const cells = years.map((year) => {
     const point = series.points.find((one) => one.year === year);
     return writeCell(input, point, shared.length === 0);
   });
-  const row: TableCell[] = [name, ...cells, { text: '', links: shared }];
+  const nature = series.points[0]?.source.nature ?? null;
+  const detail = shared.length === 0 ? {} : { detail: describeNature(nature, input.locale) };
+  const row: TableCell[] = [name, ...cells, { text: '', links: shared, ...detail }];
   return { of: series.id, heading: null, rows: [row] };
 }
 
-function listLinks(points: readonly ChartPoint[]): CellLink[] {
-  return [...new Map(points.map((point) => [point.source.id, linkSource(point)])).values()];
+function listLinks(points: readonly ChartPoint[], locale: Locale): CellLink[] {
+  return [...new Map(points.map((point) => [point.source.id, linkSource(point, locale)])).values()];
 }
 
 /** Where a row’s values have several sources, each names its own. */
@@ -81,14 +85,20 @@ function writeCell(
   point: ChartPoint | undefined,
   namesSource: boolean,
 ): TableCell {
-  const { missing, noValueShort, statuses } = messages(locale).chart;
+  const { chart, confidence, sourceDetail } = messages(locale);
+  const { missing, noValueShort, statuses } = chart;
   if (point === undefined) return { text: noValueShort, absent: true };
-  const links = namesSource ? { links: [linkSource(point)] } : {};
+  const links = namesSource ? { links: [linkSource(point, locale)] } : {};
   if (point.value === null) {
     const reason = point.missingReason ? missing[point.missingReason] : noValueShort;
     return { text: reason, absent: true, ...links };
   }
   const text = point.unit === unit ? point.value : formatFigure(point.value, point.unit, locale);
-  const detail = point.status === 'actual' ? {} : { detail: statuses[point.status] };
+  const remarks = [
+    ...(point.status === 'actual' ? [] : [statuses[point.status]]),
+    ...(point.confidence === 'high' ? [] : [confidence[point.confidence]]),
+    ...(namesSource ? [describeNature(point.source.nature, locale)] : []),
+  ];
+  const detail = remarks.length === 0 ? {} : { detail: remarks.reduce(sourceDetail) };
   return { text, numeric: true, ...detail, ...links };
 }

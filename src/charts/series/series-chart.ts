@@ -5,6 +5,7 @@ import { describeSeries } from './series-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { drawPanel } from '../panel/panel.ts';
+import { drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { tabulateSeries } from './series-table.ts';
 
@@ -30,7 +31,13 @@ export const drawSeries = remember((input: SeriesInput, size: DrawingSize): Draw
   const width = drawingWidths[size];
   const height = pickHeight(points.length, size);
   const box = { x: 0, y: 8, width, height: height - 8 };
-  return { width, height, body: drawPanel(input, box, [Math.min(...years), Math.max(...years)]) };
+  const panel = drawPanel(input, box, [Math.min(...years), Math.max(...years)]);
+  const key = drawDotLegend(
+    points.map(({ point }) => point),
+    input.locale,
+    { width, top: height + 6 },
+  );
+  return { width, height: height + 6 + key.height, body: panel + key.body };
 });
 
 /** Taller where there is more to label, and on a narrow screen, where labels can only give way upwards. */

@@ -5,7 +5,7 @@ import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { findGapYears } from '../input/known-years.ts';
-import { linkSource } from '../input/link-source.ts';
+import { writeSource } from '../input/link-source.ts';
 import { isDense, tabulateMatrix } from './dense-table.ts';
 import type { TableCell, TableData } from '../table-data.ts';
 
@@ -56,7 +56,7 @@ function tabulateRows(input: SeriesInput): TableData {
 function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
   const { statuses, missing, noValue } = messages(input.locale).chart;
   const period = { text: formatPeriod(point.year, point.period, input.locale), header: true };
-  const source = { text: '', links: [linkSource(point)] };
+  const source = writeSource(point, input.locale);
   if (point.value === null) {
     const reason = point.missingReason ? missing[point.missingReason] : noValue;
     return [period, { text: reason, absent: true, span: 2 }, source];

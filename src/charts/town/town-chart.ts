@@ -7,6 +7,7 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { drawPanel } from '../panel/panel.ts';
+import { drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { splitIndicators } from './town-input.ts';
 import { drawStrip } from './town-strip.ts';
@@ -40,7 +41,10 @@ export const drawTown = remember((input: TownInput, size: DrawingSize): Drawing 
   const width = drawingWidths[size];
   const panels = drawPanels(several, size, years);
   const rows = drawStrip(single, size, years, panels.height);
-  return { width, height: panels.height + rows.height, body: panels.body + rows.body };
+  const points = [...several, ...single].flatMap(listDrawnPoints).map(({ point }) => point);
+  const top = panels.height + rows.height + 6;
+  const key = drawDotLegend(points, input.locale, { width, top });
+  return { width, height: top + key.height, body: panels.body + rows.body + key.body };
 });
 
 function findYears(inputs: readonly SeriesInput[]): Years | null {

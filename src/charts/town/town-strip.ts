@@ -6,6 +6,7 @@ import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
+import { drawDot } from '../panel/value-dot.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
 
 const lineHeight = 17;
@@ -70,12 +71,7 @@ function drawValue(
     { x: right ? at + 10 : at - 10, y: middle + 4.5, 'text-anchor': right ? null : 'end' },
     escapeSvg(figure),
   );
-  const dot = element('circle', {
-    class: point.status === 'actual' ? null : 'hollow',
-    cx: at,
-    cy: middle,
-    r: 4,
-  });
+  const dot = drawDot(point, at, middle);
   const words = element('g', { class: 'labels' }, text);
   return element('g', { 'data-of': series.id }, dot, words);
 }

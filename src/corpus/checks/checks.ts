@@ -15,7 +15,8 @@ import { checkSentences } from './sentences.ts';
 import { checkShortNames } from './short-names.ts';
 import { checkTasks } from './tasks.ts';
 import { checkTerms } from './terms.ts';
-import { checkUnusedSources } from './unused-sources.ts';
+import { checkSourceNatures } from './sources/source-natures.ts';
+import { checkUnusedSources } from './sources/unused-sources.ts';
 import { checkTranslations } from './translations.ts';
 
 /** Checks that hold for the records that could be read, whatever else could not. */
@@ -33,6 +34,7 @@ export const recordChecks: readonly Check[] = [
   checkTerms,
   checkShortNames,
   checkStandings,
+  checkSourceNatures,
 ];
 
 /** Checks that compare files with each other and need all of them. */

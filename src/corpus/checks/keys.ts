@@ -1,7 +1,7 @@
 import type { ParsedContent, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
-/** No two places, sources, targets or tasks with the same id, and no two prefectures with one name or one tile. */
+/** No two places, sources, targets or tasks with the same id, no official domain twice, and no two prefectures with one name or one tile. */
 export function checkKeys(draft: ParsedContent): Issue[] {
   const targets = draft.documents.flatMap((document) => document.targets);
   const tasks = draft.documents.flatMap((document) => document.tasks);
@@ -9,6 +9,7 @@ export function checkKeys(draft: ParsedContent): Issue[] {
   return [
     ...findRepeats<{ readonly id: string }>(places, 'id', toId),
     ...findRepeats(draft.sources, 'id', toId),
+    ...findRepeats(draft.officialDomains, 'domain', ({ domain }) => domain),
     ...findRepeats(targets, 'id', toId),
     ...findRepeats(tasks, 'id', toId),
     ...findRepeats(draft.prefectures, 'name', ({ name }) => name),

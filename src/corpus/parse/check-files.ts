@@ -5,7 +5,7 @@ const required = ['site.yml', 'places/towns.csv', 'places/scopes.yml', 'sources/
 
 const known: readonly RegExp[] = [
   /^places\/(towns\.csv|prefectures\.csv|scopes\.yml)$/,
-  /^sources\/sources\.csv$/,
+  /^sources\/(sources|official-domains)\.csv$/,
   /^indicators\/[^/]+\.yml$/,
   /^observations\/[^/]+\.csv$/,
   /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|tasks\.yml|tasks\.candidates\.yml|normalisations\.yml)$/,

@@ -14,6 +14,7 @@ import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
+import { parseSources } from './parse-sources.ts';
 import { parseSite, unreadSite } from './parse-site.ts';
 
 /**
@@ -45,6 +46,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   issues: Issue[];
 } {
   const places = parsePlaces(files);
+  const sources = parseSources(files);
   const indicators = parseIndicators(files);
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
@@ -56,6 +58,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const head = parseNotice(files);
   const parts = [
     places,
+    sources,
     indicators,
     observations,
     documents,
@@ -77,7 +80,8 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       towns: places.towns,
       scopes: places.scopes,
       prefectures: places.prefectures,
-      sources: places.sources,
+      sources: sources.sources,
+      officialDomains: sources.officialDomains,
       terms: glossary.terms,
       registry: addresses.registry,
       viewLock: views.viewLock,
@@ -98,6 +102,7 @@ function toCorpus(draft: ParsedContent): Corpus {
     scopes: draft.scopes.map(valueOf),
     prefectures: draft.prefectures.map(valueOf),
     sources: draft.sources.map(valueOf),
+    officialDomains: draft.officialDomains.map(valueOf),
     terms: draft.terms.map(valueOf),
     registry: draft.registry,
     viewLock: draft.viewLock,

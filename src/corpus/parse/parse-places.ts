@@ -8,18 +8,16 @@ import {
   townColumns,
   townSchema,
 } from '#schema/place.ts';
-import { type Source, sourceColumns, sourceSchema } from '#schema/source.ts';
 import type { Located } from '../parsed.ts';
 import type { Issue } from '../issue.ts';
 import { parseTable } from './parse-table.ts';
 import { parseYamlList } from './parse-yaml-record.ts';
 
-/** The towns, the scopes, the prefectures and the sources. */
+/** The towns, the scopes and the prefectures. */
 export function parsePlaces(files: ReadonlyMap<string, string>): {
   towns: Located<Town>[];
   scopes: Located<Scope>[];
   prefectures: Located<Prefecture>[];
-  sources: Located<Source>[];
   issues: Issue[];
 } {
   const towns = parseFile(files, 'places/towns.csv', (file, text) =>
@@ -31,15 +29,11 @@ export function parsePlaces(files: ReadonlyMap<string, string>): {
   const prefectures = parseFile(files, 'places/prefectures.csv', (file, text) =>
     parseTable(file, text, prefectureColumns, prefectureSchema),
   );
-  const sources = parseFile(files, 'sources/sources.csv', (file, text) =>
-    parseTable(file, text, sourceColumns, sourceSchema),
-  );
   return {
     towns: towns.records,
     scopes: scopes.records,
     prefectures: prefectures.records,
-    sources: sources.records,
-    issues: [towns, scopes, prefectures, sources].flatMap(({ issues }) => issues),
+    issues: [towns, scopes, prefectures].flatMap(({ issues }) => issues),
   };
 }
 

@@ -96,6 +96,8 @@ export const chart: Pick<Messages, 'chart'> = {
       gapOfAll: (years: string) =>
         `No value of any town was found for ${years}; the chart leaves a gap and fills in nothing.`,
       hollow: 'Hollow dots are forecast, preliminary or derived values.',
+      diamonds: 'A round dot was published by government or official press; a diamond was not.',
+      rings: 'A ring marks a value that is not of high certainty.',
       parts: (moments: string) =>
         `Values that are not of one town and one full year stand only in the table: ${moments}.`,
       partCount: (count: number) =>

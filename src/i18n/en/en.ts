@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { sheets } from './data-import.ts';
 import { site } from './site.ts';
+import { sources } from './sources.ts';
 import { tables } from './tables.ts';
 
 /** Everything the site says in English. */
@@ -29,5 +30,6 @@ export const en: Messages = {
   ...check,
   ...tables,
   ...sheets,
+  ...sources,
   ...sharing,
 };

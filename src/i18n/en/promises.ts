@@ -1,17 +1,7 @@
 import type { Messages } from '../zh/zh.ts';
 
-/** What the site says in English of targets, figures and how sure they are. */
-export const promises: Pick<
-  Messages,
-  'confidence' | 'confidenceShort' | 'doubt' | 'figure' | 'target' | 'status'
-> = {
-  confidence: {
-    high: 'High reliability: a government or official-press page',
-    medium: 'Medium reliability: a secondary page',
-    low: 'Low reliability: an aggregator, or an uncertain date or meaning',
-  },
-  confidenceShort: { high: 'high', medium: 'medium', low: 'low' },
-  doubt: { medium: 'medium reliability', low: 'low reliability' },
+/** What the site says in English of targets and figures. */
+export const promises: Pick<Messages, 'figure' | 'target' | 'status'> = {
   figure: {
     asTable: 'The same figures as a table',
     sources: 'Where the figures of this page were read',

@@ -37,6 +37,41 @@ const resultColumns = {
   unit: ['Unit', 'The unit of these numbers'],
 } as const;
 
+const natureWords =
+  'Government, official press, press, encyclopaedia, aggregator, upload or own reckoning; empty if unknown';
+
+const observationColumns = {
+  indicator: ['Indicator', 'The id of the indicator'],
+  place: ['Place', 'The id of a town or of a set of towns'],
+  year: ['Year', 'The year, or the last year of a span'],
+  period: ['Period', 'year, months like M01-M09, or several years like 2011-2013'],
+  value: [
+    'Value',
+    'As published, without separators; empty with a reason where there is none, never zero',
+  ],
+  unit: ['Unit', 'The unit in which it was published'],
+  status: [
+    'Status',
+    'Measured (actual), forecast (estimate), worked out (derived) or preliminary (provisional)',
+  ],
+  source: ['Source', 'The id of the source'],
+  locator: ['Locator', 'Where in the source'],
+  vintage: ['Vintage', 'The day on which it was taken over'],
+  supersedes: ['Supersedes', 'The vintage of the row that this one replaces'],
+  boundaryVersion: ['Boundary', 'The extent of the place, where it is not the present one'],
+  confidence: [
+    'Confidence',
+    'How sure the value is: high, medium or low; the nature of the page is that of its source',
+  ],
+  missingReason: ['Missing because', 'Not published, not found, or withheld'],
+  noteZh: ['Note in Chinese', 'What a reader must know'],
+  noteEn: ['Note in English', 'The same in English'],
+  confidenceReason: [
+    'Reason of the confidence',
+    'Stated, a copy that names its origin, second-hand, worked out, measure or date inferred, undated, approximate, garbled or contradicted',
+  ],
+} as const;
+
 /** What the tables of data are called in English; of each column its name, then what it holds. */
 export const tables: Pick<Messages, 'tables'> = {
   tables: {
@@ -44,32 +79,16 @@ export const tables: Pick<Messages, 'tables'> = {
       title: 'Observations',
       description:
         'Every published value, one a row, as printed; a revision is a new row, the old one stays.',
+      columns: observationColumns,
+    },
+    publishedObservations: {
+      title: 'Observations',
+      description:
+        'Every published value, one a row, as printed; a revision is a new row, the old one stays.',
       columns: {
-        indicator: ['Indicator', 'The id of the indicator'],
-        place: ['Place', 'The id of a town or of a set of towns'],
-        year: ['Year', 'The year, or the last year of a span'],
-        period: ['Period', 'year, months like M01-M09, or several years like 2011-2013'],
-        value: [
-          'Value',
-          'As published, without separators; empty with a reason where there is none, never zero',
-        ],
-        unit: ['Unit', 'The unit in which it was published'],
-        status: [
-          'Status',
-          'Measured (actual), forecast (estimate), worked out (derived) or preliminary (provisional)',
-        ],
-        source: ['Source', 'The id of the source'],
-        locator: ['Locator', 'Where in the source'],
-        vintage: ['Vintage', 'The day on which it was taken over'],
-        supersedes: ['Supersedes', 'The vintage of the row that this one replaces'],
-        boundaryVersion: ['Boundary', 'The extent of the place, where it is not the present one'],
-        confidence: [
-          'Confidence',
-          'A government or official-press page (high), a secondary page (medium), an aggregator or doubtful (low)',
-        ],
-        missingReason: ['Missing because', 'Not published, not found, or withheld'],
-        noteZh: ['Note in Chinese', 'What a reader must know'],
-        noteEn: ['Note in English', 'The same in English'],
+        ...observationColumns,
+        publisher: ['Publisher', 'The publisher of the source; else empty'],
+        nature: ['Nature of the source', natureWords],
       },
     },
     indicators: {
@@ -162,6 +181,7 @@ export const tables: Pick<Messages, 'tables'> = {
         dateNoteEn: ['Note, English', 'In English'],
         address: ['Address', 'The address of the page'],
         retrieved: ['Retrieved', 'The day on which it was read'],
+        nature: ['Nature of the source', natureWords],
       },
     },
     targets: {

@@ -1,12 +1,5 @@
-/** What the site says in Chinese of targets, figures and how sure they are. */
+/** What the site says in Chinese of targets and figures. */
 export const promises = {
-  confidence: {
-    high: '可靠程度高：政府或官方媒体网页',
-    medium: '可靠程度中：二手网页',
-    low: '可靠程度低：汇编网页，或日期、口径不确定',
-  },
-  confidenceShort: { high: '高', medium: '中', low: '低' },
-  doubt: { medium: '可靠程度中', low: '可靠程度低' },
   figure: {
     asTable: '看同样的数字列成的表',
     sources: '本页数字的出处',

@@ -35,29 +35,47 @@ const resultColumns = {
   unit: ['单位', '以上各数的单位'],
 } as const;
 
+const natureWords =
+  'government 政府，official-press 官方媒体，press 媒体，encyclopaedia 百科，aggregator 汇编转载，upload 网友上传，own-reckoning 本站推算；不明则空';
+
+const observationColumns = {
+  indicator: ['指标', '指标的编号'],
+  place: ['地方', '镇或一组镇的编号'],
+  year: ['年份', '所属年份；几年合计的，填最后一年'],
+  period: ['时期', '全年填 year，1至9月填 M01-M09，几年合计填 2011-2013'],
+  value: ['数值', '照公布的写法，不加千位分隔符；没有就空着并写明原因，绝不填零'],
+  unit: ['单位', '公布时所用的单位'],
+  status: ['性质', 'actual 实际，estimate 预计，derived 推算，provisional 初步'],
+  source: ['出处', '出处的编号'],
+  locator: ['出处位置', '在出处的哪一页、哪一表'],
+  vintage: ['采集日期', '收录这个值的日期'],
+  supersedes: ['取代', '被这一行取代的那一行的采集日期'],
+  boundaryVersion: ['区划口径', '所指地域不同于今天时，用哪一版区划'],
+  confidence: ['可靠程度', '这个值有多可靠：high 高，medium 中，low 低；网页的性质见出处'],
+  missingReason: ['没有值的原因', 'not-published 未公布，not-found 未查到，withheld 不公开'],
+  noteZh: ['说明（中文）', '读时要知道的事'],
+  noteEn: ['说明（英文）', '同上，英文'],
+  confidenceReason: [
+    '可靠程度的理由',
+    'stated 写明，copy-named 注明原载的转载，second-hand 转述，worked-out 推得，measure-inferred 口径按上下文，date-inferred 时间按上下文，undated 未写时间，approximate 约数，garbled 错乱，contradicted 与别处不一',
+  ],
+} as const;
+
 /** What the tables of data are called in Chinese; of each column its name, then what it holds. */
 export const tables = {
   tables: {
     observations: {
       title: '观测值',
       description: '公布过的每一个值，一行一个，照原样；修订是新的一行，旧的不删。',
+      columns: observationColumns,
+    },
+    publishedObservations: {
+      title: '观测值',
+      description: '公布过的每一个值，一行一个，照原样；修订是新的一行，旧的不删。',
       columns: {
-        indicator: ['指标', '指标的编号'],
-        place: ['地方', '镇或一组镇的编号'],
-        year: ['年份', '所属年份；几年合计的，填最后一年'],
-        period: ['时期', '全年填 year，1至9月填 M01-M09，几年合计填 2011-2013'],
-        value: ['数值', '照公布的写法，不加千位分隔符；没有就空着并写明原因，绝不填零'],
-        unit: ['单位', '公布时所用的单位'],
-        status: ['性质', 'actual 实际，estimate 预计，derived 推算，provisional 初步'],
-        source: ['出处', '出处的编号'],
-        locator: ['出处位置', '在出处的哪一页、哪一表'],
-        vintage: ['采集日期', '收录这个值的日期'],
-        supersedes: ['取代', '被这一行取代的那一行的采集日期'],
-        boundaryVersion: ['区划口径', '所指地域不同于今天时，用哪一版区划'],
-        confidence: ['可靠程度', 'high 政府或官方媒体，medium 二手网页，low 汇编或不确定'],
-        missingReason: ['没有值的原因', 'not-published 未公布，not-found 未查到，withheld 不公开'],
-        noteZh: ['说明（中文）', '读时要知道的事'],
-        noteEn: ['说明（英文）', '同上，英文'],
+        ...observationColumns,
+        publisher: ['发布者', '出处的发布者；不知道就空着'],
+        nature: ['出处性质', natureWords],
       },
     },
     indicators: {
@@ -147,6 +165,7 @@ export const tables = {
         dateNoteEn: ['日期说明（英文）', '同上，英文'],
         address: ['网址', '网页地址'],
         retrieved: ['读取日期', '读到它的日期'],
+        nature: ['出处性质', natureWords],
       },
     },
     targets: {

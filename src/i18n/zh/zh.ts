@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { sharing } from './sharing.ts';
 import { sheets } from './data-import.ts';
 import { site } from './site.ts';
+import { sources } from './sources.ts';
 import { tables } from './tables.ts';
 
 /** Everything the site says in Chinese; en.ts says the same in English, and the type holds it to that. */
@@ -28,6 +29,7 @@ export const zh = {
   ...check,
   ...tables,
   ...sheets,
+  ...sources,
   ...sharing,
 } as const;
 

@@ -7,7 +7,12 @@ const material = readMaterial('zh');
 const sourceOf = (source: string) => toPoint(buildObservation({ source }), material).source;
 
 it('a point names its own source, by its id where it is not held', () => {
-  for (const { id, title, address } of material.sources.slice(0, 3))
-    expect(sourceOf(id)).toEqual({ id, text: title, href: address });
-  expect(sourceOf('s-none')).toEqual({ id: 's-none', text: 's-none', href: null });
+  for (const { id, title, address, nature } of material.sources.slice(0, 3)) {
+    expect(sourceOf(id)).toMatchObject({ id, text: title, href: address, nature });
+  }
+  expect(sourceOf('s04')).toMatchObject({ publisher: '中国宁波网', nature: 'official-press' });
+  expect(sourceOf('s08')).toMatchObject({ publisher: 'utcz.com', nature: 'aggregator' });
+  expect(sourceOf('s-none')).toEqual({
+    ...{ id: 's-none', text: 's-none', href: null, publisher: 's-none', nature: null },
+  });
 });

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { toMultiplesChart } from '#charts/multiples/multiples-chart.ts';
 import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
-import type { ChartSeries } from '#charts/input/chart-input.ts';
+import type { ChartPoint, ChartSeries } from '#charts/input/chart-input.ts';
+import { listDrawnPoints } from '#charts/input/drawn-points.ts';
 import { readMaterial } from '../content.ts';
-import { toInput, toPoint, toTown } from '../inputs.ts';
+import { neighbours, toInput, toPoint, toTown } from '../inputs.ts';
 import { listPaths } from '../marks.ts';
 
 const material = readMaterial('zh');
+const toUpload = (point: ChartPoint): ChartPoint => ({
+  ...point,
+  source: { ...point.source, nature: 'upload' },
+});
 
 function chartOf(id: string) {
   const indicator = material.indicators.find((one) => one.id === id);
@@ -54,7 +59,19 @@ describe('small multiples', () => {
   });
 
   it('give their shared dot the colours of a chart', () => {
-    expect(inline).toMatch(/<marker id="dot" class="chart"[^>]*><circle/);
+    const other = { ...neighbours, points: neighbours.points.map(toUpload) };
+    const panels = [neighbours, { ...other, id: 'other' }].map((series) => ({
+      ...{ series, points: listDrawnPoints(toInput(series)) },
+    }));
+    const input = toInput(...panels.map(({ series }) => series));
+    const made = toMultiplesChart({ input, years: [2011, 2013], amounts: [0, 63], panels });
+    expect(made.inline).toMatch(/<marker id="dot" class="chart"[^>]*><circle/);
+    expect(made.inline).toMatch(/<marker id="other" class="chart"[^>]*><path class="other"/);
+    expect(made.inline?.match(/marker-mid="url\(#\w+\)"/g)).toEqual([
+      'marker-mid="url(#dot)"',
+      'marker-mid="url(#other)"',
+    ]);
+    expect(made.sentence).toContain('圆点是政府或官方媒体发布的，菱形点不是。');
   });
 
   it('are drawn as before', async () => {

@@ -120,7 +120,7 @@ describe('a ranking of values in several units, extents and signs', () => {
 
   it('draws stems from zero and goals over them', () => {
     const { body, height } = drawRanking(rank(input), 'narrow');
-    expect(height).toBe(193);
+    expect(height).toBe(225);
     expect(listPaths(body)).toEqual([
       'M27 57V189',
       'M77 53V189M202 53V189',
@@ -147,6 +147,7 @@ describe('a ranking of values in several units, extents and signs', () => {
       '65 161 5',
       '0 183 丙',
       '44 183 -2',
+      '20 216 政府或官方媒体发布',
     ]);
   });
 });

@@ -146,7 +146,7 @@ const checks: readonly (readonly [
   [
     'a source that is used',
     {
-      [sources]: `${buildContent().get(sources) ?? ''}s02,标题,,,,,https://example.org/2,2026-11-22\n`,
+      [sources]: `${buildContent().get(sources) ?? ''}s02,标题,,,,,https://example.org/2,2026-11-22,\n`,
     },
     'source-unused',
     sources,

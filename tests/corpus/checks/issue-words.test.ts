@@ -79,7 +79,7 @@ const wrong: Readonly<Record<string, Readonly<Record<string, string | null>>>> =
   }),
   'a row that replaces a later one': row(alpha, { supersedes: '2027-01-01' }),
   'a source that nothing uses': {
-    'sources/sources.csv': `${buildContent().get('sources/sources.csv') ?? ''}s02,题,,,,,https://example.org/2,2026-11-22\n`,
+    'sources/sources.csv': `${buildContent().get('sources/sources.csv') ?? ''}s02,题,,,,,https://example.org/2,2026-11-22,\n`,
   },
   'members of another number': { 'places/scopes.yml': writeScopes('stated: 2', 'stated: 27') },
   'a scope within itself': { 'places/scopes.yml': writeScopes('within: null', 'within: pilots') },

@@ -93,7 +93,7 @@ describe('records', () => {
   });
 
   it('leave no source unused', () => {
-    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,,https://example.org/2,2026-11-22\n`;
+    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,,https://example.org/2,2026-11-22,\n`;
     expect(findOnlyIssue({ 'sources/sources.csv': sources })).toMatchObject({
       kind: 'source-unused',
       file: 'sources/sources.csv',

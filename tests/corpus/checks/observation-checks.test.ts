@@ -89,7 +89,7 @@ describe('checks of observations', () => {
   });
 
   it('allow another source beside the first', () => {
-    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,,https://example.org/2,2026-11-22\n`;
+    const sources = `${buildContent().get('sources/sources.csv')}s02,题,,,,,https://example.org/2,2026-11-22,\n`;
     const changes = withRow('investment,alpha,2010,year,8,亿元,actual,s02');
     expect(listIssues({ ...changes, 'sources/sources.csv': sources })).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('the form of a CSV file', () => {
   it('counts the cells of every row', () => {
     const issue = findOnlyIssue({ [observations]: `${header}\n${first}\n${second},surplus\n` });
     expect(issue).toMatchObject({ kind: 'csv-row-length', line: 3 });
-    expect(issue.message).toBe('expected 16 cells, got 17');
+    expect(issue.message).toBe('expected 17 cells, got 18');
     expect(issue.remedy).toContain('double quotes');
   });
 

@@ -48,7 +48,7 @@ describe('an import', () => {
     }
     expect(rows[2]).toContain('investment,beta,2011,year,12,亿元');
     expect(rows[3]).toBe(
-      'investment,beta,2011,year,13,亿元,actual,s01,,2026-12-01,2026-11-22,,high,,,',
+      'investment,beta,2011,year,13,亿元,actual,s01,,2026-12-01,2026-11-22,,high,,,,',
     );
     expect(parseCorpus(readContent(content)).issues).toEqual([]);
   });
@@ -86,8 +86,8 @@ describe('cells that a spreadsheet would run', () => {
     expect(listFindings(result)).toEqual([]);
     const written = readFileSync(result.written[0] ?? '', 'utf8');
     expect(written).toContain(',3,亿元,');
-    expect(written).toContain(",=cmd|' /C calc'!A0,@SUM(1)\n");
-    expect(written).toContain(",'=quoted,＝1+1\n");
+    expect(written).toContain(",=cmd|' /C calc'!A0,@SUM(1),\n");
+    expect(written).toContain(",'=quoted,＝1+1,\n");
   });
 
   it('come back from our workbook as they were', async () => {

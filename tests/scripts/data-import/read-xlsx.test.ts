@@ -44,7 +44,7 @@ describe('a spreadsheet', () => {
       .trimEnd()
       .split('\n');
     expect(rows.at(-1)).toBe(
-      `investment,alpha,2015,year,${value},亿元,actual,s01,,2026-12-01,,,high,,,`,
+      `investment,alpha,2015,year,${value},亿元,actual,s01,,2026-12-01,,,high,,,,`,
     );
   });
 

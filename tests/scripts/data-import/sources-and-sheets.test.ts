@@ -45,7 +45,7 @@ describe('the sources of an import', () => {
       'sources/sources.csv',
     ]);
     const written = readFileSync(join(content, 'sources', 'sources.csv'), 'utf8');
-    expect(written).toMatch(/\ns50,公报,甲市,2012,,,https:\/\/a\.cn\/,2026-12-01\n$/);
+    expect(written).toMatch(/\ns50,公报,甲市,2012,,,https:\/\/a\.cn\/,2026-12-01,\n$/);
   });
 
   it('may be said again as they are held, and no otherwise', async () => {

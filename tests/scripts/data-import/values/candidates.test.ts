@@ -69,15 +69,20 @@ const long = ['指标', '镇', '年份', '数值'];
 const nothing = {
   ...{ status: null, source: null, locator: null, vintage: null, supersedes: null },
   ...{ boundaryVersion: null, confidence: null, missingReason: null, noteZh: null, noteEn: null },
+  confidenceReason: null,
 };
 
 describe('a row of a long table', () => {
   it('is one value with all that it says', () => {
     const headings = [...long, 'period', 'unit', 'status', 'source', 'locator', 'vintage'];
     const more = ['supersedes', 'boundaryVersion', 'confidence', 'missingReason', '备注', 'noteEn'];
+    const why = ['可靠程度的理由', 'publisher', '出处性质'];
     const cells = ['投资', 'alpha', '2012年', '5.5', '1-6月', '万元', '实际', 's01', ' 第 3 页 '];
     const rest = ['2026/1/2', '2026.1.1', 'old', '高', '未公布', '说明', 'Note'];
-    const [candidate, ...others] = read([...headings, ...more], [...cells, ...rest]);
+    const [candidate, ...others] = read(
+      [...headings, ...more, ...why],
+      [...[...cells, ...rest], ...['转述，没有见到最初的公布', '甲报', 'press']],
+    );
     expect(others).toEqual([]);
     expect({ ...candidate, columnOf: null }).toEqual({
       row: 7,
@@ -86,6 +91,7 @@ describe('a row of a long table', () => {
         ...{ value: '0.00055', unit: '亿元', status: 'actual', source: 's01', locator: '第 3 页' },
         ...{ vintage: '2026-01-02', supersedes: '2026-01-01', boundaryVersion: 'old' },
         ...{ confidence: 'high', missingReason: 'not-published', noteZh: '说明', noteEn: 'Note' },
+        confidenceReason: 'second-hand',
       },
       columnOf: null,
       converted: { from: '5.5 万元', value: '0.00055', unit: '亿元' },

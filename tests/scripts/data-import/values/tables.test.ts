@@ -147,7 +147,7 @@ describe('the values of tables', () => {
     await staging.finish();
     expect(added).toHaveLength(2);
     expect(added[1]).toBe(
-      'observations/investment.csv: investment,alpha,2012,year,5,亿元,actual,s01,,2026-12-01,,,high,,,\n',
+      'observations/investment.csv: investment,alpha,2012,year,5,亿元,actual,s01,,2026-12-01,,,high,,,,\n',
     );
   });
 

@@ -1,5 +1,5 @@
-import type { ParsedContent } from '../parsed.ts';
-import { type Issue, toIssue } from '../issue.ts';
+import type { ParsedContent } from '../../parsed.ts';
+import { type Issue, toIssue } from '../../issue.ts';
 
 /** Every source gives at least one value or target. */
 export function checkUnusedSources({ documents, observations, sources }: ParsedContent): Issue[] {

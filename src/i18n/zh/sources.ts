@@ -1,0 +1,48 @@
+/** What the site says in Chinese of where figures come from: what kind of page, and how sure each is. */
+export const sources = {
+  natures: {
+    government: '政府',
+    'official-press': '官方媒体',
+    press: '媒体',
+    encyclopaedia: '百科',
+    aggregator: '汇编转载',
+    upload: '网友上传',
+    'own-reckoning': '本站推算',
+  },
+  natureUnknown: '性质不明',
+  confidence: { high: '可靠程度高', medium: '可靠程度中', low: '可靠程度低' },
+  confidenceShort: { high: '高', medium: '中', low: '低' },
+  confidenceMeanings: {
+    high: '写明了数、时间和口径，没有相反的公布。',
+    medium: '由别的网页转述，或者时间、口径要靠上下文认定。',
+    low: '时间或口径存疑，或者只见于来历不清的汇编。',
+  },
+  confidenceReasons: {
+    stated: '写明了数、时间和口径',
+    'copy-named': '转载，写明原载何处',
+    'second-hand': '转述，没有见到最初的公布',
+    'worked-out': '由写明的数推得',
+    'measure-inferred': '口径是按上下文认定的',
+    'date-inferred': '时间是按上下文认定的',
+    undated: '没有写明是什么时候的数',
+    approximate: '只给了约数',
+    garbled: '文字有错乱，经过整理',
+    contradicted: '与别处公布的不一致',
+  },
+  confidenceBecause: (level: string, reason: string) => `${level}：${reason}`,
+  /** The kind of page and how sure the value is, under the name of the publisher. */
+  sourceDetail: (nature: string, confidence: string) => `${nature}·${confidence}`,
+  marks: {
+    official: '政府或官方媒体发布',
+    other: '其他网页，或来历不明',
+    medium: '外圈：可靠程度中',
+    low: '虚线外圈：可靠程度低',
+  },
+  sourceTable: {
+    publisher: '发布者',
+    nature: '性质',
+    values: '用到的值',
+    publisherUnknown: '发布者不明',
+    lead: '“性质”说的是网页：谁发布的。某一个数有多可靠，写在那个数的旁边。发布者或性质查不到的，写明不明，不作推测。',
+  },
+} as const;
