@@ -1,4 +1,4 @@
-/** Tells on standard error how far a run over many files is. */
+/** Tells how far a run over many files is. */
 export interface Progress {
   next(file: string): void;
   end(failures: number): void;
@@ -7,8 +7,8 @@ export interface Progress {
 const manyFiles = 5;
 const quietFor = 2000;
 
-/** Creates a progress line that stays silent for a few files that are done at once. */
-export function createProgress(total: number): Progress {
+/** Creates a progress line on standard error that stays silent for a few files that are done at once. */
+export function createProgress(total: number, stderr: { write(words: string): unknown }): Progress {
   const begun = performance.now();
   let done = 0;
   let spoke = false;
@@ -17,12 +17,12 @@ export function createProgress(total: number): Progress {
       done += 1;
       if (total < manyFiles && performance.now() - begun < quietFor) return;
       spoke = true;
-      process.stderr.write(`[${done}/${total}] ${file}\n`);
+      stderr.write(`[${done}/${total}] ${file}\n`);
     },
     end(failures) {
       if (!spoke) return;
       const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-      process.stderr.write(`${total - failures} of ${total} files read in ${seconds} s\n`);
+      stderr.write(`${total - failures} of ${total} files read in ${seconds} s\n`);
     },
   };
 }

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubtWords } from '#ingest/report/doubt-words.ts';
 import { doubtRemedies } from '#policy/recognise/doubt.ts';
+import { ingestHere, type Outcome } from '../scripts/ingest-here.ts';
 import { list, makeWordFile, numbered, paragraph, use } from './word-file.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -35,7 +36,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function ingest(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** In the folder, where it says and writes all places as they are seen from there. */
+function ingest(...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [entry, ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
@@ -43,9 +45,14 @@ function ingest(...args: string[]): Promise<{ code: number; stdout: string; stde
   });
 }
 
+/** Where the place does not matter. */
+function report(name: string, content = 'content'): Promise<Outcome> {
+  return ingestHere('--content', join(folder, content), join(folder, name));
+}
+
 describe('the report', () => {
   it('says what a page dropped', async () => {
-    const { code, stdout } = await ingest('portal.shtml');
+    const { code, stdout } = await report('portal.shtml');
     expect(code).toBe(0);
     expect(stdout).toContain('portal.shtml (html, utf-8, 223 characters)');
     expect(stdout).toContain('number      甲政办发〔2012〕8号');
@@ -53,14 +60,14 @@ describe('the report', () => {
   });
 
   it('says what a Word file had restored', async () => {
-    const { stdout } = await ingest('word.docx');
+    const { stdout } = await report('word.docx');
     expect(stdout).toContain('word.docx (docx, utf-8, 14 characters)');
     expect(stdout).toContain('restored  offset 5  the numbering of a paragraph  「一、」');
     expect(stdout).toContain('confidence  1 labels');
   });
 
   it('says where it doubts and what to do', async () => {
-    const { stdout } = await ingest('jump.txt');
+    const { stdout } = await report('jump.txt');
     expect(stdout).toMatch(/doubts {6}[1-9]/);
     expect(stdout).toMatch(
       /offset 23 {2}[a-z-]+ {2}「.*四、保障.*」 编号在这里跳了.*\n {6}the numbering/,
@@ -89,12 +96,12 @@ describe('the words of the report', () => {
 describe('the day in the report', () => {
   it('is that of the record beside the file, else asks for one', async () => {
     writeFileSync(join(folder, 'dated.txt'), text);
-    const without = await ingest('--content', 'without', 'dated.txt');
+    const without = await report('dated.txt', 'without');
     expect(without.stdout).toMatch(
       /received {4}\d{4}-\d\d-\d\d {2}.*\n.* dated\.yml.*\n {4}write dated\.yml/,
     );
     writeFileSync(join(folder, 'dated.yml'), 'received: 2012-04-06\n');
-    const beside = await ingest('--content', 'beside', 'dated.txt');
+    const beside = await report('dated.txt', 'beside');
     expect(beside.stdout).toMatch(/received {4}2012-04-06\n/);
   });
 });
@@ -105,7 +112,7 @@ describe('a long report', () => {
     const parts = { 'numbering.xml': list(1, [['chineseCounting', '%1、']]) + use(1, 1) };
     const body = paragraph('甲市通知') + items.join('');
     writeFileSync(join(folder, 'long.docx'), makeWordFile(body, parts));
-    const { stdout } = await ingest('long.docx');
+    const { stdout } = await report('long.docx');
     expect(stdout).toContain('    block-space  10 times, first at offset 4: 两段之间的空白');
     expect(stdout.match(/the numbering of a paragraph/g)?.length).toBe(5);
     expect(stdout).toContain('and 4 more like these; --preview lists all');
@@ -118,7 +125,7 @@ describe('a long report', () => {
       join(folder, 'two.txt'),
       `${notice}工作要点\n\n一、要求\n\n贯彻。\n\n二、任务\n\n落实。\n`,
     );
-    const { stdout } = await ingest('two.txt');
+    const { stdout } = await report('two.txt');
     expect(stdout).toContain('    attached: 工作要点\n      一、要求\n      二、任务\n');
     expect(stdout).toMatch(/ {2}接着 next .*\n {4}read text.md against the source/);
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { documentSchema } from '#schema/document.ts';
 import { normalisationsSchema } from '#schema/normalisation.ts';
+import { ingestHere, type Outcome } from './ingest-here.ts';
 
 const entry = new URL('../../scripts/ingest.ts', import.meta.url).pathname;
 const seed = new URL('../../seeds/000_9413564484228989.txt', import.meta.url).pathname;
@@ -20,13 +21,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
+const ingest = (...args: string[]): Promise<Outcome> => ingestHere('--content', folder, ...args);
 
-function ingest(...args: string[]): Promise<Outcome> {
+/** As a process of its own, as who works with it starts it. */
+function start(...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(process.execPath, [entry, '--content', folder, ...args], (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
@@ -46,7 +44,7 @@ const readDocument = (id: string, name: string): string =>
 
 describe('ingest', () => {
   it('writes the seed as it is published', async () => {
-    const { code, stdout, stderr } = await ingest('--id', 'zj-2012-key-points', seed);
+    const { code, stdout, stderr } = await start('--id', 'zj-2012-key-points', seed);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const name of ['text.md', 'normalisations.yml']) {
       const expected = readFileSync(new URL(name, published), 'utf8');
@@ -138,7 +136,7 @@ describe('ingest', () => {
 
   it('goes on with the other files', async () => {
     const missing = join(folder, 'missing.txt');
-    const { code, stdout, stderr } = await ingest(missing, write('jia.txt', sample));
+    const { code, stdout, stderr } = await start(missing, write('jia.txt', sample));
     expect(code).toBe(1);
     expect(stderr).toContain('ENOENT');
     expect(stdout).toContain('甲镇工作要点');
