@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,14 +24,39 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
   }
 }
 
+/** What is read of the same texts is the same, and most tests read the same content; so many are kept, the latest last. */
+const most = 4;
+const known = new Map<string, ReturnType<typeof parseCorpus>>();
+
+/** The content of a folder; what was read before is not read again. */
+export function parseFolder(content: string): ReturnType<typeof parseCorpus> {
+  const texts = readContent(content);
+  const hash = createHash('sha256');
+  for (const [file, text] of texts) hash.update(JSON.stringify([file, text]));
+  const key = hash.digest('hex');
+  const parsed = known.get(key) ?? parseCorpus(texts);
+  known.delete(key);
+  known.set(key, parsed);
+  const [oldest = ''] = known.keys();
+  if (known.size > most) known.delete(oldest);
+  return parsed;
+}
+
+/** The values of a folder of content, each in one line. */
+export function listValues(content: string): string[] {
+  return parseFolder(content).corpus.observations.map(
+    ({ indicator, place, year, period, value, unit }) =>
+      `${indicator} ${place} ${year} ${period} ${value} ${unit}`,
+  );
+}
+
 /** Imports files into a folder of content on a fixed day. */
 export async function importInto(
   content: string,
   files: readonly string[],
   ...options: readonly string[]
 ): Promise<ImportResult> {
-  const texts = readContent(content);
-  const published = parseCorpus(texts);
+  const published = parseFolder(content);
   const parsed = parseOptions(['--content', content, ...options, ...files], '2026-12-01');
   const order = { options: parsed, progress: () => undefined };
   if (!parsed.write) return importFiles(files, published, { ...order, staged: null });

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askMeanings, listUnknown } from '#scripts/data-import/ask.ts';
 import { formatResult } from '#scripts/data-import/format-result.ts';
 import { readMappingFile } from '#scripts/data-import/layout/mapping-file.ts';
-import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { readContent } from '#integration/read-content.ts';
-import { createFolder, importInto, listFindings } from './import-into.ts';
+import { createFolder, importInto, listFindings, listValues } from './import-into.ts';
 import { createRealContent } from './real-content.ts';
 import { number, text, writeWorkbook } from './xlsx-file.ts';
 
@@ -16,17 +14,12 @@ const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', 
 /** The findings of an import of a file, and the values that it wrote. */
 async function importFile(file: string, ...options: string[]) {
   const content = createRealContent();
-  const list = (): string[] =>
-    parseCorpus(readContent(content)).corpus.observations.map(
-      ({ indicator, place, year, period, value, unit }) =>
-        `${indicator} ${place} ${year} ${period} ${value} ${unit}`,
-    );
-  const before = new Set(list());
+  const before = new Set(listValues(content));
   const result = await importInto(content, [file], ...given, ...options, '--write');
   return {
     result,
     findings: listFindings(result),
-    values: list().filter((one) => !before.has(one)),
+    values: listValues(content).filter((one) => !before.has(one)),
   };
 }
 

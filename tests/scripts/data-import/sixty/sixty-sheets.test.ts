@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { readContent } from '#integration/read-content.ts';
 import { buildContent } from '../../../corpus/tiny-content.ts';
-import { createFolder, importInto, writeFiles } from '../import-into.ts';
+import { createFolder, importInto, listValues, writeFiles } from '../import-into.ts';
 import { oneRowHeaders } from './one-row-headers.ts';
 import { otherHeaders } from './other-headers.ts';
 import type { SheetCase } from './sheet-case.ts';
@@ -25,14 +23,6 @@ function createContent(): string {
   const known = buildContent().get('places/towns.csv') ?? '';
   writeFiles(content, new Map([...indicators, ['places/towns.csv', `${known}${own}\n`]]));
   return content;
-}
-
-/** The values of a folder of content, each in one line. */
-function listValues(content: string): string[] {
-  return parseCorpus(readContent(content)).corpus.observations.map(
-    ({ indicator, place, year, period, value, unit }) =>
-      `${indicator} ${place} ${year} ${period} ${value} ${unit}`,
-  );
 }
 
 async function run(sheet: SheetCase): Promise<{ values: string[]; findings: string[] }> {
