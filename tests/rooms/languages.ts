@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { languages } from '#schema/languages.ts';
-import { toCode, toMarkup } from './code.ts';
+import { parseCode, toMarkup } from './code.ts';
 import type { Finding, Source } from './source.ts';
 
 /** Where a language may be named, each with the reason. */
@@ -35,8 +35,7 @@ export function findLanguages(sources: readonly Source[]): Finding[] {
 }
 
 function findNamed(source: Source): string[] {
-  const file = ts.createSourceFile('code.ts', toCode(source), ts.ScriptTarget.Latest, true);
-  return listNodes(file)
+  return listNodes(parseCode(source))
     .filter((node) => isCode(node) || isWords(node))
     .map((node) => node.parent.getText().split('\n')[0] ?? '');
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { toCode } from './code.ts';
+import { parseCode } from './code.ts';
 import type { Finding, Source } from './source.ts';
 
 const empty = /^(utils?|helpers?|managers?|process|handle)$/i;
@@ -30,8 +30,7 @@ function badPaths(path: string): string[] {
 }
 
 function exportedNames(source: Source): string[] {
-  const file = ts.createSourceFile('code.ts', toCode(source), ts.ScriptTarget.Latest, true);
-  return file.statements.filter(isExported).flatMap(declaredNames);
+  return parseCode(source).statements.filter(isExported).flatMap(declaredNames);
 }
 
 function isExported(statement: ts.Statement): boolean {

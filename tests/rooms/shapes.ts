@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { toCode, toMarkup } from './code.ts';
+import { parseCode, toCode, toMarkup } from './code.ts';
 import type { Finding, Source } from './source.ts';
 
 const longest = 265;
@@ -42,7 +42,7 @@ function isShort({ text }: Source): string | null {
 }
 
 function isNoBarrel(source: Source): string | null {
-  const { statements } = parse(source);
+  const { statements } = parseCode(source);
   if (statements.length === 0) return null;
   return statements.every(
     (statement) => isReExport(statement) || ts.isImportDeclaration(statement),
@@ -58,7 +58,7 @@ function isReExport(statement: ts.Statement): boolean {
 /** Comments may name the seeds, code may not. */
 function isFreeOfSeeds(source: Source): string | null {
   if (!source.path.startsWith('src/')) return null;
-  const words = findStrings(parse(source)).find((text) => /(^|\W)seeds\//.test(text));
+  const words = findStrings(parseCode(source)).find((text) => /(^|\W)seeds\//.test(text));
   return words === undefined ? null : `src never reads seeds, but names ${words}`;
 }
 
@@ -78,10 +78,6 @@ function isFreeOfRawMarkup(source: Source): string | null {
   return rawSetters.test(source.text)
     ? 'it sets markup as it is; if that is right, say why in the table of tests/rooms/shapes.ts'
     : null;
-}
-
-function parse(source: Source): ts.SourceFile {
-  return ts.createSourceFile('code.ts', toCode(source), ts.ScriptTarget.Latest, true);
 }
 
 function findStrings(node: ts.Node): string[] {
