@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 import { reportTimes } from './scripts/test/report-times.ts';
 
 const minute = 60_000;
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     ...reports,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -35,10 +37,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
-          // While one file waits for its browser the other has the core.
-          maxWorkers: 2,
+          // While one file waits for its browser, or for what goes by the clock, another has the core.
+          maxWorkers: 3,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
+          // What is waited for comes late where three browsers share two cores.
+          expect: { poll: { timeout: minute / 2 } },
         },
       },
     ],

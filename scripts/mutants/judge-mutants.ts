@@ -1,4 +1,4 @@
-import { slowTests } from '../test/quick-checks.ts';
+import { slowTests } from '../test/slow-tests.ts';
 import type { Memory, Reach } from './memory.ts';
 import type { Mutant } from './mutant.ts';
 import { toTests } from './rooms.ts';

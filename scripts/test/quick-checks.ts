@@ -2,23 +2,7 @@ import type { Check } from './check.ts';
 import { cacheFolder, checkFormat, checkStyle } from './format-and-lint.ts';
 import { runTool } from './run-tool.ts';
 import { runVitest } from './run-vitest.ts';
-
-/** The files of unit tests that `quick` leaves out: each takes seconds, as it reads long texts or starts commands. */
-export const slowTests: readonly string[] = [
-  'tests/corpus/stopped-build.test.ts',
-  'tests/ingest/hostile.test.ts',
-  'tests/ingest/memory.test.ts',
-  'tests/ingest/report.test.ts',
-  'tests/policy/recognise/any-text.test.ts',
-  'tests/policy/recognise/nothing-lost.test.ts',
-  'tests/scripts/bench/measure-verify.test.ts',
-  'tests/scripts/bootstrap.test.ts',
-  'tests/scripts/data-import/read-beside.test.ts',
-  'tests/scripts/draft-tasks.test.ts',
-  'tests/scripts/ingest.test.ts',
-  'tests/scripts/tampered-node.test.ts',
-  'tests/scripts/writer/stopped.test.ts',
-];
+import { slowTests } from './slow-tests.ts';
 
 /** The steps of `npm test -- quick`, for while one works: what can be said within half a minute. `npm test` says the rest. */
 export const quickChecks: readonly Check[] = [

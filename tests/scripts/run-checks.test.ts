@@ -4,8 +4,9 @@ import { toTally, type Check } from '#scripts/test/check.ts';
 import { checks } from '#scripts/test/checks.ts';
 import { chooseChecks } from '#scripts/test/choose-checks.ts';
 import { formatSlowest } from '#scripts/test/format-slowest.ts';
-import { quickChecks, slowTests } from '#scripts/test/quick-checks.ts';
+import { quickChecks } from '#scripts/test/quick-checks.ts';
 import { runChecks } from '#scripts/test/run-checks.ts';
+import { longTests, rankFile, slowTests } from '#scripts/test/slow-tests.ts';
 
 let said: string[];
 
@@ -133,6 +134,15 @@ describe('the tests that quick leaves out', () => {
   it('are there and never those of the rooms', () => {
     expect(slowTests.filter((file) => !existsSync(file))).toEqual([]);
     expect(slowTests.filter((file) => file.includes('rooms'))).toEqual([]);
+  });
+});
+
+describe('the order of the files of tests', () => {
+  it('begins with those that take longest', () => {
+    expect(longTests.filter((file) => !existsSync(file))).toEqual([]);
+    const files = ['tests/rooms.test.ts', ...slowTests, ...longTests];
+    const sorted = files.toSorted((a, b) => rankFile(a) - rankFile(b));
+    expect(sorted).toEqual([...longTests, ...slowTests, 'tests/rooms.test.ts']);
   });
 });
 
