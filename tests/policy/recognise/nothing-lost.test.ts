@@ -4,10 +4,9 @@ import { buildTree } from '#policy/tree/build-tree.ts';
 import { formatDocument } from '#policy/markdown/format-document.ts';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { recogniseDocument } from '#policy/recognise/recognise.ts';
-import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { processorSeconds } from '../../processor-seconds.ts';
 import { readSamples } from '#scripts/bench/read-samples.ts';
-import { restore } from './restore.ts';
+import { recogniseReceived, restore } from './restore.ts';
 
 const samples = readSamples();
 
@@ -42,9 +41,10 @@ describe('recogniseDocument', () => {
     const text = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (whole) => {
-        const { draft } = recogniseDocument(blankStrayMarks(whole));
+        const recognised = recogniseReceived(whole);
+        const { draft } = recognised;
         expect(parseDocument(formatDocument(draft))).toEqual(buildTree(draft));
-        expect(restore(whole)).toBe(whole);
+        expect(restore(whole, recognised)).toBe(whole);
       }),
       { numRuns: 3000 },
     );
@@ -63,8 +63,9 @@ describe('recogniseDocument', () => {
     .each(samples.length > 0 ? samples : [{ id: 'no samples beside this checkout', text: '' }])(
     'loses nothing of $id',
     ({ text }) => {
-      expect(restore(text)).toBe(text);
-      const { draft } = recogniseDocument(blankStrayMarks(text));
+      const recognised = recogniseReceived(text);
+      expect(restore(text, recognised)).toBe(text);
+      const { draft } = recognised;
       expect(parseDocument(formatDocument(draft))).toEqual(buildTree(draft));
     },
   );

@@ -4,9 +4,13 @@ import { recogniseDocument } from '#policy/recognise/recognise.ts';
 import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import { treeText } from '#policy/tree/walk.ts';
 
+/** What is recognised in a text as it was received. */
+export function recogniseReceived(text: string): ReturnType<typeof recogniseDocument> {
+  return recogniseDocument(blankStrayMarks(text));
+}
+
 /** The text of a document's tree with what was left out put back: the text as it was received. */
-export function restore(text: string): string {
-  const { draft, blocks } = recogniseDocument(blankStrayMarks(text));
+export function restore(text: string, { blocks, draft } = recogniseReceived(text)): string {
   const pieces: string[] = [];
   const kept = treeText(buildTree(draft));
   let from = 0;
