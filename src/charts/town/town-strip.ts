@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawingSize, drawingWidths } from '../svg/drawing.ts';
@@ -38,8 +39,8 @@ export function drawStrip(
     parts.push(
       element('path', { class: 'grid', d: `M${left} ${middle}H${width}` }),
       element('g', { class: 'names' }, ...writeLines(names, start)),
-      ...listDrawnPoints(input).map((drawn, index) =>
-        drawValue(drawn, x, middle, width, input, index),
+      ...[...Map.groupBy(listDrawnPoints(input), ({ series }) => series.id)].map(([id, points]) =>
+        element('g', { 'data-of': id }, drawValues(points, x, middle, width, input)),
       ),
     );
     y += height;
@@ -53,25 +54,26 @@ function writeLines(lines: readonly string[], y: number): string[] {
   );
 }
 
-/** The figure stands right of its dot if there is room; a second value of the same year stands on the other side. */
-function drawValue(
-  { point, value, series }: DrawnPoint,
+/** A dot for each value of the year, side by side, and their figures right of them if there is room, else left. */
+function drawValues(
+  points: readonly DrawnPoint[],
   x: (year: number) => number,
   middle: number,
   width: number,
-  input: SeriesInput,
-  index: number,
+  { locale }: SeriesInput,
 ): string {
-  const figure = formatFigure(value, point.unit, input.locale);
-  const at = x(point.year) + index * 12;
-  const fits = at + 10 + measureText(figure) <= width;
-  const right = index === 0 ? fits : !fits;
+  const most = width - 6 - (points.length - 1) * 12;
+  const places = points.map(({ point }, index) => Math.min(x(point.year), most) + index * 12);
+  const figures = points
+    .map(({ point, value }) => formatFigure(value, point.unit, locale))
+    .join(messages(locale).chart.listSeparator);
+  const [left, right] = [Math.min(...places) - 10, Math.max(...places) + 10];
+  const fits = right + measureText(figures) <= width;
   const text = element(
     'text',
-    { x: right ? at + 10 : at - 10, y: middle + 4.5, 'text-anchor': right ? null : 'end' },
-    escapeSvg(figure),
+    { x: fits ? right : left, y: middle + 4.5, 'text-anchor': fits ? null : 'end' },
+    escapeSvg(figures),
   );
-  const dot = drawDot(point, at, middle);
-  const words = element('g', { class: 'labels' }, text);
-  return element('g', { 'data-of': series.id }, dot, words);
+  const dots = points.map(({ point }, index) => drawDot(point, places[index] ?? 0, middle));
+  return dots.join('') + element('g', { class: 'labels' }, text);
 }
