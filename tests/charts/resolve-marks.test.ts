@@ -73,15 +73,169 @@ describe('resolveMarks', () => {
   });
 });
 
+describe('what a mark has in the file', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'no width of a line that is not drawn',
+      '.a { stroke-width: 3 }',
+      '<path class="a"/>',
+      '<svg><path/></svg>',
+    ],
+    [
+      'no dashes after the line is gone',
+      '.a { stroke: #111; stroke-width: 3 } .b { stroke: none }',
+      '<path class="a"/><path class="a b"/>',
+      '<svg stroke-width="3"><path stroke="#111"/><path/></svg>',
+    ],
+    [
+      'no font without words',
+      '.a { font-weight: 600; fill: #111 }',
+      '<path class="a"/><text class="a">1</text>',
+      '<svg fill="#111" font-weight="600"><path/><text>1</text></svg>',
+    ],
+    [
+      'words once where their rim is not drawn',
+      'text { paint-order: stroke }',
+      '<text>1</text>',
+      '<svg><text>1</text></svg>',
+    ],
+    [
+      'words once where the rim is above',
+      'text { paint-order: fill; stroke: #111 }',
+      '<text>1</text>',
+      '<svg stroke="#111"><text>1</text></svg>',
+    ],
+    [
+      'neither classes nor data',
+      '.a { fill: #111 }',
+      '<g class="a" data-of="x"><path d="b"/></g>',
+      '<svg fill="#111"><path d="b"/></svg>',
+    ],
+    [
+      'no group that says nothing',
+      '.a { fill: #111 }',
+      '<g><g><path d="b"/></g></g><g id="c"/>',
+      '<svg><path d="b"/><g id="c"/></svg>',
+    ],
+    [
+      'what it stands in, the outer first',
+      '.a .b path { fill: #111 }',
+      '<g class="a"><g class="b"><path d="c"/></g></g><g class="b"><g class="a"><path d="d"/></g></g>',
+      '<svg><g fill="#111"><path d="c"/></g><path d="d"/></svg>',
+    ],
+    [
+      'what stands further out',
+      '.a path { fill: #111 }',
+      '<g class="a"><g class="b"><path d="c"/></g></g>',
+      '<svg fill="#111"><path d="c"/></svg>',
+    ],
+    [
+      'both of two classes',
+      '.a.b { fill: #111 }',
+      '<path class="b a"/><path class="a"/><path class="c"/>',
+      '<svg><path fill="#111"/><path/><path/></svg>',
+    ],
+    [
+      'a name and a class',
+      'path.a { fill: #111 }',
+      '<path class="a"/><rect class="a"/><path/>',
+      '<svg><path fill="#111"/><rect/><path/></svg>',
+    ],
+    [
+      'what two names say more than one',
+      '.a path { fill: #111 } .a { fill: #222 } path { fill: #333 }',
+      '<g class="a"><path d="c"/></g>',
+      '<svg fill="#111"><path d="c"/></svg>',
+    ],
+    [
+      'a class more than three names',
+      '.a { fill: #111 } svg g path { fill: #222 }',
+      '<g><path class="a"/></g>',
+      '<svg fill="#111"><path/></svg>',
+    ],
+    [
+      'several rules with one body',
+      'path, .a { fill: #111 }',
+      '<path d="b"/><rect class="a"/><rect/>',
+      '<svg fill="#111"><path d="b"/><rect/><rect fill="#000"/></svg>',
+    ],
+    [
+      'what only some of a group differ in',
+      '.a { fill: #111 } .b { fill: #222 }',
+      '<g><path class="a"/><path class="b"/><path class="b"/></g><path/>',
+      '<svg><g fill="#222"><path fill="#111"/><path/><path/></g><path/></svg>',
+    ],
+    [
+      'what most of them have, further down too',
+      'line { stroke: #111 } circle { stroke: #222 }',
+      '<line/><circle/><g><circle/><rect/></g>',
+      '<svg stroke="#222"><line stroke="#111"/><circle/><circle/><rect stroke="none"/></svg>',
+    ],
+    [
+      'what has no look of its own',
+      '.a { fill: #111 }',
+      '<a href="x"><title>1</title><path class="a"/></a>',
+      '<svg fill="#111"><a href="x"><title>1</title><path/></a></svg>',
+    ],
+    [
+      'spaces of a value as one',
+      ".a { font: 13px 'A',\n  serif }",
+      '<text class="a">1</text>',
+      `<svg font-family="'A', serif" font-size="13"><text>1</text></svg>`,
+    ],
+  ])('is %s', (_, marks, drawing, expected) => {
+    expect(resolve(marks, drawing)).toBe(expected);
+  });
+});
+
 describe('readMarkRules', () => {
+  const holds = (line: string) => `A style sheet of charts holds “${line}”: write “name: value;”.`;
+  const sets = (line: string) =>
+    `chart-marks.css sets “${line}”, which no .svg file can carry: put it into chart.css if it is for pages alone, or teach src/charts/svg/mark-rules.ts the attribute.`;
+  const selects = (words: string) =>
+    `chart-marks.css holds the selector “${words}”, which no .svg file can carry: use names and classes with spaces between, or put the rule into chart.css if it is for pages alone.`;
+
   it.each([
-    ['.chart > text { fill: red }', 'selector “.chart > text”'],
-    ['.chart a:hover { fill: red }', 'selector “.chart a:hover”'],
-    ['.chart text { text-decoration: underline }', 'sets “text-decoration: underline”'],
-    ['.chart text { font: bold 1em serif }', 'sets “font: bold 1em serif”'],
-    ['.chart text { fill: var(--gone) }', 'names --gone'],
-    ['.chart text { fill }', 'holds “fill”'],
+    ['.chart > text { fill: red }', selects('.chart > text')],
+    ['.chart a:hover { fill: red }', selects('.chart a:hover')],
+    ['#a { fill: red }', selects('#a')],
+    ['text { fill: red } , { fill: red }', selects('')],
+    ['text { text-decoration: underline }', sets('text-decoration: underline')],
+    ['text { font: bold 1em serif }', sets('font: bold 1em serif')],
+    ['text { font: 13px 14px serif }', sets('font: 13px 14px serif')],
+    ['text { to-string: a }', sets('to-string: a')],
+    ['text { toString: a }', sets('toString: a')],
+    ['text { fill: var(--gone) }', 'chart-marks.css names --gone, which tokens.css does not have.'],
+    ['text { fill }', holds('fill')],
+    ['text { stroke: red; 1 }', holds('1')],
   ])('refuses what no file can carry: %s', (marks, message) => {
-    expect(() => readMarkRules(marks, tokens)).toThrow(message);
+    expect(() => readMarkRules(marks, tokens)).toThrow(new Error(message));
+  });
+
+  it('reads selectors, values and light colours, the weakest first', () => {
+    const marks = `/* a { b } */ .a g.b , text{fill:var(--ink);
+      stroke : var(--rim) }/* c */`;
+    expect(readMarkRules(marks, tokens)).toEqual([
+      {
+        selectors: [{ name: 'text', classes: [] }],
+        values: new Map([
+          ['fill', '#111'],
+          ['stroke', '#fff'],
+        ]),
+      },
+      {
+        selectors: [
+          { name: null, classes: ['a'] },
+          { name: 'g', classes: ['b'] },
+        ],
+        values: new Map([
+          ['fill', '#111'],
+          ['stroke', '#fff'],
+        ]),
+      },
+    ]);
+    expect(readMarkRules('text { fill: red }', '')).toEqual([
+      { selectors: [{ name: 'text', classes: [] }], values: new Map([['fill', 'red']]) },
+    ]);
   });
 });

@@ -77,6 +77,9 @@ describe('the map of a document', () => {
 describe('the words of the map', () => {
   it('count parts, targets, documents and references', () => {
     expect(chart.sentence).toBe('4个部分和条文，2项目标，引用1份文件。条文之间互引2处。');
+    expect(toMapChart({ ...input, parts: [part('sec_1', '一、要求')], items: [] }).sentence).toBe(
+      '1个部分和条文，0项目标，引用0份文件。',
+    );
   });
 
   it('stand in the table under each part', () => {

@@ -116,6 +116,10 @@ describe('words in lines', () => {
   it('break between English words', () => {
     expect(wrapText('Towns with values', 6 * em)).toEqual(['Towns with', 'values']);
     expect(wrapText('Towns with values', 4 * em)).toEqual(['Towns', 'with', 'values']);
+    const two = measureText('Towns with');
+    expect(wrapText('Towns with values', two)).toEqual(['Towns with', 'values']);
+    expect(wrapText('Towns with values', two - 0.1)).toEqual(['Towns', 'with', 'values']);
+    expect(wrapText('  Towns with', two + 1)).toEqual(['Towns with']);
     expect(wrapText(' Towns ', 20 * em)).toEqual(['Towns']);
   });
 
