@@ -1,5 +1,6 @@
 import { type Changes, noText } from './equivalents/change.ts';
 import { ofCharts } from './equivalents/charts.ts';
+import { ofChartPanels } from './equivalents/charts-panel.ts';
 import { ofCorpus } from './equivalents/corpus.ts';
 import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
@@ -138,6 +139,7 @@ const byReason: Changes = {
 export const equivalents: readonly Equivalent[] = [
   byReason,
   ofCharts,
+  ofChartPanels,
   ofCorpus,
   ofIngest,
   ofDataImport,

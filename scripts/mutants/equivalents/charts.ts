@@ -1,97 +1,187 @@
-import type { Changes } from './change.ts';
+import { type Changes, noText } from './change.ts';
 
-/** The changes to src/charts that make no difference, by the reason why, then by file. */
+/** The changes to src/charts, but for its panels, that make no difference, by the reason why, then by file. */
 export const ofCharts: Changes = {
+  // A list has a first where it has a last, and a match all its groups; what is indexed was counted before.
   'the types ask for a value that is always there': {
-    'src/charts/panel/place-labels.ts': [
-      ['return dropCrowded(requests, least?.places ?? []);', 'least?.places', 'least.places'],
-      ['return dropCrowded(requests, least?.places ?? []);', '[]', '["Stryker was here"]'],
+    'src/charts/coverage/coverage-chart.ts': [
       [
-        'const across = given.toSorted((a, b) => (requests[a]?.x ?? 0) - (requests[b]?.x ?? 0));',
-        'requests[a]?.x',
-        'requests[a].x',
+        "if (first === undefined || last === undefined) return '';",
+        'first === undefined || last === undefined',
+        'first === undefined && last === undefined',
+      ],
+      ["if (first === undefined || last === undefined) return '';", 'first === undefined', 'false'],
+      ["if (first === undefined || last === undefined) return '';", 'last === undefined', 'false'],
+      [
+        "return year === undefined ? '' : drawCoverageMark(state, grid.x(year), y, markRadius(grid));",
+        'year === undefined',
+        'false',
       ],
       [
-        'const across = given.toSorted((a, b) => (requests[a]?.x ?? 0) - (requests[b]?.x ?? 0));',
-        'requests[b]?.x',
-        'requests[b].x',
-      ],
-      [
-        'const down = given.toSorted((a, b) => (requests[a]?.y ?? 0) - (requests[b]?.y ?? 0));',
-        'requests[a]?.y',
-        'requests[a].y',
-      ],
-      [
-        'const down = given.toSorted((a, b) => (requests[a]?.y ?? 0) - (requests[b]?.y ?? 0));',
-        'requests[b]?.y',
-        'requests[b].y',
-      ],
-      ['const best = pickBest(candidates[index] ?? [], places);', '[]', '["Stryker was here"]'],
-      [
-        'if (!place || requests[index]?.required) continue;',
-        'requests[index]?.required',
-        'requests[index].required',
+        "return year === undefined ? '' : drawCoverageMark(state, grid.x(year), y, markRadius(grid));",
+        ...noText,
       ],
     ],
-  },
-  // Once no label moves, each further pass gives the same; the candidates stand in the order of their costs.
-  'it only spares work': {
-    'src/charts/panel/place-labels.ts': [
-      ['const before = [...places];', '[...places]', '[]'],
+    'src/charts/coverage/overview-chart.ts': [
       [
-        'if (places.every((place, index) => place === before[index])) break;',
-        'places.every((place, index) => place === before[index])',
+        'if (first === undefined || last === undefined) return null;',
+        'first === undefined || last === undefined',
+        'first === undefined && last === undefined',
+      ],
+      [
+        'if (first === undefined || last === undefined) return null;',
+        'first === undefined',
         'false',
       ],
       [
-        'if (places.every((place, index) => place === before[index])) break;',
-        '(place, index) => place === before[index]',
-        '() => undefined',
-      ],
-      [
-        'if (places.every((place, index) => place === before[index])) break;',
-        'place === before[index]',
+        'if (first === undefined || last === undefined) return null;',
+        'last === undefined',
         'false',
       ],
+    ],
+    'src/charts/input/known-years.ts': [
       [
-        'if (best && candidate.cost >= best.cost) break;',
-        'best && candidate.cost >= best.cost',
-        'false',
+        'if (run && run.at(-1)?.point.year === drawn.point.year - 1) {',
+        'run.at(-1)?.point',
+        'run.at(-1).point',
+      ],
+    ],
+    'src/charts/town/town-chart.ts': [
+      [
+        '(_, index) => (headings[index]?.length ?? 0) + (goals[index]?.length ?? 0),',
+        'headings[index]?.length',
+        'headings[index].length',
       ],
       [
-        'if (best && candidate.cost >= best.cost) break;',
-        'candidate.cost >= best.cost',
-        'candidate.cost > best.cost',
+        '(_, index) => (headings[index]?.length ?? 0) + (goals[index]?.length ?? 0),',
+        'goals[index]?.length',
+        'goals[index].length',
       ],
       [
-        'Math.abs(one.x - x) < width + farthest + one.width &&',
-        'Math.abs(one.x - x) < width + farthest + one.width',
+        'const heading = drawHeading(headings[column] ?? [], goals[column] ?? [], x, top);',
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
+    'src/charts/svg/parse-markup.ts': [
+      [
+        'if (name === undefined) open.at(-1)?.push(piece);',
+        'open.at(-1)?.push',
+        'open.at(-1).push',
+      ],
+      [
+        'open.at(-1)?.push({ name, attributes: readAttributes(written), children });',
+        'open.at(-1)?.push',
+        'open.at(-1).push',
+      ],
+    ],
+    'src/charts/svg/mark-rules.ts': [
+      [
+        "if (name !== undefined && value !== undefined) return [[name, value.replaceAll(/\\s+/g, ' ')]];",
+        'name !== undefined && value !== undefined',
+        'name !== undefined || value !== undefined',
+      ],
+      [
+        "if (name !== undefined && value !== undefined) return [[name, value.replaceAll(/\\s+/g, ' ')]];",
+        'name !== undefined',
         'true',
       ],
       [
-        'Math.abs(one.x - x) < width + farthest + one.width &&',
-        'Math.abs(one.x - x) < width + farthest + one.width',
-        'Math.abs(one.x - x) <= width + farthest + one.width',
-      ],
-      [
-        'Math.abs(one.y - y) < farthest + height + one.height,',
-        'Math.abs(one.y - y) < farthest + height + one.height',
+        "if (name !== undefined && value !== undefined) return [[name, value.replaceAll(/\\s+/g, ' ')]];",
+        'value !== undefined',
         'true',
       ],
       [
-        'Math.abs(one.y - y) < farthest + height + one.height,',
-        'Math.abs(one.y - y) < farthest + height + one.height',
-        'Math.abs(one.y - y) <= farthest + height + one.height',
+        'if (size !== undefined && family !== undefined) {',
+        'size !== undefined && family !== undefined',
+        'size !== undefined || family !== undefined',
+      ],
+      ['if (size !== undefined && family !== undefined) {', 'size !== undefined', 'true'],
+      ['if (size !== undefined && family !== undefined) {', 'family !== undefined', 'true'],
+    ],
+    'src/charts/svg/resolve-marks.ts': [
+      [
+        "return root === undefined ? '' : write(root, initialMarks);",
+        'root === undefined',
+        'false',
+      ],
+      ["return root === undefined ? '' : write(root, initialMarks);", ...noText],
+      [
+        'if (own === undefined || !isMeant(source, own)) return false;',
+        'own === undefined',
+        'false',
       ],
     ],
+    'src/charts/svg/wrap-text.ts': [
+      [
+        'if (/[a-z]{3}/.test(text)) return text.match(/\\S+\\s*/gu) ?? [];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
+    'src/charts/svg/markup.ts': [
+      [
+        "return typeof value === 'number' ? String(Math.round(value)) : escapeSvg(value ?? '');",
+        ...noText,
+      ],
+    ],
+    'src/charts/series/series-sentence.ts': [
+      ['low && high', 'low && high', 'true'],
+      ['low && high', 'low && high', 'low || high'],
+      [": '',", ...noText],
+    ],
+    'src/charts/town/town-sentence.ts': [
+      ["return nameMoments(indicator, ends(first ?? '', last ?? '', points.length));", ...noText],
+    ],
+    'src/charts/document-map/map-chart.ts': [
+      ["const end = x + 14 + measureText(lines[0] ?? '');", ...noText],
+    ],
+    'src/charts/document-map/map-table.ts': [
+      [
+        "if (kind === 'target') return [toRow(promises, { text: name, href }, amount ?? '')];",
+        ...noText,
+      ],
+    ],
+    'src/charts/tiles/tiles-input.ts': [
+      ['towns: towns.flatMap(({ id }) => rows.get(id) ?? []),', '[]', '["Stryker was here"]'],
+    ],
+    'src/charts/bullets/step-words.ts': [
+      [
+        "return words.observed(names.get(place) ?? place, when, figure(value ?? '', unit));",
+        ...noText,
+      ],
+      ["const [whole = '0', fraction = ''] = share.split('.');", "'0'", '""'],
+    ],
   },
-  // What lies past the end is no place.
+  // An arrow goes by 1 or −1; a match is read from its second.
   'either gives the same value': {
-    'src/charts/panel/place-labels.ts': [
+    'src/charts/bullets/bullets-chart.ts': [
       [
-        'for (let index = kept.length - 1; index >= 0; index -= 1) {',
-        'kept.length - 1',
-        'kept.length + 1',
+        "return element('path', { class: 'diamond', d: `M${x} ${y - 6}l${8 * way} 6 ${-8 * way} 6z` });",
+        '8 * way',
+        '8 / way',
+      ],
+      [
+        "return element('path', { class: 'diamond', d: `M${x} ${y - 6}l${8 * way} 6 ${-8 * way} 6z` });",
+        '-8 * way',
+        '-8 / way',
+      ],
+    ],
+    'src/charts/svg/mark-rules.ts': [
+      [
+        'const [, name, value] = /^\\s*([\\w-]+)\\s*:\\s*([\\s\\S]+?)\\s*$/.exec(line) ?? [];',
+        '[]',
+        '["Stryker was here"]',
+      ],
+      [
+        "const [, name = '', classes = ''] = /^(\\w*)((?:\\.[\\w-]+)*)$/.exec(word) ?? [];",
+        '[]',
+        '["Stryker was here"]',
+      ],
+      [
+        'const [, size, family] = /^font:([\\d.]+)px (\\D.*)$/.exec(`${name}:${value}`) ?? [];',
+        '[]',
+        '["Stryker was here"]',
       ],
     ],
   },
