@@ -37,3 +37,8 @@ export function listTexts(svg: string): string[] {
 export function listPaths(svg: string): string[] {
   return [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
 }
+
+/** What stands in a drawing outside its elements, where nothing should. */
+export function readBetween(svg: string): string {
+  return svg.replaceAll(/<text[^>]*>[^<]*<\/text>|<[^>]*>/g, '');
+}

@@ -142,10 +142,22 @@ describe('what a mark has in the file', () => {
       '<svg><path fill="#111"/><rect/><path/></svg>',
     ],
     [
-      'what two names say more than one',
+      'what a class and a name say more than a name',
       '.a path { fill: #111 } .a { fill: #222 } path { fill: #333 }',
       '<g class="a"><path d="c"/></g>',
       '<svg fill="#111"><path d="c"/></svg>',
+    ],
+    [
+      'what a class in a name says more than a later class',
+      '.a path { fill: #111 } .b { fill: #222 }',
+      '<g class="a"><path class="b"/></g>',
+      '<svg fill="#111"><path/></svg>',
+    ],
+    [
+      'what two classes and a name say more than two later classes',
+      'path.a.b { fill: #111 } .a .b { fill: #222 }',
+      '<g class="a"><path class="a b"/></g>',
+      '<svg fill="#111"><path/></svg>',
     ],
     [
       'a class more than three names',

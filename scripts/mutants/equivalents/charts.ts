@@ -153,8 +153,11 @@ export const ofCharts: Changes = {
       ["const [whole = '0', fraction = ''] = share.split('.');", "'0'", '""'],
     ],
   },
-  // An arrow goes by 1 or −1; a match is read from its second.
+  // An arrow goes by 1 or −1; a match is read from its second; no rule asks for such a class.
   'either gives the same value': {
+    'src/charts/svg/resolve-marks.ts': [
+      ["const classes = (attributes.get('class') ?? '').split(' ');", ...noText],
+    ],
     'src/charts/bullets/bullets-chart.ts': [
       [
         "return element('path', { class: 'diamond', d: `M${x} ${y - 6}l${8 * way} 6 ${-8 * way} 6z` });",

@@ -8,7 +8,7 @@ import type { ReadingFinding } from '#indicators/assessment.ts';
 import type { Target } from '#schema/target.ts';
 import type { Locale } from '#schema/text.ts';
 import { buildContext, buildObservation, buildTarget } from '../../indicators/builders.ts';
-import { listPaths, listTexts } from '../marks.ts';
+import { listPaths, listTexts, readBetween } from '../marks.ts';
 
 const names = new Map([['alpha', '甲镇']]);
 const read = (target: Target, values: Readonly<Record<string, string>>): ReadingFinding => {
@@ -173,6 +173,7 @@ describe('where the bars of goals stand', () => {
   };
   const say = (size: 'wide' | 'narrow') => {
     const { body = '', height } = drawBullets(input, size) ?? {};
+    expect(readBetween(body)).toBe('');
     return { height, paths: listPaths(body), texts: listTexts(body) };
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toMapChart } from '#charts/document-map/map-chart.ts';
 import { toInline } from '#charts/inline-svg.ts';
 import type { MapInput, MapPart } from '#charts/document-map/map-input.ts';
-import { listPaths, listTexts, readTexts } from '../marks.ts';
+import { listPaths, listTexts, readBetween, readTexts } from '../marks.ts';
 
 const part = (id: string, name: string, leads: Partial<MapPart> = {}): MapPart => ({
   ...{ id, name, official: true, href: `/${id}/`, depth: 0, items: [], refersTo: [] },
@@ -123,6 +123,7 @@ describe('a map of long names', () => {
   };
   const say = (size: 'wide' | 'narrow') => {
     const { body = '', height, links = '' } = toMapChart(own).draw(size) ?? {};
+    expect(readBetween(body + links)).toBe('');
     const rows = [
       ...links.matchAll(/class="hit" x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g),
     ];

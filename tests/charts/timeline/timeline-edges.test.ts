@@ -3,7 +3,7 @@ import { drawTimeline } from '#charts/timeline/timeline-chart.ts';
 import type { TimelineEntry } from '#charts/timeline/timeline-input.ts';
 import type { DrawingSize } from '#charts/svg/drawing.ts';
 import { readFirstCorpus } from '../../corpus/real-content.ts';
-import { listPaths, listTexts } from '../marks.ts';
+import { listPaths, listTexts, readBetween } from '../marks.ts';
 
 const held = readFirstCorpus().documents.find(({ record }) => record.provenance !== null);
 if (!held) throw new Error('content/ holds no text');
@@ -24,6 +24,7 @@ const say = (
     words.replaceAll(/(?:class|cx|cy|r|x|y|width|height)="([^"]*)"/g, '$1'),
   );
   const [grid = ''] = listPaths(body);
+  expect(readBetween(body)).toBe('');
   return { height, grid, texts: listTexts(body).slice(0, -3), marks: marks.slice(0, -3) };
 };
 
