@@ -84,7 +84,8 @@ describe('the lists of a Word file', () => {
         abstract(2, '<w:styleLink w:val="other"/>', level(0, '<w:lvlText w:val="乙"/>')) +
         abstract(3, link, level(0, '<w:lvlText w:val="甲"/>')) +
         abstract(4, '<w:numStyleLink w:val="none"/>', level(0, '<w:lvlText w:val="丁"/>')) +
-        [1, 2, 3, 4].map((id) => use(id, id)).join(''),
+        abstract(5, '<w:name w:val="laws"/>', level(0, '<w:lvlText w:val="戊"/>')) +
+        [1, 2, 3, 4, 5].map((id) => use(id, id)).join(''),
     );
     const shown = [...found.values()].map(({ abstractId, levels }) => [
       abstractId,
@@ -95,6 +96,7 @@ describe('the lists of a Word file', () => {
       ['2', '乙'],
       ['3', '甲'],
       ['4', '丁'],
+      ['5', '戊'],
     ]);
   });
 

@@ -75,6 +75,29 @@ describe('a doubt of the reader of the format', () => {
   });
 });
 
+describe('the numbers of printed pages', () => {
+  const printed =
+    '甲市工作要点\n\n为了推进试点工作，现就有关事项\n\n— 1 —\n\n通知如下。\n\n一、加大投入。完成投资。\n\n— 2 —\n\n二、抓好落实。按时完成。\n';
+
+  it('are one doubt for all, with the words around the first', () => {
+    const own = ingestText(printed, 'a.txt');
+    const source: SourceText = {
+      ...{ text: printed, format: 'html', encoding: 'utf-8' },
+      ...{ lines: [], tables: [], notes: [], fields: noFields },
+    };
+    expect(listDoubts(source, own).filter(({ kind }) => kind === 'page-number')).toEqual([
+      {
+        offset: 25,
+        kind: 'page-number',
+        context: '点 为了推进试点工作，现就有关事项 — 1 — 通知如下。 一、加大投入。完成投',
+        remedy:
+          '2 line(s) such as — 1 — were left out as numbers of printed pages, and a sentence that goes on over a page was joined; see that they are',
+      },
+    ]);
+    expect(list().filter(({ kind }) => kind === 'page-number')).toEqual([]);
+  });
+});
+
 describe('a page that says otherwise than its text', () => {
   it.each([
     ['title', '别的 标题', '甲市工作要点', 'the title', '别的 标题', '甲市工作要点'],

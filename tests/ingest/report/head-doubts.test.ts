@@ -85,6 +85,7 @@ describe('the body that signs', () => {
     ['省政府办公厅', '甲省人民政府办公厅'],
     ['甲省发展改革委', '甲省发展和改革委员会'],
     ['甲市财政局 甲市教育局', '甲市财政局　　甲市教育局'],
+    ['甲市信息中心', '甲市政府办公室信息中心'],
     ['', '甲市财政局'],
   ])('is none where the title says %s and %s signs', (head, signed) => {
     expect(kindsOf(paper(head, signed))).toEqual([]);
