@@ -125,6 +125,16 @@ describe('the notes of a Word file', () => {
     expect(blocks.slice(-2)).toEqual(['[^¹]: 丙。', '[^⁽¹⁾]: 丁。']);
   });
 
+  it('say nothing that was deleted or stands for older programs, and all that comes after', () => {
+    const { blocks } = word(`<w:p>${run('一、甲')}${reference(2)}${run('乙。')}</w:p>`, {
+      'footnotes.xml': note(
+        2,
+        `${run('丙')}<w:del w:id="9"><w:moveFrom>${run('丁')}</w:moveFrom>${run('戊')}</w:del>${run('己。')}`,
+      ),
+    });
+    expect(blocks.at(-1)).toBe('[^¹]: 丙己。');
+  });
+
   it('may have a mark of their own', () => {
     const own = `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>※</w:t></w:r>`;
     const { blocks } = word(`<w:p>${run('一、甲')}${own}${run('乙。')}</w:p>`, {
@@ -159,6 +169,12 @@ describe('the notes of a page', () => {
       '<sup id="r1"><a href="#n1">1</a></sup>',
       '<ol><li id="n1">不含跨区域项目。<a href="#r1">↩</a></li></ol>',
       ['完成投资100¹亿元以上。', '[^¹]: 不含跨区域项目。'],
+    ],
+    [
+      'with a way back that says more',
+      '<sup id="r1"><a href="#n1">1</a></sup>',
+      '<ol><li id="n1">不含跨区域项目，见<a href="#r1">↑ 上文</a></li></ol>',
+      ['完成投资100¹亿元以上。', '[^¹]: 不含跨区域项目，见↑ 上文'],
     ],
     [
       'in circles',

@@ -63,6 +63,11 @@ describe('what a table is', () => {
       'false true true',
     ],
     [
+      'signatures beside words, and days',
+      table('甲市财政局|面积', `${day}|${day}`),
+      'true true false',
+    ],
+    [
       'signatures without days',
       table('甲市财政局|乙市税务局', '丙市财政局|丁市税务局'),
       'true true false',
