@@ -150,7 +150,6 @@ export const ofCharts: Changes = {
         "return words.observed(names.get(place) ?? place, when, figure(value ?? '', unit));",
         ...noText,
       ],
-      ["const [whole = '0', fraction = ''] = share.split('.');", "'0'", '""'],
     ],
   },
   // An arrow goes by 1 or −1; a match is read from its second; no rule asks for such a class.
