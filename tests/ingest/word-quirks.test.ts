@@ -76,8 +76,11 @@ describe('the contents list that Word makes', () => {
     expect(source.notes).toMatchObject([{ kind: 'dropped', what }]);
   });
 
-  it('is none where another control stands', () => {
-    const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph('甲')}</w:sdtContent></w:sdt>`;
+  it.each([
+    ['cover pages', '<w:docPartObj><w:docPartGallery w:val="Cover Pages"/></w:docPartObj>'],
+    ['a name alone', '<w:alias w:val="Table of Contents"/>'],
+  ])('is none where another control stands: %s', (_, properties) => {
+    const control = `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${paragraph('甲')}</w:sdtContent></w:sdt>`;
     expect(linesOf(control + heading)).toEqual(['甲', '一、要求']);
   });
 });

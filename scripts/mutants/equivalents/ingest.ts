@@ -54,6 +54,9 @@ export const ofIngest: Changes = {
         '["Stryker was here"]',
       ],
     ],
+    'src/ingest/source/line-writer.ts': [
+      ['const notes: string[] = [];', '[]', '["Stryker was here"]'],
+    ],
     'src/ingest/html/write-lines.ts': [['const looks: Look[] = [plainLook];', '[plainLook]', '[]']],
     'src/ingest/report/result-json.ts': [
       ["open = { start: span[0]?.start ?? 0, text: '' };", 'span[0]?.start', 'span[0].start'],
@@ -95,6 +98,21 @@ export const ofIngest: Changes = {
     'src/ingest/html/page-fields.ts': onlyWalked('element'),
   },
   'either gives the same value': {
+    // No style has the name of none, and no archive ends behind its end.
+    'src/ingest/docx/read-styles.ts': [
+      [
+        'for (let at: string | null = name; at !== null && !seen.has(at);) {',
+        'at !== null',
+        'true',
+      ],
+    ],
+    'src/ingest/office/zip-directory.ts': [
+      [
+        'for (let at = length - lengths.end; at >= 0; at -= 1) {',
+        'length - lengths.end',
+        'length + lengths.end',
+      ],
+    ],
     // It says of no place that a one is left out there.
     'src/ingest/docx/format-number.ts': [["bare: 'none',", "'none'", '""']],
     'src/ingest/html/find-title.ts': [
