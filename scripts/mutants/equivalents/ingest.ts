@@ -31,7 +31,7 @@ function outOfTree(code: string, name: string): Change[] {
 export const ofIngest: Changes = {
   'the types ask for a value that is always there': {
     'src/ingest/docx/document-listener.ts': [
-      ['    path: [],', '[]', '["Stryker was here"]'],
+      ['path: [],', '[]', '["Stryker was here"]'],
       [
         'else if (isDrawing(name) && drawings.pop()?.holdsText === false) {',
         'drawings.pop()?.holdsText',
