@@ -3,6 +3,7 @@ import { listPlanEnds } from '#policy/targets/five-year-plans.ts';
 import {
   findHeadingOutlook,
   findLineOutlook,
+  findOpeningOutlook,
   findRunInOutlook,
   isReviewWithin,
 } from '#policy/targets/outlook.ts';
@@ -50,5 +51,18 @@ describe('where words look', () => {
   it('is not told by a year where that of the document is not known', () => {
     expect(findHeadingOutlook('“十五五”时期', null)).toBeNull();
     expect(findHeadingOutlook('2020年', null)).toBeNull();
+  });
+
+  it.each([
+    ['2012年以来，成绩很大。', null, 'back'],
+    ['各位代表，去年成绩很大。', null, 'back'],
+    ['各位代表：A去年成绩很大。', null, null],
+    [' 去年成绩很大。', null, 'back'],
+    ['2011年，成绩很大。', 2012, 'back'],
+    ['2011年，成绩很大。', null, null],
+    ['各位代表：今年，成绩要大。', null, 'ahead'],
+    ['各位代表：A今年，成绩要大。', null, null],
+  ])('tells of the opening of %s in %s: %s', (sentence, year, outlook) => {
+    expect(findOpeningOutlook(sentence, year)).toBe(outlook);
   });
 });

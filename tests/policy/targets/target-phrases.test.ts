@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTargetCandidates } from '#policy/targets/target-candidates.ts';
-
-/** What a phrase of a document of 2012 promises, each number with its words. */
-function promisesOf(phrase: string): string {
-  return findTargetCandidates(phrase, { year: 2012 })
-    .map(({ quote, comparator, value, valueMax, unit, change }) => {
-      const number = valueMax === null ? value : `${value}–${valueMax}`;
-      return [quote, '=', comparator, number, unit, change].filter((one) => one !== null).join(' ');
-    })
-    .join(', ');
-}
+import { promisesOf } from './promises-of.ts';
 
 describe('the targets of a phrase', () => {
   it.each([
