@@ -69,8 +69,7 @@ export function findTargetCandidates(
     const shares = accepted !== null && goesOn(text, accepted, one);
     if (!isTarget(text, one, context, shares)) continue;
     accepted = one;
-    const candidate = toCandidate(text, one);
-    found.push({ ...candidate, quote: printed.slice(candidate.start, candidate.end) });
+    found.push(toCandidate(printed, text, one));
   }
   return found;
 }
@@ -151,7 +150,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
   if (small && (comparator === null || isCondition(one, after))) return false;
-  if (tail !== '' || comparator !== null || promising.test(lead) || shares) return true;
+  if (comparator !== null || promising.test(lead) || shares) return true;
   return endsList(text, one, after);
 }
 
@@ -186,6 +185,7 @@ function isDoubling(text: string, { start }: Amount): boolean {
 }
 
 function toCandidate(
+  printed: string,
   text: string,
   { amount, from, lead, tail, comparator }: Stated,
 ): TargetCandidate {
@@ -199,6 +199,6 @@ function toCandidate(
     unit: amount.unit,
     comparator: amount.valueMax === null ? (comparator ?? '=') : 'range',
     ...(isDoubling(text, amount) ? doubled : findChange(lead, amount.unit)),
-    quote: text.slice(from, end),
+    quote: printed.slice(from, end),
   };
 }

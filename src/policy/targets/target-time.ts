@@ -11,10 +11,9 @@ interface Placed {
 
 /** Whether a number of a text reports what has been; `year` is that of the document. */
 export function isPast(text: string, { from, lead, amount }: Placed, year: number | null): boolean {
-  const own = lead.replace(/[比较](?:去年|上年|\d{4}年)[末底]?/g, '');
   const sentence = sentenceBefore(text, from, amount);
-  const isPromised = promised.test(own) || promised.test(sentence);
-  if (past.test(isPromised ? own.replace(/累计|同比/g, '') : own)) return true;
+  const isPromised = promised.test(lead) || promised.test(sentence);
+  if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : lead)) return true;
   const after = text.slice(amount.end, amount.end + 16);
   // A bound (12亿元以上，同比增长15%) is set, not reported.
   const reported = /^(?!\s*以\s*[上下内])[^。；;]{0,3}[，,、]\s?同比/.test(after);
