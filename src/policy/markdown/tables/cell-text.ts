@@ -9,7 +9,7 @@ const signs = /\\[^]|<br>|[^]/gu;
 /** Writes the paragraphs of a cell on one line, so that readCellText gives them back. */
 export function formatCellText(paragraphs: readonly string[]): string {
   const text = paragraphs.map(escapeCell).join(between);
-  return text === '^' ? '\\^' : text;
+  return /^(?:\^|:?-{2,})$/.test(text) ? `\\${text}` : text;
 }
 
 /** The paragraphs of a cell as text.md has it; none where it is empty. */

@@ -118,6 +118,11 @@ describe('tables of text.md', () => {
     comeBack({ ...empty, attachments: [{ title: '附件', children: deep }] });
   });
 
+  it.each(['--', ':---', '^', '<', '-', ':--:'])('come back from a row of only %s', (words) => {
+    comeBack({ ...empty, preamble: [table([cell(1, words)], [cell(1, '甲')])] });
+    comeBack({ ...empty, preamble: [table([cell(1, '甲')], [cell(1, words)])] });
+  });
+
   it('come back whatever stands in them', () => {
     fc.assert(
       fc.property(anyTable, (one) => {
