@@ -116,6 +116,40 @@ describe('what a document says of itself', () => {
     ],
     ['甲市办法||中共甲市委甲市人民政府', 'title 甲市办法, issuers 中共甲市委+甲市人民政府'],
     [
+      '甲市人民政府公告|第5号/《甲 办法》已经通过，现予公布。||甲　　办法',
+      'title 甲 办法, documentNumber 甲市人民政府公告第5号, issuers 甲市人民政府, attachments 甲 办法',
+    ],
+    [
+      '甲市人民政府公告|第5号/现予公布。||甲办法',
+      'title 甲市人民政府公告, documentNumber 甲市人民政府公告第5号, issuers 甲市人民政府, attachments 甲办法',
+    ],
+    ['甲市公告|2012年第5号', 'title 甲市公告, documentNumber 甲市公告2012年第5号'],
+    ['甲市公告|〔2012〕5号', 'title 甲市公告, documentNumber 甲市公告〔2012〕5号'],
+    ['关于甲的公告书|第5号', 'title 关于甲的公告书'],
+    ['乙|甲市简报 /第5期', 'title 乙, documentNumber 第5期'],
+    ['乙|甲/乙/丙/丁/戊/第5期/甲市简报', 'title 乙'],
+    [
+      '甲市通知|甲政发〔2012〕3号　乙政发〔2012〕4号',
+      'title 甲市通知, documentNumber 甲政发〔2012〕3号',
+    ],
+    [
+      '甲市通知|各县：人民政府：',
+      'title 甲市通知, addressee 各县：人民政府, addressees 各县：人民政府',
+    ],
+    [
+      '甲市人民政府 令|第 5 号',
+      'title 甲市人民政府 令, documentNumber 甲市人民政府令第5号, issuers 甲市人民政府',
+    ],
+    ['甲市通知|乙（甲政发〔2012〕3号）', 'title 甲市通知'],
+    ['甲市通知| （甲政发〔2012〕3号） ', 'title 甲市通知, documentNumber 甲政发〔2012〕3号'],
+    ['甲市通知||附件：1. 甲表 /2.乙表', 'title 甲市通知, attachments 甲表+乙表'],
+    ['甲市通知||中共中央国务院', 'title 甲市通知, issuers 中共中央+国务院'],
+    ['甲市通知||中共甲市委中共乙市委', 'title 甲市通知, issuers 中共甲市委+中共乙市委'],
+    [
+      '甲中华人民共和国财政部令|第5号',
+      'title 甲中华人民共和国财政部令, documentNumber 甲中华人民共和国财政部令第5号, issuers 甲中华人民共和国财政部',
+    ],
+    [
       `甲省人民政府令|第${' '.repeat(57)}3号`,
       'title 甲省人民政府令, documentNumber 甲省人民政府令第3号, issuers 甲省人民政府',
     ],
