@@ -5,6 +5,7 @@ import { ofCorpus } from './equivalents/corpus.ts';
 import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
+import { ofRecognise } from './equivalents/recognise.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A change that no test could notice, by its file and its code. */
@@ -144,6 +145,7 @@ export const equivalents: readonly Equivalent[] = [
   ofIngest,
   ofDataImport,
   ofPolicy,
+  ofRecognise,
 ].flatMap((changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)));
 
 function listOf(why: string, files: Changes[string]): Equivalent[] {

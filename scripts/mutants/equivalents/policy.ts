@@ -1,8 +1,67 @@
 import { type Changes, noText } from './change.ts';
 
-/** The changes to src/policy that make no difference, by the reason why, then by file. */
+/** The changes to src/policy but its recognise that make no difference, by the reason why, then by file. */
 export const ofPolicy: Changes = {
   'the types ask for a value that is always there': {
+    'src/policy/citations/decree-number.ts': [
+      ["const [, kind = '', bracket = '', yearText, number = ''] = match;", ...noText],
+      ["const [, yearText, number = '', kind = ''] = match;", ...noText],
+    ],
+    'src/policy/citations/document-number.ts': [
+      ["const yearNumber = parseChineseNumeral(match[1] ?? '');", ...noText],
+      ["const n = parseChineseNumeral(match[2] ?? '');", ...noText],
+      ["const n = parseChineseNumeral(match[1] ?? '');", ...noText],
+    ],
+    'src/policy/citations/old-number.ts': [
+      [
+        "const { organ = '', year: yearText = '', serial: digits = '' } = match.groups ?? {};",
+        ...noText,
+      ],
+      ["const { code: written = '', serial: digits = '' } = match.groups ?? {};", ...noText],
+      [
+        "const { code: written = '', year: yearText = '', serial: digits = '' } = match.groups ?? {};",
+        ...noText,
+      ],
+    ],
+    'src/policy/markdown/tables/cell-text.ts': [
+      ["else paragraphs.push((paragraphs.pop() ?? '') + sign);", ...noText],
+      [
+        "const [words] = block?.type === 'paragraph' ? block.children : [];",
+        '[]',
+        '["Stryker was here"]',
+      ],
+    ],
+    'src/policy/markdown/tables/parse-table.ts': [
+      [
+        'return { headRows: rule, headColumns: countHeadColumns(lines[rule] ?? []), rows: cells };',
+        '[]',
+        '["Stryker was here"]',
+      ],
+      [
+        "return [...line.slice(1).matchAll(/((?:\\\\[^]|[^\\\\|])*)\\|/g)].map(([, cell = '']) => cell.trim());",
+        ...noText,
+      ],
+    ],
+    'src/policy/references/find-anchor.ts': [
+      [
+        "if (that) return { anchor: { kind: 'last', ending: that[1] ?? '' }, length: that[0].length };",
+        ...noText,
+      ],
+    ],
+    'src/policy/targets/tables/list-table-targets.ts': [
+      ["const parts = inner.flatMap(([, part = '']) => part.split(/[，,、；;]/));", ...noText],
+    ],
+    'src/policy/text/figures.ts': [
+      ["Array.from(text.matchAll(pattern), ([, digits = '', unit = '']) => ({", ...noText],
+    ],
+    'src/policy/tree/short-id.ts': [["const [kind = '', ...rest] = step.split('_');", ...noText]],
+    'src/policy/tree/table-grid.ts': [
+      [
+        "const cell = table.children[row]?.children.find((one) => one.eId === `${id}__${steps[at] ?? ''}`);",
+        ...noText,
+      ],
+      ["const part = findNode(root, toParentEId(table.eId) ?? '');", ...noText],
+    ],
     'src/policy/citations/citations.ts': [
       ["const between = number ? text.slice(title.end, number.start) : '';", ...noText],
     ],
@@ -46,6 +105,12 @@ export const ofPolicy: Changes = {
     ],
   },
   'it only spares work': {
+    'src/policy/text/half-width.ts': [
+      ['if (!/[０-９％]/.test(text)) return text;', '!/[０-９％]/.test(text)', 'false'],
+    ],
+    'src/policy/references/find-pathless.ts': [
+      ['if (!/[前上述本附]/.test(text)) return [];', '!/[前上述本附]/.test(text)', 'false'],
+    ],
     'src/policy/text/amounts.ts': [
       ['if (!/\\d/.test(text)) return [];', '!/\\d/.test(text)', 'false'],
       [
@@ -72,28 +137,30 @@ export const ofPolicy: Changes = {
     ],
   },
   'either gives the same value': {
+    'src/policy/targets/target-clause.ts': [
+      ['while (start < at && /\\s/.test(text.charAt(start))) start += 1;', 'start < at', 'true'],
+      [
+        'while (start < at && /\\s/.test(text.charAt(start))) start += 1;',
+        'start < at',
+        'start <= at',
+      ],
+    ],
+    'src/policy/targets/target-time.ts': [
+      [
+        'return years.some(([, reached]) => year === null || Number(reached) >= year);',
+        'year === null',
+        'false',
+      ],
+      ['.filter((match) => year !== null && Number(match[1]) < year)', 'year !== null', 'true'],
+      ['return last < 0 ? null : last;', 'last < 0', 'last <= 0'],
+      [
+        "if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : lead)) return true;",
+        ...noText,
+      ],
+    ],
     'src/policy/tree/walk.ts': [["case 'stretch':", "'stretch'", '""']],
-    'src/policy/recognise/lines/spaces.ts': [
-      ['const all = Array.from({ length: widest + 2 }, () => 0);', '{ length: widest + 2 }', '{}'],
-    ],
-    'src/policy/recognise/labels/sequences.ts': [
-      [
-        "const runsOn = branches.length === 1 && label.style === 'decimal' ? [`~${ordinal - 1}`] : [];",
-        '[]',
-        '["Stryker was here"]',
-      ],
-      [
-        'return may && branches.length === 0 ? [`~${ordinal - 2}`] : [];',
-        '[]',
-        '["Stryker was here"]',
-      ],
-    ],
     'src/policy/tree/labels.ts': [
       ["const ordinal = parseChineseNumeral(match?.[1] ?? '');", ...noText],
-    ],
-    'src/policy/recognise/find-metadata.ts': [["const first = front[0]?.text ?? '';", ...noText]],
-    'src/policy/recognise/regions/title-end.ts': [
-      ["const organ = /^\\p{Script=Han}{3,16}(?=\\s)/u.exec(rest)?.[0] ?? '';", ...noText],
     ],
     'src/policy/text/amounts.ts': [
       ["function readDecimal(whole: string, decimals = ''): number {", ...noText],
