@@ -58,6 +58,11 @@ export const ofPolicy: Changes = {
     'src/policy/tree/table-grid.ts': [
       [
         "const cell = table.children[row]?.children.find((one) => one.eId === `${id}__${steps[at] ?? ''}`);",
+        'table.children[row]?.children',
+        'table.children[row].children',
+      ],
+      [
+        "const cell = table.children[row]?.children.find((one) => one.eId === `${id}__${steps[at] ?? ''}`);",
         ...noText,
       ],
       ["const part = findNode(root, toParentEId(table.eId) ?? '');", ...noText],
@@ -105,6 +110,21 @@ export const ofPolicy: Changes = {
     ],
   },
   'it only spares work': {
+    'src/policy/fidelity/check-draft.ts': [
+      [
+        'const same = word.slice(said, said + end - at);',
+        'word.slice(said, said + end - at)',
+        'word',
+      ],
+      ['skipRemoved();', 'skipRemoved();', ';'],
+    ],
+    'src/policy/tree/table-lines.ts': [
+      [
+        "if (children.every(({ type }) => type !== 'table')) return children;",
+        "({ type }) => type !== 'table'",
+        '() => undefined',
+      ],
+    ],
     'src/policy/text/half-width.ts': [
       ['if (!/[０-９％]/.test(text)) return text;', '!/[０-９％]/.test(text)', 'false'],
     ],

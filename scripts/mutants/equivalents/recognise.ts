@@ -3,6 +3,13 @@ import { type Changes, noText } from './change.ts';
 /** The changes to src/policy/recognise that make no difference, by the reason why, then by file. */
 export const ofRecognise: Changes = {
   'the types ask for a value that is always there': {
+    'src/policy/recognise/headings/explain.ts': [
+      [
+        "reasons: [place?.[2] ?? '', order, ...(heading?.reasons ?? [])],",
+        'place?.[2]',
+        'place[2]',
+      ],
+    ],
     'src/policy/recognise/headings/bare-headings.ts': [
       [
         "return ['“”', '《》', '（）', '()', '〔〕'].every(([open = '', close = '']) => {",
@@ -126,6 +133,9 @@ export const ofRecognise: Changes = {
     ],
   },
   'it only spares work': {
+    'src/policy/recognise/lines/pool.ts': [
+      ['known.set(key, value);', 'known.set(key, value);', ';'],
+    ],
     'src/policy/recognise/tables/find-text-tables.ts': [
       [
         'if (!/[|｜¦│┃\\t]|\\S(?: {2}|\\u3000)[ \\u3000]*\\S/.test(source)) return;',
@@ -135,6 +145,9 @@ export const ofRecognise: Changes = {
     ],
   },
   'either gives the same value': {
+    'src/policy/recognise/tables/aligned-columns.ts': [
+      ['const end = lines[at]?.end ?? 0;', 'lines[at]?.end ?? 0', 'lines[at]?.end && 0'],
+    ],
     'src/policy/recognise/lines/paragraphs.ts': [
       ['return ranges.slice();', 'ranges.slice()', 'ranges'],
     ],

@@ -61,7 +61,7 @@ describe('the words for kinds of document', () => {
     ['key-points', '要点'],
     ['reply', '批复 答复 复函 函'],
     ['announcement', '公告 通告 公报'],
-    ['report', '报告'],
+    ['report', '工作总结 报告'],
     ['list', '目录 清单 名单 名录'],
     ['circular', '通报'],
     ['minutes', '纪要'],

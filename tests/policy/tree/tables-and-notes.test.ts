@@ -3,7 +3,7 @@ import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listPlaceTexts, listRowTexts } from '#policy/tree/table-grid.ts';
 import type { DocumentTree } from '#policy/tree/tree.ts';
-import { listLargeNodes, listNodes, listSentences } from '#policy/tree/walk.ts';
+import { isPart, listLargeNodes, listNodes, listSentences } from '#policy/tree/walk.ts';
 
 const plan = parseDocument(`# 甲镇规划
 
@@ -67,6 +67,11 @@ describe('the places of a table and of a note', () => {
       'sec_1__fn_1__p_1 第一部分注¹',
       'sec_1__fn_1__p_1__s_1 第一部分注¹第1句',
     ]);
+  });
+
+  it('are no pages of their own, as provisions and stretches may be', () => {
+    const pages = [...listNodes(plan)].filter(isPart);
+    expect(pages.map(({ eId }) => eId)).toEqual(['preamble', 'sec_1']);
   });
 
   it('are the large ones without sentences', () => {
