@@ -3,8 +3,10 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './mht/read-mht.ts';
 import { IngestProblem } from './source/problem.ts';
+import { describeLoss, findLoss } from './shown/find-loss.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { noFields, shorten, type ReaderNote, type SourceText } from './source/source-text.ts';
+import type { LostWords } from '#policy/fidelity/find-lost-words.ts';
 import { findTextTables } from '#policy/recognise/tables/find-text-tables.ts';
 
 const largest = 100_000_000;
@@ -17,8 +19,18 @@ export function extractText(bytes: Uint8Array, file: string): SourceText {
   if (bytes.length > largest) throw new IngestProblem('too-large', file, `${bytes.length} bytes`);
   const source = readFormat(bytes, file);
   if (!/[^\s\ufeff]/.test(source.text)) throw new IngestProblem('empty', file);
-  if (source.format !== 'text') refuseControls(source.text, file);
-  return source;
+  // Of plain text every character is in the text.
+  if (source.format === 'text') return source;
+  refuseControls(source.text, file);
+  const lost = findLoss(bytes, file, source, source.text);
+  return lost === null ? source : { ...source, notes: [...source.notes, toDoubt(lost)] };
+}
+
+/** What is lost is told, whatever lost it. */
+function toDoubt(lost: LostWords): ReaderNote {
+  const what = `the file shows words that are not in the text, and nothing says why: ${describeLoss(lost)}; compare with the print, and ingest a copy that holds them`;
+  const text = lost.stretches[0]?.words ?? '';
+  return { kind: 'doubt', what, text, offset: null };
 }
 
 function readFormat(bytes: Uint8Array, file: string): SourceText {

@@ -146,6 +146,8 @@ export const documentSchema = z.strictObject({
       received: partialDateSchema,
       /** The page on which the same text stands, or null; `absent` then says why. */
       address: webAddressSchema.nullable(),
+      /** Words that the file shows and that an editor found to be no part of the document, where ingest does not say so itself. */
+      leftOut: z.array(z.string().min(1)).optional(),
     })
     .nullable(),
 });

@@ -249,6 +249,7 @@ describe('ingest --json', () => {
         },
       ],
       doubts: [],
+      notes: [],
       normalisations: [6, 11, 15, 20, 31].map((offset) => ({
         offset,
         removed: '\n',

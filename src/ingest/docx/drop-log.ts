@@ -1,4 +1,4 @@
-import { shorten, type ReaderNote } from '../source/source-text.ts';
+import { onOneLine, type ReaderNote } from '../source/source-text.ts';
 
 /** Collects what a Word file holds that does not belong to its text. */
 export interface DropLog {
@@ -20,11 +20,15 @@ export function createDropLog(): DropLog {
   };
 }
 
+/** What Word itself does not show. */
+const unshown = /^(?:a tracked|a symbol)/;
+
 function describe(what: string, words: readonly string[]): ReaderNote {
   return {
     kind: 'dropped',
+    ...(unshown.test(what) && { shown: false }),
     what: words.length === 1 ? what : `${what} (${words.length} times)`,
-    text: shorten(words.join(' ')),
+    text: onOneLine(words.join(' ')),
     offset: null,
   };
 }

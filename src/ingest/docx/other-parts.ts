@@ -1,4 +1,4 @@
-import { shorten, type ReaderNote } from '../source/source-text.ts';
+import { onOneLine, type ReaderNote } from '../source/source-text.ts';
 import type { Package } from './open-package.ts';
 import { readXml } from './read-xml.ts';
 
@@ -13,7 +13,7 @@ export function describeOtherParts(parts: Package, file: string): ReaderNote[] {
   return [...parts].flatMap(([part, xml]): ReaderNote[] => {
     const what = names.find((name) => name.part.test(part))?.what;
     if (what === undefined) return [];
-    const text = shorten(readWords(xml, part, file));
+    const text = onOneLine(readWords(xml, part, file));
     return text === '' ? [] : [{ kind: 'dropped', what, text, offset: null }];
   });
 }

@@ -1,5 +1,12 @@
 import { joinLines } from '../source/join-lines.ts';
-import { noFields, shorten, type ReaderNote, type SourceText } from '../source/source-text.ts';
+import {
+  noFields,
+  onOneLine,
+  restoredLabel,
+  shorten,
+  type ReaderNote,
+  type SourceText,
+} from '../source/source-text.ts';
 import { createLabelCounter } from './count-labels.ts';
 import { createDocumentListener } from './document-listener.ts';
 import { openPackage } from './open-package.ts';
@@ -19,8 +26,11 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
   readXml(parts.get('word/document.xml') ?? '', 'word/document.xml', file, listener);
   const { lines, notes } = listener.finish();
   const { labels, doubts, ...joined } = joinLines(lines);
-  const what = 'the numbering of a paragraph';
-  const restored = labels.map((label): ReaderNote => ({ kind: 'restored', what, ...label }));
+  const restored = labels.map((label): ReaderNote => ({
+    kind: 'restored',
+    what: restoredLabel,
+    ...label,
+  }));
   const marks = joined.tables.flatMap((apart): ReaderNote[] => {
     if (!('mark' in apart)) return [];
     const text = shorten(joined.text.slice(apart.start, apart.end));
@@ -29,7 +39,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
   });
   const left = words.listLeft().map((text): ReaderNote => {
     const what = 'a note to which no mark leads';
-    return { kind: 'dropped', what, text: shorten(text), offset: null };
+    return { kind: 'dropped', what, text: onOneLine(text), offset: null };
   });
   return {
     ...joined,

@@ -1,6 +1,6 @@
 import { isTitle } from '#policy/recognise/regions/title-form.ts';
 import type { WrittenLine } from '../source/open-line.ts';
-import { shorten, type ReaderNote } from '../source/source-text.ts';
+import { onOneLine, type ReaderNote } from '../source/source-text.ts';
 
 const headLines = 12;
 const longestTitle = 3;
@@ -17,7 +17,7 @@ export function dropRepeatedTitle(lines: readonly WrittenLine[]): {
   const what = 'a title that the text repeats';
   return {
     lines: lines.filter((line) => line !== title),
-    repeated: [{ kind: 'dropped', what, text: shorten(title.text), offset: null }],
+    repeated: [{ kind: 'dropped', what, text: onOneLine(title.text), offset: null }],
   };
 }
 

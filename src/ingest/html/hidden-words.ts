@@ -1,4 +1,4 @@
-import { shorten, type ReaderNote } from '../source/source-text.ts';
+import type { ReaderNote } from '../source/source-text.ts';
 import { isHidden, isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 
 /** Fewer hidden characters than these are no part of a document (a mark of a list, a word of a button). */
@@ -27,11 +27,12 @@ function describe(element: Element, within: boolean): ReaderNote[] {
         {
           kind: 'doubt',
           what: `${what} were left out; see whether they belong to the document`,
-          text: shorten(text),
+          text,
+          shown: false,
           offset: null,
         },
       ]
-    : [{ kind: 'dropped', what, text: shorten(text), offset: null }];
+    : [{ kind: 'dropped', what, text, shown: false, offset: null }];
 }
 
 /** The words of a hidden element that would be seen if it were not hidden itself. */

@@ -1,5 +1,5 @@
 import { joinLines } from '../source/join-lines.ts';
-import { type SourceText, shorten, type ReaderNote } from '../source/source-text.ts';
+import { type SourceText, onOneLine, type ReaderNote } from '../source/source-text.ts';
 import type { TableDoubt } from '../source/tables/close-table.ts';
 import { toNote } from '../source/tables/table-note.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -71,7 +71,7 @@ function describeLeft(
   const passes = (element: Element): boolean => isUnseen(element) || kept.has(element);
   const texts = left.flatMap((element) => (kept.has(element) ? [] : [wordsOf(element, passes)]));
   return [...texts, ...loose]
-    .map(shorten)
+    .map(onOneLine)
     .filter((text) => text !== '')
     .map((text) => ({ kind: 'dropped', what: 'a part of the page’s frame', text, offset: null }));
 }

@@ -9,18 +9,33 @@ import { decodeBody, listLeaves, parsePart, readParameter, type MimePart } from 
  * its characters counts as a browser counts it, so a library for mail, which decodes the parts itself, does not serve.
  */
 export function readMht(bytes: Uint8Array, file: string): SourceText {
-  const whole = parsePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const leaves = listLeaves(whole);
-  const page = findPage(leaves, whole);
-  if (!page) throw new IngestProblem('broken', file, 'the web archive holds no page');
-  const charset = readParameter(page.head.get('content-type') ?? '', 'charset');
-  const source = readHtml(decodeBody(page), file, charset);
-  const what = `a web archive was opened; of its ${leaves.length} parts only the page was read`;
+  const { whole, page, parts, content, charset } = openArchive(bytes, file);
+  const source = readHtml(content, file, charset);
+  const what = `a web archive was opened; of its ${parts} parts only the page was read`;
   return {
     ...source,
     notes: [{ kind: 'changed', what, text: '', offset: null }, ...source.notes],
     fields: { ...source.fields, address: source.fields.address ?? findAddress(whole, page) },
   };
+}
+
+/** The page of a web archive, the encoding that is stated of it, and what stands around it; throws an IngestProblem where there is none. */
+export function openArchive(
+  bytes: Uint8Array,
+  file: string,
+): {
+  whole: MimePart;
+  page: MimePart;
+  parts: number;
+  content: Uint8Array;
+  charset: string | null;
+} {
+  const whole = parsePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const leaves = listLeaves(whole);
+  const page = findPage(leaves, whole);
+  if (!page) throw new IngestProblem('broken', file, 'the web archive holds no page');
+  const charset = readParameter(page.head.get('content-type') ?? '', 'charset');
+  return { whole, page, parts: leaves.length, content: decodeBody(page), charset };
 }
 
 /** Whether the head of a file is that of a web archive. */

@@ -3,7 +3,12 @@ import type { Ingested } from '../ingest-text.ts';
 import { findSigns, type Sign, type SignKind } from '#schema/signs.ts';
 import { listHeadDoubts } from './head-doubts.ts';
 import type { ReportedDoubt, SignDoubt } from './reported-doubt.ts';
-import type { ReaderNote, SourceText, SourceFields } from '../source/source-text.ts';
+import {
+  shorten,
+  type ReaderNote,
+  type SourceText,
+  type SourceFields,
+} from '../source/source-text.ts';
 import type { CompleteMetadata } from '../complete-metadata.ts';
 
 /** Below this an editor should look at a node. */
@@ -105,7 +110,7 @@ function listLostHeadings(
 }
 
 function toDoubt({ what, text, offset }: ReaderNote): ReportedDoubt {
-  return { offset, kind: 'format', context: text, remedy: what };
+  return { offset, kind: 'format', context: shorten(text), remedy: what };
 }
 
 const fieldNames = [

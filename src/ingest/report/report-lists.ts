@@ -7,7 +7,7 @@ import {
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { ReferenceCounts } from '../read-references.ts';
 import { formatLine } from './report-line.ts';
-import type { ReaderNote, SourceText } from '../source/source-text.ts';
+import { shorten, type ReaderNote, type SourceText } from '../source/source-text.ts';
 
 const whiteSpace: Readonly<Partial<Record<Normalisation['kind'], string>>> = {
   'block-space': '两段之间的空白 white space between two blocks',
@@ -77,7 +77,7 @@ export function* formatNotes({ format, notes }: SourceText): Generator<string> {
 
 function formatNote({ kind, what, text, offset }: ReaderNote): string {
   const place = offset === null ? '' : `offset ${offset}  `;
-  return `    ${noteKinds[kind]} ${kind}  ${place}${what}${text === '' ? '' : `  「${text}」`}`;
+  return `    ${noteKinds[kind]} ${kind}  ${place}${what}${text === '' ? '' : `  「${shorten(text)}」`}`;
 }
 
 /** The headings of a document down to the second level, those of its attachments below their titles. */

@@ -21,7 +21,8 @@ interface InterchangeNode {
 
 /**
  * The result of ingest as JSON that other programs read, in pieces: nodes in document order, tables, citations, how many
- * references lead where, targets, what an editor should look at, what was normalised, meta.
+ * references lead where, targets, what an editor should look at, what the reader of the format did, what was
+ * normalised, meta.
  */
 export function* formatInterchange(source: SourceText, ingested: Ingested): Generator<string> {
   const { metadata, citations, targets, normalisations } = ingested;
@@ -41,6 +42,9 @@ export function* formatInterchange(source: SourceText, ingested: Ingested): Gene
     period: target.periodWords ?? null,
   }));
   yield* formatList('doubts', listDoubts(source, ingested), (doubt) => doubt);
+  yield* formatList('notes', source.notes, ({ kind, what, text, offset }) => {
+    return { kind, what, text, offset };
+  });
   yield* formatList('normalisations', normalisations, (normalisation) => normalisation);
   const meta = {
     title: metadata.title,

@@ -9,8 +9,10 @@ export interface ReaderNote {
   readonly kind: 'dropped' | 'restored' | 'changed' | 'doubt';
   /** What sort of thing it is: navigation, a header, the numbering of a paragraph. */
   readonly what: string;
-  /** The words in question, shortened to what an editor needs to find them; may be empty. */
+  /** The words in question; all of them where they were dropped. May be empty. */
   readonly text: string;
+  /** False for words that the source itself does not show. */
+  readonly shown?: false;
   /** Where in the extracted text, or null when it is not there. */
   readonly offset: number | null;
 }
@@ -62,10 +64,18 @@ export interface SourceText {
   readonly fields: SourceFields;
 }
 
+/** What a note says of a label that the format keeps outside the text, and that stands in it now. */
+export const restoredLabel = 'the numbering of a paragraph';
+
 const longestNote = 80;
+
+/** A text on one line. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** A text on one line and short enough for a report. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   return line.length <= longestNote ? line : `${line.slice(0, longestNote - 1)}…`;
 }

@@ -118,6 +118,7 @@ describe('what a page hides by its style', () => {
       kind: 'dropped',
       what: '18 characters that the page hides by its style',
       text: '热门搜索：预算、公报、试点、规划纲要',
+      shown: false,
       offset: null,
     });
   });
