@@ -6,7 +6,8 @@ import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-ta
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
-import { blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
+import { findOtherLanguage } from '#policy/fidelity/other-languages.ts';
+import { blankLines, blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import { checkDraft } from '#policy/fidelity/check-draft.ts';
 import { comesBack } from './round-trip.ts';
@@ -36,7 +37,9 @@ export function ingestText(
   fields = noFields,
   apart: readonly ApartEvidence[] = [],
 ): Ingested {
-  const recognition = recogniseDocument(blankStrayMarks(source), lines, apart);
+  const others = findOtherLanguage(source, apart);
+  const chinese = blankStrayMarks(blankLines(source, others), apart);
+  const recognition = recogniseDocument(chinese, lines, apart);
   const { draft, blocks } = recognition;
   if (!comesBack(draft)) {
     throw new IngestProblem(
@@ -45,7 +48,7 @@ export function ingestText(
       'text.md does not parse back to the same structure',
     );
   }
-  const normalisations = findNormalisations(source, blocks);
+  const normalisations = findNormalisations(source, blocks, others);
   const [failure] = checkDraft({ seedText: source, normalisations }, draft);
   if (failure) throw new IngestProblem('not-faithful', file, failure.message);
   const printed = findMetadata(draft);

@@ -9,7 +9,7 @@ export const normalisationSchema = z.strictObject({
   offset: z.int().nonnegative(),
   /** What was removed, exactly. */
   removed: z.string().min(1),
-  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, the lines that draw a table, or the number of a printed page. */
+  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, the lines that draw a table, the number of a printed page, a line that is printed again on each page, or a line of the same text in another language. */
   kind: z.enum([
     'block-space',
     'line-break',
@@ -18,6 +18,8 @@ export const normalisationSchema = z.strictObject({
     'table-rule',
     'byte-order-mark',
     'page-number',
+    'running-head',
+    'other-language',
   ]),
 });
 

@@ -210,6 +210,8 @@ export const document: Pick<
       'table-rule': 'line that draws a table',
       'stray-mark': 'stray mark that belongs to no sentence',
       'page-number': 'number of a printed page',
+      'running-head': 'line printed again on each page',
+      'other-language': 'line in another language',
       'byte-order-mark': 'byte order mark',
     },
     typesetNote:

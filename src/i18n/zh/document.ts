@@ -193,6 +193,8 @@ export const document = {
       'table-rule': '表格的框线',
       'stray-mark': '不属于任何一句的多余符号',
       'page-number': '印出来的页码',
+      'running-head': '每页重印的一行',
+      'other-language': '另一种文字的一行',
       'byte-order-mark': '字节顺序标记',
     },
     typesetNote:

@@ -76,5 +76,14 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '页码',
     remedy: '这样的行当作页码略去了，一句话跨页的接了起来；请看它们是不是页码',
   },
+  'running-head': {
+    name: '每页重印的行',
+    remedy: '这样的行每页都有，当作页眉略去了；请看它们是不是正文',
+  },
+  'other-language': {
+    name: '另一种文字',
+    remedy:
+      '原文是中文和另一种文字对照的；text.md 只留中文，另一种文字逐行记在 normalisations.yml；请看有没有分错',
+  },
   format: { name: '读原件时的疑问', remedy: '原件里有一处没有读准；请与原件对照' },
 };

@@ -1,3 +1,4 @@
+import { scriptOf } from '#policy/fidelity/other-languages.ts';
 import { trimRange } from '#policy/recognise/lines/spans.ts';
 import type { Ingested } from '../ingest-text.ts';
 import { findSigns, type Sign, type SignKind } from '#schema/signs.ts';
@@ -33,7 +34,8 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
     ...listHeadDoubts(source.fields, ingested),
     ...listLostHeadings(source, ingested),
     ...listSignDoubts(source),
-    ...listPageNumbers(source, ingested),
+    ...listPrinted(source, ingested),
+    ...listOtherLanguage(ingested),
     ...recognition.doubts,
     ...nodes,
   ];
@@ -69,16 +71,47 @@ function listSignDoubts({ text }: SourceText): ReportedDoubt[] {
   });
 }
 
-/** The lines that were taken for the numbers of printed pages: one doubt for all. */
-function listPageNumbers({ text }: SourceText, { normalisations }: Ingested): ReportedDoubt[] {
-  const numbers = normalisations.filter(({ kind }) => kind === 'page-number');
+const printed = [
+  [
+    'page-number',
+    'left out as numbers of printed pages, and a sentence that goes on over a page was joined',
+  ],
+  ['running-head', 'left out as printed again on each page'],
+] as const;
+
+/** The lines that were taken for the numbers of printed pages, or for what is printed again on each: one doubt for all of a kind. */
+function listPrinted(source: SourceText, ingested: Ingested): ReportedDoubt[] {
+  return printed.flatMap(([kind, what]) => listPrintedKind(source, ingested, kind, what));
+}
+
+function listPrintedKind(
+  { text }: SourceText,
+  { normalisations }: Ingested,
+  kind: (typeof printed)[number][0],
+  what: string,
+): ReportedDoubt[] {
+  const numbers = normalisations.filter((one) => one.kind === kind);
   const [first] = numbers;
   if (first === undefined) return [];
   const context = text
     .slice(Math.max(0, first.offset - 20), first.offset + 24)
     .replace(/\s+/g, ' ');
-  const remedy = `${numbers.length} line(s) such as ${first.removed} were left out as numbers of printed pages, and a sentence that goes on over a page was joined; see that they are`;
-  return [{ offset: first.offset, kind: 'page-number', context, remedy }];
+  const remedy = `${numbers.length} line(s) such as ${first.removed} were ${what}; see that they are`;
+  return [{ offset: first.offset, kind, context, remedy }];
+}
+
+/** The lines in another language: one doubt for all. */
+function listOtherLanguage({ normalisations }: Ingested): ReportedDoubt[] {
+  const lines = normalisations.filter(({ kind }) => kind === 'other-language');
+  const [first] = lines;
+  if (first === undefined) return [];
+  const letters = lines.reduce((sum, { removed }) => sum + removed.replace(/\s/g, '').length, 0);
+  const scripts = new Set(lines.flatMap(({ removed }) => scriptOf(removed) ?? []));
+  const what = `${lines.length} line(s) in ${[...scripts].join(' and ')} letters, ${letters} characters`;
+  const remedy = `${what}, are the same text in another language: text.md is the Chinese alone, and normalisations.yml keeps each line of the other; see that none is of the Chinese text`;
+  return [
+    { offset: first.offset, kind: 'other-language', context: shorten(first.removed), remedy },
+  ];
 }
 
 function toSignDoubt(kind: SignKind): SignDoubt {

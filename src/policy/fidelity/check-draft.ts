@@ -2,6 +2,8 @@ import { listWords } from '../tree/draft-words.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
+import { isOtherLanguage } from './other-languages.ts';
+import { isPrintedLine } from './printed-pages.ts';
 import { pageNumber } from './stray-marks.ts';
 
 /** What a normalisation of each kind may remove: white space, a bar, the lines of a table, a byte order mark, the number of a printed page; never a word or a mark of the text. */
@@ -13,6 +15,9 @@ const allowed: Record<Normalisation['kind'], RegExp> = {
   'table-rule': /^[|｜¦│┃+:\-=_─━┄┅═║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬]+$/,
   'byte-order-mark': /^\ufeff$/,
   'page-number': new RegExp(`^(?:${pageNumber.source})$`),
+  // Only the lines around it tell what it is.
+  'running-head': /^(?!)/,
+  'other-language': /^(?!)/,
 };
 
 /** One way in which a text.md is not the text of its seed. */
@@ -89,7 +94,7 @@ function checkNormalisation(
       ? `begins before the end of the one listed before it (offset ${previous.offset})`
       : found !== removed
         ? `says that ${quote(removed)} was removed, but the seed has ${quote(found)} there`
-        : !isRemovable(kind, removed)
+        : !isRemovable(kind, removed) && !isPrinted(seedText, item)
           ? `removes ${quote(removed)}, which a ${kind} may not`
           : null;
   if (reason === null) return [];
@@ -142,6 +147,14 @@ function around(text: string, offset: number): string {
 
 function quote(text: string): string {
   return text === '' ? 'the end of the text' : JSON.stringify(text);
+}
+
+/** Whether a bare number or a line is one that printing put into the text, or a line in another language. */
+function isPrinted(seedText: string, { kind, offset, removed }: Normalisation): boolean {
+  if (kind === 'other-language') return isOtherLanguage(removed);
+  const isNumber = /^[^\p{L}]+$/u.test(removed);
+  const own = isNumber ? 'page-number' : 'running-head';
+  return kind === own && isPrintedLine(seedText, offset, removed);
 }
 
 /** Whether a normalisation of a kind may remove these characters: white space, a bar, a byte order mark, the number of a printed page; never a word or a mark of the text. */

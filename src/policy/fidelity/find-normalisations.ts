@@ -1,25 +1,42 @@
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { RecognisedBlock } from '../recognise/blocks.ts';
 import { createPool } from '../recognise/lines/pool.ts';
+import type { Stretch } from './printed-pages.ts';
 import { pageNumber } from './stray-marks.ts';
 
 /** What was left out, in runs of one kind each. */
 const runs = new RegExp(`\\ufeff|[^\\S\\ufeff]+|${pageNumber.source}|\\S+`, 'gu');
 
-/** Lists every character of a source that stands in no block, by rising offset. */
+/** With a bare number, which may stand before how many pages there are. */
+const onlyPageNumber = new RegExp(`^(?:${pageNumber.source}|[0-9０-９/／]+)$`);
+
+/** Lists every character of a source that stands in no block, by rising offset; lines in another language each as a whole. */
 export function findNormalisations(
   source: string,
   blocks: Iterable<RecognisedBlock>,
+  others: readonly Stretch[] = [],
 ): Normalisation[] {
   const omissions: Normalisation[] = [];
   const pool = createPool<string>();
   let from = 0;
   let afterLabel = false;
-  const leaveOut = (end: number, inside: boolean): void => {
-    for (const { 0: text, index } of source.slice(from, end).matchAll(runs)) {
+  let nextOther = 0;
+  const leaveOutPlain = (start: number, end: number, inside: boolean): void => {
+    for (const { 0: text, index } of source.slice(start, end).matchAll(runs)) {
       const kind = kindOf(text, inside);
-      omissions.push({ offset: from + index, removed: pool(text, text), kind });
+      omissions.push({ offset: start + index, removed: pool(text, text), kind });
     }
+  };
+  const leaveOut = (end: number, inside: boolean): void => {
+    let start = from;
+    for (let other = others[nextOther]; other && other.end <= end; other = others[nextOther]) {
+      leaveOutPlain(start, other.start, inside);
+      const removed = source.slice(other.start, other.end);
+      omissions.push({ offset: other.start, removed, kind: 'other-language' });
+      start = other.end;
+      nextOther += 1;
+    }
+    leaveOutPlain(start, end, inside);
   };
   for (const { part, span } of blocks) {
     let inside = afterLabel;
@@ -37,7 +54,8 @@ export function findNormalisations(
 
 function kindOf(removed: string, inside: boolean): Normalisation['kind'] {
   if (removed === '\ufeff') return 'byte-order-mark';
-  if (/[0-9０-９]/.test(removed)) return 'page-number';
+  if (onlyPageNumber.test(removed)) return 'page-number';
+  if (/\p{L}/u.test(removed)) return 'running-head';
   if (/^[|｜¦]+$/.test(removed)) return 'stray-mark';
   if (/\S/.test(removed)) return 'table-rule';
   if (!inside) return 'block-space';
