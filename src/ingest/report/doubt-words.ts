@@ -38,6 +38,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     name: '表格没有留成表格',
     remedy: '这个表格夹在一行字里，只留下了里面的字；请与原件对照，在 text.md 里补上表格的行',
   },
+  'news-lead': {
+    name: '新闻稿的话',
+    remedy: '这些是新闻稿在文件之前说的话，留在标题之前；请看里面有没有文件自己的字',
+  },
   'second-document': {
     name: '像另一份文件',
     remedy: '从这里起像是另一份文件；请核对它的标题',

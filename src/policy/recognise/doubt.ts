@@ -27,6 +27,8 @@ export const doubtRemedies = {
     'this year is printed with a digit among Chinese numerals and was read as if with 〇; compare with the print',
   'table-lost':
     'this table stands within a line of text and is kept as its words; compare with the print and write its rows in text.md',
+  'news-lead':
+    'what a news page says before the document is kept before its title, apart from it; see that none of it is of the document',
   'second-document': 'a second document seems to begin here; check that its title is right',
 } as const;
 

@@ -31,15 +31,17 @@ export function findDoubts(
   const chosen = new Set(known.map(({ start }) => start));
   const found: FoundDoubt[] = [];
   if (regions[0] && regions.every(({ front }) => front.title === null)) found.push([0, 'no-title']);
-  const foreign = findForeign(joined.text, regions[0]);
-  if (foreign !== null) found.push([foreign, 'before-title']);
+  // The first document begins behind the prose of a news page, where there is one.
+  const isNews = (regions[0]?.range.start ?? 0) > 0;
+  const foreign = isNews ? 0 : findForeign(joined.text, regions[0]);
+  if (foreign !== null) found.push([foreign, isNews ? 'news-lead' : 'before-title']);
   for (const start of findOddYears(joined.text)) found.push([start, 'date-form']);
   for (const { start, weight } of candidates) {
     if (weight >= likely && !chosen.has(start)) found.push([start, 'label-in-prose']);
   }
-  for (const { range, listed } of regions) {
+  for (const [at, { range, listed }] of regions.entries()) {
     if (listed[0]) found.push([listed[0].start, 'contents-list']);
-    const tight = range.start > 0 && /\S/.test(joined.text.charAt(range.start - 1));
+    const tight = at > 0 && /\S/.test(joined.text.charAt(range.start - 1));
     if (tight) found.push([range.start, 'second-document']);
   }
   return [...found, ...unitDoubts]

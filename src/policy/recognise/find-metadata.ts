@@ -5,6 +5,7 @@ import { findRoles, measureListHead, measureListItem, type ParagraphPlace } from
 import type { ParagraphRole } from '../tree/tree.ts';
 import { findBareNumber } from './bare-number.ts';
 import type { Line } from './line.ts';
+import { readNews } from './news.ts';
 import { noteMark } from './regions/title-form.ts';
 import { readEnacted, type Enacted } from './enacted.ts';
 import { findSignedIssuers, findTitleIssuers, isAnnouncement, isOrder } from './issuers.ts';
@@ -35,15 +36,21 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
   const enacted = findEnacted(front);
+  // A headline alone says who issued what; the document below it has the name that it says.
+  const news = readNews([draft.title ?? '', ...front.map(({ text }) => text)]);
+  const headline =
+    draft.title !== null && news !== null && draft.title.endsWith(`印发《${news.title}》`);
   return {
-    title: findOrderedTitle(draft, front) ?? draft.title?.replace(noteMark, '') ?? null,
+    title:
+      findOrderedTitle(draft, front) ??
+      (headline ? news.title : (draft.title?.replace(noteMark, '') ?? null)),
     documentNumber:
       findOrderNumber(draft.title, front) ??
       findOwnNumber(front) ??
       findBareNumber(draft.title, front) ??
       enacted?.documentNumber ??
       null,
-    issuers: findIssuers(draft.title, closing, enacted?.issuers ?? [], front),
+    issuers: findIssuers(draft.title, closing, news?.issuers ?? enacted?.issuers ?? [], front),
     addressee,
     addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
     date: dateLine === null ? (enacted?.date ?? null) : parseDateLine(dateLine),

@@ -29,10 +29,11 @@ function textsOf(paragraphs: readonly Paragraph[], role: Paragraph['role']): str
   return paragraphs.filter((paragraph) => paragraph.role === role).map(({ text }) => text);
 }
 
-/** An order may go by the name of what it puts in force. */
+/** An order may go by the name of what it puts in force, and below a headline stands what it says was issued. */
 function explainTitle(title: string | null, printed: readonly string[]): string[] {
   if (title === null || printed.length === 0) return [];
-  if (printed.some((one) => withoutMarks(one) === withoutMarks(title))) return [];
+  const [, named = ''] = /印发《([^《》]+)》$/.exec(printed[0] ?? '') ?? [];
+  if ([...printed, named].some((one) => withoutMarks(one) === withoutMarks(title))) return [];
   return [`it is ${JSON.stringify(title)}, the text prints ${JSON.stringify(printed[0])}`];
 }
 

@@ -5,7 +5,9 @@ import { countBelow } from '../lines/count-below.ts';
 import { findQuestions } from './questions.ts';
 import { readFront, splitRegions, type Front } from './regions.ts';
 import { chooseLabels } from '../labels/sequences.ts';
-import type { Range, Span } from '../lines/spans.ts';
+import { splitParagraphs } from '../lines/paragraphs.ts';
+import { trimRange, type Range, type Span } from '../lines/spans.ts';
+import { measureNewsLead } from '../news.ts';
 import type { ReadableText } from '../headings/units.ts';
 
 /** One document of a text that may hold several; each counts from its own beginning. */
@@ -32,14 +34,25 @@ export function readRegions(
 ): readonly Region[] {
   const { length } = reading.text;
   const read = (range: Range): Region => readRegion(reading, candidates, range);
+  const lead = { start: 0, end: measureNewsLead(reading.text) ?? 0 };
   const titled = splitRegions(reading.text)
-    .map(read)
+    .filter(({ end }) => end > lead.end)
+    .map(({ start, end }) => read({ start: Math.max(start, lead.end), end }))
     .filter(({ front }, at) => at === 0 || front.title);
   const joined = titled.map((region, at) => {
     const end = titled[at + 1]?.range.start ?? length;
     return end === region.range.end ? region : read({ start: region.range.start, end });
   });
-  return arrange(joined) ? joined : [read({ start: 0, end: length })];
+  const regions = arrange(joined) ? joined : [read({ start: lead.end, end: length })];
+  const prose = splitParagraphs(reading.text, reading.spaces, trimRange(reading.text, lead));
+  return regions.map((region, at) => (at === 0 ? leadBy(region, prose) : region));
+}
+
+/** A region with what stands before it: the prose of a news page. */
+function leadBy(region: Region, prose: readonly Span[]): Region {
+  if (prose.length === 0) return region;
+  const { front } = region;
+  return { ...region, front: { ...front, beforeTitle: [...prose, ...front.beforeTitle] } };
 }
 
 function readRegion(
