@@ -210,3 +210,52 @@ describe('the notes of a page', () => {
     expect(text(mark, below).some((block) => block.startsWith('[^'))).toBe(false);
   });
 });
+
+describe('the mark of a note in a heading', () => {
+  const body = (mark: string, more = '') =>
+    `${paragraph('临江市2024年工作要点')}<w:p>${run('一、投资')}${mark}</w:p>${paragraph('完成投资100亿元。')}<w:p>${run('二、消费')}${more}</w:p>${paragraph('完成消费50亿元。')}`;
+  const notes = (...words: string[]) => ({
+    'footnotes.xml': words.map((text, at) => note(at + 2, run(text))).join(''),
+  });
+  const read = (xml: string, parts: Record<string, string>) => {
+    const bytes = makeWordFile(xml, parts);
+    const source = extractText(bytes, 'a.docx');
+    const { recognition } = ingestText(
+      ...([source.text, 'a.docx', source.lines, source.fields, source.tables] as const),
+    );
+    const tree = buildTree(recognition.draft);
+    const places = [...findNoteMarks(tree)].map(([eId, marks]) => [
+      eId,
+      marks.map(({ start }) => start),
+    ]);
+    return { headings: tree.body.map(({ heading }) => heading), places };
+  };
+
+  it('leads to the note', () => {
+    expect(read(body(reference(2)), notes('不含跨区域项目。'))).toEqual({
+      headings: ['投资¹', '消费'],
+      places: [['sec_1', [2]]],
+    });
+  });
+
+  it('leads to its own note where several headings have one', () => {
+    const found = read(body(reference(2), reference(3)), notes('不含跨区域项目。', '限额以上。'));
+    expect(found).toEqual({
+      headings: ['投资¹', '消费²'],
+      places: [
+        ['sec_1', [2]],
+        ['sec_2', [2]],
+      ],
+    });
+  });
+
+  it('leaves the note to a nearer sentence with the mark', () => {
+    const xml = `${paragraph('临江市2024年工作要点')}${paragraph('一、投资')}<w:p>${run('完成投资100')}${reference(2)}${run('亿元。')}</w:p>`;
+    expect(read(xml, notes('不含跨区域项目。')).places).toEqual([['sec_1__p_1__s_1', [7]]]);
+  });
+
+  it('is none where a heading only has a raised unit', () => {
+    const xml = `${paragraph('临江市2024年工作要点')}<w:p>${run('一、绿地100km')}${run('2', superscript)}</w:p>${paragraph('完成绿化。')}`;
+    expect(read(xml, {}).places).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Locale } from '#schema/text.ts';
 /** What every block of official text needs to be shown: the page's language, marks, margin numbers and the way to take it. */
 export interface ReadingContext {
   readonly locale: Locale;
-  /** The marks of each sentence, by its eId. */
+  /** The marks of each sentence and heading, by its eId. */
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** The number that each target carries in the margin of this page, by its id. */
   readonly targetNumbers: ReadonlyMap<string, number>;

@@ -24,7 +24,7 @@ export interface WordOccurrence extends WordLink {
 
 /** All that leads from a sentence of the corpus to something else, and back. */
 export interface CorpusLinks {
-  /** For each document with text: the marks of each sentence, by its eId, in order. */
+  /** For each document with text: the marks of each sentence and heading, by its eId, in order. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, readonly Mark[]>>;
   /** Every citation of another document, once for a sentence and a place cited. */
   readonly citations: readonly CitationLink[];

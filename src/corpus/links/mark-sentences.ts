@@ -14,7 +14,7 @@ export interface FoundMentions {
   readonly words: readonly (WordLink & { readonly eId: string })[];
 }
 
-/** The marks of a document's sentences, none within another, by eId in reading order. */
+/** The marks of a document's sentences, none within another, by eId in reading order; behind them those of notes in headings. */
 export function markSentences(
   document: TextDocument,
   { texts, links, words }: FoundMentions,
@@ -36,6 +36,15 @@ export function markSentences(
     const noted = (notes.get(eId) ?? []).map((mark) => toNoteMark(document, mark));
     const found = layOver(noted, layOver(references, layOver(promised, named)));
     if (found.length > 0) marks.set(eId, found);
+    notes.delete(eId);
+  }
+  // What is left stands in headings.
+  for (const [eId, own] of notes) {
+    const found = own.map((mark) => toNoteMark(document, mark));
+    marks.set(
+      eId,
+      found.toSorted((a, b) => a.start - b.start),
+    );
   }
   return marks;
 }

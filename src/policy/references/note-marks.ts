@@ -1,8 +1,8 @@
 import { toRaised } from '#schema/signs/note-signs.ts';
-import type { DocumentTree, Sentence } from '../tree/tree.ts';
-import { listLargeNodes, listNodes } from '../tree/walk.ts';
+import type { DocumentTree } from '../tree/tree.ts';
+import { listLargeNodes, listNodes, type PlacedText } from '../tree/walk.ts';
 
-/** The sign in a sentence that leads to a note, by its offsets there. */
+/** The sign in a sentence or a heading that leads to a note, by its offsets there. */
 export interface NoteMark {
   readonly start: number;
   readonly end: number;
@@ -10,14 +10,17 @@ export interface NoteMark {
   readonly note: string;
 }
 
-/** The signs that lead to the notes of a text, by the eId of the sentence: of each note the last one before it that no other note has. */
+/** The signs that lead to the notes of a text, by the eId of the sentence or of what has the heading: of each note the last one before it that no other note has. */
 export function findNoteMarks(tree: DocumentTree): Map<string, NoteMark[]> {
   const found = new Map<string, NoteMark[]>();
   // Most texts have none, and their sentences need not be cut for it.
   if (![...listLargeNodes(tree)].some(({ type }) => type === 'footnote')) return found;
-  const before: Sentence[] = [];
+  const before: PlacedText[] = [];
   for (const node of listNodes(tree)) {
     if (node.type === 'sentence') before.push(node);
+    else if (node.type === 'provision' && node.heading !== null) {
+      before.push({ eId: node.eId, text: node.heading });
+    }
     if (node.type !== 'footnote') continue;
     // A note at the end may print its mark on the line.
     const raised = toRaised(node.mark, 'raised');

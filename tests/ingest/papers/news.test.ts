@@ -50,8 +50,8 @@ describe('a document that a news page gives in full', () => {
     expect(found).toMatchObject({ title, issuers: offices, date: '2021-04-28' });
     expect(found.draft.title).toBe(title);
     expect(found.draft.notice.at(-1)).toContain('全文如下');
-    expect(found.draft.notice.join('')).toContain('并发出通知');
-    expect(found.draft.preamble.join('')).not.toContain('并发出通知');
+    expect(found.draft.notice).toContainEqual(expect.stringContaining('并发出通知'));
+    expect(found.draft.preamble).not.toContainEqual(expect.stringContaining('并发出通知'));
     expect(found.labels).toEqual(['一、', '二、']);
     expect(found.doubts).toEqual(['news-lead']);
   });
