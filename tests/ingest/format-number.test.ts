@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '#ingest/docx/format-number.ts';
+import { formatNumber } from '#ingest/source/format-number.ts';
 
 describe('a number in a format of Word', () => {
   it.each([

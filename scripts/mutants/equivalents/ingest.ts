@@ -43,7 +43,7 @@ export const ofIngest: Changes = {
       "if (!above || !('tagName' in above)) break;",
       'above',
     ),
-    'src/ingest/html/find-title.ts': outOfTree(
+    'src/ingest/html/title/find-title.ts': outOfTree(
       "if (!head || !('tagName' in head)) return names;",
       'head',
     ),
@@ -114,8 +114,8 @@ export const ofIngest: Changes = {
       ],
     ],
     // It says of no place that a one is left out there.
-    'src/ingest/docx/format-number.ts': [["bare: 'none',", "'none'", '""']],
-    'src/ingest/html/find-title.ts': [
+    'src/ingest/source/format-number.ts': [["bare: 'none',", "'none'", '""']],
+    'src/ingest/html/title/find-title.ts': [
       ['for (const element of elementsOf(head, () => false)) {', '() => false', '() => undefined'],
     ],
     'src/ingest/html/nodes.ts': [

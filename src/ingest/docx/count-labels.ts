@@ -1,4 +1,4 @@
-import { formatNumber } from './format-number.ts';
+import { formatNumber } from '../source/format-number.ts';
 import type { Level, NumberedList, Numbering } from './read-numbering.ts';
 
 /** A label that Word shows and does not store. */

@@ -1,20 +1,26 @@
 import { joinLines } from '../source/join-lines.ts';
-import { type SourceText, onOneLine, type ReaderNote } from '../source/source-text.ts';
+import {
+  type SourceText,
+  onOneLine,
+  type ReaderNote,
+  restoredLabel,
+} from '../source/source-text.ts';
 import type { TableDoubt } from '../source/tables/close-table.ts';
 import { toNote } from '../source/tables/table-note.ts';
 import { decodeHtml } from './decode-html.ts';
-import { dropRepeatedTitle } from './drop-repeated-title.ts';
+import { dropRepeatedTitle } from './title/drop-repeated-title.ts';
 import { findBody } from './find-body.ts';
 import { findFileLists } from './find-file-lists.ts';
 import { findNotes, isBackLink } from './find-notes.ts';
-import { listNames } from './find-title.ts';
+import { readSheet } from './list-labels.ts';
+import { listNames } from './title/find-title.ts';
 import { findFrames } from './frame.ts';
 import { listHidden } from './hidden-words.ts';
 import { measureElements } from './measure-elements.ts';
 import { isUnseen, walkHtml, wordsOf, type Element } from './nodes.ts';
 import { readPageFields } from './page-fields.ts';
 import { parsePage } from './parse-page.ts';
-import { readTitle } from './read-title.ts';
+import { readTitle } from './title/read-title.ts';
 import { writeLines } from './write-lines.ts';
 
 /**
@@ -35,14 +41,15 @@ export function readHtml(
   const passes = (element: Element): boolean => isUnseen(element) || frames.has(element);
   const unkept: TableDoubt[] = [];
   const marked = findNotes(body.root, passes);
-  const own = writeLines(body.root, (one) => passes(one) || isBackLink(one), marked, unkept);
+  const isOut = (one: Element): boolean => passes(one) || isBackLink(one);
+  const own = writeLines(body.root, isOut, marked, unkept, readSheet(page));
   const fields = readPageFields(html, [...around, ...body.after], listNames(page));
   const title = readTitle(page, own, around, measures, fields.title);
   const files = findFileLists(body.after, own.map(({ text }) => text).join(''), measures);
   const { lines, repeated } = dropRepeatedTitle([...title.lines, ...own]);
   const kept = new Set([...files, ...(title.element ? [title.element] : [])]);
   const attached = files.flatMap((element) => writeLines(element, isUnseen));
-  const { text, tables, doubts, ...joined } = joinLines([...lines, ...attached]);
+  const { text, tables, doubts, labels, ...joined } = joinLines([...lines, ...attached]);
   return {
     text,
     lines: joined.lines,
@@ -53,6 +60,7 @@ export function readHtml(
       ...notes,
       ...describeLeft([...around, ...body.after], body.loose, kept),
       ...repeated,
+      ...labels.map((label): ReaderNote => ({ kind: 'restored', what: restoredLabel, ...label })),
       ...listHidden(page, body.root),
       ...countImages(page),
       ...unkept.map(toNote),

@@ -2,6 +2,7 @@ import { toRaised } from '#schema/signs/note-signs.ts';
 import { createLineWriter, type LineWriter } from '../source/line-writer.ts';
 import type { WrittenLine } from '../source/open-line.ts';
 import type { TableDoubt } from '../source/tables/close-table.ts';
+import { createListCounter, type ListLabel } from './list-labels.ts';
 import { attributeOf, isBlock, walkHtml, type Element } from './nodes.ts';
 import { lookOf, plainLook, type Look } from './styles.ts';
 
@@ -11,26 +12,47 @@ export function writeLines(
   passes: (element: Element) => boolean,
   notes: ReadonlyMap<Element, string> = new Map(),
   doubts: TableDoubt[] = [],
+  sheet = '',
 ): WrittenLine[] {
   const writer = createLineWriter();
+  const counter = createListCounter(sheet);
+  /** The label of an item whose words have not begun. */
+  let label: ListLabel | null = null;
   const looks: Look[] = [plainLook];
   for (const step of walkHtml(root, passes)) {
     const look = looks.at(-1) ?? plainLook;
-    if (step.kind === 'text') writeText(step.text, look, writer);
-    else if (step.kind === 'enter') {
+    if (step.kind === 'text') {
+      if (label !== null && step.text.trim() !== '') {
+        writer.number(label.text, label.gap);
+        label = null;
+      }
+      writeText(step.text, look, writer);
+    } else if (step.kind === 'enter') {
       const own = lookOf(step.element, look);
       looks.push(own);
       const mark = notes.get(step.element);
       if (mark !== undefined) writer.openNote(mark);
       enter(step.element, own, writer);
+      if (isList(step.element)) counter.open(step.element);
+      else if (step.element.tagName === 'li') {
+        const next = counter.next(step.element);
+        // A note has the mark that leads to it.
+        label = mark === undefined ? next : null;
+      }
     } else {
       looks.pop();
       if (notes.has(step.element)) writer.closeNote();
       leave(step.element, looks.at(-1) ?? plainLook, writer);
+      if (isList(step.element)) counter.close();
+      else if (step.element.tagName === 'li') label = null;
     }
   }
   doubts.push(...writer.doubts());
   return writer.finish();
+}
+
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ol' || tagName === 'ul' || tagName === 'menu';
 }
 
 function enter(element: Element, look: Look, writer: LineWriter): void {

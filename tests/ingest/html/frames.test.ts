@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropRepeatedTitle } from '#ingest/html/drop-repeated-title.ts';
+import { dropRepeatedTitle } from '#ingest/html/title/drop-repeated-title.ts';
 import { isFieldList, mayHoldFields, readFieldLines } from '#ingest/html/field-lines.ts';
 import { findFileLists } from '#ingest/html/find-file-lists.ts';
 import { isFileList, isFrame } from '#ingest/html/frame.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithTitle, findPageTitle, repeats } from '#ingest/html/find-title.ts';
-import { readTitle } from '#ingest/html/read-title.ts';
+import { beginsWithTitle, findPageTitle, repeats } from '#ingest/html/title/find-title.ts';
+import { readTitle } from '#ingest/html/title/read-title.ts';
 import { plainLine, type WrittenLine } from '#ingest/source/open-line.ts';
 import { nameOf, openPage } from './page.ts';
 

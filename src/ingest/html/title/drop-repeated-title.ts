@@ -1,6 +1,6 @@
 import { isTitle } from '#policy/recognise/regions/title-form.ts';
-import type { WrittenLine } from '../source/open-line.ts';
-import { onOneLine, type ReaderNote } from '../source/source-text.ts';
+import type { WrittenLine } from '../../source/open-line.ts';
+import { onOneLine, type ReaderNote } from '../../source/source-text.ts';
 
 const headLines = 12;
 const longestTitle = 3;

@@ -4,11 +4,11 @@ import {
   createLine,
   plainLine,
   type WrittenLine,
-} from '../source/open-line.ts';
+} from '../../source/open-line.ts';
 import { beginsWithTitle, findPageTitle, repeats } from './find-title.ts';
-import type { Measures } from './measure-elements.ts';
-import { isUnseen, type Element } from './nodes.ts';
-import { writeLines } from './write-lines.ts';
+import type { Measures } from '../measure-elements.ts';
+import { isUnseen, type Element } from '../nodes.ts';
+import { writeLines } from '../write-lines.ts';
 
 /** The lines of a title that stands outside the document's text, with the element that holds them. */
 export function readTitle(

@@ -1,5 +1,5 @@
 import { isTitle } from '#policy/recognise/regions/title-form.ts';
-import { measureOf, type Measures } from './measure-elements.ts';
+import { measureOf, type Measures } from '../measure-elements.ts';
 import {
   attributeOf,
   isUnseen,
@@ -8,7 +8,7 @@ import {
   walkHtml,
   wordsOf,
   type Element,
-} from './nodes.ts';
+} from '../nodes.ts';
 
 const headLines = 8;
 
