@@ -5,6 +5,7 @@ import { eachSentence } from '../../tree/walk.ts';
 import { findChange } from '../target-change.ts';
 import { findTargetCandidates, type TargetCandidate } from '../target-candidates.ts';
 import { readCellValue, toUnit } from './cell-value.ts';
+import { readPlaceColumns } from './place-columns.ts';
 import { bare, readTargetColumns, type TargetColumns } from './table-columns.ts';
 
 /** Words above a column whose numbers are rates of growth, and so shares. */
@@ -19,19 +20,35 @@ export interface TableTarget extends TargetCandidate {
   readonly periodWords: string;
 }
 
-/** The targets in a table whose columns are an indicator, its unit, and years to come or what is aimed at. */
+/** The targets in a table whose columns are an indicator, its unit, and years to come or what is aimed at, or whose rows are places and whose columns say what each is to reach. */
 export function listTableTargets(
   table: Table,
   around: readonly (Block | Provision)[],
   year: number | null,
 ): TableTarget[] {
   const grid = readGrid(table);
-  const columns = readTargetColumns(grid, table.headRows, year);
+  const { title, notes } = findTableLines(around, table);
+  const caption = title?.text ?? '';
+  const named = readTargetColumns(grid, table.headRows, year);
+  const columns = named ?? readPlaceColumns(grid, table.headRows, caption, year);
   if (columns === null) return [];
-  const units = findTableLines(around, table).notes.flatMap(({ role, text }) =>
+  const units = notes.flatMap(({ role, text }) =>
     role === 'table-unit' ? [readUnitLine(text)] : [],
   );
-  const place = { grid, columns, year, unit: units[0] ?? null };
+  const place = { grid, columns, year, unit: units[0] ?? null, byPlace: named === null };
+  const found = readRows(table, place);
+  return named === null ? found.map((target) => nameByPlace(target, caption)) : found;
+}
+
+/** Where each row is a place, what is measured stands above the column, and by when above the table. */
+function nameByPlace(target: TableTarget, caption: string): TableTarget {
+  const [period] = /(?:19|20)\d\d(?:\s?[-—–~～至]\s?(?:19|20)?\d\d)?年?/.exec(caption) ?? [];
+  const indicatorWords = `${target.indicatorWords} ${target.periodWords}`;
+  return { ...target, indicatorWords, periodWords: period ?? target.periodWords };
+}
+
+function readRows(table: Table, place: Place): TableTarget[] {
+  const { grid, columns } = place;
   return grid.slice(table.headRows).flatMap((row, at) => {
     const above = grid[table.headRows + at - 1];
     // A cell over several rows is one target, of its first row.
@@ -49,10 +66,12 @@ interface Place {
   readonly year: number | null;
   /** The unit of the whole table, or null. */
   readonly unit: string | null;
+  /** Whether each row is a place. */
+  readonly byPlace: boolean;
 }
 
 function readTargets(
-  { columns, year, unit: ofTable }: Place,
+  { columns, year, unit: ofTable, byPlace }: Place,
   row: TableGrid[number],
   cell: TableCell,
   heads: readonly string[],
@@ -76,7 +95,7 @@ function readTargets(
     readBracket(period) ??
     (growth ? '%' : (toOne(ofRow) ?? readBracket(indicator) ?? ofTable));
   if (unit === null) return [];
-  const lead = bare(growth ? period : indicator);
+  const lead = bare(growth || byPlace ? period : indicator);
   const quote = sentence.text.trim();
   const start = sentence.text.indexOf(quote);
   const { value, valueMax, comparator } = stated;

@@ -53,12 +53,22 @@ export function bare(head: string): string {
   return head.replace(/[（(〔[][^（()）\]〕]*[）)\]〕]/g, '').replace(/\s/g, '');
 }
 
+/** Whether a column numbers, sorts or explains the rows. */
+export function isApart(words: string): boolean {
+  return apart.test(bare(words));
+}
+
+/** Whether words speak of what was reached or is compared with. */
+export function looksBack(words: string): boolean {
+  return back.test(words.replace(/完成(?:时限|时间)/g, ''));
+}
+
 function isAhead(words: string, own: number | null): boolean {
-  if (apart.test(bare(words))) return false;
+  if (isApart(words)) return false;
   const years = [...words.matchAll(yearWords)].map(([, year]) => Number(year));
   const ends = [...years, ...listPlanEnds(words)];
   const last = Math.max(...ends);
-  if (back.test(words.replace(/完成(?:时限|时间)/g, ''))) return false;
+  if (looksBack(words)) return false;
   if (ends.length === 0) return ahead.test(words);
   if (own === null || last < own) return false;
   return last > own || ahead.test(words);

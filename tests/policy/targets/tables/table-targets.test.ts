@@ -133,3 +133,38 @@ describe('a table that promises nothing', () => {
     expect(targetsOf(`${head}\n${rule}\n${row}`)).toEqual([]);
   });
 });
+
+describe('a table of places', () => {
+  const year = { title: '关于下达2025年粮食生产任务的通知', date: '2025-02-01' };
+  const rows = `
+    | 甲镇 | 2.5 | ≥1.1 |
+    | 乙街道 | 3.5 | 1.6以上 |
+    | 合计 | 6 | 2.7 |`;
+  const head = (first: string, ...more: string[]) =>
+    `| ${[first, ...more].join(' | ')} |\n| :-- | --- | --- |`;
+
+  it.each([
+    ['镇（街道）', '播种面积（万亩）', '总产量（万吨）', '表1 2025年粮食生产任务分解表'],
+    ['县（市、区）', '播种面积（万亩）', '总产量（万吨）', '表1 2025年粮食生产目标'],
+    ['单位', '播种面积任务（万亩）', '总产量任务（万吨）', '表1 2025年各镇粮食生产'],
+  ])('whose columns are indicators gives each place its target: %s', (first, one, two, caption) => {
+    expect(targetsOf(`${caption}\n\n${head(first, one, two)}${rows}`, year)).toEqual([
+      `甲镇 ${one} | 2025年 | = 2.5 万亩 | 2.5`,
+      `甲镇 ${two} | 2025年 | >= 1.1 万吨 | ≥1.1`,
+      `乙街道 ${one} | 2025年 | = 3.5 万亩 | 3.5`,
+      `乙街道 ${two} | 2025年 | >= 1.6 万吨 | 1.6以上`,
+      `合计 ${one} | 2025年 | = 6 万亩 | 6`,
+      `合计 ${two} | 2025年 | = 2.7 万吨 | 2.7`,
+    ]);
+  });
+
+  it.each([
+    ['what was reached', '表1 2024年粮食生产任务完成情况', '镇（街道）'],
+    ['a year that is past', '表1 2023年粮食生产任务', '镇（街道）'],
+    ['no aim', '表1 2025年粮食生产情况表', '镇（街道）'],
+    ['no places', '表1 2025年粮食生产任务', '品种'],
+  ])('gives none where it states %s', (_, caption, first) => {
+    const table = `${caption}\n\n${head(first, '播种面积（万亩）', '总产量（万吨）')}${rows}`;
+    expect(targetsOf(table, year)).toEqual([]);
+  });
+});
