@@ -50,13 +50,35 @@ function readRow(columns: TaskColumns, cell: TableCell, rows: TableGrid): Placed
     ...help.flatMap((own) => [...own.lead, ...own.support]),
   ];
   const due = columns.deadline === null ? '' : cellText(rows[0]?.[columns.deadline]);
-  return [...eachSentence(cell.children)].flatMap(({ eId, text }) =>
-    findTasks(withoutLabel(text)).map((order) => ({
-      ...order,
-      eId,
-      actors: lead.length > 0 ? lead : order.actors,
-      supporting,
-      deadline: due === '' ? null : due,
-    })),
+  const sentences = [...eachSentence(cell.children)];
+  const ordered = sentences.flatMap(({ eId, text }) =>
+    findTasks(withoutLabel(text)).map((order) => ({ ...order, eId })),
   );
+  // A row that names who leads tells them to do what its cell only names.
+  const named =
+    ordered.length > 0 || lead.length === 0
+      ? []
+      : sentences.flatMap(({ eId, text }) =>
+          nameTask(withoutLabel(text)).map((order) => ({ ...order, eId })),
+        );
+  return [...ordered, ...named].map((order) => ({
+    ...order,
+    actors: lead.length > 0 ? lead : order.actors,
+    supporting,
+    deadline: due === '' ? null : due,
+  }));
+}
+
+/** What a cell says instead of a task, and how a task is named by its noun (污水管网改造工程, 试点镇建设). */
+const noTask = /^(?:无|略|同上|同前|[详参]?见.*|待定|另行.*|合计|小计|\P{Script=Han}*)$/u;
+const deed =
+  /^(.*?\S)((?:建设|改造|整治|治理|提升|培育|创建|修复|保护|开发|推广|培训|评估|编制|修编|申报|征收|搬迁|拆除|绿化|监管|检查|考核|宣传)(?:工程|工作|项目|行动|任务)?)$/;
+const longestName = 60;
+
+/** The task that words without a verb name, or none. */
+function nameTask(words: string): FoundTask[] {
+  const quote = words.replace(/[。；;\s]+$/, '');
+  if (quote.length < 3 || quote.length > longestName || noTask.test(quote)) return [];
+  const [, object = null, act = quote] = deed.exec(quote) ?? [];
+  return [{ quote, actors: [], act, object, force: 'plain' }];
 }

@@ -90,3 +90,27 @@ describe('the units of a cell', () => {
     expect(`${lead.join('+')} / ${support.join('+')}`.trimEnd()).toBe(expected);
   });
 });
+
+describe('a task that has no verb', () => {
+  const row = (...cells: string[]) =>
+    `| 工作任务 | 牵头单位 | 完成时限 |\n| --- | --- | --- |\n| ${cells.join(' | ')} |`;
+
+  it.each([
+    ['城区污水管网改造工程', '城区污水管网', '改造工程'],
+    ['1.农贸市场改造。', '农贸市场', '改造'],
+    ['政务服务“一窗受理”', null, '政务服务“一窗受理”'],
+  ])('is one where the row names who leads: %s', (words, object, act) => {
+    const tree = parseDocument(`# 方案\n\n## 一、任务\n\n${row(words, '住建局', '10月底前')}\n`);
+    expect(draftTasks(tree, 'a')).toMatchObject([
+      { object, act, actors: ['住建局'], deadline: '10月底前' },
+    ]);
+  });
+
+  it.each([
+    ['nobody leads', ['城区污水管网改造工程', '', '10月底前']],
+    ['the cell says only where to look', ['详见附件2', '住建局', '10月底前']],
+    ['the cell says nothing', ['—', '住建局', '10月底前']],
+  ])('is none where %s', (_, cells) => {
+    expect(tasksOf(row(...cells))).toEqual([]);
+  });
+});
