@@ -14,7 +14,7 @@ let bytes = 0;
 let written = 0;
 for (const file of process.argv.slice(2)) {
   const source = await readSource(file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
   for (const piece of formatPieces(ingested.recognition.draft)) written += piece.length;
   for (const piece of formatInterchange(source, ingested)) written += piece.length;
   for (const line of formatReport(source, ingested, [])) written += line.length;

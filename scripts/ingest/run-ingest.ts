@@ -78,7 +78,7 @@ async function ingestFile(
   { stdout }: Streams,
 ): Promise<void> {
   const source = await readSource(file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
   const target = targetOf(file, options);
   const other = taken.get(target);
   if (other !== undefined) throw new IngestProblem('name-taken', file, `${target}, as ${other}`);

@@ -54,5 +54,5 @@ function readPlainText(bytes: Uint8Array, file: string): SourceText {
       'lines that look like the rows of a table, but have not all as many cells: they are kept as paragraphs';
     return { kind: 'doubt', what, text: shorten(decoded.text.slice(offset, offset + 80)), offset };
   });
-  return { ...decoded, format: 'text', lines: [], tables, notes, fields: noFields };
+  return { ...decoded, format: 'text', lines: [], apart: tables, notes, fields: noFields };
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'jump.txt'), jump);
   for (const file of [join(folder, 'jump.txt'), ...files]) {
     const source = await readSource(file);
-    const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+    const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
     pages.push(`${basename(file)}.html`);
     await writeFile(join(folder, `${basename(file)}.html`), formatPreview(source, ingested));
   }

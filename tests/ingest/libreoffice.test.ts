@@ -14,7 +14,7 @@ const published = readFileSync(
 );
 
 describe('the published text as a Word file of LibreOffice', () => {
-  const ingested = ingestText(source.text, name, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, name, source.lines, source.fields, source.apart);
 
   it('has the structure that is published', () => {
     const text = formatDocument(ingested.recognition.draft);

@@ -10,7 +10,7 @@ import { makeWordFile, paragraph, run } from './word-file.ts';
 function read(bytes: Uint8Array, name: string) {
   const source = extractText(bytes, name);
   const { recognition, targets } = ingestText(
-    ...([source.text, name, source.lines, source.fields, source.tables] as const),
+    ...([source.text, name, source.lines, source.fields, source.apart] as const),
   );
   const blocks = formatDocument(recognition.draft).trimEnd().split('\n\n');
   return { source, blocks, targets, tree: buildTree(recognition.draft) };
@@ -221,7 +221,7 @@ describe('the mark of a note in a heading', () => {
     const bytes = makeWordFile(xml, parts);
     const source = extractText(bytes, 'a.docx');
     const { recognition } = ingestText(
-      ...([source.text, 'a.docx', source.lines, source.fields, source.tables] as const),
+      ...([source.text, 'a.docx', source.lines, source.fields, source.apart] as const),
     );
     const tree = buildTree(recognition.draft);
     const places = [...findNoteMarks(tree)].map(([eId, marks]) => [

@@ -25,7 +25,7 @@ function read(html: string): { source: SourceText; ingested: Ingested; record: D
     new TextEncoder().encode(`<html><body>${html}</body></html>`),
     'a.html',
   );
-  const ingested = ingestText(source.text, 'a.html', source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, 'a.html', source.lines, source.fields, source.apart);
   const file = { ...source, name: 'a.html', sha256: 'a'.repeat(64), received: '2026-11-22' };
   return { source, ingested, record: documentSchema.parse(draftRecord(ingested, file)) };
 }

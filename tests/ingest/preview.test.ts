@@ -19,7 +19,7 @@ interface Preview {
 
 function preview(bytes: Uint8Array, name: string): Preview {
   const source = extractText(bytes, name);
-  const ingested = ingestText(source.text, name, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, name, source.lines, source.fields, source.apart);
   const file = { ...source, name, sha256: 'a'.repeat(64), received: '2026-11-22', recorded: true };
   const page = formatPreview(file, ingested);
   const elements = listElements(parse(page));

@@ -34,7 +34,7 @@ function read(bytes: Uint8Array, name: string, recorded = true) {
   const source = { ...extracted, name, sha256: 'a'.repeat(64), received: '2026-11-22', recorded };
   return {
     source,
-    ingested: ingestText(source.text, name, source.lines, source.fields, source.tables),
+    ingested: ingestText(source.text, name, source.lines, source.fields, source.apart),
   };
 }
 

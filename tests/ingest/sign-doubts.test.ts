@@ -24,7 +24,7 @@ const source: Source = {
     encoding: 'utf-8',
     format: 'text',
     lines: [],
-    tables: [],
+    apart: [],
     notes: [],
     fields: noFields,
   },

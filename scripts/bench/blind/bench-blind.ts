@@ -61,7 +61,7 @@ async function scoreLot(lot: string): Promise<Score> {
 }
 
 function findIn(source: Source, name: string): Found {
-  const ingested = ingestText(source.text, name, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, name, source.lines, source.fields, source.apart);
   const json: unknown = JSON.parse([...formatInterchange(source, ingested)].join(''));
   const { citations, targets, nodes, meta } = interchangeSchema.parse(json);
   const { absent } = draftRecord(ingested, source);

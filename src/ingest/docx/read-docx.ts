@@ -31,7 +31,7 @@ export function readDocx(bytes: Uint8Array, file: string): SourceText {
     what: restoredLabel,
     ...label,
   }));
-  const marks = joined.tables.flatMap((apart): ReaderNote[] => {
+  const marks = joined.apart.flatMap((apart): ReaderNote[] => {
     if (!('mark' in apart)) return [];
     const text = shorten(joined.text.slice(apart.start, apart.end));
     const what = 'a note, behind the paragraph with its mark';

@@ -49,11 +49,11 @@ export function readHtml(
   const { lines, repeated } = dropRepeatedTitle([...title.lines, ...own]);
   const kept = new Set([...files, ...(title.element ? [title.element] : [])]);
   const attached = files.flatMap((element) => writeLines(element, isUnseen));
-  const { text, tables, doubts, labels, ...joined } = joinLines([...lines, ...attached]);
+  const { text, apart, doubts, labels, ...joined } = joinLines([...lines, ...attached]);
   return {
     text,
     lines: joined.lines,
-    tables,
+    apart,
     format: 'html',
     encoding,
     notes: [

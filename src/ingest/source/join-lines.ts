@@ -12,7 +12,7 @@ const lost =
 export function joinLines(written: readonly WrittenLine[]): {
   text: string;
   lines: LineEvidence[];
-  tables: ApartEvidence[];
+  apart: ApartEvidence[];
   labels: { text: string; offset: number }[];
   doubts: ReaderNote[];
 } {
@@ -31,15 +31,15 @@ export function joinLines(written: readonly WrittenLine[]): {
     start += text.length + 1;
   }
   const text = written.map((line) => `${line.text}\n`).join('');
-  const tables: ApartEvidence[] = [];
+  const placed: ApartEvidence[] = [];
   const doubts: ReaderNote[] = [];
   for (const { apart, start: from, end } of found) {
-    const placed = placeApart(text, apart, from, end);
-    if (placed) tables.push(placed);
+    const own = placeApart(text, apart, from, end);
+    if (own) placed.push(own);
     else {
       const words = shorten(text.slice(from, end));
       doubts.push({ kind: 'doubt', what: lost, text: words, offset: from });
     }
   }
-  return { text, lines, tables, labels, doubts };
+  return { text, lines, apart: placed, labels, doubts };
 }

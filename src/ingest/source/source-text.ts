@@ -59,7 +59,7 @@ export interface SourceText {
   /** Evidence of lines by rising offset; empty where the format marks nothing. */
   readonly lines: readonly LineEvidence[];
   /** The tables and notes in the text, by rising offset. */
-  readonly tables: readonly ApartEvidence[];
+  readonly apart: readonly ApartEvidence[];
   readonly notes: readonly ReaderNote[];
   readonly fields: SourceFields;
 }

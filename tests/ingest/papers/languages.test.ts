@@ -23,7 +23,7 @@ const tibetan = chinese.map(() => 'བོད་རང་སྐྱོང་ལྗ
 
 function read(text: string, file = 'a.txt') {
   const source = extractText(new TextEncoder().encode(text), file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
   const markdown = formatDocument(ingested.recognition.draft);
   const { normalisations } = ingested;
   expect(checkFidelity({ seedText: source.text, normalisations, markdown })).toEqual([]);

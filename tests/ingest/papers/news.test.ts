@@ -15,7 +15,7 @@ const prose = `新华社北京7月11日电 ${sent}\n《${title}》全文如下�
 
 function read(text: string) {
   const source = extractText(new TextEncoder().encode(text), 'a.txt');
-  const ingested = ingestText(source.text, 'a.txt', source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, 'a.txt', source.lines, source.fields, source.apart);
   const { draft } = ingested.recognition;
   const doubts = listDoubts(source, ingested).map(({ kind }) => kind);
   const { metadata } = ingested;

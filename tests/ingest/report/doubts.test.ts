@@ -16,7 +16,7 @@ function list(
   return listDoubts(
     {
       ...{ text, format: 'html', encoding: 'utf-8' },
-      ...{ lines: [], tables: [], notes: [], fields: noFields },
+      ...{ lines: [], apart: [], notes: [], fields: noFields },
       ...source,
     },
     {

@@ -9,7 +9,7 @@ const body = `<p>各县人民政府：</p><p>${prose}</p><p>一、加大投入�
 
 function doubtsOf(file: string, content: string): ReportedDoubt[] {
   const source = extractText(new TextEncoder().encode(content), file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
   return listDoubts(source, ingested);
 }
 

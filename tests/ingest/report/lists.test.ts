@@ -10,7 +10,7 @@ import type { DraftProvision } from '#policy/tree/draft.ts';
 import { noFields, type SourceText } from '#ingest/source/source-text.ts';
 
 const source: SourceText = {
-  ...{ text: '甲', format: 'html', encoding: 'utf-8', lines: [], tables: [] },
+  ...{ text: '甲', format: 'html', encoding: 'utf-8', lines: [], apart: [] },
   ...{ notes: [], fields: noFields },
 };
 

@@ -189,7 +189,7 @@ describe('the page of a preview', () => {
       format: 'html',
       encoding: 'utf-8',
       lines: [],
-      tables: [],
+      apart: [],
       notes,
     } as const;
     const file = { name: 'a.html', sha256: 'a', received: '2026-11-22', recorded: true };
@@ -224,7 +224,7 @@ describe('the nodes for other programs', () => {
       format: 'text',
       encoding: 'utf-8',
       lines: [],
-      tables: [],
+      apart: [],
       notes: [],
     } as const;
     const source = { ...about, fields: noFields };

@@ -23,8 +23,8 @@ const merged = `<table><tr><th>镇</th><th colspan="2">任务</th></tr>
 
 function read(text: string, name: string): { source: SourceText; ingested: Ingested } {
   const source = extractText(new TextEncoder().encode(text), name);
-  const { lines, fields, tables } = source;
-  return { source, ingested: ingestText(source.text, name, lines, fields, tables) };
+  const { lines, fields, apart } = source;
+  return { source, ingested: ingestText(source.text, name, lines, fields, apart) };
 }
 
 function reportOf({ source, ingested }: ReturnType<typeof read>): string[] {
@@ -100,9 +100,9 @@ describe('a table that no block is made of', () => {
   it('is doubted with its place', () => {
     const { source, ingested } = read(plan, 'a.txt');
     // Behind the first character of its line, where no block begins.
-    const tables = source.tables.map((table) => ({ ...table, start: table.start + 1 }));
-    const shifted = { ...source, tables };
-    const within = ingestText(source.text, 'a.txt', [], source.fields, tables);
+    const apart = source.apart.map((table) => ({ ...table, start: table.start + 1 }));
+    const shifted = { ...source, apart };
+    const within = ingestText(source.text, 'a.txt', [], source.fields, apart);
     expect(listDoubts(shifted, within).map(({ kind }) => kind)).toContain('table-lost');
     expect(listDoubts(source, ingested).map(({ kind }) => kind)).not.toContain('table-lost');
   });

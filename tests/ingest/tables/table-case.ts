@@ -34,7 +34,7 @@ export interface ReadCase {
 /** Reads a case as ingest does. */
 export function readCase({ bytes, file }: Pick<TableCase, 'bytes' | 'file'>): ReadCase {
   const source = extractText(bytes, file);
-  const ingested = ingestText(source.text, file, source.lines, source.fields, source.tables);
+  const ingested = ingestText(source.text, file, source.lines, source.fields, source.apart);
   const { draft } = ingested.recognition;
   return { source, ingested, draft, tables: listTables(draft) };
 }
