@@ -189,7 +189,7 @@ export const document: Pick<
       },
       docx: {
         heading: 'Text taken out of the Word file',
-        lead: 'What was received is a Word file. On one side the text taken out of it: its automatic numbering is written out, its headers, footers, notes, comments, pictures and tracked deletions are left out; on the other the structure read from that text. The two agree character for character, save the spaces and stray marks listed below.',
+        lead: 'What was received is a Word file. On one side the text taken out of it: its automatic numbering is written out, its tables and notes stand apart, its headers, footers, comments, pictures and tracked deletions are left out; on the other the structure read from that text. The two agree character for character, save the spaces and stray marks listed below.',
       },
     },
     structure: 'As structured',
