@@ -143,6 +143,9 @@ export const ofCharts: Changes = {
       ],
     ],
     'src/charts/tiles/tiles-input.ts': [
+      ['if (!place || !first) return [];', '!place || !first', 'false'],
+      ['if (!place || !first) return [];', '!place || !first', '!place && !first'],
+
       ['towns: towns.flatMap(({ id }) => rows.get(id) ?? []),', '[]', '["Stryker was here"]'],
     ],
     'src/charts/bullets/step-words.ts': [
