@@ -37,8 +37,8 @@ describe('a table of places across years', () => {
       ...toInput(
         town(
           'a',
-          toPoint(2010, '1', { ...from('s01'), status: 'estimate' }),
           toPoint(2011, '20000', { ...from('s02'), unit: '万元' }),
+          toPoint(2010, '1', { ...from('s01'), status: 'estimate' }),
           toPoint(2012, null, { ...from('s02'), missingReason: 'withheld' }),
           toPoint(2010, '4', { ...from('s03'), ...past }),
         ),
