@@ -98,14 +98,7 @@ export const ofIngest: Changes = {
     'src/ingest/html/page-fields.ts': onlyWalked('element'),
   },
   'either gives the same value': {
-    // No style has the name of none, and no archive ends behind its end.
-    'src/ingest/docx/read-styles.ts': [
-      [
-        'for (let at: string | null = name; at !== null && !seen.has(at);) {',
-        'at !== null',
-        'true',
-      ],
-    ],
+    // No archive ends behind its end.
     'src/ingest/office/zip-directory.ts': [
       [
         'for (let at = length - lengths.end; at >= 0; at -= 1) {',
@@ -134,6 +127,11 @@ export const ofIngest: Changes = {
     ],
     // What is looked for is neither in no words nor in those instead of them.
     'src/ingest/docx/read-styles.ts': [
+      [
+        'for (let at: string | null = name; at !== null && !seen.has(at);) {',
+        'at !== null',
+        'true',
+      ],
       [
         "const isDefault = valueOf(tag, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(byDefault ?? '');",
         ...noText,
