@@ -10,7 +10,10 @@ import type { Locale } from '#schema/text.ts';
 import { buildContext, buildObservation, buildTarget } from '../../indicators/builders.ts';
 import { listPaths, listTexts, readBetween } from '../marks.ts';
 
-const names = new Map([['alpha', '甲镇']]);
+const names = new Map([
+  ['alpha', '甲镇'],
+  ['s02', '甲报'],
+]);
 const read = (target: Target, values: Readonly<Record<string, string>>): ReadingFinding => {
   const rows = Object.entries(values).map(([place, value]) => buildObservation({ place, value }));
   const [reading] = assess(target, buildContext(rows)).readings;
@@ -41,7 +44,7 @@ describe('the bars of a target', () => {
           status: 'missed',
           steps:
             '甲镇，2012年：8亿元；比较：8 ≥ 10亿元，不成立；差额：8 − 10 = −2亿元；完成比例：8 ÷ 10 = 80%',
-          sources: ['s02'],
+          sources: [{ id: 's02', publisher: '甲报' }],
         },
         {
           id: 'beta',
@@ -54,7 +57,7 @@ describe('the bars of a target', () => {
           status: 'met',
           steps:
             'beta，2012年：12.5亿元；比较：12.5 ≥ 10亿元，成立；差额：12.5 − 10 = 2.5亿元；完成比例：12.5 ÷ 10 = 125%',
-          sources: ['s02'],
+          sources: [{ id: 's02', publisher: '甲报' }],
         },
       ],
     });
@@ -77,7 +80,7 @@ describe('the bars of a target', () => {
           status: 'missed',
           steps:
             'pilots，2012年：9亿元；比较：9 ≥ 10亿元，不成立；差额：9 − 10 = −1亿元；完成比例：9 ÷ 10 = 90%',
-          sources: ['s02'],
+          sources: [{ id: 's02', publisher: '甲报' }],
         },
       ],
     });
@@ -129,7 +132,7 @@ describe('the bars of a target', () => {
               { text: '未完成', status: true },
               {
                 text: 'pilots，2012年：9亿元；比较：9 ≥ 10亿元，不成立；差额：9 − 10 = −1亿元；完成比例：9 ÷ 10 = 90%',
-                links: [{ text: 's02', href: '#s02' }],
+                links: [{ text: '甲报', href: '#s02' }],
               },
             ],
           ],

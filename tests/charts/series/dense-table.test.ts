@@ -3,7 +3,9 @@ import type { ChartPoint } from '#charts/input/chart-input.ts';
 import { isDense, tabulateMatrix } from '#charts/series/dense-table.ts';
 import { toInput, toPoint, toTown } from '../inputs.ts';
 
-const from = (id: string) => ({ source: { id, text: `来源${id}`, href: null } });
+const from = (id: string, nature: ChartPoint['source']['nature'] = null) => ({
+  source: { id, text: `来源${id}`, publisher: `${id}报`, nature, href: null },
+});
 const past = { boundaryVersion: 'old' };
 /** A town with a value of each of so many years from 2010, or of those that are named. */
 const town = (id: string, ...years: (number | ChartPoint)[]) =>
@@ -38,7 +40,11 @@ describe('a table of places across years', () => {
         town(
           'a',
           toPoint(2011, '20000', { ...from('s02'), unit: '万元' }),
-          toPoint(2010, '1', { ...from('s01'), status: 'estimate' }),
+          toPoint(2010, '1', {
+            ...from('s01', 'official-press'),
+            status: 'estimate',
+            confidence: 'low',
+          }),
           toPoint(2012, null, { ...from('s02'), missingReason: 'withheld' }),
           toPoint(2010, '4', { ...from('s03'), ...past }),
         ),
@@ -62,9 +68,19 @@ describe('a table of places across years', () => {
           rows: [
             [
               { text: 'a镇', header: true, href: '/towns/a/' },
-              { text: '1', numeric: true, detail: '预计', links: [{ text: 's01', href: '#s01' }] },
-              { text: '20000万元', numeric: true, links: [{ text: 's02', href: '#s02' }] },
-              { text: '不公开', absent: true, links: [{ text: 's02', href: '#s02' }] },
+              {
+                text: '1',
+                numeric: true,
+                detail: '预计·可靠程度低·官方媒体',
+                links: [{ text: 's01报', href: '#s01' }],
+              },
+              {
+                text: '20000万元',
+                numeric: true,
+                detail: '性质不明',
+                links: [{ text: 's02报', href: '#s02' }],
+              },
+              { text: '不公开', absent: true, links: [{ text: 's02报', href: '#s02' }] },
               { text: '', links: [] },
             ],
           ],
@@ -78,7 +94,7 @@ describe('a table of places across years', () => {
               { text: '4', numeric: true },
               { text: '未见', absent: true },
               { text: '未见', absent: true },
-              { text: '', links: [{ text: 's03', href: '#s03' }] },
+              { text: '', links: [{ text: 's03报', href: '#s03' }], detail: '性质不明' },
             ],
           ],
         },
@@ -91,7 +107,7 @@ describe('a table of places across years', () => {
               { text: '6', numeric: true },
               { text: '未见', absent: true },
               { text: '5', numeric: true },
-              { text: '', links: [{ text: 's01', href: '#s01' }] },
+              { text: '', links: [{ text: '甲报', href: '#s01' }], detail: '官方媒体' },
             ],
           ],
         },

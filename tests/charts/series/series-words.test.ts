@@ -96,8 +96,10 @@ describe('the rows of a place', () => {
     tabulateSeries(toInput(town(...points))).groups.flatMap((one) =>
       one.rows.map((row) =>
         row
-          .map(({ links, text, ...more }) =>
-            [text, ...Object.keys(more), ...(links ?? []).map(({ href }) => href)].join(' '),
+          .map(({ detail, links, text, ...more }) =>
+            [text, ...Object.keys(more), ...(links ?? []).map(({ href }) => href), detail ?? '']
+              .join(' ')
+              .trimEnd(),
           )
           .join(' | '),
       ),
@@ -108,11 +110,11 @@ describe('the rows of a place', () => {
       'runs of years without a value',
       rows(toPoint(2010, '1'), toPoint(2012, '2'), guess(2016, '3')),
       [
-        '2010年 header | 1 numeric | 实际 status |  #s01',
+        '2010年 header | 1 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
         '2011年 header | 未见公布值 absent span',
-        '2012年 header | 2 numeric | 实际 status |  #s01',
+        '2012年 header | 2 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
         '2013—2015年 header | 未见公布值 absent span',
-        '2016年 header | 3 numeric | 预计 status |  #s01',
+        '2016年 header | 3 numeric | 预计 status |  #s01 官方媒体·可靠程度高',
       ],
     ],
     [
@@ -123,32 +125,32 @@ describe('the rows of a place', () => {
         toPoint(2014, '2'),
       ),
       [
-        '2010年 header | 1 numeric | 实际 status |  #s01',
-        '2011年 header | 不公开 absent span |  #s01',
+        '2010年 header | 1 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
+        '2011年 header | 不公开 absent span |  #s01 官方媒体·可靠程度高',
         '2012—2013年 header | 未见公布值 absent span',
-        '2014年 header | 2 numeric | 实际 status |  #s01',
+        '2014年 header | 2 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
       ],
     ],
     [
       'a year without a reason',
       rows(toPoint(2010, '1'), toPoint(2011, null), toPoint(2012, '2')),
       [
-        '2010年 header | 1 numeric | 实际 status |  #s01',
-        '2011年 header | 未见公布值 absent span |  #s01',
-        '2012年 header | 2 numeric | 实际 status |  #s01',
+        '2010年 header | 1 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
+        '2011年 header | 未见公布值 absent span |  #s01 官方媒体·可靠程度高',
+        '2012年 header | 2 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
       ],
     ],
     [
       'another unit',
       rows(toPoint(2010, '20000', { unit: '万元' })),
-      ['2010年 header | 20000万元 numeric | 实际 status |  #s01'],
+      ['2010年 header | 20000万元 numeric | 实际 status |  #s01 官方媒体·可靠程度高'],
     ],
     [
       'a part of a year',
       rows(half(2012), toPoint(2012, '4')),
       [
-        '2012年1—6月 header | 1 numeric | 实际 status |  #s01',
-        '2012年 header | 4 numeric | 实际 status |  #s01',
+        '2012年1—6月 header | 1 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
+        '2012年 header | 4 numeric | 实际 status |  #s01 官方媒体·可靠程度高',
       ],
     ],
   ])('hold %s', (_, found, expected) => {
