@@ -3,6 +3,13 @@ import { type Changes, noText } from './change.ts';
 /** The changes to src/policy but its recognise that make no difference, by the reason why, then by file. */
 export const ofPolicy: Changes = {
   'the types ask for a value that is always there': {
+    'src/policy/targets/target-candidates.ts': [
+      [
+        "const tail = bound?.[0].exec(after)?.[0] ?? '';",
+        'bound?.[0].exec(after)?.[0]',
+        'bound?.[0].exec(after)[0]',
+      ],
+    ],
     'src/policy/citations/decree-number.ts': [
       ["const [, kind = '', bracket = '', yearText, number = ''] = match;", ...noText],
       ["const [, yearText, number = '', kind = ''] = match;", ...noText],
@@ -243,6 +250,28 @@ export const ofPolicy: Changes = {
     ],
   },
   'what would tell the two apart was ruled out before': {
+    'src/policy/targets/outlook.ts': [
+      [
+        "if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';",
+        'year !== null && Number(ended) < year',
+        'year !== null || Number(ended) < year',
+      ],
+      [
+        "if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';",
+        'year !== null',
+        'true',
+      ],
+      [
+        "if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';",
+        'Number(ended) < year',
+        'true',
+      ],
+      [
+        "if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';",
+        'Number(ended) < year',
+        'Number(ended) <= year',
+      ],
+    ],
     'src/policy/text/dates.ts': [
       [
         'if (month !== undefined && (month === null || month < 1 || month > 12)) return null;',
