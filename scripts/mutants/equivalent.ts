@@ -6,6 +6,7 @@ import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
 import { ofRecognise } from './equivalents/recognise.ts';
+import { ofText } from './equivalents/text.ts';
 import type { Mutant } from './mutant.ts';
 
 /** A change that no test could notice, by its file and its code. */
@@ -146,6 +147,7 @@ export const equivalents: readonly Equivalent[] = [
   ofDataImport,
   ofPolicy,
   ofRecognise,
+  ofText,
 ].flatMap((changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)));
 
 function listOf(why: string, files: Changes[string]): Equivalent[] {

@@ -1,6 +1,6 @@
 import { type Changes, noText } from './change.ts';
 
-/** The changes to src/policy but its recognise that make no difference, by the reason why, then by file. */
+/** The changes to src/policy but its recognise and text that make no difference, by the reason why, then by file. */
 export const ofPolicy: Changes = {
   'the types ask for a value that is always there': {
     'src/policy/targets/target-candidates.ts': [
@@ -58,9 +58,6 @@ export const ofPolicy: Changes = {
     'src/policy/targets/tables/list-table-targets.ts': [
       ["const parts = inner.flatMap(([, part = '']) => part.split(/[，,、；;]/));", ...noText],
     ],
-    'src/policy/text/figures.ts': [
-      ["Array.from(text.matchAll(pattern), ([, digits = '', unit = '']) => ({", ...noText],
-    ],
     'src/policy/tree/short-id.ts': [["const [kind = '', ...rest] = step.split('_');", ...noText]],
     'src/policy/tree/table-grid.ts': [
       [
@@ -100,17 +97,6 @@ export const ofPolicy: Changes = {
       ["else if (opening.has(character)) open.push(opening.get(character) ?? '');", ...noText],
       ["else parts.push((parts.pop() ?? '') + character);", ...noText],
     ],
-    'src/policy/text/amounts.ts': [
-      ["value: withoutSeparators(match[1] ?? ''),", ...noText],
-      ["const value = parseChineseNumeral(match[1] ?? '');", ...noText],
-      ["{ 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,", ...noText],
-      ["function read(numeral = ''): number {", ...noText],
-      ["function toUnit(text = ''): string {", ...noText],
-      ["function isMore(unitName = ''): boolean {", ...noText],
-    ],
-    'src/policy/text/dates.ts': [
-      ["function toIso(y = '', m?: string, d?: string): string | null {", ...noText],
-    ],
     'src/policy/tree/labels.ts': [
       ["const ordinal = match && parseOrdinal(match[1] ?? '');", ...noText],
       ["const branch = parseChineseNumeral(match[3] ?? '');", ...noText],
@@ -132,19 +118,8 @@ export const ofPolicy: Changes = {
         '() => undefined',
       ],
     ],
-    'src/policy/text/half-width.ts': [
-      ['if (!/[０-９％]/.test(text)) return text;', '!/[０-９％]/.test(text)', 'false'],
-    ],
     'src/policy/references/find-pathless.ts': [
       ['if (!/[前上述本附]/.test(text)) return [];', '!/[前上述本附]/.test(text)', 'false'],
-    ],
-    'src/policy/text/amounts.ts': [
-      ['if (!/\\d/.test(text)) return [];', '!/\\d/.test(text)', 'false'],
-      [
-        'if (!/[一二三四五六七八九十百千两]/.test(text)) return [];',
-        '!/[一二三四五六七八九十百千两]/.test(text)',
-        'false',
-      ],
     ],
     'src/policy/citations/citations.ts': [
       ['if (bare.length === 0) return quoted;', 'bare.length === 0', 'false'],
@@ -152,15 +127,6 @@ export const ofPolicy: Changes = {
     'src/policy/citations/find-aliases.ts': [
       ['if (matches.length === 0) return [];', 'matches.length === 0', 'false'],
       ["const matches = text.includes('称') ? [...text.matchAll(given)] : [];", "'称'", '""'],
-    ],
-    'src/policy/text/typeset.ts': [
-      ['if (changes.size === 0) return text;', 'changes.size === 0', 'false'],
-    ],
-    'src/policy/text/sentences.ts': [
-      ['if (!/[）)》]/.test(text)) return pairs;', '!/[）)》]/.test(text)', 'false'],
-    ],
-    'src/policy/text/dates.ts': [
-      ["if (text.length > 60 || !text.includes('日')) return null;", "'日'", '""'],
     ],
   },
   'either gives the same value': {
@@ -189,64 +155,8 @@ export const ofPolicy: Changes = {
     'src/policy/tree/labels.ts': [
       ["const ordinal = parseChineseNumeral(match?.[1] ?? '');", ...noText],
     ],
-    'src/policy/text/amounts.ts': [
-      ["function readDecimal(whole: string, decimals = ''): number {", ...noText],
-      ["return Number(`${read(whole)}.${[...decimals].map(read).join('') || '0'}`);", "'0'", '""'],
-    ],
     'src/policy/citations/citations.ts': [
       ['for (let at = 0; at < text.length; at += 1) {', 'at < text.length', 'at <= text.length'],
-    ],
-    'src/policy/text/typeset.ts': [
-      ['for (let at = 0; at < text.length; at += 1) {', 'at < text.length', 'at <= text.length'],
-    ],
-    'src/policy/text/sentences.ts': [
-      [
-        'while (end < text.length && stops.has(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'true',
-      ],
-      [
-        'while (end < text.length && stops.has(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'end <= text.length',
-      ],
-      [
-        'while (end < text.length && closers.has(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'true',
-      ],
-      [
-        'while (end < text.length && closers.has(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'end <= text.length',
-      ],
-      [
-        'while (end < text.length && /\\s/.test(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'true',
-      ],
-      [
-        'while (end < text.length && /\\s/.test(text.charAt(end))) end += 1;',
-        'end < text.length',
-        'end <= text.length',
-      ],
-    ],
-    'src/policy/text/dates.ts': [
-      [
-        'if (month !== undefined && (month === null || month < 1 || month > 12)) return null;',
-        'month !== undefined',
-        'true',
-      ],
-      [
-        'if (day !== undefined && (day === null || day < 1 || day > 31)) return null;',
-        'day !== undefined',
-        'true',
-      ],
-      [
-        "return numbers.map((n, at) => String(n).padStart(at === 0 ? 4 : 2, '0')).join('-');",
-        'at === 0',
-        'false',
-      ],
     ],
   },
   'what would tell the two apart was ruled out before': {
@@ -270,23 +180,6 @@ export const ofPolicy: Changes = {
         "if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';",
         'Number(ended) < year',
         'Number(ended) <= year',
-      ],
-    ],
-    'src/policy/text/dates.ts': [
-      [
-        'if (month !== undefined && (month === null || month < 1 || month > 12)) return null;',
-        'month === null',
-        'false',
-      ],
-      [
-        'if (day !== undefined && (day === null || day < 1 || day > 31)) return null;',
-        'day === null',
-        'false',
-      ],
-      [
-        'return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10',
-        'first.iso.length === 10',
-        'true',
       ],
     ],
     'src/policy/citations/citations.ts': [
