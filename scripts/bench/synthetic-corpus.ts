@@ -40,6 +40,7 @@ export function makeCorpus(count: number): Corpus {
     sources: [],
     officialDomains: [],
     terms: [],
+    explanations: [],
     registry: new Map(),
     viewLock: {},
     site: unreadSite,

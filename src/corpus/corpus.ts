@@ -1,5 +1,6 @@
 import type { DocumentTree } from '#policy/tree/tree.ts';
 import type { DocumentRecord } from '#schema/document.ts';
+import type { Explanation } from '#schema/explanations/explanation.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
@@ -42,6 +43,9 @@ export type CorpusIndicator = Indicator & { readonly id: string };
 /** A glossary term with the id that its file name gives it. */
 export type CorpusTerm = Term & { readonly id: string };
 
+/** What a source says that a word means, with the id that its file name gives it. */
+export type CorpusExplanation = Explanation & { readonly id: string };
+
 /** Everything under content/ that passed the checks; lists stand in the order of their files. */
 export interface Corpus {
   readonly documents: readonly CorpusDocument[];
@@ -55,6 +59,7 @@ export interface Corpus {
   /** The domains whose pages are official. */
   readonly officialDomains: readonly OfficialDomain[];
   readonly terms: readonly CorpusTerm[];
+  readonly explanations: readonly CorpusExplanation[];
   /** Every address that was ever published, and the words for which it was. */
   readonly registry: Registry;
   /** Every state of a view of figures that was ever published. */

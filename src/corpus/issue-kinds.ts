@@ -149,6 +149,11 @@ export const issueKinds = {
     remedy: 'Give the new row a later vintage than the row that it replaces.',
     severity: 'error',
   },
+  'explanation-unused': {
+    meaning: 'What a source says of a word explains no term and no indicator.',
+    remedy: 'Name it under `explained` of what it explains, or delete the file.',
+    severity: 'error',
+  },
   'absence-unstated': {
     meaning: 'An empty field of a document does not say why it is empty, or a filled one does.',
     remedy:

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { explainedFields, saysWhereToLook } from './explanations/explanation.ts';
 import { bilingualSchema, confidenceSchema, slugSchema, webAddressSchema } from './text.ts';
 
 /** A word or formula of official text (content/glossary/<term>.yml); its file name is the last part of /glossary/<term>/. */
@@ -14,6 +15,7 @@ export const termSchema = z
     forms: z.array(z.string().min(2)).min(1),
     /** What it means, in our words; null where nothing is known (释义未载). */
     definition: bilingualSchema.nullable(),
+    ...explainedFields,
     /** Where the definition was read; empty exactly where there is none. */
     addresses: z.array(webAddressSchema),
     /** How far the definition can be relied on; null exactly where there is none. */
@@ -34,6 +36,10 @@ export const termSchema = z
   .refine(({ definition, confidence }) => (definition === null) === (confidence === null), {
     message: 'a definition has a confidence, and a confidence belongs to a definition',
     path: ['confidence'],
+  })
+  .refine(saysWhereToLook, {
+    message: 'what is explained in part only says where the rest would have to be looked for',
+    path: ['lookFor'],
   });
 
 export type Term = z.infer<typeof termSchema>;

@@ -1,5 +1,6 @@
 import type { Check } from '../parsed.ts';
 import { checkAbsences } from './absences.ts';
+import { checkExplanations } from './explanations.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
@@ -45,4 +46,5 @@ export const linkChecks: readonly Check[] = [
   checkProvenance,
   checkPublishedIds,
   checkUnusedSources,
+  checkExplanations,
 ];

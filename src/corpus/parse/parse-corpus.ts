@@ -9,7 +9,7 @@ import type { ParsedContent, ParsedDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { checkGuides } from './parse-guides.ts';
-import { parseGlossary } from './parse-glossary.ts';
+import { parseExplanations, parseGlossary } from './parse-glossary.ts';
 import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
@@ -51,6 +51,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
   const glossary = parseGlossary(files);
+  const explanations = parseExplanations(files);
   const addresses = parseRegistry(files);
   const partsOf = groupPublishedParts(addresses.registry);
   const views = parseViewLock(files);
@@ -63,6 +64,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
     observations,
     documents,
     glossary,
+    explanations,
     addresses,
     views,
     site,
@@ -83,6 +85,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       sources: sources.sources,
       officialDomains: sources.officialDomains,
       terms: glossary.terms,
+      explanations: explanations.explanations,
       registry: addresses.registry,
       viewLock: views.viewLock,
       site: site.site,
@@ -104,6 +107,7 @@ function toCorpus(draft: ParsedContent): Corpus {
     sources: draft.sources.map(valueOf),
     officialDomains: draft.officialDomains.map(valueOf),
     terms: draft.terms.map(valueOf),
+    explanations: draft.explanations.map(valueOf),
     registry: draft.registry,
     viewLock: draft.viewLock,
     site: draft.site?.value ?? unreadSite,

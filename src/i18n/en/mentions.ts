@@ -1,12 +1,12 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of terms, tasks and what refers to what. */
-export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
+export const mentions: Pick<Messages, 'term' | 'explained' | 'task' | 'map' | 'timeline'> = {
   term: {
     listTitle: 'Terms',
     allTargets: (count) => `All ${count} targets`,
     listLead: (total: number) =>
-      `${total} words of the document: sets of towns, projects and plans, quoted formulas. Definitions are in our own words and name their source; where nothing we hold supports one, it says “definition not stated”.`,
+      `${total} words of the document: sets of towns, projects and plans, quoted formulas. Definitions quote a source or are in our own words, and name where they come from; where nothing supports one, it says “definition not stated”.`,
     kinds: {
       group: 'Sets of towns',
       programme: 'Projects and plans',
@@ -35,6 +35,19 @@ export const mentions: Pick<Messages, 'term' | 'task' | 'map' | 'timeline'> = {
     noValues: 'No figure for this set was found.',
     targets: 'Targets set for it',
     preview: 'Term',
+  },
+  explained: {
+    lookFor: 'Where one would have to look',
+    part: 'Explained in part only. ',
+    language: { zh: 'In Chinese, as published.', en: 'In English, as published.' },
+    untitled: 'its title was not to be read',
+    undated: 'undated',
+    copy: (host) => `copied at ${host}`,
+    separator: '; ',
+    inPage: 'See its page for what it means',
+    state: { whole: 'explained', part: 'explained in part', none: 'not explained' },
+    count: (whole, part, none) =>
+      `${whole} are explained, ${part} in part only; for ${none} nothing was found, and the page says where one would have to look.`,
   },
   task: {
     listTitle: 'Tasks',

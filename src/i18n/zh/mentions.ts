@@ -4,7 +4,7 @@ export const mentions = {
     listTitle: '用语',
     allTargets: (count: number) => `全部${count}项目标`,
     listLead: (total: number) =>
-      `文件里的${total}个说法：镇的范围、工程和计划、引号里的提法。释义用本站自己的话写，注明出处；资料里找不到依据的，写“释义未载”。`,
+      `文件里的${total}个说法：镇的范围、工程和计划、引号里的提法。释义引来源的原话，或用本站自己的话写，都注明出处；找不到依据的，写“释义未载”。`,
     kinds: {
       group: '镇的范围',
       programme: '工程和计划',
@@ -31,6 +31,20 @@ export const mentions = {
     noValues: '没有查到以这个范围为口径的数字。',
     targets: '写给它的目标',
     preview: '用语',
+  },
+  explained: {
+    lookFor: '要到哪里找',
+    part: '只解释了一部分。',
+    /** What is said of a quote in another language than the page. */
+    language: { zh: '原文是中文。', en: '原文是英文。' },
+    untitled: '题目没有读到',
+    undated: '日期没有读到',
+    copy: (host: string) => `转载于${host}`,
+    separator: '；',
+    inPage: '释义见其页',
+    state: { whole: '有释义', part: '部分有释义', none: '释义未载' },
+    count: (whole: number, part: number, none: number) =>
+      `${whole}个有释义，${part}个只查到一部分，${none}个没有查到，写明要到哪里找。`,
   },
   task: {
     listTitle: '任务分解',
