@@ -8,6 +8,7 @@ import { publishObservations } from '#export/tables/published-observations.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
+import { findSingleValue, toFiguresPath } from '#publication/places/single-values.ts';
 import { listTownComparisons } from '#publication/places/town-comparisons.ts';
 import { messages } from '#i18n/messages.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
@@ -38,17 +39,21 @@ type MakeViews = (
 ) => View[];
 
 function toSeriesView(...[publication, locale, indicator, rows]: Parameters<MakeViews>): View {
-  const path = `/indicators/${indicator.id}/`;
+  const own = `/indicators/${indicator.id}/`;
   const input = toSeriesInput(indicator, toChartRecords(publication, locale));
   const { table, observations } = publishObservations(rows, publication.sources);
-  return toChartView(toSeriesChart(input), {
+  const view = toChartView(toSeriesChart(input), {
     id: 'series',
-    path,
-    file: `${path}data`,
-    image: `${path}chart`,
+    path: own,
+    file: `${own}data`,
+    image: `${own}chart`,
     table,
     parts: { indicator, observations },
   });
+  if (findSingleValue(publication, indicator.id) === null) return view;
+  // One value makes no picture: it stands in words, among others.
+  const path = toFiguresPath(publication, indicator);
+  return { ...view, id: indicator.id, path, isInWords: true };
 }
 
 const toRankingView: MakeViews = (publication, locale, indicator, rows) => {

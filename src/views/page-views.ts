@@ -34,7 +34,8 @@ const groupViews = remember(
 );
 
 function toPageView(cited: CitedView): PageView {
-  const { chart, file, id } = cited.view;
+  const { file, id, isInWords = false } = cited.view;
+  const chart = isInWords ? null : cited.view.chart;
   return { ...cited, chart, id, file: `${file}.csv`, downloads: listDownloads(cited.view) };
 }
 

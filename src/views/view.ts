@@ -27,6 +27,8 @@ export interface View {
   /** What its JSON holds besides, in the order in which it is written. */
   readonly parts: object;
   readonly chart: Chart | null;
+  /** Whether its page says in words what the picture shows, which stands in its file only. */
+  readonly isInWords?: boolean;
 }
 
 /** What a view with a chart adds to what it takes from the chart. */

@@ -5,6 +5,7 @@ import { locales, toPath } from '#i18n/paths.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
+import { toFiguresPath } from '#publication/places/single-values.ts';
 import type { AssessedTarget, Publication } from '#publication/publication.ts';
 import { findThingCard, type CardArea } from '#publication/sharing/card-paths.ts';
 import { toEmbedPath } from '#publication/sharing/embed-address.ts';
@@ -26,7 +27,10 @@ export function listFigureCites(publication: Publication, site: URL): PublishedF
         toFile(context, 'targets', assessed.target.id, () => takeTarget(context, assessed)),
       ),
       ...publication.corpus.indicators.flatMap((indicator) => {
-        const [view] = views.get(`/indicators/${indicator.id}/`) ?? [];
+        const [view] =
+          views.get(`/indicators/${indicator.id}/`) ??
+          views.get(toFiguresPath(publication, indicator)) ??
+          [];
         if (view === undefined) return [];
         const take = (): Figure => takeIndicator(context, indicator, view);
         return [toFile(context, 'indicators', indicator.id, take)];

@@ -129,6 +129,11 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
     notes: 'Read with care',
     values: (count: number) => (count === 1 ? '1 value' : `${count} values`),
     noValues: 'No published figure has been found.',
+    oneValue: 'This is the only value found, and one value makes no chart.',
+    toShared: 'Its table and citation, with the other indicators of one value',
+    singlesTitle: 'Indicators of which one value was found',
+    singlesLead: (count) =>
+      `Of each of these ${count} indicators one published value was found; they share this page. Each keeps its address, where its meaning and the targets that use it stand. With a second value it gets a chart of its own.`,
     usedBy: 'Targets that use it',
     withValues: (count: number) => `Published figures found for ${count}`,
     withoutValues: (count: number) => `No published figure found for ${count}`,

@@ -109,6 +109,11 @@ export const data = {
     notes: '读时注意',
     values: (count: number) => `${count}个值`,
     noValues: '没有查到公开数字。',
+    oneValue: '只查到这一个值，画不成图。',
+    toShared: '图表、引用和别的只有一个值的指标在一页',
+    singlesTitle: '只查到一个值的指标',
+    singlesLead: (count: number) =>
+      `这${count}项指标各只查到一个公布过的值，合在一页；各自的地址不变，释义和用到它的目标在那里。查到第二个值，就有自己的图。`,
     usedBy: '用到它的目标',
     withValues: (count: number) => `查到公开数字的${count}项`,
     withoutValues: (count: number) => `没有查到公开数字的${count}项`,

@@ -47,9 +47,12 @@ describe('one click from each end, without scripts', () => {
     // The one figure found is a forecast of another year: shown, and judged by nobody.
     expect(await page.locator('#unused').innerText()).toContain('龙港镇，2013年：56.8%');
     const chart = page.getByRole('link', { name: '图与表：查到1个公布过的数字' });
-    expect(await follow(page, chart)).toBe('/indicators/urbanisation-rate/#series');
-    expect(await page.locator('figure#series svg:visible').count()).toBe(1);
-    expect(await page.locator('figure#series table').innerText()).toContain('56.8');
+    expect(await follow(page, chart)).toBe('/indicators/one-value/#urbanisation-rate');
+    const value = page.locator('#urbanisation-rate');
+    expect(await value.innerText()).toContain('56.8');
+    // Its own page says the value too, and which targets use it.
+    await follow(page, value.locator('a').first());
+    expect(await page.locator('#series').innerText()).toContain('56.8');
     expect(await follow(page, page.locator(`main a[href="${sentence}"]`).first())).toBe(sentence);
     expect(await page.locator('.sentence:target').innerText()).toContain('城镇化率提高1个百分点');
     await page.close();

@@ -4,7 +4,15 @@ import type { PageCheck } from '../../site/page-check.ts';
 
 /** Every address outside the site that a page leads to stands, letter for letter, in a record of content/. */
 export function checkSourceAddresses({ documents, sources, terms, ...rest }: Corpus): PageCheck {
-  const records = [sources, terms, rest.indicators, rest.towns, rest.scopes, rest.prefectures];
+  const records = [
+    sources,
+    terms,
+    rest.explanations,
+    rest.indicators,
+    rest.towns,
+    rest.scopes,
+    rest.prefectures,
+  ];
   const texts = [...records, documents.map(({ record }) => record), rest.site];
   const known = new Set(texts.flatMap(listAddresses));
   return {

@@ -28,7 +28,9 @@ export function createChartFinder(publication: Publication, views: ViewFinder): 
     const { language, path } = splitPrefix(address);
     const own = views
       .ofPage(language.code, path)
-      .flatMap(({ id, chart }): [string, Chart][] => (chart === null ? [] : [[id, chart]]));
+      .flatMap(({ id, chart, isInWords }): [string, Chart][] =>
+        chart === null || isInWords === true ? [] : [[id, chart]],
+      );
     return new Map([...own, ...listOthers(publication, language.code, path)]);
   };
 }

@@ -1,0 +1,37 @@
+import { remember } from '#remember.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import type { Observation } from '#schema/observation.ts';
+import type { Publication } from '../publication.ts';
+
+/** Where the indicators stand of which one value is known. */
+export const singlesPath = '/indicators/one-value/';
+
+/** An indicator of which one value was ever published, with that value. */
+export interface SingleValue {
+  readonly indicator: CorpusIndicator;
+  readonly observation: Observation;
+}
+
+/** The indicators of which one value was ever published; they share a page. */
+export const listSingleValues = remember((publication: Publication): readonly SingleValue[] =>
+  publication.corpus.indicators.flatMap((indicator) => {
+    const observation = findSingleValue(publication, indicator.id);
+    return observation === null ? [] : [{ indicator, observation }];
+  }),
+);
+
+/** The only value of an indicator, or null where there are more or none. */
+export function findSingleValue(
+  { observationsByIndicator }: Publication,
+  indicator: string,
+): Observation | null {
+  const [first, ...others] = observationsByIndicator.get(indicator) ?? [];
+  return first === undefined || first.value === null || others.length > 0 ? null : first;
+}
+
+/** Where the figures of an indicator are read: on its own page, or on the one that it shares, without language. */
+export function toFiguresPath(publication: Publication, indicator: CorpusIndicator): string {
+  return findSingleValue(publication, indicator.id) !== null
+    ? `${singlesPath}#${indicator.id}`
+    : `/indicators/${indicator.id}/#series`;
+}
