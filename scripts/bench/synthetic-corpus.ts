@@ -41,6 +41,7 @@ export function makeCorpus(count: number): Corpus {
     officialDomains: [],
     terms: [],
     explanations: [],
+    requests: [],
     registry: new Map(),
     viewLock: {},
     site: unreadSite,

@@ -8,6 +8,7 @@ import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
 import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
+import type { Request } from '#schema/requests/request.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
 import type { Term } from '#schema/term.ts';
@@ -46,6 +47,9 @@ export type CorpusTerm = Term & { readonly id: string };
 /** What a source says that a word means, with the id that its file name gives it. */
 export type CorpusExplanation = Explanation & { readonly id: string };
 
+/** A request for a missing number, with the id that its file name gives it. */
+export type CorpusRequest = Request & { readonly id: string };
+
 /** Everything under content/ that passed the checks; lists stand in the order of their files. */
 export interface Corpus {
   readonly documents: readonly CorpusDocument[];
@@ -60,6 +64,7 @@ export interface Corpus {
   readonly officialDomains: readonly OfficialDomain[];
   readonly terms: readonly CorpusTerm[];
   readonly explanations: readonly CorpusExplanation[];
+  readonly requests: readonly CorpusRequest[];
   /** Every address that was ever published, and the words for which it was. */
   readonly registry: Registry;
   /** Every state of a view of figures that was ever published. */

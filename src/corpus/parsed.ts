@@ -8,7 +8,7 @@ import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
-import type { CorpusExplanation, CorpusIndicator, CorpusTerm } from './corpus.ts';
+import type { CorpusExplanation, CorpusIndicator, CorpusRequest, CorpusTerm } from './corpus.ts';
 import type { Registry } from './addresses/registry.ts';
 import type { Issue, IssueLocation } from './issue.ts';
 import type { ViewLock } from './view-lock.ts';
@@ -43,6 +43,7 @@ export interface ParsedContent {
   readonly officialDomains: readonly Located<OfficialDomain>[];
   readonly terms: readonly Located<CorpusTerm>[];
   readonly explanations: readonly Located<CorpusExplanation>[];
+  readonly requests: readonly Located<CorpusRequest>[];
   readonly registry: Registry;
   readonly viewLock: ViewLock;
   /** Null where site.yml could not be read. */

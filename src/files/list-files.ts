@@ -9,6 +9,7 @@ import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
 import type { PublishedFile } from './published-file.ts';
+import { listRequestFiles } from './request-files.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
 import { listShortFiles } from './sharing/short-files.ts';
 import { listViewFiles } from './view-files.ts';
@@ -31,6 +32,7 @@ export function listFiles(
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
+    ...listRequestFiles(publication, site),
     ...listShortFiles(publication, site),
   ];
   const own = toEmbedSite(publication.corpus, site);

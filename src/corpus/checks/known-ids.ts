@@ -23,6 +23,10 @@ export function checkKnownIds(draft: ParsedContent): Issue[] {
     ...listDocumentReferences(draft),
     ...listTaskReferences(draft),
     ...listTermReferences(draft),
+    ...draft.requests.flatMap(({ value, at }): Reference[] => [
+      { kind: 'target', id: value.target, locate: () => at('target') },
+      { kind: 'place', id: value.place, locate: () => at('place') },
+    ]),
   ];
   return references.flatMap(({ kind, id, locate }) => {
     if (id === null || known[kind].has(id)) return [];

@@ -10,7 +10,7 @@ const known: readonly RegExp[] = [
   /^observations\/[^/]+\.csv$/,
   /^documents\/[a-z0-9-]+\/(document\.yml|text\.md|targets\.yml|targets\.candidates\.yml|tasks\.yml|tasks\.candidates\.yml|normalisations\.yml)$/,
   /^guides\/[^/]+\.mdx$/,
-  /^(glossary|explanations)\/[a-z0-9-]+\.yml$/,
+  /^(glossary|explanations|requests)\/[a-z0-9-]+\.yml$/,
   /^(ids|values|views)\.lock\.json$/,
   /^(site|notice)\.yml$/,
 ];

@@ -9,7 +9,7 @@ import type { ParsedContent, ParsedDocument } from '../parsed.ts';
 import { type Issue, sortIssues } from '../issue.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { checkGuides } from './parse-guides.ts';
-import { parseExplanations, parseGlossary } from './parse-glossary.ts';
+import { parseExplanations, parseGlossary, parseRequests } from './parse-glossary.ts';
 import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseNotice } from './parse-notice.ts';
@@ -52,6 +52,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const documents = parseDocuments(files);
   const glossary = parseGlossary(files);
   const explanations = parseExplanations(files);
+  const requests = parseRequests(files);
   const addresses = parseRegistry(files);
   const partsOf = groupPublishedParts(addresses.registry);
   const views = parseViewLock(files);
@@ -65,6 +66,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
     documents,
     glossary,
     explanations,
+    requests,
     addresses,
     views,
     site,
@@ -86,6 +88,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       officialDomains: sources.officialDomains,
       terms: glossary.terms,
       explanations: explanations.explanations,
+      requests: requests.requests,
       registry: addresses.registry,
       viewLock: views.viewLock,
       site: site.site,
@@ -108,6 +111,7 @@ function toCorpus(draft: ParsedContent): Corpus {
     officialDomains: draft.officialDomains.map(valueOf),
     terms: draft.terms.map(valueOf),
     explanations: draft.explanations.map(valueOf),
+    requests: draft.requests.map(valueOf),
     registry: draft.registry,
     viewLock: draft.viewLock,
     site: draft.site?.value ?? unreadSite,

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { explanationSchema } from '#schema/explanations/explanation.ts';
+import { requestSchema } from '#schema/requests/request.ts';
 import { termSchema } from '#schema/term.ts';
-import type { CorpusExplanation, CorpusTerm } from '../corpus.ts';
+import type { CorpusExplanation, CorpusRequest, CorpusTerm } from '../corpus.ts';
 import type { Located } from '../parsed.ts';
 import type { Issue } from '../issue.ts';
 import { parseYamlRecord } from './parse-yaml-record.ts';
@@ -22,6 +23,15 @@ export function parseExplanations(files: ReadonlyMap<string, string>): {
 } {
   const { records, issues } = parseFolder(files, /^explanations\/([^/]+)\.yml$/, explanationSchema);
   return { explanations: records, issues };
+}
+
+/** Every file of requests/, each named by its file, in the order of the names. */
+export function parseRequests(files: ReadonlyMap<string, string>): {
+  requests: Located<CorpusRequest>[];
+  issues: Issue[];
+} {
+  const { records, issues } = parseFolder(files, /^requests\/([^/]+)\.yml$/, requestSchema);
+  return { requests: records, issues };
 }
 
 function parseFolder<Schema extends z.ZodType<object>>(

@@ -1,7 +1,10 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of indicators, towns and the data handed out. */
-export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 'data'> = {
+export const data: Pick<
+  Messages,
+  'method' | 'missing' | 'request' | 'indicator' | 'town' | 'data'
+> = {
   method: {
     title: 'How verdicts are reached',
     lead: 'The thresholds, statuses, units and orders below are printed by the code that reaches the verdicts; when it changes, so does this page. All arithmetic is in exact decimals; only drawing rounds.',
@@ -86,6 +89,24 @@ export const data: Pick<Messages, 'method' | 'missing' | 'indicator' | 'town' | 
       `First by what it is: ${statuses}; then by reliability: ${confidences}; then the newer. The others are listed all the same, as figures that disagree.`,
     unusedTitle: 'Figures that are listed and never used for a verdict',
     order: ' > ',
+  },
+  request: {
+    title: 'Ask for it: a request to the body that could publish the number',
+    lead: 'Requests in Chinese by the Regulation on Open Government Information, one for each place. Name, identity and address of the applicant are blank: fill them in and send the letter yourself. This site sends and keeps nothing.',
+    anyTown: 'Any of the towns (its name is blank)',
+    asText: 'Text',
+    askedTitle: 'Asked already',
+    askedOn: (day) => `Asked on ${day}.`,
+    unanswered: 'No answer yet.',
+    answeredOn: (day, result) => `Answered on ${day}: ${result}.`,
+    results: {
+      given: 'the number was given',
+      'given-in-part': 'part of it was given',
+      'published-already': 'it was published before, and the body said where',
+      'not-held': 'the body holds no such information',
+      'other-body': 'another body is responsible, and was named',
+      refused: 'it was refused',
+    },
   },
   missing: {
     title: 'What is missing',

@@ -68,7 +68,7 @@ describe('one click from each end, without scripts', () => {
     const page = await open(clause, plain);
     const term = page.locator('.official a[data-term="land-into-town"]');
     expect(await follow(page, term)).toBe('/glossary/land-into-town/');
-    expect(await page.locator('main').innerText()).toContain('释义未载');
+    expect(await page.locator('main').innerText()).toContain('只解释了一部分');
     expect(await follow(page, page.locator('#sentences a').first())).toBe(
       `${clause}#sec_2__cl_6__p_1__s_3`,
     );

@@ -40,7 +40,7 @@ const mentions = [
     path: clause,
     link: '.official a[data-term="land-into-town"]',
     preview: '#preview-term-land-into-town',
-    words: '释义未载',
+    words: '释义见其页',
     leads: '/glossary/land-into-town/',
   },
   {
