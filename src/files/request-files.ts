@@ -10,6 +10,7 @@ import { toTypeset } from '#policy/text/typeset.ts';
 import { anyTown, listGaps, type AskedGap } from '#publication/promises/requests.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
 import { lookUp, type Publication } from '#publication/publication.ts';
+import { formatTitle } from '#i18n/phrases/title-words.ts';
 import { official } from '#schema/languages.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -59,7 +60,8 @@ export function toLetter(publication: Publication, gap: AskedGap, site: URL): Re
       besides: besides[kind],
     })),
     ground: {
-      title: document.record.title,
+      title: formatTitle(document.record),
+      isQuote: sentence !== null,
       number: document.record.documentNumber,
       locator: sentence?.locator ?? null,
       words:

@@ -13,10 +13,11 @@ const letter = {
     { period: '2012年', besides: '如有重算的数，请一并提供' },
   ],
   ground: {
-    title: '工作要点',
+    title: '《工作要点》',
     number: '〔2012〕1号',
     locator: '第一部分',
     words: '提高1个百分点。',
+    isQuote: true,
   },
   address: 'https://example.org/targets/t9/',
 };
@@ -42,6 +43,20 @@ describe('a request for a missing number', () => {
     );
     expect(text).toContain('《工作要点》（〔2012〕1号）第一部分写道：“提高1个百分点。”上面的数');
     expect(text).toContain('https://example.org/targets/t9/');
+  });
+
+  it('puts no words of ours into quotes', () => {
+    const ground = {
+      ...letter.ground,
+      title: '一份规划的节选',
+      words: '城镇化率≥60%',
+      isQuote: false,
+    };
+    const short = formatRequestText({ ...letter, ground });
+    expect(short).toContain(
+      '一份规划的节选（〔2012〕1号）第一部分提出的目标（未见原文，据摘录）：城镇化率≥60%。',
+    );
+    expect(short).not.toContain('写道');
   });
 
   it('asks for the way and the form of delivery', () => {

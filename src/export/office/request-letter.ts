@@ -24,12 +24,14 @@ export interface RequestLetter {
   readonly indicator: string;
   readonly unit: string;
   readonly asked: readonly AskedNumber[];
-  /** The text that makes the number matter: its title, number and place, and its words where they are held. */
+  /** The text that makes the number matter: how its title is written, its number and place, and its words. */
   readonly ground: {
     readonly title: string;
     readonly number: string | null;
     readonly locator: string | null;
     readonly words: string;
+    /** Whether they are the text's own; else they say in short what it promises. */
+    readonly isQuote: boolean;
   };
   /** Where this site says that the number was not found. */
   readonly address: string;
@@ -65,7 +67,7 @@ function listLines(letter: RequestLetter): Line[] {
     ['Text', `地区：${place}。`],
     [
       'Text',
-      `便于查询的特征：《${ground.title}》${number}${where}写道：“${ground.words}”${/[。！？]$/u.test(ground.words) ? '' : '。'}上面的数是这句话的结果，公开渠道没有查到，见 ${address} 。`,
+      `便于查询的特征：${ground.title}${number}${where}${toGround(ground)}上面的数是它的结果，公开渠道没有查到，见 ${address} 。`,
     ],
     ['Heading', '三、形式要求'],
     ['Text', '获取信息的方式：□ 电子数据　□ 纸质复制件　□ 查阅、抄录'],
@@ -93,6 +95,11 @@ function listLines(letter: RequestLetter): Line[] {
   ];
 }
 
+function toGround({ isQuote, words }: RequestLetter['ground']): string {
+  if (!isQuote) return `提出的目标（未见原文，据摘录）：${words}。`;
+  return `写道：“${words}”${/[。！？]$/u.test(words) ? '' : '。'}`;
+}
+
 /** The request as plain text; a mark at its head says that it is UTF-8, since some hosts do not. */
 export function formatRequestText(letter: RequestLetter): string {
   const lines = listLines(letter).map(([style, words]) =>
@@ -103,10 +110,11 @@ export function formatRequestText(letter: RequestLetter): string {
 
 const line = 560;
 const body = { font: '仿宋', size: 28, after: 0, line } as const;
+/** LibreOffice has a style `Text` of its own, in italics. */
 const styles: readonly WordStyle[] = [
   { ...body, id: 'Title', font: '方正小标宋简体', size: 40, align: 'center', after: line },
   { ...body, id: 'Heading', font: '黑体', align: 'both', indent: 2 },
-  { ...body, id: 'Text', align: 'both', indent: 2 },
+  { ...body, id: 'LetterText', align: 'both', indent: 2 },
   { ...body, id: 'Flush', align: 'both' },
   { ...body, id: 'Closing', align: 'right' },
   { id: 'PageNumber', font: '宋体', size: 28, align: 'center', after: 0 },
@@ -119,6 +127,8 @@ const page: WordPage = {
 
 /** The request as a Word file on A4. */
 export function formatRequestDocx(letter: RequestLetter): Uint8Array<ArrayBuffer> {
-  const paragraphs = listLines(letter).map(([style, words]) => writeParagraph(words, style));
+  const paragraphs = listLines(letter).map(([style, words]) =>
+    writeParagraph(words, style === 'Text' ? 'LetterText' : style),
+  );
   return packWord(paragraphs.join(''), styles, page);
 }
