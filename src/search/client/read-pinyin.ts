@@ -9,7 +9,6 @@ import {
 import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin/pinyin-pairs.ts';
 import { toTextName } from '../pinyin/reading-key.ts';
 import type { Query } from '../query/query.ts';
-import { findElements } from './elements.ts';
 import type { Library } from './loading/library.ts';
 import { load } from './loading/load.ts';
 
@@ -29,7 +28,7 @@ export async function readPinyin(
 ): Promise<Query | null> {
   spoken ??= listSpoken(library);
   const texts = await spoken;
-  const chains = findElements()?.root.dataset['plan'] === 'never' ? await readChains(text) : [];
+  const chains = library.records.length === 0 ? await readChains(text) : [];
   const full = [...new Set([...findBySyllables(text, texts), ...chains])].slice(0, mostForms);
   const forms = full.length > 0 || isName ? full : findByInitials(text, texts);
   const typed = fold(text);

@@ -1,12 +1,11 @@
 import { isLatin } from '../characters/latin.ts';
-import { mayName, toPlainAsked, type Asked } from '../query/asked.ts';
-import { parseQuery, type Query } from '../query/query.ts';
+import type { Asked } from '../query/asked.ts';
 import type { SearchAddress } from '../query/search-address.ts';
-import { answerFromIndex, answerFromRecords, isConfirmed, type Answer } from './answer.ts';
+import { isConfirmed } from './answer.ts';
 import type { SearchElements } from './elements.ts';
+import { findAnswer, readQuestion, toQuestion } from './find-answer.ts';
 import type { Given } from './given.ts';
 import { loadLibrary, type Library } from './loading/library.ts';
-import { noNames } from './loading/load-names.ts';
 import { showNote, showStatus } from './status.ts';
 import { clearAnswer, narrow, showAnswer } from './screen.ts';
 import { say } from './words.ts';
@@ -51,7 +50,7 @@ export class SearchSession {
     this.#given = null;
     // Said only where there is something to wait for, so that a screen reader is not told it at each key.
     if (this.#loaded === null) showStatus(this.#elements, text === '' ? 'idle' : 'busy', text);
-    const [asked, library] = await Promise.all([toAsked(text), this.load()]);
+    const [asked, library] = await Promise.all([readQuestion(text), this.load()]);
     if (own !== this.#latest) return;
     this.#loaded = library;
     await this.#answer(asked, address, library, own);
@@ -63,42 +62,24 @@ export class SearchSession {
     library: Library,
     own: number,
   ): Promise<void> {
-    const query = parseQuery(asked, library.variants);
+    const question = toQuestion(asked, library);
     this.#index = 'unasked';
-    if (query.phrases.length === 0) {
+    if (question.query.phrases.length === 0) {
       showNote('');
       clearAnswer();
       showStatus(this.#elements, 'idle', asked.text);
       return;
     }
     if (!library.complete) showStatus(this.#elements, 'busy', asked.text);
-    const given = await this.#find(asked, query, library);
+    const given = await findAnswer(question, library);
     if (own !== this.#latest) return;
+    if (given.state === 'error') this.#index = 'failed';
     this.#given = given;
     await this.#show(given, address, own);
     // What is here needs no confirmation where that would cost far more than the texts themselves.
     if (!library.complete || this.#elements.root.dataset['plan'] !== 'at-once') return;
     this.#index = 'waiting';
     this.#timer = window.setTimeout(() => void this.#confirm(given), pause);
-  }
-
-  /** From the records where all are here, else from the index, else from the records that are here. */
-  async #find(asked: Asked, query: Query, library: Library): Promise<Given> {
-    const { text } = asked;
-    const here = (read: Query): Promise<Answer> => answerFromRecords(asked, read, library);
-    const there = (read: Query): Promise<Answer> => answerFromIndex(asked, read, library);
-    try {
-      const find = library.complete ? here : there;
-      const answer = await find(query);
-      const spoken = answer.clauses.length === 0 ? await readAloud(text, answer, library) : null;
-      if (spoken === null) return { text, query, answer, library, state: 'done' };
-      return { text, query: spoken, answer: await find(spoken), library, state: 'done' };
-    } catch {
-      this.#index = 'failed';
-      const bare = { ...library, names: noNames };
-      const answer = await here(query).catch(() => answerFromRecords(asked, query, bare));
-      return { text, query, answer, library, state: 'error' };
-    }
   }
 
   /** Where words that are to be shown cannot be fetched, what is shown stays, and the page says so. */
@@ -141,20 +122,6 @@ export class SearchSession {
   set #index(state: string) {
     this.#elements.status.dataset['index'] = state;
   }
-}
-
-/** What reads the names in a query is fetched for a query that may hold one. */
-async function toAsked(text: string): Promise<Asked> {
-  if (!mayName(text)) return toPlainAsked(text);
-  const parser = await import('../query/parse-asked.ts').catch(() => null);
-  return parser?.parseAsked(text) ?? toPlainAsked(text);
-}
-
-/** A query in Latin letters that stands nowhere may be pinyin; what reads it is fetched only then. */
-async function readAloud(text: string, answer: Answer, library: Library): Promise<Query | null> {
-  if (!isLatin(text)) return null;
-  const reader = await import('./read-pinyin.ts').catch(() => null);
-  return reader?.readPinyin(text, answer.entries.length > 0, library) ?? null;
 }
 
 /** How the query was read, where it was read as something else than it says. */
