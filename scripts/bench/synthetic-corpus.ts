@@ -45,6 +45,7 @@ export function makeCorpus(count: number): Corpus {
     registry: new Map(),
     viewLock: {},
     site: unreadSite,
+    keptWords: [],
     notice: null,
   };
 }

@@ -6,6 +6,7 @@ import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
+import type { KeptWords } from '#schema/search/kept-words.ts';
 import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Request } from '#schema/requests/request.ts';
@@ -71,6 +72,8 @@ export interface Corpus {
   readonly viewLock: ViewLock;
   /** What the site is called, and what it says of the documents and the area that it is about. */
   readonly site: Site;
+  /** What people type for what the site calls otherwise. */
+  readonly keptWords: readonly KeptWords[];
   /** What every page and file must say first, as that the figures are made up; null for the real content. */
   readonly notice: Bilingual | null;
 }

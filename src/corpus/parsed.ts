@@ -4,6 +4,7 @@ import type { Normalisation } from '#schema/normalisation.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
+import type { KeptWords } from '#schema/search/kept-words.ts';
 import type { OfficialDomain, Source } from '#schema/source.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -48,6 +49,7 @@ export interface ParsedContent {
   readonly viewLock: ViewLock;
   /** Null where site.yml could not be read. */
   readonly site: Located<Site> | null;
+  readonly keptWords: readonly Located<KeptWords>[];
   readonly notice: Bilingual | null;
 }
 

@@ -3,6 +3,8 @@ import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
+import { listFigureFiles } from '#publication/searching/figure-files.ts';
+import { makeLexicon } from '#publication/searching/lexicon.ts';
 import { remember } from '#remember.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { toCatalogueFiles } from '#search/catalogue/catalogue-parts.ts';
@@ -12,6 +14,8 @@ import { toVariantFile } from '#search/characters/variants.ts';
 import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
 import { listPinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
 import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
+import { toFigurePath } from '#search/figures/figure-file.ts';
+import { formatLexicon, lexiconPath } from '#search/question/lexicon.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { planLoading } from '#search/records/load-plan.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -31,6 +35,8 @@ export function listSearchFiles(
     ...listCatalogueFiles(publication),
     toFile('variants', () => writeVariants(catalogue, files.map(listCharacters))),
     toFile('pinyin', () => writePinyin(catalogue, isHeld ? records : [])),
+    { path: lexiconPath, write: () => formatLexicon(makeLexicon(publication, spell)) },
+    ...listFiguresWritten(publication),
   ];
   return isHeld ? written : [...written, ...listPairFiles(files.map(listPairs))];
 }
@@ -87,6 +93,19 @@ export const textDigests: TextDigests = {
     return listPinyinPairs(listReadTexts(records, { entries: [], sections: new Map() }), speak);
   },
 };
+
+/** The figures of each place, apart, for a question that names it. */
+function listFiguresWritten(publication: Publication): PublishedFile[] {
+  return Array.from(listFigureFiles(publication), ([place, file]) => ({
+    path: toFigurePath(place),
+    write: () => JSON.stringify(file),
+  }));
+}
+
+/** A short Chinese name in Latin letters; null for another, which nobody spells. */
+function spell(words: string): string | null {
+  return /^\p{Script=Han}{2,8}$/u.test(words) ? speak(words).join('') : null;
+}
 
 /** A syllable without tone for each character, ü as v. */
 function speak(text: string): string[] {

@@ -8,6 +8,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/schema/languages.ts': 'it is the list of languages',
   'src/schema/words-in.ts': 'it reads the words of records',
   'src/export/citations/english.ts': 'APA and Chicago are English, whatever language a page speaks',
+  'src/search/figures/figure-file.ts': 'a figure of the search has words in every language',
+  'src/search/client/draw-figures.ts': 'a figure of the search has words in every language',
+  'src/search/client/render-further.ts': 'what answers a question has words in every language',
   'src/search/client/render-entries.ts': 'an entry of the search has words in every language',
   'src/search/query/loose-query.ts':
     'it cuts Chinese text into words, whatever language a page speaks',

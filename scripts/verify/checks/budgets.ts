@@ -65,7 +65,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'search: first file',
-    addresses: /^\/search\/(?:catalogue|variants|pinyin)\.json$/,
+    addresses: /^\/search\/(?:catalogue|variants|pinyin|words)\.json$/,
     raw: 1_200_000,
     gzip: 41_000,
     because: 'a catalogue above 40 KB is cut into parts, and characters are few',
@@ -79,7 +79,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'search: parts',
-    addresses: /^\/search\/(?:catalogue|grams|pinyin)\/.+$/,
+    addresses: /^\/search\/(?:catalogue|grams|pinyin|figures)\/.+$/,
     raw: 160_000,
     gzip: 20_000,
     because:

@@ -58,8 +58,8 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'search script',
-    boundOf: () => 12 * 1024,
-    least: 12 * 1024,
+    boundOf: () => 16 * 1024,
+    least: 16 * 1024,
     isKind: ({ address }) => splitPrefix(address).path === '/search/',
     listParts: listScripts,
   },

@@ -2,6 +2,7 @@ import type { Check } from '../parsed.ts';
 import { checkAbsences } from './absences.ts';
 import { checkExplanations } from './explanations.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkKeptWords } from './kept-words.ts';
 import { checkKeys } from './keys.ts';
 import { checkMembers } from './members.ts';
 import { checkSeries, rowChecks } from './observations/observation-checks.ts';
@@ -41,6 +42,7 @@ export const recordChecks: readonly Check[] = [
 /** Checks that compare files with each other and need all of them. */
 export const linkChecks: readonly Check[] = [
   checkKnownIds,
+  checkKeptWords,
   checkSentences,
   checkTasks,
   checkProvenance,

@@ -12,7 +12,7 @@ const known: readonly RegExp[] = [
   /^guides\/[^/]+\.mdx$/,
   /^(glossary|explanations|requests)\/[a-z0-9-]+\.yml$/,
   /^(ids|values|views)\.lock\.json$/,
-  /^(site|notice)\.yml$/,
+  /^(site|search|notice)\.yml$/,
 ];
 
 /** What stands in place of the text of a file that is not read, and is no text that a file can hold. */

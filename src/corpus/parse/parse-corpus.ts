@@ -12,6 +12,7 @@ import { checkGuides } from './parse-guides.ts';
 import { parseExplanations, parseGlossary, parseRequests } from './parse-glossary.ts';
 import { parseRegistry, parseViewLock } from './parse-locks.ts';
 import { parseIndicators, parseObservations } from './parse-indicators.ts';
+import { parseKeptWords } from './parse-kept-words.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
 import { parseSources } from './parse-sources.ts';
@@ -57,6 +58,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const partsOf = groupPublishedParts(addresses.registry);
   const views = parseViewLock(files);
   const site = parseSite(files);
+  const kept = parseKeptWords(files);
   const head = parseNotice(files);
   const parts = [
     places,
@@ -70,6 +72,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
     addresses,
     views,
     site,
+    kept,
     head,
   ];
   const issues = parts.flatMap((part) => part.issues);
@@ -92,6 +95,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       registry: addresses.registry,
       viewLock: views.viewLock,
       site: site.site,
+      keptWords: kept.keptWords,
       notice: head.notice,
     },
     issues,
@@ -115,6 +119,7 @@ function toCorpus(draft: ParsedContent): Corpus {
     registry: draft.registry,
     viewLock: draft.viewLock,
     site: draft.site?.value ?? unreadSite,
+    keptWords: draft.keptWords.map(valueOf),
     notice: draft.notice,
   };
 }

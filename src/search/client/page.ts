@@ -5,7 +5,7 @@ import {
   parseSearchAddress,
   type SearchAddress,
 } from '../query/search-address.ts';
-import { findElements, type SearchElements } from './elements.ts';
+import { findById, findElements, type SearchElements } from './elements.ts';
 import { keepPlace, returnToPlace } from './kept-place.ts';
 import { listenToKeys } from './keyboard.ts';
 import { SearchSession } from './session.ts';
@@ -32,6 +32,9 @@ function startSearch(): void {
     await session.run(parseSearchAddress(location.search));
     returnToPlace(root);
   };
+  const tools = findById('search-tools');
+  // On a phone they would push the first answer out of sight.
+  if (tools instanceof HTMLDetailsElement) tools.open = matchMedia('(min-width: 40rem)').matches;
   listenToBox(elements, session, askBox);
   listenToKeys(elements, () => {
     input.value = '';

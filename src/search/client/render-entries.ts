@@ -70,7 +70,8 @@ function renderEntry(entry: CatalogueEntry, query: Query): HTMLElement {
   return item;
 }
 
-function renderItem(
+/** A link to something, with what is said of it. */
+export function renderItem(
   address: string,
   title: readonly (Node | string)[],
   detail: string,

@@ -3,9 +3,10 @@ import type { Hit } from '../hits/find-hits.ts';
 import type { NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { fetchedSize, pageSize, type SearchAddress } from '../query/search-address.ts';
-import { toFacts, type Answer, type FoundClause } from './answer.ts';
+import { toFacts, type Answer, type FoundClause } from './answering/answer.ts';
 import { fillList, findById, findPart } from './elements.ts';
-import type { Given } from './given.ts';
+import type { Further } from './answering/further.ts';
+import type { Given } from './answering/given.ts';
 import { renderHits } from './render-hits.ts';
 import { renderPlaces, showEntries } from './render-entries.ts';
 import { showFacets } from './render-facets.ts';
@@ -19,17 +20,17 @@ export interface Shown {
   /** How many provisions there are; one whose words turn out not to answer does not count. */
   readonly count: number;
   readonly entries: Answer['entries'];
-  /** Those of the provisions with scattered words that are listed. */
-  readonly looseHits: readonly Hit[];
+  /** Those of the provisions with nearly these words that are listed. */
+  readonly nearHits: readonly Hit[];
 }
 
-const nothing: Shown = { places: [], hits: [], count: 0, entries: [], looseHits: [] };
+const nothing: Shown = { places: [], hits: [], count: 0, entries: [], nearHits: [] };
 const mostPlaces = 6;
-const mostLoose = 20;
+const mostNear = 10;
 
 /** What the filters leave of an answer; the words of the provisions that are listed are fetched. */
 export async function narrow(
-  { answer, library }: Pick<Given, 'answer' | 'library'>,
+  { answer, further, library }: Pick<Given, 'answer' | 'further' | 'library'>,
   { filters, show }: SearchAddress,
 ): Promise<Shown> {
   const sections = filters.section.map((section) => section.split('.', 1)[0] ?? '');
@@ -47,7 +48,7 @@ export async function narrow(
     hits,
     count: clauses.length - listed.length + hits.length,
     entries: answer.entries.filter(isLeft),
-    looseHits: await loadHits(answer.looseClauses.slice(0, mostLoose)),
+    nearHits: await loadHits((further?.near?.clauses ?? []).slice(0, mostNear)),
   };
 }
 
@@ -57,18 +58,26 @@ async function loadHits(clauses: readonly FoundClause[]): Promise<Hit[]> {
 }
 
 /** Shows an answer as the filters leave it. */
-export function showAnswer(given: Given, shown: Shown, { filters }: SearchAddress): void {
-  const { answer, query, library } = given;
+export function showAnswer(
+  given: Given,
+  shown: Shown,
+  { filters }: SearchAddress,
+  showFurther: ShowFurther | null,
+): void {
+  const { answer, further, query, library } = given;
   const all: Facts[] = [...answer.clauses, ...answer.entries];
   const isEmpty = shown.count + shown.entries.length === 0;
   const toTitle: ToTitle = (id) => library.names.documents.get(id)?.title.zh ?? id;
   showFacets(all, filters, library);
   showShown(shown, query, filters.kind.length > 0, toTitle);
   const fallback = findById('fallback');
-  const loose = renderHits(shown.looseHits, toTitle, 'search-loose-group');
-  fillList(findPart(fallback, 'loose'), loose);
-  fillList(findPart(fallback, 'near'), renderPlaces(answer.nearNumbers, toTitle));
-  fallback.hidden = all.length > 0;
+  const near = renderHits(shown.nearHits, toTitle, 'search-loose-group');
+  fillList(findPart(fallback, 'loose'), near);
+  fillList(findPart(fallback, 'near'), []);
+  findPart(fallback, 'known').hidden = true;
+  if (further !== null) showFurther?.(further, toTitle);
+  const answers = (further?.figures.length ?? 0) + (further?.pages.length ?? 0);
+  fallback.hidden = all.length + answers > 0;
   findById('no-match').hidden = all.length === 0 || !isEmpty;
 }
 
@@ -80,12 +89,16 @@ export function clearAnswer(): void {
 
 type ToTitle = (document: string) => string;
 
+/** Shows what answers a question otherwise; fetched with it. */
+export type ShowFurther = (further: Further, toTitle: ToTitle) => void;
+
 function showShown(
   { places, hits, count, entries }: Shown,
   query: Query,
   all: boolean,
   toTitle: ToTitle,
 ): void {
+  fillList(findPart(findById('answers'), 'list'), []);
   fillList(findPart(findById('places'), 'list'), renderPlaces(places, toTitle));
   findById('results').replaceChildren(...renderHits(hits, toTitle));
   const left = count - hits.length;

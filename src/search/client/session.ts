@@ -1,13 +1,13 @@
 import { isLatin } from '../characters/latin.ts';
 import type { Asked } from '../query/asked.ts';
 import type { SearchAddress } from '../query/search-address.ts';
-import { isConfirmed } from './answer.ts';
+import { isConfirmed } from './answering/answer.ts';
 import type { SearchElements } from './elements.ts';
-import { findAnswer, readQuestion, toQuestion } from './find-answer.ts';
-import type { Given } from './given.ts';
+import { findAnswer, readQuestion, toQuestion } from './answering/find-answer.ts';
+import type { Given } from './answering/given.ts';
 import { loadLibrary, type Library } from './loading/library.ts';
 import { showNote, showStatus } from './status.ts';
-import { clearAnswer, narrow, showAnswer } from './screen.ts';
+import { clearAnswer, narrow, showAnswer, type Shown } from './screen.ts';
 import { say } from './words.ts';
 
 /** How long the typing must pause before Pagefind is asked to confirm an answer. */
@@ -85,13 +85,17 @@ export class SearchSession {
   /** Where words that are to be shown cannot be fetched, what is shown stays, and the page says so. */
   async #show(given: Given, address: SearchAddress, own: number): Promise<void> {
     if (!given.library.complete) showStatus(this.#elements, 'busy', given.text);
-    const shown = await narrow(given, address).catch(() => null);
+    const [shown, renderer] = await Promise.all([
+      narrow(given, address).catch(() => null),
+      given.further && import('./render-further.ts').catch(() => null),
+    ]);
     if (own !== this.#latest) return;
-    if (shown !== null) showAnswer(given, shown, address);
+    if (shown !== null) showAnswer(given, shown, address, renderer?.showFurther ?? null);
     const counts = {
       clauses: shown?.count ?? 0,
       entries: shown?.entries.length ?? 0,
-      places: shown?.places.filter(({ type }) => type === 'provision').length ?? 0,
+      places: countPlaces(given, shown),
+      near: hasNear(given),
       hidden: given.answer.clauses.length > 0,
     };
     showStatus(this.#elements, shown === null ? 'error' : given.state, given.text, counts);
@@ -125,9 +129,24 @@ export class SearchSession {
 }
 
 /** How the query was read, where it was read as something else than it says. */
-function describeReading({ text, query }: Given): string {
+function describeReading({ text, query, further }: Given): string {
+  const read = further?.read?.phrases[0]?.[0];
+  if (read !== undefined) return say('read', { words: read });
   const [forms = []] = query.phrases;
   return isLatin(text) && forms.length > 1
     ? say('spoken', { words: forms.slice(1, 7).join('、') })
     : '';
+}
+
+/** What answers beside provisions and entries; an entry that the query names counts once. */
+function countPlaces({ further }: Given, shown: Shown | null): number {
+  const places = shown?.places.filter((place) => {
+    return place.type === 'provision' || !shown.entries.includes(place.entry);
+  });
+  return (places?.length ?? 0) + (further?.figures.length ?? 0) + (further?.pages.length ?? 0);
+}
+
+function hasNear({ further }: Given): boolean {
+  if (further === null) return false;
+  return further.near !== null || further.nearAmounts.length + further.nearNumbers.length > 0;
 }

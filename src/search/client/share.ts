@@ -13,7 +13,7 @@ import { parseSearchAddress } from '../query/search-address.ts';
 import { quoteHit } from '../hits/snippet.ts';
 import { findById } from './elements.ts';
 import { load } from './loading/load.ts';
-import type { Given } from './given.ts';
+import type { Given } from './answering/given.ts';
 import { narrow } from './screen.ts';
 import { pageLocale, say } from './words.ts';
 

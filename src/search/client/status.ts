@@ -1,20 +1,26 @@
+import type { State } from './answering/given.ts';
 import { findById, type SearchElements } from './elements.ts';
 import { say, sayCount } from './words.ts';
-
-/** What the search is doing; `error` means that the answer may lack hits. */
-export type State = 'idle' | 'busy' | 'done' | 'error';
 
 /** How much is found, once the filters are applied. */
 export interface Counts {
   readonly clauses: number;
   readonly entries: number;
-  /** How many provisions the query names by their address. */
+  /** How many places and figures answer beside them. */
   readonly places: number;
+  /** Whether anything that comes near is listed. */
+  readonly near: boolean;
   /** Whether there are provisions that the filters leave out. */
   readonly hidden: boolean;
 }
 
-export const nothingFound: Counts = { clauses: 0, entries: 0, places: 0, hidden: false };
+export const nothingFound: Counts = {
+  clauses: 0,
+  entries: 0,
+  places: 0,
+  near: false,
+  hidden: false,
+};
 
 /** How long a search may take before the page says that the line is slow. */
 const patience = 2500;
@@ -47,11 +53,12 @@ function setWords(element: HTMLElement, words: string): void {
   if (element.textContent !== words) element.textContent = words;
 }
 
-function toWords(state: State, { clauses, entries, places, hidden }: Counts): string {
+function toWords(state: State, { clauses, entries, places, near, hidden }: Counts): string {
   if (state === 'idle') return '';
   if (state !== 'done') return say(state);
   if (clauses === 0 && hidden) return sayCount('other', entries);
-  const none = places === 0 ? say('none') : sayCount('placed', places);
-  const found = clauses === 0 ? none : sayCount('found', clauses);
-  return entries === 0 ? found : found + sayCount('also', entries);
+  if (clauses > 0)
+    return sayCount('found', clauses) + (entries === 0 ? '' : sayCount('also', entries));
+  if (entries + places > 0) return sayCount('others', entries + places);
+  return say(near ? 'nearOnly' : 'none');
 }

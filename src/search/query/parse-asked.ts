@@ -3,18 +3,22 @@ import { parseAddress } from './asked-address.ts';
 import { parseAmount } from './asked-amount.ts';
 import type { DocumentNumberMention } from '#policy/citations/document-number-mention.ts';
 import type { Asked } from './asked.ts';
+import { parseDate } from './date-forms.ts';
+import { toPrintedAmount } from './spelled-amount.ts';
 import { listSpellings } from './spellings.ts';
 
 /** Finds all that a query names: document numbers, a place of a document, an amount. */
 export function parseAsked(text: string): Asked {
   const numbers = findDocumentNumbers(text);
   const place = parsePlace(text, numbers[0]);
+  const whole = parseDate(text) === null ? numbers : [{ start: 0, end: text.length }];
   return {
     text,
     numbers,
     ...place,
-    spellings: listSpellings(text, numbers),
-    amount: parseAmount(text),
+    whole,
+    spellings: listSpellings(text, numbers, whole),
+    amount: parseAmount(toPrintedAmount(text) ?? text),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Query {
 
 /** Reads a query as typed: phrases parted by blanks, quoted phrases, exclusions, traditional characters, document numbers. */
 export function parseQuery(asked: Asked, variants: VariantTable): Query {
-  const typed = splitQuery(asked.text, asked.numbers);
+  const typed = splitQuery(asked.text, asked.whole);
   const pieces = typed.map(({ text, excluded }, at) => ({
     phrase: toPhrase([text, ...asked.spellings.map((pieces) => pieces[at] ?? text)], variants),
     excluded,

@@ -41,6 +41,7 @@ describe('mayName', () => {
       numbers: [],
       address: null,
       within: '',
+      whole: [],
       spellings: [],
       amount: null,
     });

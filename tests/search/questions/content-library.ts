@@ -1,8 +1,12 @@
 import { vi } from 'vitest';
 import { listDocumentFiles } from '#files/document-files.ts';
 import { listSearchFiles, textDigests } from '#files/search-files.ts';
-import { toPublication } from '#publication/publication.ts';
+import { listShortFiles } from '#files/sharing/short-files.ts';
+import { toCatalogue } from '#publication/search-catalogue.ts';
+import { toPublication, type Publication } from '#publication/publication.ts';
 import { loadLibrary, type Library } from '#search/client/loading/library.ts';
+import { toRecordPath } from '#search/records/clause-record.ts';
+import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { readFirstCorpus } from '../../corpus/real-content.ts';
 
 /** What search holds of content/, with what it fetches answered from there as the built site would. */
@@ -15,6 +19,13 @@ export async function openContentLibrary(): Promise<Library> {
     ...corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
   ];
   const written = new Map(files.map(({ path, write }) => [path, write]));
+  for (const { path, write } of listShortFiles(publication, site)) {
+    written.set(path.replace('index.html', ''), write);
+  }
+  for (const path of listPagePaths(publication)) {
+    const canonical = new URL(path, site).href;
+    written.set(path, () => `<title>${path}</title><link rel="canonical" href="${canonical}">`);
+  }
   vi.stubGlobal('fetch', (path: string) => {
     const text = written.get(path)?.();
     const isText = typeof text === 'string';
@@ -22,4 +33,11 @@ export async function openContentLibrary(): Promise<Library> {
   });
   const held = corpus.documents.filter(({ tree }) => tree !== null).map(({ id }) => id);
   return loadLibrary(held, true);
+}
+
+/** The addresses of the pages that Astro makes of what search finds. */
+function listPagePaths(publication: Publication): string[] {
+  const records = listRecordFiles(publication.corpus.documents).flatMap((file) => file.records);
+  const entries = toCatalogue(publication).entries.map(({ address }) => address);
+  return [...records.map(toRecordPath), ...entries];
 }

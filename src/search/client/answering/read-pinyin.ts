@@ -1,16 +1,16 @@
-import { fold } from '../characters/fold.ts';
+import { fold } from '../../characters/fold.ts';
 import {
   findByInitials,
   findBySyllables,
   parsePinyin,
   toSpokenText,
   type SpokenText,
-} from '../pinyin/pinyin.ts';
-import { findChains, parsePinyinPairs, type PinyinPairs } from '../pinyin/pinyin-pairs.ts';
-import { toTextName } from '../pinyin/reading-key.ts';
-import type { Query } from '../query/query.ts';
-import type { Library } from './loading/library.ts';
-import { load } from './loading/load.ts';
+} from '../../pinyin/pinyin.ts';
+import { findChains, parsePinyinPairs, type PinyinPairs } from '../../pinyin/pinyin-pairs.ts';
+import { toTextName } from '../../pinyin/reading-key.ts';
+import type { Query } from '../../query/query.ts';
+import type { Library } from '../loading/library.ts';
+import { load } from '../loading/load.ts';
 
 /** More ways to read a query than this help nobody. */
 const mostForms = 24;

@@ -1,18 +1,17 @@
-import { toAskedNumber, type Asked } from '../query/asked.ts';
-import type { CatalogueEntry } from '../catalogue/catalogue.ts';
-import type { ClauseRecord } from '../records/clause-record.ts';
-import { findEntries } from '../catalogue/entry-match.ts';
-import type { Facts } from '../query/facets.ts';
-import { findHit, findHits, type Hit } from '../hits/find-hits.ts';
-import { toLooseQuery } from '../query/loose-query.ts';
-import { findPlaces, listNamingQueries, type NamedPlace } from '../hits/named-places.ts';
-import type { Query } from '../query/query.ts';
-import { gatherByDocument, rankHits } from '../hits/ranking.ts';
-import { fetchedSize } from '../query/search-address.ts';
-import { toSection } from '../records/section.ts';
-import { toTextName } from '../pinyin/reading-key.ts';
-import type { Library } from './loading/library.ts';
-import { searchIndex, type IndexedRecord } from './loading/pagefind.ts';
+import type { Asked } from '../../query/asked.ts';
+import type { CatalogueEntry } from '../../catalogue/catalogue.ts';
+import type { ClauseRecord } from '../../records/clause-record.ts';
+import { findEntries } from '../../catalogue/entry-match.ts';
+import type { Facts } from '../../query/facets.ts';
+import { findHit, findHits, type Hit } from '../../hits/find-hits.ts';
+import { findPlaces, listNamingQueries, type NamedPlace } from '../../hits/named-places.ts';
+import type { Query } from '../../query/query.ts';
+import { gatherByDocument, rankHits } from '../../hits/ranking.ts';
+import { fetchedSize } from '../../query/search-address.ts';
+import { toSection } from '../../records/section.ts';
+import { toTextName } from '../../pinyin/reading-key.ts';
+import type { Library } from '../loading/library.ts';
+import { searchIndex, type IndexedRecord } from '../loading/pagefind.ts';
 
 /** A provision that answers a query; its words may still have to be fetched. */
 export interface FoundClause extends Facts {
@@ -21,15 +20,21 @@ export interface FoundClause extends Facts {
   readonly load: () => Promise<Hit | null>;
 }
 
+/** What a text asks for, read with what the library knows. */
+export interface Question {
+  readonly asked: Asked;
+  readonly query: Query;
+}
+
+/** Finds the provisions that answer a query, by rank. */
+export type FindClauses = (query: Query) => Promise<readonly FoundClause[]>;
+
 /** Everything that is found for a query, before any filter. */
 export interface Answer {
   readonly places: readonly NamedPlace[];
   /** In the order in which they are shown. */
   readonly clauses: readonly FoundClause[];
   readonly entries: readonly CatalogueEntry[];
-  /** Only where there is none: the provisions that hold all words, though not in a row. */
-  readonly looseClauses: readonly FoundClause[];
-  readonly nearNumbers: readonly NamedPlace[];
 }
 
 /** Answers from the records that are here; rejects where an entry cannot be had. */
@@ -41,13 +46,7 @@ export async function answerFromRecords(
   const records = library.records.map(({ record }) => record);
   await library.names.bring(records.map(({ document }) => document));
   const clauses = findHere(query, library);
-  const loose = clauses.length === 0 ? toLooseQuery(query) : null;
-  return {
-    ...(await answerFromNames(asked, query, library, records)),
-    nearNumbers: clauses.length === 0 ? await findNear(asked, library) : [],
-    clauses,
-    looseClauses: loose === null ? [] : findHere(loose, library),
-  };
+  return { ...(await answerFromNames(asked, query, library, records)), clauses };
 }
 
 /** Answers from the index; throws where it cannot be asked. */
@@ -60,20 +59,14 @@ export async function answerFromIndex(
     findThere(query, library),
     fetchNamed(asked, library).then((records) => answerFromNames(asked, query, library, records)),
   ]);
-  const loose = clauses.length === 0 ? toLooseQuery(query) : null;
-  return {
-    ...named,
-    nearNumbers: clauses.length === 0 ? await findNear(asked, library) : [],
-    clauses,
-    looseClauses: loose === null ? [] : await findThere(loose, library),
-  };
+  return { ...named, clauses };
 }
 
 /** What finds named places in the index is fetched for a query that names one. */
 async function fetchNamed(asked: Asked, library: Library): Promise<ClauseRecord[]> {
   return asked.address === null
     ? []
-    : (await import('./loading/named-records.ts')).findNamedRecords(asked, library);
+    : (await import('../loading/named-records.ts')).findNamedRecords(asked, library);
 }
 
 /** Whether the index names the same records; throws where it cannot be asked. */
@@ -83,7 +76,8 @@ export async function isConfirmed(query: Query, { records }: Library): Promise<b
   return named.length === expected.size && named.every((one) => expected.has(toTextName(one)));
 }
 
-function findHere(query: Query, library: Library): FoundClause[] {
+/** The provisions among the records that are here that answer a query, by rank. */
+export function findHere(query: Query, library: Library): FoundClause[] {
   const hits = rankHits(findHits(library.records, query));
   return gatherByDocument(hits.map((hit) => toFound(hit, library)));
 }
@@ -92,7 +86,7 @@ function findHere(query: Query, library: Library): FoundClause[] {
  * What fits a page is fetched, held against the query and ranked by its words; of more records only those
  * are fetched that are shown, in the order that the index gives.
  */
-async function findThere(query: Query, library: Library): Promise<FoundClause[]> {
+export async function findThere(query: Query, library: Library): Promise<FoundClause[]> {
   const named = await searchIndex(query);
   await library.names.bring(named.map(({ document }) => document));
   const found = gatherByDocument(named.map((record) => toUnread(record, query, library)));
@@ -117,14 +111,6 @@ async function answerFromNames(
     places: query.excluded.length > 0 ? [] : findPlaces(asked, held, records, variants),
     entries,
   };
-}
-
-/** What finds them is fetched for a number alone; where it cannot be had there are none. */
-async function findNear(asked: Asked, { names }: Library): Promise<readonly NamedPlace[]> {
-  if (toAskedNumber(asked) === null) return [];
-  const near = await import('../hits/near-numbers.ts').catch(() => null);
-  if (near === null) return [];
-  return near.findNearNumbers(asked, await names.findDocuments(near.listNearQueries(asked)));
 }
 
 function toFound(hit: Hit, library: Library): FoundClause {

@@ -1,0 +1,72 @@
+import { isLatin } from '../../characters/latin.ts';
+import { mayName, toPlainAsked, type Asked } from '../../query/asked.ts';
+import { parseQuery, type Query } from '../../query/query.ts';
+import {
+  answerFromIndex,
+  answerFromRecords,
+  findHere,
+  findThere,
+  type Answer,
+  type Question,
+} from './answer.ts';
+import type { Further } from './further.ts';
+import type { Given } from './given.ts';
+import type { Library } from '../loading/library.ts';
+import { noNames } from '../loading/load-names.ts';
+
+/** Reads a text; what reads the names in it is fetched for one that may hold one. */
+export async function readQuestion(text: string): Promise<Asked> {
+  if (!mayName(text)) return toPlainAsked(text);
+  const parser = await import('../../query/parse-asked.ts').catch(() => null);
+  return parser?.parseAsked(text) ?? toPlainAsked(text);
+}
+
+/** What a question asks for in a library. */
+export function toQuestion(asked: Asked, { variants }: Library): Question {
+  return { asked, query: parseQuery(asked, variants) };
+}
+
+/** From the records where all are here, else from the index, else from the records that are here. */
+export async function findAnswer(question: Question, library: Library): Promise<Given> {
+  const { asked, query } = question;
+  const { text } = asked;
+  const find = library.complete ? answerFromRecords : answerFromIndex;
+  try {
+    const answer = await find(asked, query, library);
+    const done = { text, query, answer, library, further: null, state: 'done' } as const;
+    if (answer.clauses.length > 0) return done;
+    const spoken = await readAloud(text, answer, library);
+    if (spoken !== null) {
+      return { ...done, query: spoken, answer: await find(asked, spoken, library) };
+    }
+    if (answer.places.length > 0) return done;
+    const further = await lookFurther(question, library);
+    const read = further?.read ?? null;
+    if (read === null) return { ...done, further };
+    return {
+      ...done,
+      further,
+      query: read,
+      answer: await find(asked, read, library),
+    };
+  } catch {
+    const here = (own: Library): Promise<Answer> => answerFromRecords(asked, query, own);
+    const answer = await here(library).catch(() => here({ ...library, names: noNames }));
+    return { text, query, answer, library, further: null, state: 'error' };
+  }
+}
+
+/** What reads questions is fetched for one that neither words nor names answer. */
+async function lookFurther(question: Question, library: Library): Promise<Further | null> {
+  const finder = await import('./further.ts').catch(() => null);
+  if (finder === null) return null;
+  const find = library.complete ? findHere : findThere;
+  return finder.findFurther(question, library, async (query) => find(query, library));
+}
+
+/** A query in Latin letters that stands nowhere may be pinyin; what reads it is fetched only then. */
+async function readAloud(text: string, answer: Answer, library: Library): Promise<Query | null> {
+  if (!isLatin(text)) return null;
+  const reader = await import('./read-pinyin.ts').catch(() => null);
+  return reader?.readPinyin(text, answer.entries.length > 0, library) ?? null;
+}

@@ -1,0 +1,38 @@
+import { splitPrefix } from '#schema/languages.ts';
+
+/** A page of this site, without a language. */
+export interface SitePage {
+  readonly path: string;
+  /** With its #, or empty. */
+  readonly anchor: string;
+}
+
+const pasted = /(?:^|\s)(?:https?:\/\/[^\s/]+)?(\/(?:[\w.~%-]+\/)+)(?:\?[^\s#]*)?(#[\w-]+)?/;
+
+/** The address that a text is or holds, as an address bar or a citation gives it; null where it holds none. */
+export function parseSiteAddress(text: string): SitePage | null {
+  const [, path, anchor = ''] = pasted.exec(text.trim()) ?? [];
+  return path === undefined ? null : { path: splitPrefix(path).path, anchor };
+}
+
+/** Where a page's own head says that it stands, without a language, and its title; null where it says neither. */
+export function readPageHead(html: string): (SitePage & { readonly title: string }) | null {
+  const [, address] = /<link rel="canonical" href="https?:\/\/[^/"]+([^"]+)"/.exec(html) ?? [];
+  const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  if (address === undefined || title === undefined) return null;
+  const [path = '', anchor] = address.split('#');
+  const plain = title.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+  return {
+    path: splitPrefix(path).path,
+    anchor: anchor === undefined ? '' : `#${anchor}`,
+    title: plain,
+  };
+}
+
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
