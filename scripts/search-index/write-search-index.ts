@@ -1,6 +1,7 @@
 import { join, dirname } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { RecordFile } from '#search/records/clause-record.ts';
+import { NameFiles } from '#search/records/name-files.ts';
 import { toPackPath, toPacks } from '#search/records/packs.ts';
 import { hashBytes } from '#corpus/fingerprint.ts';
 import { fingerprintCode } from '#integration/kept/code-fingerprint.ts';
@@ -26,10 +27,12 @@ async function writeIndex(
 ): Promise<{ records: number; documents: number }> {
   const parts: string[] = [];
   const counts = { records: 0, documents: 0 };
+  const names = new NameFiles();
   const store = openStore();
   const code = fingerprintCode();
   const shard = parseShard(process.env[shardVariable]);
   for await (const files of gatherParts(readRecordFiles(outFolder))) {
+    for (const file of files) names.add(file);
     const name = parts.length === 0 ? '' : `part-${parts.length + 1}`;
     const key = hashBytes(JSON.stringify([code, files]));
     const kept = store.find(key);
@@ -44,6 +47,10 @@ async function writeIndex(
     counts.records += files.reduce((sum, file) => sum + file.records.filter(isIndexed).length, 0);
     counts.documents += files.length;
   }
+  const named = names.list().map(({ path, text }) => {
+    return { path: path.replace('/pagefind/', ''), content: Buffer.from(text) };
+  });
+  writeFiles(folder, named);
   const others = JSON.stringify(parts.slice(1));
   writeFiles(folder, [{ path: 'parts.json', content: Buffer.from(others) }]);
   return counts;

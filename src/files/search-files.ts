@@ -17,7 +17,7 @@ import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts'
 import { toFigurePath } from '#search/figures/figure-file.ts';
 import { formatLexicon, lexiconPath } from '#search/question/lexicon.ts';
 import { listRecordFiles } from '#search/records/list-record-files.ts';
-import { planLoading } from '#search/records/load-plan.ts';
+import { mostApart, planLoading, textsPath } from '#search/records/load-plan.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const getCatalogue = remember(toCatalogue);
@@ -38,6 +38,8 @@ export function listSearchFiles(
     { path: lexiconPath, write: () => formatLexicon(makeLexicon(publication, spell)) },
     ...listFiguresWritten(publication),
   ];
+  if (isHeld && files.length > mostApart)
+    written.push({ path: textsPath, write: () => JSON.stringify(files) });
   return isHeld ? written : [...written, ...listPairFiles(files.map(listPairs))];
 }
 

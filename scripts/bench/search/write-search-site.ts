@@ -10,7 +10,7 @@ import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import type { ClauseRecord, RecordFile } from '#search/records/clause-record.ts';
 import { fold } from '#search/characters/fold.ts';
 import { listEntries } from '#search/catalogue/list-entries.ts';
-import { planLoading, type LoadPlan } from '#search/records/load-plan.ts';
+import { planLoading, textsPath, type LoadPlan } from '#search/records/load-plan.ts';
 import { listReadTexts, toPinyinFile } from '#search/pinyin/pinyin-file.ts';
 import { listPinyinPairs, toPinyinPairs } from '#search/pinyin/pinyin-pairs.ts';
 import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
@@ -34,6 +34,11 @@ export async function writeSearchSite(
   const plan = planLoading(files, gzipSync);
   await mkdir(folder, { recursive: true });
   await cp(join(built, '_assets'), join(folder, '_assets'), { recursive: true });
+  // What questions are read by speaks of the built site, as it would of a larger one.
+  await cp(join(built, 'search', 'words.json'), join(folder, 'search', 'words.json'));
+  await cp(join(built, 'search', 'figures'), join(folder, 'search', 'figures'), {
+    recursive: true,
+  });
   for (const page of ['search/index.html', 'en/search/index.html']) {
     const html = await readFile(join(built, page), 'utf8');
     await write(folder, page, setData(html, plan, files));
@@ -41,6 +46,7 @@ export async function writeSearchSite(
   for (const file of files) {
     await write(folder, `documents/${file.document}/clauses.json`, JSON.stringify(file));
   }
+  await write(folder, textsPath.slice(1), JSON.stringify(files));
   await writeTables(folder, files, plan);
   return { files, plan };
 }

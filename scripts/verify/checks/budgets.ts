@@ -71,6 +71,13 @@ const budgets: readonly Budget[] = [
     because: 'a catalogue above 40 KB is cut into parts, and characters are few',
   },
   {
+    name: 'search: texts',
+    addresses: /^\/search\/texts\.json$/,
+    raw: 1_000_000,
+    gzip: 154_000,
+    because: 'texts above 150 KB are asked for through the index',
+  },
+  {
     name: 'search: titles',
     addresses: /^\/search\/catalogue\/titles\.json$/,
     raw: 600_000,
@@ -87,7 +94,7 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'search: index',
-    addresses: /^\/pagefind\/(?:.*\.pf_(?:meta|index)|records\/.*|parts\.json)$/,
+    addresses: /^\/pagefind\/(?:.*\.pf_(?:meta|index)|records\/.*|names\/.*|parts\.json)$/,
     raw: 64_000,
     gzip: 64_000,
     because: 'a part of the index has 2,000 provisions, in small files',

@@ -1,4 +1,4 @@
-import { toFigureAddress, type FigureAnswer } from '../figures/find-figures.ts';
+import type { FigureAnswer } from '../figures/find-figures.ts';
 import type { Figure } from '../figures/figure-file.ts';
 import type { Meaning } from '../question/lexicon.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
@@ -44,7 +44,7 @@ function renderFigures(answer: FigureAnswer): HTMLElement {
   const { place, indicator, figures, others, none } = answer;
   const locale = pageLocale();
   const item = copyTemplate('search-figure');
-  const address = say('prefix') + toFigureAddress(answer);
+  const address = say('prefix') + answer.address;
   const link = findPart(item, 'link');
   link.setAttribute('href', address);
   link.textContent = say('figureName', {

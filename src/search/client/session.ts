@@ -87,7 +87,7 @@ export class SearchSession {
     if (!given.library.complete) showStatus(this.#elements, 'busy', given.text);
     const [shown, renderer] = await Promise.all([
       narrow(given, address).catch(() => null),
-      given.further && import('./render-further.ts').catch(() => null),
+      needsRenderer(given) ? import('./render-further.ts').catch(() => null) : null,
     ]);
     if (own !== this.#latest) return;
     if (shown !== null) showAnswer(given, shown, address, renderer?.showFurther ?? null);
@@ -146,7 +146,14 @@ function countPlaces({ further }: Given, shown: Shown | null): number {
   return (places?.length ?? 0) + (further?.figures.length ?? 0) + (further?.pages.length ?? 0);
 }
 
-function hasNear({ further }: Given): boolean {
+function hasNear({ further }: Pick<Given, 'further'>): boolean {
   if (further === null) return false;
   return further.near !== null || further.nearAmounts.length + further.nearNumbers.length > 0;
+}
+
+/** What is listed as any hits are needs none of its own. */
+function needsRenderer({ further }: Given): boolean {
+  if (further === null) return false;
+  const { figures, pages, known, near } = further;
+  return figures.length + pages.length + known.length > 0 || near !== null || hasNear({ further });
 }

@@ -6,6 +6,8 @@ import type { Figure, FigureFile } from './figure-file.ts';
 export interface FigureAnswer {
   readonly place: Meaning;
   readonly indicator: Meaning;
+  /** The page of its town, and of what is no town that of the indicator. */
+  readonly address: string;
   /** The years that were asked for; empty where none was. */
   readonly years: readonly number[];
   /** The values that answer, the latest first; none where nothing was found. */
@@ -43,17 +45,13 @@ export function findFigures(
     const told = years.length === 0 ? own.filter(({ to }) => to === last) : wanted;
     if (indicator === null) return [];
     const others = own.filter((one) => !told.includes(one));
-    return [{ place, indicator, years, figures: told, others, none: null }];
+    const { address } = isTown(place) ? place : indicator;
+    return [{ place, indicator, address, years, figures: told, others, none: null }];
   });
   const known = answers.filter((answer) => answer.figures.length > 0);
   if (known.length > 0) return known.slice(0, mostTold);
   const [first] = answers.toSorted((a, b) => b.others.length - a.others.length);
   return first === undefined ? [] : [{ ...first, none }];
-}
-
-/** Where an answer leads: to the page of its town, and of what is no town to the indicator's. */
-export function toFigureAddress({ place, indicator }: FigureAnswer): string {
-  return isTown(place) ? place.address : indicator.address;
 }
 
 function isOf({ from, to }: Figure, years: readonly number[]): boolean {

@@ -6,12 +6,13 @@ const most = 30;
 
 /** The halves of a folded phrase, of which a slip of one character leaves one whole; null for a phrase in which none is looked for. */
 export function cutHalves(form: string): readonly [string, string] | null {
-  if (form.length < least || form.length > most || !/\p{Script=Han}/u.test(form)) return null;
+  if (form.length < least || form.length > most || !/^[^\d]*\p{Script=Han}[^\d]*$/u.test(form))
+    return null;
   const half = Math.ceil(form.length / 2);
   return [form.slice(0, half), form.slice(half)];
 }
 
-/** The phrase of some texts that differs from a folded one by one character: another, one more, one less or two exchanged; never by a digit. */
+/** The phrase of some texts that differs from a folded one by one character: another, one more, one less or two exchanged. Numbers are no slips. */
 export function findNearPhrase(form: string, records: readonly FoldedRecord[]): string | null {
   const halves = cutHalves(form);
   if (halves === null) return null;

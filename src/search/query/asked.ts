@@ -25,7 +25,7 @@ export function toPlainAsked(text: string): Asked {
 
 /** Whether a query may name something; what finds out is too heavy to be at hand for every query. */
 export function mayName(text: string): boolean {
-  return /[\d_()第号號〇○零年亿万元]|百分之|^(notice|preamble|closing)/i.test(
+  return /[\d_()第号號〇○零年亿万元]|百分之|公里|百分点|^(notice|preamble|closing)/i.test(
     text.normalize('NFKC'),
   );
 }

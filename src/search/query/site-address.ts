@@ -9,9 +9,14 @@ export interface SitePage {
 
 const pasted = /(?:^|\s)(?:https?:\/\/[^\s/]+)?(\/(?:[\w.~%-]+\/)+)(?:\?[^\s#]*)?(#[\w-]+)?/;
 
+/** An address without its origin and the stroke before it: zj12/2.1. */
+const bare = /^[a-z][\w-]*(?:\/[\w.-]+)+\/?$/;
+
 /** The address that a text is or holds, as an address bar or a citation gives it; null where it holds none. */
 export function parseSiteAddress(text: string): SitePage | null {
-  const [, path, anchor = ''] = pasted.exec(text.trim()) ?? [];
+  const plain = text.trim();
+  const whole = bare.test(plain) ? `/${plain.replace(/\/$/, '')}/` : plain;
+  const [, path, anchor = ''] = pasted.exec(whole) ?? [];
   return path === undefined ? null : { path: splitPrefix(path).path, anchor };
 }
 

@@ -1,4 +1,5 @@
-import { isTown, type Meaning } from './lexicon.ts';
+import { isOneSlip } from '../near/near-phrase.ts';
+import { isTown, type Lexicon, type Meaning } from './lexicon.ts';
 import type { Meant } from './read-meant.ts';
 
 const tasks = '/tasks/';
@@ -16,6 +17,14 @@ export function listLeadPages({ named, rest }: Meant): Meaning[] {
 /** The pages of what is understood of a question that is not understood as a whole: ways on, no answers. */
 export function listKnownPages({ named, rest }: Meant): Meaning[] {
   return rest === '' ? [] : listNamed(named).slice(0, mostPages);
+}
+
+/** What a word of a question would name if one letter of it were another: a way on, said to be no more. */
+export function findNameSlips({ rest }: Meant, { names, meanings }: Lexicon): Meaning[] {
+  const words = rest.split(' ').filter((word) => /^[a-z]{5,}$/.test(word));
+  const near = Array.from(names).filter(([name]) => words.some((word) => isOneSlip(word, name)));
+  const meant = near.flatMap(([, numbers]) => numbers).flatMap((at) => meanings[at] ?? []);
+  return [...new Set(meant)].filter((one) => one.kind !== 'place' || isTown(one)).slice(0, 1);
 }
 
 function listNamed({ term, indicator, place, actor }: Meant['named']): Meaning[] {

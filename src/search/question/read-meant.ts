@@ -1,4 +1,3 @@
-import { parseChineseNumeral } from '#policy/text/numerals.ts';
 import type { VariantTable } from '../characters/variants.ts';
 import { dropFillers } from './fillers.ts';
 import type { Lexicon, Meaning, MeaningKind } from './lexicon.ts';
@@ -12,6 +11,7 @@ export interface Meant {
   readonly rest: string;
 }
 
+const digits = '〇一二三四五六七八九';
 const arabicYear = /(?<!\d)((?:19|20)\d\d)(?!\d)/g;
 const chineseYear = /[一二][〇○零0一二三四五六七八九]{3}(?=年)/gu;
 
@@ -31,7 +31,8 @@ export function readMeant(text: string, lexicon: Lexicon, variants: VariantTable
     return ' ';
   });
   rest = rest.replaceAll(chineseYear, (year) => {
-    years.add(parseChineseNumeral(year.replaceAll(/[○零0]/gu, '〇')) ?? 0);
+    const plain = year.replaceAll(/[○零0]/gu, '〇');
+    years.add(Number(Array.from(plain, (digit) => digits.indexOf(digit)).join('')));
     return ' ';
   });
   const meanings = [...found].flatMap((number) => lexicon.meanings[number] ?? []);

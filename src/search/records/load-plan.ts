@@ -5,6 +5,12 @@ export type LoadPlan = 'at-once' | 'on-focus' | 'never';
 
 const kilobyte = 1024;
 
+/** Where the records of all documents stand together, for a browser that fetches those of many. */
+export const textsPath = '/search/texts.json';
+
+/** More documents than these are fetched together, for each request costs time. */
+export const mostApart = 3;
+
 /** Decides by the size of all records, each file compressed on its own as it is sent; of a large site only the first are looked at. */
 export function planLoading(
   files: readonly RecordFile[],

@@ -13,6 +13,12 @@ export function parseRecordFile(value: unknown): RecordFile {
   };
 }
 
+/** Reads what a texts.json held after JSON.parse; throws where it is not of that shape. */
+export function parseRecordFiles(value: unknown): RecordFile[] {
+  if (!Array.isArray(value)) throw new TypeError('texts.json: expected a list');
+  return value.map(parseRecordFile);
+}
+
 function toRecord(document: string, fields: Fields): ClauseRecord {
   return {
     document,

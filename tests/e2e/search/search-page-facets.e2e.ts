@@ -124,6 +124,7 @@ describe('the answer', () => {
     const page = await site.browser.newPage({ colorScheme, viewport: { width, height: 800 } });
     await page.goto(`${site.origin}/search/?q=投资&kind=clause&kind=target`);
     await readAnswer(page);
+    if (width < 640) await page.locator('#search-tools > summary').click();
     await page.locator('#facets-more summary').click();
     await page.locator('.search-hit summary').first().click();
     expect(await runAxe(page)).toEqual([]);

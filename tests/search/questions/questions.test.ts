@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findAnswer, readQuestion, toQuestion } from '#search/client/answering/find-answer.ts';
 import type { Given } from '#search/client/answering/given.ts';
-import { toFigureAddress } from '#search/figures/find-figures.ts';
 import type { Library } from '#search/client/loading/library.ts';
 import { toPlacePath } from '#search/hits/named-places.ts';
 import { toRecordPath } from '#search/records/clause-record.ts';
@@ -65,7 +64,7 @@ async function listAddresses({ answer, further }: Given): Promise<string[]> {
     return hits.flatMap((hit) => (hit === null ? [] : toRecordPath(hit.record)));
   };
   return [
-    ...(further?.figures ?? []).map(toFigureAddress),
+    ...(further?.figures ?? []).map(({ address }) => address),
     ...(further?.pages ?? []).map(({ address }) => address),
     ...places.map(toPlacePath),
     ...(await toAddresses(clauses)),

@@ -12,7 +12,12 @@ import {
 import type { Further } from './further.ts';
 import type { Given } from './given.ts';
 import type { Library } from '../loading/library.ts';
+import { load } from '../loading/load.ts';
 import { noNames } from '../loading/load-names.ts';
+
+/** What questions are read by; asked for again after it could not be had. */
+const wordsPath = '/search/words.json';
+let words: Promise<unknown> | null = null;
 
 /** Reads a text; what reads the names in it is fetched for one that may hold one. */
 export async function readQuestion(text: string): Promise<Asked> {
@@ -42,7 +47,7 @@ export async function findAnswer(question: Question, library: Library): Promise<
     if (answer.places.length > 0) return done;
     const further = await lookFurther(question, library);
     const read = further?.read ?? null;
-    if (read === null) return { ...done, further };
+    if (read === null) return { ...done, answer: leaveOut(answer, further), further };
     return {
       ...done,
       further,
@@ -56,12 +61,27 @@ export async function findAnswer(question: Question, library: Library): Promise<
   }
 }
 
+/** What is listed as a page that answers is not listed again among the entries. */
+function leaveOut(answer: Answer, further: Further | null): Answer {
+  const listed = new Set(further?.pages.map(({ address }) => address));
+  return { ...answer, entries: answer.entries.filter(({ address }) => !listed.has(address)) };
+}
+
 /** What reads questions is fetched for one that neither words nor names answer. */
 async function lookFurther(question: Question, library: Library): Promise<Further | null> {
-  const finder = await import('./further.ts').catch(() => null);
+  const [finder, words] = await Promise.all([
+    import('./further.ts').catch(() => null),
+    loadWords(),
+  ]);
   if (finder === null) return null;
   const find = library.complete ? findHere : findThere;
-  return finder.findFurther(question, library, async (query) => find(query, library));
+  return finder.findFurther(question, words, library, async (query) => find(query, library));
+}
+
+/** Fetched at the same time as what reads it, once. */
+function loadWords(): Promise<unknown> {
+  words ??= load(wordsPath, (json) => json);
+  return words;
 }
 
 /** A query in Latin letters that stands nowhere may be pinyin; what reads it is fetched only then. */

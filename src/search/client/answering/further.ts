@@ -6,8 +6,8 @@ import { findNearAmounts } from '../../near/near-amounts.ts';
 import { toAskedNumber } from '../../query/asked.ts';
 import { parseQuery, type Query } from '../../query/query.ts';
 import { parseSiteAddress, readPageHead } from '../../query/site-address.ts';
-import { listKnownPages, listLeadPages } from '../../question/lead-pages.ts';
-import { lexiconPath, parseLexicon, type Lexicon, type Meaning } from '../../question/lexicon.ts';
+import { findNameSlips, listKnownPages, listLeadPages } from '../../question/lead-pages.ts';
+import { parseLexicon, type Lexicon, type Meaning } from '../../question/lexicon.ts';
 import { readMeant, type Meant } from '../../question/read-meant.ts';
 import { fold } from '../../characters/fold.ts';
 import { toPlainAsked } from '../../query/asked.ts';
@@ -43,13 +43,14 @@ export const nothingFurther: Further = {
 /** Looks for what answers a question by what it names, then for what is near to it. */
 export async function findFurther(
   question: Question,
+  words: unknown,
   library: Library,
   find: FindClauses,
 ): Promise<Further> {
   const { asked, query } = question;
   const page = await findPastedPage(asked.text);
   if (page !== null) return { ...nothingFurther, pages: [page] };
-  const lexicon = await loadLexicon();
+  const lexicon = readLexicon(words);
   const meant = lexicon && readMeant(asked.text, lexicon, library.variants);
   if (lexicon !== null && meant !== null) {
     const found = await answerMeant(meant, lexicon, library);
@@ -57,10 +58,13 @@ export async function findFurther(
     const nearAmounts = await findAmounts(question, lexicon, library);
     if (nearAmounts.length > 0) return { ...nothingFurther, nearAmounts };
   }
-  const known = meant === null ? [] : listKnownPages(meant);
+  const known =
+    lexicon && meant ? [...findNameSlips(meant, lexicon), ...listKnownPages(meant)] : [];
   const nearNumbers = await findNumbersLike(question, library);
   if (nearNumbers.length > 0) return { ...nothingFurther, nearNumbers, known };
-  return { ...nothingFurther, near: await findNear(query, library, find), known };
+  // Words that name a place of a document are no words of a text.
+  const near = asked.address === null ? await findNear(query, library, find) : null;
+  return { ...nothingFurther, near, known };
 }
 
 /** Figures, pages, or the word by which the texts say it; null where a question is not understood as a whole. */
@@ -125,12 +129,12 @@ async function findPastedPage(text: string): Promise<Meaning | null> {
   return { kind: 'page', id: address, address, title: byLanguage(() => head.title) };
 }
 
-let lexicon: Promise<Lexicon | null> | null = null;
+const lexicons = new WeakMap<object, Lexicon>();
 
-/** Fetched once; asked for again after it could not be had. */
-async function loadLexicon(): Promise<Lexicon | null> {
-  lexicon ??= load(lexiconPath, parseLexicon);
-  const loaded = await lexicon;
-  if (loaded === null) lexicon = null;
-  return loaded;
+/** Read once for all questions; null where it could not be had. */
+function readLexicon(words: unknown): Lexicon | null {
+  if (typeof words !== 'object' || words === null) return null;
+  const lexicon = lexicons.get(words) ?? parseLexicon(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
 }

@@ -1,6 +1,7 @@
 import type { RecordFile } from '../../records/clause-record.ts';
 import { toFoldedRecord, type FoldedRecord } from '../../hits/find-hits.ts';
-import { parseRecordFile } from '../../records/parse-record-file.ts';
+import { mostApart, textsPath } from '../../records/load-plan.ts';
+import { parseRecordFile, parseRecordFiles } from '../../records/parse-record-file.ts';
 import { parseVariants, type VariantTable } from '../../characters/variants.ts';
 import { load } from './load.ts';
 import { loadNames } from './load-names.ts';
@@ -18,10 +19,10 @@ export interface Library {
 
 /** Fetches the tables, and the records of the given documents; what cannot be had is left out, never thrown. */
 export async function loadLibrary(ids: readonly string[], all: boolean): Promise<Library> {
-  const [variants, names, ...files] = await Promise.all([
+  const [variants, names, files] = await Promise.all([
     load('/search/variants.json', parseVariants),
     loadNames(),
-    ...ids.map((id) => load(`/documents/${id}/clauses.json`, parseRecordFile)),
+    loadTexts(ids),
   ]);
   return {
     variants: variants ?? new Map(),
@@ -29,6 +30,12 @@ export async function loadLibrary(ids: readonly string[], all: boolean): Promise
     records: files.flatMap((file) => toFoldedRecords(file)),
     complete: all && files.every((file) => file !== null),
   };
+}
+
+/** The texts of the documents, one by one or of many together; null for what cannot be had. */
+async function loadTexts(ids: readonly string[]): Promise<readonly (RecordFile | null)[]> {
+  if (ids.length > mostApart) return (await load(textsPath, parseRecordFiles)) ?? [null];
+  return Promise.all(ids.map((id) => load(`/documents/${id}/clauses.json`, parseRecordFile)));
 }
 
 function toFoldedRecords(file: RecordFile | null): FoldedRecord[] {

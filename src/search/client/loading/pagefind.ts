@@ -28,7 +28,7 @@ interface PagefindResult {
 }
 
 interface PagefindInstance {
-  search(term: string | null): Promise<{ results: readonly PagefindResult[] }>;
+  search(term: string): Promise<{ results: readonly PagefindResult[] }>;
   mergeIndex(path: string, options: { exactDiacritics: boolean }): Promise<void>;
 }
 
@@ -46,9 +46,8 @@ const partsAddress = '/pagefind/parts.json';
  * What Pagefind fetches itself. The rest is fetched by us, who notice when that fails; and a module that a
  * reader who comes back has in store is timed as if it were empty.
  */
-const pagefindsOwn = /\/pagefind\/(?!records\/|parts\.json|pagefind\.js)/;
+const pagefindsOwn = /\/pagefind\/(?!records\/|names\/|parts\.json|pagefind\.js)/;
 let loading: Promise<PagefindInstance> | null = null;
-let listing: Promise<IndexedRecord[]> | null = null;
 let failures: FailedRequests | null = null;
 
 /** Asks the index for all records that answer, by rank; throws where any of it cannot be loaded. */
@@ -64,15 +63,6 @@ export async function searchIndex(query: Query): Promise<readonly IndexedRecord[
   });
 }
 
-/** Every record of the index, in the order of the documents; throws where any of it cannot be loaded. */
-export async function listIndex(): Promise<readonly IndexedRecord[]> {
-  listing ??= ask(async (pagefind) => {
-    const { results } = await pagefind.search(null);
-    return results.map((result) => toRankedRecord([result]));
-  });
-  return listing;
-}
-
 /** Fetches Pagefind at the first question, and anew after one that failed. */
 async function ask(
   question: (pagefind: PagefindInstance) => Promise<IndexedRecord[]>,
@@ -84,7 +74,7 @@ async function ask(
     if (failures.take()) throw new Error('a part of the index could not be loaded');
     return records;
   } catch (error) {
-    loading = listing = null;
+    loading = null;
     throw error;
   }
 }
