@@ -1,6 +1,7 @@
 import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.ts';
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
+import { listTaskPages, type TaskRow } from './promises/task-groups.ts';
 import { listScopeNames } from './reading/promise-note.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { listCitations } from '#policy/references/list-citations.ts';
@@ -18,6 +19,7 @@ import type {
   Belonging,
   CataloguedCitation,
   CataloguedTarget,
+  CataloguedTask,
 } from '#search/catalogue/catalogued.ts';
 import { listEntries } from '#search/catalogue/list-entries.ts';
 import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
@@ -28,6 +30,9 @@ export function toCatalogue(publication: Publication): Catalogue {
   const entries = listEntries({
     documents: corpus.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     targets: [...targets.values()].map((assessed) => toCatalogued(publication, assessed)),
+    tasks: [...listTaskPages(publication)].flatMap(([page, groups]) =>
+      groups.flatMap(({ rows }) => rows.map((row) => toCataloguedTask(page, row))),
+    ),
     citations: corpus.documents.filter(hasText).flatMap((one) => listCited(publication, one)),
     indicators: corpus.indicators,
     towns: corpus.towns.map((town) => ({ town, within: byLanguage((of) => writePlace(town, of)) })),
@@ -45,6 +50,20 @@ function toCatalogued(
     return `${joinPromise(formatPromise(target, locale))} · ${formatScopes(scopes, locale)}`;
   };
   return { target, document: toBelonging(document), promise: byLanguage(write) };
+}
+
+function toCataloguedTask(page: string, { task, document, actors }: TaskRow): CataloguedTask {
+  const write = (locale: Locale): string => {
+    const { chart, task: words } = messages(locale);
+    return actors.length === 0 ? words.unstated : actors.join(chart.listSeparator);
+  };
+  return {
+    document: toBelonging(document),
+    eId: task.eId,
+    address: `${page}#${task.id}`,
+    quote: toTypeset(task.quote),
+    actors: byLanguage(write),
+  };
 }
 
 /** The county and prefecture in which a town lies. */

@@ -110,7 +110,7 @@ function toCatalogue(files: readonly RecordFile[]): Catalogue {
     const names = { title, titleEn: null, shortTitle, documentNumber: null, aliases: [] };
     return { id, record: { ...names, date: null } };
   });
-  const others = { targets: [], citations: [], indicators: [], towns: [], terms: [] };
+  const others = { targets: [], tasks: [], citations: [], indicators: [], towns: [], terms: [] };
   return { entries: listEntries({ documents, ...others }), sections: listSections(files) };
 }
 

@@ -9,14 +9,14 @@ import type { SiteIssue } from '../site/site-issue.ts';
 import { toPageKind, type Site } from '../site/site.ts';
 
 /**
- * What the build names anew: its own code, its index, the parts of the search's catalogue, the maps of the whole site,
- * what hosts and browsers ask for unasked, the codes that go to the printer with a page,
+ * What the build names anew: its own code, its index, the parts of the search's catalogue, what it reads questions by and answers them from,
+ * the maps of the whole site, what hosts and browsers ask for unasked, the codes that go to the printer with a page,
  * and the letters that ask for a number as long as it is missing.
  * Share cards and what stands in pages of others too: each follows from the address of a page or part, which the registry holds
  * (src/publication/sharing/, embeds.ts), and the page says which it has now.
  */
 const unregistered =
-  /^\/documents\/[^/]+\/qr\/|^\/targets\/[^/]+\/request\/|^\/(_assets|pagefind|cards|embed|search\/(catalogue|grams))\/|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers|favicon\.ico|apple-touch-icon\.png)$/;
+  /^\/documents\/[^/]+\/qr\/|^\/targets\/[^/]+\/request\/|^\/(_assets|pagefind|cards|embed|search\/(catalogue|grams|figures))\/|^\/search\/(words|texts)\.json$|^\/(sitemap-[^/]*\.xml|robots\.txt|404\.html|_headers|favicon\.ico|apple-touch-icon\.png)$/;
 
 /** A check of addresses that also lists those of the built site. */
 export interface AddressCheck extends PageCheck {

@@ -34,6 +34,7 @@ export const search: Pick<Messages, 'search'> = {
     kinds: {
       clause: 'Provisions',
       target: 'Targets',
+      task: 'Tasks',
       citation: 'Citations',
       indicator: 'Indicators',
       town: 'Towns',
@@ -79,7 +80,7 @@ export const search: Pick<Messages, 'search'> = {
       'Words separated by a space must all occur; a blank within quotation marks does not part them.',
       'A minus sign (-) before a word leaves out provisions that hold it.',
       'A document number, or a place such as 二(三) or sec_2__cl_3, is offered first; a number with its unit, such as 2200亿元, offers the target.',
-      'Towns and indicators are found by Chinese or English name and by code.',
+      'Towns and indicators are found by Chinese or English name and by code; a town, an indicator and a year together (Longgang GDP 2021) give the published figure.',
       'Press / for the search box, the arrow keys for the results, Enter to open, Esc for the box, and again to clear.',
     ],
     helpPinyin: 'The texts are found by pinyin too, in full or by initials.',

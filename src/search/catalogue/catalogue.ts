@@ -3,7 +3,15 @@ import { byLanguage } from '#schema/languages.ts';
 import { toFields, toList, toText, toTextOrNull, type Fields } from '../records/json-fields.ts';
 
 /** What is found beside the provisions, in the order in which it is shown. */
-export const entryKinds = ['target', 'citation', 'indicator', 'town', 'term', 'document'] as const;
+export const entryKinds = [
+  'target',
+  'task',
+  'citation',
+  'indicator',
+  'town',
+  'term',
+  'document',
+] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -34,6 +34,17 @@ export interface CataloguedTarget {
   readonly promise: EntryWords;
 }
 
+/** An order to act. */
+export interface CataloguedTask {
+  readonly document: Belonging;
+  readonly eId: string;
+  /** Its address in the list of tasks, without a language. */
+  readonly address: string;
+  readonly quote: string;
+  /** Who is told to act, in words. */
+  readonly actors: EntryWords;
+}
+
 /** A sentence that cites another document. */
 export interface CataloguedCitation {
   readonly document: Belonging;
@@ -66,6 +77,7 @@ export type CataloguedTerm = Pick<
 export interface CataloguedContent {
   readonly documents: readonly CataloguedDocument[];
   readonly targets: readonly CataloguedTarget[];
+  readonly tasks: readonly CataloguedTask[];
   readonly citations: readonly CataloguedCitation[];
   readonly indicators: readonly (Indicator & { readonly id: string })[];
   readonly towns: readonly CataloguedTown[];

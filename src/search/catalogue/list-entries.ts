@@ -5,6 +5,7 @@ import type {
   CataloguedContent,
   CataloguedDocument,
   CataloguedTarget,
+  CataloguedTask,
   CataloguedTerm,
   CataloguedTown,
 } from './catalogued.ts';
@@ -16,6 +17,7 @@ import { byLanguage } from '#schema/languages.ts';
 export function listEntries(content: CataloguedContent): CatalogueEntry[] {
   return [
     ...content.targets.map(toTargetEntry),
+    ...content.tasks.map(toTaskEntry),
     ...content.citations.map(toCitationEntry),
     ...content.indicators.map(toIndicatorEntry),
     ...content.towns.map(toTownEntry),
@@ -38,6 +40,20 @@ function toTargetEntry({ target, document, promise }: CataloguedTarget): Catalog
     text: quote ?? '',
     document: document.id,
     section: eId === null ? null : toSection(document.id, eId),
+    year: document.year,
+  };
+}
+
+function toTaskEntry({ document, eId, address, quote, actors }: CataloguedTask): CatalogueEntry {
+  return {
+    kind: 'task',
+    address,
+    title: byLanguage(() => quote),
+    detail: actors,
+    names: [],
+    text: '',
+    document: document.id,
+    section: toSection(document.id, eId),
     year: document.year,
   };
 }

@@ -11,9 +11,9 @@ export interface Title {
 
 /** Every title once, in the order of the entries; a citation is read apart from what it cites. */
 export function listTitles(entries: readonly CatalogueEntry[]): Title[] {
-  const groups = Map.groupBy(entries, ({ kind, title }) =>
-    [kind === 'citation', title.zh].join(' '),
-  );
+  // The words of a task are read with its sentence.
+  const own = entries.filter(({ kind }) => kind !== 'task');
+  const groups = Map.groupBy(own, ({ kind, title }) => [kind === 'citation', title.zh].join(' '));
   return [...groups.values()].flatMap(([first, ...others]) =>
     first === undefined
       ? []

@@ -78,7 +78,7 @@ function toName(asked: Asked, variants: VariantTable): string {
 
 /** A serial number is enough (`162号`), for nobody remembers the code. */
 function means({ kind, title, names }: CatalogueEntry, name: string): boolean {
-  if (kind === 'citation' || kind === 'target') return false;
+  if (kind === 'citation' || kind === 'target' || kind === 'task') return false;
   const isMeant = (known: string): boolean => fold(known) === name || known.endsWith(`〕${name}`);
   return [...Object.values(title), ...names].some(isMeant);
 }

@@ -29,7 +29,7 @@ export function listReadTexts(
   return [
     ...records.map((record) => ({ name: toTextName(record), text: record.text })),
     ...entries
-      .filter(({ kind }) => kind !== 'citation')
+      .filter(({ kind }) => kind !== 'citation' && kind !== 'task')
       .map(({ address, title }) => ({ name: address, text: title.zh })),
   ];
 }

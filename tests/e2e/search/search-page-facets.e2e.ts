@@ -35,7 +35,8 @@ describe('facets', () => {
     const work = async (page: Page): Promise<void> => {
       expect(await readFacet(page, 'kind')).toContain('条文3');
       expect(await readFacet(page, 'kind')).toContain('目标2');
-      expect(await readFacet(page, 'section')).toEqual(['二、重点任务4', '三、保障措施1']);
+      expect(await readFacet(page, 'kind')).toContain('任务6');
+      expect(await readFacet(page, 'section')).toEqual(['二、重点任务9', '三、保障措施2']);
     };
     await inSearch(`?q=${encodeURIComponent('“投资”')}`, work, opening);
   });

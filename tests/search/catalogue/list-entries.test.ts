@@ -5,7 +5,15 @@ import { listEntries } from '#search/catalogue/list-entries.ts';
 import { toWordsOf } from './entry-of.ts';
 
 const { corpus } = parseCorpus(readContent('content'));
-const nobody = { documents: [], targets: [], citations: [], indicators: [], towns: [], terms: [] };
+const nobody = {
+  documents: [],
+  targets: [],
+  tasks: [],
+  citations: [],
+  indicators: [],
+  towns: [],
+  terms: [],
+};
 const document = { id: 'zj-2012-key-points', year: '2012' };
 const plainTerm = { id: 't', name: '中心镇', nameEn: 'Centre', forms: ['中心镇', '重点镇'] };
 const promise = toWordsOf('≥ 2 个百分点', { en: '≥ 2 points' });

@@ -30,7 +30,9 @@ function toNames({ entries, sections }: Catalogue): Names {
     findDocuments: all,
     titles: () =>
       Promise.resolve(
-        entries.map(({ address, title }) => ({ address, title: title.zh, times: 1 })),
+        entries
+          .filter(({ kind }) => kind !== 'task')
+          .map(({ address, title }) => ({ address, title: title.zh, times: 1 })),
       ),
     bring: () => Promise.resolve(),
   };
