@@ -83,7 +83,7 @@ describe('the numbers of printed pages', () => {
     const own = ingestText(printed, 'a.txt');
     const source: SourceText = {
       ...{ text: printed, format: 'html', encoding: 'utf-8' },
-      ...{ lines: [], tables: [], notes: [], fields: noFields },
+      ...{ lines: [], apart: [], notes: [], fields: noFields },
     };
     expect(listDoubts(source, own).filter(({ kind }) => kind === 'page-number')).toEqual([
       {
