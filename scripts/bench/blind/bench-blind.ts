@@ -37,7 +37,7 @@ const interchangeSchema = z.object({
 /** Ingests the papers and gives the totals of each lot; but for those of the sealed half each failure too. */
 export async function benchBlind(): Promise<string[]> {
   const lines: string[] = [];
-  for (const lot of ['open', 'relatives', 'sealed']) {
+  for (const lot of ['open', 'relatives', 'practice', 'sealed']) {
     const score = await scoreLot(lot);
     if (lot !== 'sealed') lines.push(...score.failures, '');
     lines.push(...formatScore(lot, score), '');
