@@ -53,12 +53,14 @@ export function ingestText(
   if (failure) throw new IngestProblem('not-faithful', file, failure.message);
   const printed = findMetadata(draft);
   const metadata = completeMetadata(printed, fields);
+  const references = readReferences(draft, metadata.documentNumber);
+  const cited = references.citations.map(({ number }) => number);
   return {
     recognition,
     normalisations,
     metadata,
-    ...readReferences(draft, metadata.documentNumber),
-    targets: listTargetCandidates(buildParts(draft), printed),
+    ...references,
+    targets: listTargetCandidates(buildParts(draft), { ...printed, cited }),
   };
 }
 

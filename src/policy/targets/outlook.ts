@@ -4,7 +4,7 @@ import { listPlanEnds } from './five-year-plans.ts';
 export type Outlook = 'back' | 'ahead' | null;
 
 const recall =
-  /回顾|总结|工作情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|存在(?:的)?(?:主要)?问题/;
+  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|存在(?:的)?(?:主要)?问题/;
 const prospect = /目标|任务|要求|思路|安排|部署|打算|今后|下一步|措施|奋力|全力/;
 /** How a line without a label says that what follows it looks back. */
 const recallLine = /(?:工作|发展|履职|建设|时期|过去|年).{0,12}(?:回顾|总结|成就|成绩)$/;
@@ -22,6 +22,13 @@ const situation =
 /** Whether a heading within a part says that what it heads looks back (基础与优势), and nothing else. */
 export function isReviewWithin(heading: string): boolean {
   return situation.test(heading.replace(/[。：:\s]/g, ''));
+}
+
+/** Whether a heading says that what it heads sets who may have something, or how much of it is due. */
+export function setsNorms(heading: string): boolean {
+  return /^(?!改善|优化|提升|完善|创造|改进|夯实|提高).*(?:条件|资格|门槛|(?:申报|补助|补贴|奖励|收费|认定|准入|评分|处罚|罚款)(?:标准|对象|范围|情形))[。：:\s]*$/.test(
+    heading,
+  );
 }
 
 /** What a labelled part's heading tells; `year` is that of the document. */

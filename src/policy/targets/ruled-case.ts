@@ -27,19 +27,30 @@ const times = /^(?:个月|个工作日|工作日|天|小时|分钟)$/;
 /** Verbs that make a time shorter; any other says how long something takes or may take. */
 const shortening =
   /(?:压缩|压减|缩短|缩减|控制|减少|降低|压降|精简|提速|减|降)(?:到|至|在|为)?[^，。；,;]{0,4}$/;
+/** How long something is to last or to be enough (存煤可用天数保持在15天以上). */
+const holding =
+  /(?:天数|时间|时长|年限|寿命)\p{Script=Han}{0,6}(?:保持在?|稳定在|达到?|延长[到至]?|增加[到至]?|提高[到至]?)$/u;
+/** Harm that is done, by which cases are told apart, and its words where it is to become less. */
+const harm = /死亡|伤亡|重伤|受伤|中毒|失踪|被困|受灾|损失/;
+const lessened = /下降|降低|减少|控制|压减|降至|降到|挽回|避免/;
+/** How a case is named to which something is done (对成活率低于41%的地块). */
+const onCase = /^(?:对于?|凡|如|若|因|当|遇|超)/;
+
 /** Of fewer persons than this it is said who has to be there, and not how many there are to be. */
 const fewPersons = 10;
 
 /** Whether a number is a time that something takes, or belongs to a case for which something is ruled, and promises nothing. */
 export function isRuled(text: string, { amount, from, lead, tail }: Placed): boolean {
-  if (times.test(amount.unit)) return !shortening.test(lead);
+  if (times.test(amount.unit)) return !shortening.test(lead) && !holding.test(lead);
   const behind = amount.end + tail.length;
   const after = text.slice(behind, behind + 24);
   if (ended.test(after)) return true;
   if (amount.unit === '%') return amount.chinese && voters.test(after);
   if (!promising.test(lead)) {
     if (tail !== '' && (governed.test(after) || endedLater.test(after))) return true;
-    if (/^[人名]$/.test(amount.unit) && Number(amount.value) < fewPersons) return true;
+    if (/^[人名]$/.test(amount.unit) && Number(amount.value) < fewPersons) {
+      return !/^每[百千万]/.test(lead);
+    }
   }
   const start = text.lastIndexOf('。', from) + 1;
   const end = text.indexOf('。', amount.end);
@@ -48,4 +59,15 @@ export function isRuled(text: string, { amount, from, lead, tail }: Placed): boo
     end < 0 ? amount.end + 200 : Math.min(end, amount.end + 200),
   );
   return ruling.test(text.slice(start, amount.start)) || punishing.test(sentence);
+}
+
+/** Whether a number says which things are meant (5000万元以上项目不少于100个, 对增速超过20%的县) and not how many there are to be. */
+export function isClass(text: string, { amount, lead, tail }: Placed): boolean {
+  if (harm.test(lead) && !lessened.test(lead)) return true;
+  const after = text.slice(amount.end + tail.length, amount.end + tail.length + 40);
+  if (onCase.test(lead) && /^的/.test(after)) return true;
+  if (amount.unit === '%' || tail === '') return false;
+  const [behind = ''] = after.split(/[。！？；;：:，,、（(]/, 1);
+  // What is counted behind it is what is promised.
+  return /^的?\p{Script=Han}{2}.*\d/su.test(behind);
 }

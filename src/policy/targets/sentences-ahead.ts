@@ -4,6 +4,7 @@ import {
   findOpeningOutlook,
   findRunInOutlook,
   isReviewWithin,
+  setsNorms,
   type Outlook,
 } from './outlook.ts';
 import { parseLabel } from '../tree/labels.ts';
@@ -37,6 +38,16 @@ interface Reading extends ReportContext {
   turned: boolean;
   /** Whether a heading began the review, so that a sentence within it does not end it. */
   headed: boolean;
+  /** Whether the heading above says that what is needed or due is set. */
+  norm: boolean;
+}
+
+/** A sentence with what is known of its place. */
+export interface SentenceAhead {
+  readonly type: 'sentence-ahead';
+  readonly sentence: Sentence;
+  /** Whether its heading says that it sets what is needed or due (准入条件), and not what is to be reached. */
+  readonly norm: boolean;
 }
 
 /** A table with the lines and provisions that stand beside it. */
@@ -50,7 +61,7 @@ export interface TableAhead {
 export function* eachSentenceAhead(
   parts: Iterable<DocumentPart>,
   context: ReportContext,
-): Generator<Sentence | TableAhead> {
+): Generator<SentenceAhead | TableAhead> {
   const reading: Reading = {
     ...context,
     review: null,
@@ -59,6 +70,7 @@ export function* eachSentenceAhead(
     within: false,
     turned: false,
     headed: false,
+    norm: false,
   };
   for (const part of parts) {
     openPart(part, reading);
@@ -94,8 +106,9 @@ function isFirst(text: string): boolean {
   return label?.kind === 'section' && label.ordinal === 1;
 }
 
-function* sentencesOf(node: DocumentPart, reading: Reading): Generator<Sentence | TableAhead> {
+function* sentencesOf(node: DocumentPart, reading: Reading): Generator<SentenceAhead | TableAhead> {
   let first = true;
+  reading.norm = node.type === 'provision' && setsNorms(node.heading ?? '');
   for (const child of node.children) {
     if (child.type === 'paragraph') {
       if (!first) reading.notes = null;
@@ -119,7 +132,7 @@ function isNote({ label }: Provision, { notes }: Reading): boolean {
   return style === 'circled' || (notes === 'alone' && style?.startsWith('arabic') === true);
 }
 
-function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentence> {
+function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<SentenceAhead> {
   takeOutlook(findLineOutlook(paragraph.text, reading.year), reading);
   // What a sentence opens with holds for those after it in its paragraph, in a report for those after it at all.
   let recalled = false;
@@ -132,7 +145,9 @@ function* sentencesIn(paragraph: Paragraph, reading: Reading): Generator<Sentenc
     if (note) reading.notes = note[1] === undefined ? 'alone' : 'begun';
     reading.report ||= reading.opening && reports.test(sentence.text);
     if (reading.report) takeOutlook(findRunInOutlook(sentence.text, reading.year), reading);
-    if (reading.review === null && reading.notes === null && !recalled) yield sentence;
+    if (reading.review === null && reading.notes === null && !recalled) {
+      yield { type: 'sentence-ahead', sentence, norm: reading.norm };
+    }
     if (opening === 'back') recalled = true;
   }
 }

@@ -2,7 +2,8 @@ import { findAmounts, type Amount } from '../text/amounts.ts';
 import { toHalfWidthFigures } from '../text/half-width.ts';
 import { toSimplifiedForms } from '../text/simplified.ts';
 import { findChange, type Change } from './target-change.ts';
-import { isRuled } from './ruled-case.ts';
+import { isDoing, isMeasured } from './doing.ts';
+import { isClass, isRuled } from './ruled-case.ts';
 import { findClauseStart, findListLead, withoutBrackets } from './target-clause.ts';
 import { isAhead, isPast, isPromisedIn } from './target-time.ts';
 import {
@@ -19,6 +20,7 @@ import {
   places,
   promising,
   reaching,
+  shareBounds,
   threshold,
   told,
 } from './target-words.ts';
@@ -42,6 +44,8 @@ export interface TargetCandidate extends Change {
 export interface TargetContext {
   /** The year that the document speaks in; figures of earlier years are past. */
   readonly year: number | null;
+  /** Whether it is a plan, in which a sum (累计完成…) is one to reach where nothing says that it was. */
+  readonly plan?: boolean;
 }
 
 /** One amount with the words that judge it. */
@@ -92,9 +96,14 @@ function listStated(text: string): Stated[] {
 }
 
 /** How the words before a number bind it. */
-function findBoundBefore(text: string, lead: string, { end }: Amount): Comparator | undefined {
+function findBoundBefore(
+  text: string,
+  lead: string,
+  { end, unit }: Amount,
+): Comparator | undefined {
   if (/突破\s?$/.test(lead) && breakthrough.test(text.slice(end, end + 24))) return undefined;
-  return boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
+  const bound = boundsBefore.find(([pattern]) => pattern.test(lead))?.[1];
+  return bound ?? shareBounds.find(([pattern]) => /[%‰倍]$/.test(unit) && pattern.test(lead))?.[1];
 }
 
 /** 分别达到65%和55%: the second number has no words of its own. */
@@ -138,8 +147,10 @@ function follows(text: string, end: number, { amount, from, lead, tail }: Stated
 function isTarget(text: string, one: Stated, context: TargetContext, shares: boolean): boolean {
   const { amount, lead, tail, comparator } = one;
   const after = text.slice(amount.end, amount.end + 24);
-  if (isPast(text, one, context.year) || penalty.test(lead)) return false;
+  if (isPast(text, one, context) || penalty.test(lead)) return false;
   if (isBase(one, after) || isRadius(one, after) || isRuled(text, one)) return false;
+  if (isClass(text, one)) return false;
+  if (/》等$/.test(lead)) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
   const vague = amount.more || nearly.test(lead);
   if (vague && !isPromisedIn(text, one, context.year)) return false;
@@ -151,6 +162,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
   if (small && (comparator === null || isCondition(one, after))) return false;
   if (comparator !== null || promising.test(lead) || shares) return true;
+  if (isDoing(lead) || (context.plan === true && isMeasured(lead))) return true;
   return endsList(text, one, after);
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '../text/amounts.ts';
+import { listPlanEnds } from './five-year-plans.ts';
 import { future, past, promised, promising } from './target-words.ts';
 
 /** An amount with the words of its clause before it. */
@@ -10,15 +11,20 @@ interface Placed {
 }
 
 /** Whether a number of a text reports what has been; `year` is that of the document. */
-export function isPast(text: string, { from, lead, amount }: Placed, year: number | null): boolean {
+export function isPast(
+  text: string,
+  { from, lead, amount }: Placed,
+  { year, plan = false }: { readonly year: number | null; readonly plan?: boolean },
+): boolean {
   const sentence = sentenceBefore(text, from, amount);
-  const isPromised = promised.test(lead) || promised.test(sentence);
+  const since = findPastMark(sentence, year);
+  const isPlanned = plan && since === null;
+  const isPromised = isPlanned || promised.test(lead) || promised.test(sentence);
   if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : lead)) return true;
   const after = text.slice(amount.end, amount.end + 16);
   // A bound (12亿元以上，同比增长15%) is set, not reported.
   const reported = /^(?!\s*以\s*[上下内])[^。；;]{0,3}[，,、]\s?同比/.test(after);
   if (reported && !isFuture(sentence, year)) return true;
-  const since = findPastMark(sentence, year);
   return since !== null && !isFuture(sentence.slice(since), year);
 }
 
@@ -46,12 +52,15 @@ function isFuture(words: string, year: number | null): boolean {
 /** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
 function findPastMark(sentence: string, year: number | null): number | null {
   const marks =
-    /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
+    /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|近些?年来|(?<=^|[，,。；;、])(?:目前|当前|截至|截止)|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
   const words = [...sentence.matchAll(marks)].at(-1);
   const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
     .filter((match) => year !== null && Number(match[1]) < year)
     .at(-1);
-  const ends = [words, years].map((match) => (match ? match.index + match[0].length : -1));
+  const plans = [...sentence.matchAll(/“十[一二三四五六七八九]?五”/g)]
+    .filter(([plan]) => year !== null && listPlanEnds(plan).every((end) => end < year))
+    .at(-1);
+  const ends = [words, years, plans].map((match) => (match ? match.index + match[0].length : -1));
   const last = Math.max(...ends);
   return last < 0 ? null : last;
 }

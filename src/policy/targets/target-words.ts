@@ -24,6 +24,12 @@ export const boundsBefore: readonly (readonly [RegExp, Comparator])[] = [
   [/(?<![最附邻相靠亲贴])近\s?$/, 'approx'],
 ];
 
+/** The same, where what a share is of stands between them and it (不低于最大负荷的5%). */
+export const shareBounds: readonly (readonly [RegExp, Comparator])[] = [
+  [/不\s?[得能应]?\s?[低少小]于\p{Script=Han}{2,14}$/u, '>='],
+  [/不\s?[得能应]?\s?(?:超过|[高多大]于)\p{Script=Han}{2,14}$/u, '<='],
+];
+
 /** 近 says of what has been rather than of what is to come (近百家企业). */
 export const nearly = /(?<![最附邻相靠亲贴接将])近\s?$/;
 

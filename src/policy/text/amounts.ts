@@ -22,18 +22,19 @@ export interface Amount {
 
 const scale = '(?:(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)[余多]?)?';
 const thing =
-  '(?:元|人次|人|户|家|个百分点|个(?!月|工作日|小时|百分点)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|方(?![面式案法向针便])|公里|千米|毫克|微克|毫米|厘米|米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏安|套|所|张|件|倍|台|辆|座|处|公斤|千克|克|斤|周岁|岁|册|场|条|艘|架|枚|支|对|株|头|只|班|列|标箱|床位|位|批次|盏|块(?![钱状])|份(?![额内])|期(?![间限货末初内满])|次(?![产级生区日年月位品序贷要])|部(?![门委队分位件署级长省市属])|种(?![植子粮养]))';
+  '(?:元|[美欧港日]元|人次|人|户|家次|家|个百分点|个(?!月|工作日|小时|百分点)|项|名|吨标准煤|吨|公顷|亩|平方公里|平方千米|平方米|立方米|方(?![面式案法向针便])|公里|千米|毫克|微克|毫米|厘米|米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|千伏安|套|所|张|件|倍|台|辆|座|处|公斤|千克|克|斤|周岁|岁|册|场次|场|条|艘|架|枚|支|对|株|头|只|班|列|标箱|床位|位|批次|轮次|班次|盏|块(?![钱状])|份(?![额内])|期(?![间限货末初内满])|次(?![产级生区日年月位品序贷要])|部(?![门委队分位件署级长省市属])|种(?![植子粮养])|扇|栋|幢|羽|尾|学时|口(?=[，,；;。、（(]|$)|间(?![隔歇])|款(?![规项待])|篇(?![章幅]))';
 /** What a measure is held against; 以下 and 左右 behind it are none of it (35微克/立方米以下). */
 const measure =
   '标准立方米|标立方米|立方米|平方公里|平方千米|平方米|公里|千米|公顷|毫升|升|公斤|千克|吨标准煤|吨|小时|分钟|秒';
 const per = `(?:/(?:${measure}|万元|元|千人口?|万人口?|人次|人|户|家|亩|课时|[日天年月周次个件台辆套户只头株张床村班])|每(?:${measure}|亩|[日天])|/\\p{Script=Han}{1,4}(?=[^\\p{Script=Han}]|$))?`;
-const time = '(?:个月|个工作日|工作日|天|小时|分钟)(?=以内|之内|内)';
+const time =
+  '(?:个月|个工作日|工作日|天|小时|分钟)(?=以内|之内|内)|(?<=(?:天数|时间|时长)[^，,。；;、\\d]{0,8}[\\d.]{1,6}\\s?)(?:天|小时|分钟)|(?<=(?:年限|寿命)[^，,。；;、\\d]{0,6}[\\d.]{1,6}\\s?)年';
 
 /** What stands behind Arabic digits and makes them an amount: scale, thing and what it is held against (万吨/日), % and bare scales; the source of a pattern. */
 const unit = `个?百分点|${scale}${thing}${per}|[μµ]g/(?:m[3³]|L)|mg/(?:m[3³]|L)|[EPTGM](?:FLOPS|Flops|flops|OPS)|[ZEPTG]B(?![a-z])|[MG]bps|[%％‰]|万亿|亿|万|${time}`;
 
 /** The fewer that stand behind Chinese numerals, which prose is full of; the source of a pattern. */
-const countUnit = `${scale}(?:元|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;
+const countUnit = `${scale}(?:元|立方米|公斤|斤|担|株|头|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;
 
 const arabic = new RegExp(
   `${numberStart}(?<![〔\\[A-Za-z第])(${number})${marksOfNumber}(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?([余多]?(?:${unit}))`,
@@ -41,7 +42,7 @@ const arabic = new RegExp(
 );
 const numeral = '[一二三四五六七八九十百千两零〇]{1,7}';
 const chinese = new RegExp(
-  `(?<![第一二三四五六七八九十百千万亿两零〇几数\\d“‘])(${numeral})([余多]?${countUnit})`,
+  `(?<![第一二三四五六七八九十百千万亿两零〇几数\\d“‘])(?:(${numeral})万(?=${numeral}(?!万)))?(${numeral})([余多]?${countUnit})`,
   'gu',
 );
 const counting = /(?:突破|超过?|达到?|跨越|迈上|[近过至到])\s?$/;
@@ -84,16 +85,23 @@ function findArabic(text: string): Amount[] {
 function findChinese(text: string): Amount[] {
   if (!/[一二三四五六七八九十百千两]/.test(text)) return [];
   return [...text.matchAll(chinese)].flatMap((match) => {
-    const value = parseChineseNumeral(match[1] ?? '');
-    if (value === null || isName(text, match)) return [];
-    return [{ ...amount(match, value, toUnit(match[2])), more: isMore(match[2]) }];
+    const [words, tenThousands, numeral = '', unitName = ''] = match;
+    const value = parseChineseNumeral(numeral);
+    if (value === null || isName(text, { words, numeral, unitName, index: match.index })) return [];
+    const all = 10_000 * read(tenThousands) + value;
+    return [{ ...amount(match, all, toUnit(unitName)), more: isMore(unitName) }];
   });
 }
 
 /** 千亩 and 百亿元 without a digit name a class of things (千亩高产片), unless they are bound (突破千亿元, 十亩以上). */
 function isName(
   text: string,
-  { 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,
+  {
+    words,
+    numeral,
+    unitName,
+    index,
+  }: Readonly<Record<'words' | 'numeral' | 'unitName', string>> & { readonly index: number },
 ): boolean {
   const digitless = /^[百千]+$/.test(numeral) || (numeral === '十' && /^[万亿亩]/.test(unitName));
   if (!digitless) return false;
