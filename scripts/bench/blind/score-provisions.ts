@@ -41,7 +41,7 @@ function scoreHeading(score: Score, gold: GoldProvision, hit: FoundProvision | u
 }
 
 function toStart({ heading, text }: GoldProvision): string {
-  return toPlain(`${heading ?? ''}${text}`);
+  return toPlain(`${heading ?? ''}${text}`.replace(asked, ''));
 }
 
 /** How a question begins that stands without a label (问：, Q1：). */

@@ -56,6 +56,11 @@ function findKnown(written: string, codes: readonly string[]): string | undefine
 
 /** 财政部财税字 is 财税字: a code begins with a sign of its organ or of its province. */
 function withoutOrgan(name: string): string {
+  const own =
+    /(?<=[省市县区州]人民政府|[省市县区州]政府)(?:\p{Script=Han}{0,4}[政府委办]\p{Script=Han}{0,4})$/u.exec(
+      name,
+    )?.[0];
+  if (own !== undefined) return own;
   const ends = [...name.matchAll(organEnd)].map((match) => match.index + match[0].length);
   const end = ends.findLast((at) => {
     const [first, ...rest] = name.slice(at);

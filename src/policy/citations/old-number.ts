@@ -28,6 +28,10 @@ const forms: readonly Form[] = [
   form(
     `(?<code>${code})${ending}\\s?${opening}\\s?(?<year>${short})\\s?${closing}\\s?${number}[号號]`,
   ),
+  // 松政（1987）字第24号
+  form(
+    `(?<code>[\\p{Script=Han}]{2,8}?)${opening}\\s?(?<year>${year}|${short})年?\\s?${closing}\\s?(?<mark>字)\\s?${number}[号號]`,
+  ),
   // 国发一九八一年第57号, 国发1984年23号
   form(`(?<code>${code})${ending}(?<year>${year})年?\\s?${number}[号號](?!令|公告)`),
   // 一九五八年国务院国议字第三号, 1982年国发64号
@@ -97,7 +101,8 @@ function isCode(name: string): boolean {
 
 function readForm(text: string, match: RegExpExecArray, strict: boolean): DocumentNumberMention[] {
   const { code: written = '', year: yearText = '', serial: digits = '' } = match.groups ?? {};
-  const { name, sure } = findDocumentCode(written);
+  const { name: code, sure } = findDocumentCode(written);
+  const name = code === '' ? code : code + (match.groups?.['mark'] ?? '');
   const inYear = parseChineseNumeral(yearText.normalize('NFKC'));
   const n = parseChineseNumeral(digits.normalize('NFKC'));
   if (n === null || inYear === null || !isCode(name)) return [];
@@ -106,7 +111,7 @@ function readForm(text: string, match: RegExpExecArray, strict: boolean): Docume
   const full = inYear < 100 ? 1900 + inYear : inYear;
   if (full < 1949 || full > 2099) return [];
   const first = match[0].startsWith(written);
-  const start = match.index + (first ? written.length - name.length : 0);
+  const start = match.index + (first ? written.length - code.length : 0);
   const stop = match.index + match[0].length;
   const canonical = /^[\p{P}\p{S}]/u.test(match[0])
     ? `〔${full}〕${name}第${n}号`

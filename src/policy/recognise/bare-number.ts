@@ -4,7 +4,8 @@ import { readOldNumberLine } from './old-line.ts';
 
 const yearly = /^[〔[(](\d{4})[〕\])]第?(\d{1,5})([号期])$/;
 /** Minutes and bulletins are counted by the issue (第18期, 2024年第18期, 第3号). */
-const issue = /^[〔[(]?(?:(\d{4})年)?第(\d{1,5})([号期])[〕\])]?$/;
+const issue =
+  /^[〔[(]?(?:(\d{4})年)?第(\d{1,5})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
 /** As far into the head as a number stands. */
 const headLines = 6;
 

@@ -57,7 +57,9 @@ export function readEnacted(line: string): Enacted | null {
     // The committee decides, the court or procuratorate issues.
     .replace(/(?<=法院)审判委员会$|(?<=检察院)检察委员会$/, '');
   const documentNumber = findOrder(text, days);
-  if (approval.test(act)) return { date: day.iso, issuers: [], documentNumber };
+  if (approval.test(act) && !/代表大会$/.test(issuer)) {
+    return { date: day.iso, issuers: [], documentNumber };
+  }
   if (isSignature(issuer)) return { date: day.iso, issuers: [issuer], documentNumber };
   // Villagers and the like pass a text too, and are no body that issues one.
   return passed.test(act) && inBrackets.test(line)

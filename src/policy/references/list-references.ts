@@ -138,7 +138,9 @@ function isOwnNumber(number: string | null, own: string | null): boolean {
 
 function settleCited(cited: Cited, hasPath: boolean, reading: Reading): Anchor | null {
   const { title, number } = cited;
-  if (reading.own.has(title ?? '') || isOwnNumber(number, reading.number)) {
+  // One of its own name with another number is the one that it replaces.
+  const earlier = number !== null && !isOwnNumber(number, reading.number);
+  if ((reading.own.has(title ?? '') && !earlier) || isOwnNumber(number, reading.number)) {
     return hasPath ? { kind: 'self', stated: true } : null;
   }
   const alias = reading.aliases.get(title ?? '');

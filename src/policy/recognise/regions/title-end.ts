@@ -16,7 +16,8 @@ export function findTitleEnd(word: string): number | null {
   return addressed ?? ends.find((end) => beginsAfterTitle(word, end)) ?? null;
 }
 
-const note = '试行|暂行|草案|修订|[^（）()]{0,6}稿|\\d{4}年?(?:[—－―–-]\\d{4}年?|版)';
+const note =
+  '试行|暂行|草案|修订|摘要|摘登|节选|[^（）()]{0,6}稿|\\d{4}年?(?:[—－―–-]\\d{4}年?|版)';
 /** What a title's last bracket says of its version (试行, 2021—2023年). */
 export const versionNote = new RegExp(`^[（(](?:${note})[）)]$`);
 const typeWord = new RegExp(`(?:${toTypePattern('title')})(?:[（(](?:${note})[）)]){0,2}`, 'g');

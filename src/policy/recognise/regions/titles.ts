@@ -2,6 +2,7 @@ import { parseDateLine } from '../../text/dates.ts';
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee, isSignature } from '../../tree/roles.ts';
+import { isBody } from '../issuers.ts';
 import { readOldNumberLine } from '../old-line.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import { findTitleEnd, versionNote } from './title-end.ts';
@@ -37,7 +38,7 @@ function findTitleAt(source: string, range: Range): Span | null {
   const own = trimRange(source, range);
   const start =
     own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
-  const words = firstWords(source, { start, end: own.end }, lookAhead);
+  const words = dropSigners(source, firstWords(source, { start, end: own.end }, lookAhead));
   for (const [at, word] of words.entries()) {
     const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
     if (joined) {
@@ -56,8 +57,17 @@ function findTitleAt(source: string, range: Range): Span | null {
   return null;
 }
 
+/** Without who signed it off, who stands beside the number (签发人：李　四) and whose name may be spaced out. */
+function dropSigners(source: string, words: readonly Range[]): readonly Range[] {
+  const at = words.findIndex(({ start, end }) => /^签发人/.test(source.slice(start, end)));
+  const from = words[at]?.start;
+  if (from === undefined) return words;
+  const stop = source.indexOf('\n', from);
+  return stop < 0 ? words : words.filter(({ start }) => start < from || start > stop);
+}
+
 /** The printed head of minutes or of a notice names no subject; the title may stand below the number and the day (关于…的会议纪要). */
-const bareHead = /^[^关]*(纪要|通知)$/;
+const bareHead = /^[^关]*(纪要|通知|命令|函|通告|布告|指示|批复)$/;
 
 function findOwnTitle(source: string, words: readonly Range[], kind: string): Span | null {
   for (const [at, word] of words.entries()) {
@@ -82,7 +92,7 @@ export function joinTitle(source: string, words: readonly Range[], most: number)
   let previous = '';
   for (const [at, word] of words.entries()) {
     const own = source.slice(word.start, word.end);
-    if (own.length > 1 || previous.length !== 1) count += 1;
+    if ((own.length > 1 || previous.length !== 1) && !isBody(own)) count += 1;
     if (count > most) break;
     previous = own;
     if (own.length > longest || isOther(own) || (at > 0 && isAside(own)) || /^目录?$/.test(own))
@@ -154,7 +164,21 @@ function isOther(text: string): boolean {
     parseDateLine(text) !== null ||
     measureDateline(text) !== null ||
     readOldNumberLine(text) !== null ||
+    readNumberStart(text) ||
+    isMark(text) ||
     findDocumentNumbers(text).length > 0
+  );
+}
+
+/** A number that is parted from its 号 (甲交函〔2023〕58 号). */
+function readNumberStart(text: string): boolean {
+  return /[〔［[【]\s?(?:19|20)\d\d\s?[〕］\]】]第?\d{1,5}$/.test(text);
+}
+
+/** What stands at the head about the paper itself: how urgent, how secret, whether it may be published. */
+function isMark(text: string): boolean {
+  return /^(?:[A-D]类|.{0,3}公开|特急|加急|急件|平急|.{0,2}(?:明电|密电)|(?:机密|秘密|绝密).{0,6})$/.test(
+    text,
   );
 }
 
