@@ -10,6 +10,8 @@ import type { LabelledUnit } from './unit.ts';
 const likely = 3.2;
 /** What they must be worth where more speaks for them: siblings whose headings stand apart, or length. */
 const possible = 1.8;
+/** What it is worth to each that all are of one length. */
+const alike = 0.8;
 /** What a bare heading needs when its siblings' headings are parted from their text. */
 const strong = 5.5;
 
@@ -44,10 +46,26 @@ function areBare(
   open: readonly LabelledUnit[],
   cuts: ReadonlyMap<LabelledUnit, Cut>,
 ): boolean {
-  const bare = total(open, (unit) => cuts.get(unit)?.score ?? 0);
+  const likeness = cuts.size === open.length && areOfOneLength(group, cuts) ? alike : 0;
+  const bare = total(open, (unit) => (cuts.get(unit)?.score ?? 0) + likeness);
   const runIn = total(open, (unit) => (unit.heading ? weigh(source, unit.heading) : 0));
   const expected = open.length * 2 <= group.length || areLarge(group);
   return bare > runIn && bare >= open.length * (expected ? possible : likely);
+}
+
+/** Whether the cuts and the headings that stand apart are of one length, give or take a character. */
+function areOfOneLength(
+  group: readonly LabelledUnit[],
+  cuts: ReadonlyMap<LabelledUnit, Cut>,
+): boolean {
+  const set = group.flatMap(({ heading }) => (heading?.alone ? [measure(heading)] : []));
+  const lengths = [...set, ...[...cuts.values()].map(({ length }) => length)];
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return lengths.length > 1 && least >= 4 && most - least <= 1;
+}
+
+function measure({ words }: HeadingGuess): number {
+  return words.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** A short sentence that is all that stands above a unit's own provisions. */

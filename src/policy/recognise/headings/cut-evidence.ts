@@ -2,6 +2,7 @@ import { clauseBeginnings, clauseEndings } from './clause-pairs.ts';
 import {
   closedStart,
   headingEnd,
+  nounStart,
   knownHeadings,
   openEnd,
   openers,
@@ -43,6 +44,8 @@ export const worth = {
   opened: -1.5,
   openEnd: -2.7,
   closedStart: -2.7,
+  /** The text would begin with a noun that a heading goes on to. */
+  nounStart: -1.5,
   /** Next to nothing stands between the place and the next mark. */
   stub: -1.4,
   short: -2.3,
@@ -66,7 +69,10 @@ export function listCutEvidence(
   const ending = head.slice(-2);
   const beginning = rest.slice(0, 2);
   const known = knownHeadings.has(head);
-  const repeated = countRepeated(head, rest);
+  const repeated = Math.max(
+    countRepeated(head, rest),
+    countRepeated(head, rest.replace(/^[新再共全]/, '')),
+  );
   return {
     begins: pairs.begins(beginning),
     ends: pairs.ends(ending),
@@ -86,6 +92,7 @@ export function listCutEvidence(
     opened: Number(opened),
     openEnd: Number(openEnd.test(head) && !known),
     closedStart: Number(closedStart.test(rest)),
+    nounStart: Number(nounStart.test(rest)),
     stub: Number(/^.{0,4}[，,、。；：]/su.test(rest)),
     short: Number(head.length < 4),
     long: Math.max(0, head.length - 20) / 10,

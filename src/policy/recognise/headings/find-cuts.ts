@@ -6,6 +6,8 @@ import type { LabelledUnit } from './unit.ts';
 const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']);
 /** What a couplet's cut must be worth to be possible: no word is cut by it. */
 const whole = -1;
+const longestParallel = 14;
+const likewise = 'as long as its siblings, which begin with the same word';
 /** What it is worth that the siblings are couplets too. */
 const alike = 3;
 const coupled = 'its halves are as long as each other, as those of its siblings are';
@@ -32,6 +34,8 @@ export function findCuts(
     });
     return new Map(found.flatMap(([unit, cut]) => (cut ? [[unit, cut] as const] : [])));
   };
+  const parallel = findParallel(starts, pairs);
+  if (parallel !== null) return parallel;
   const first = find(null);
   const lengths = [...first.values()].map(({ length }) => length).sort((a, b) => a - b);
   return lengths.length < 3 ? first : find(lengths[lengths.length >> 1] ?? null);
@@ -55,6 +59,34 @@ function findCouplets(starts: readonly Start[], pairs: PairCounts): Map<Labelled
   return starts.length >= 4 && cuts.size >= starts.length * 0.7
     ? cuts
     : new Map<LabelledUnit, Cut>();
+}
+
+/** The likeliest length that the headings of siblings share which begin with the same word (聚焦产业扶贫, 聚焦就业扶贫). */
+function findParallel(
+  starts: readonly Start[],
+  pairs: PairCounts,
+): ReadonlyMap<LabelledUnit, Cut> | null {
+  const [, lead = ''] = starts[0] ?? [];
+  const word = lead.slice(0, 2);
+  if (starts.length < 3 || !starts.every(([, text]) => text.startsWith(word))) return null;
+  let best: ReadonlyMap<LabelledUnit, Cut> | null = null;
+  let most = starts.length;
+  for (let length = 4; length <= longestParallel; length += 1) {
+    const cuts = starts.flatMap(([unit, text]) => {
+      const cut = weighCut(text, length, pairs);
+      return cut && cut.score >= whole ? [[unit, cut] as const] : [];
+    });
+    const sum = cuts.reduce((total, [, { score }]) => total + score, 0);
+    if (cuts.length < starts.length || sum <= most) continue;
+    most = sum;
+    best = new Map(
+      cuts.map(([unit, cut]) => [
+        unit,
+        { ...cut, score: cut.score + alike, reasons: [...cut.reasons, likewise] },
+      ]),
+    );
+  }
+  return best;
 }
 
 /** Whether the headings of siblings go on beyond their first commas (坚持扩大内需，促进就业): all have one early, and it costs little. */

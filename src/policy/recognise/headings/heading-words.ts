@@ -47,6 +47,16 @@ export const openers: readonly (readonly [number, RegExp])[] = [
     /^(?:[^，。；：]{2,12}(?:期间|以来|以后|之前|之后|过程中|前提下)[，,]|[^，。；：、]{2,10}[：:]|——)/,
   ],
   [
+    3,
+    /^[省市县区镇乡]\p{Script=Han}{1,12}?(?:[局委办厅]|政府|财政|小组|部门|中心|单位)(?:要|负责|牵头|每|对|将|应|会同|安排|设立|按)/u,
+  ],
+  [3, /^对(?:因|不|未|拒不|违反|工作不|落实不|完成)/],
+  [2, /^(?:每[年月村季]|年内|年底前|\d{1,2}月[^，。]{0,3}前|[三五]年内?)/],
+  [
+    2,
+    /^(?:编制|完成|成立|组建|设立|举办|发放|培训|轮训|创建|评选|新增|新建|新开|改建|扩建|修建|改造|投放|更新|配备|购置|安装|招聘|招录|选派|定向|组织|转移|带动|引进|培育|建成|建好|种植|栽植|清理|清淤|整修|维修|拆除|走访|推送|打造|修订|出台|制定|印发|筹集|争取)/,
+  ],
+  [
     2,
     /^(?:党中央|国务院|省委|省政府|市委|市政府|国家|中央|县级以上|乡镇|有关部门|地方各级|省级|市级)/,
   ],
@@ -76,6 +86,10 @@ export const openEnd = new RegExp(
 /** What sentences hardly begin with. */
 export const closedStart =
   /^(?:[及或等的化率们者之]|和(?![平谐])|与|性(?!质)|以[来上下内外后前]|地(?![方区位理质下级市]))/u;
+
+/** Nouns that end a heading which has gone on, and with which no sentence begins (加强人才|培养). */
+export const nounStart =
+  /^(?:体系|机制|水平|能力|力度|结构|布局|制度|追究|培养|渠道|环境|条件|队伍|格局|效能|质量|氛围)/;
 
 /** The subject of a sentence with the word that goes on to say something of it. */
 export const predicate =
