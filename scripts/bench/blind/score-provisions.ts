@@ -54,6 +54,7 @@ function toClass({ label, heading }: FoundProvision): string {
 
 /** The heading and the text; a text may begin with its heading. */
 function toWords({ heading, text }: Pick<FoundProvision, 'heading' | 'text'>): string {
-  const [head, rest] = [toPlain(heading?.replace(asked, '') ?? null), toPlain(text)];
+  const head = toPlain(heading?.replace(asked, '') ?? null);
+  const rest = toPlain(text.replace(asked, ''));
   return rest.startsWith(head) ? rest : head + rest;
 }
