@@ -80,6 +80,8 @@ const types: readonly (readonly [
   ['一封信', null, 'title'],
   ['公开信', null, 'title'],
   ['倡议书', null, 'title'],
+  ['责任书', null, 'title'],
+  ['承诺书', null, 'title'],
   ['公示', 'announcement', 'title'],
   ['简章', 'announcement', 'title'],
   ['汇报', null, 'title'],
@@ -146,7 +148,7 @@ export function findKind(title: string): DocumentRecord['kind'] | null {
 }
 
 const typeEnd = new RegExp(
-  `(?:${toTypePattern('title')})(?:[（(](?:试行|暂行|草案|修订|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)]){0,2}$`,
+  `(?:${toTypePattern('title')})(?:[（(](?:试行|暂行|草案|修订|摘要|摘登|节选|征求意见稿|送审稿|[^（）()月日]{0,14}(?:年|本|版|稿))[）)]){0,2}$`,
 );
 
 /** What is answered stands before the word (对…第7240号建议的答复). */

@@ -1,3 +1,4 @@
+import { splitHeadingEnd } from '../text/heading-end.ts';
 import type { DraftBlock, DraftProvision } from '../tree/draft.ts';
 import { splitParagraphs } from './lines/paragraphs.ts';
 import type { Range } from './lines/spans.ts';
@@ -31,8 +32,9 @@ function writeQuestion(
   // A heading without a label has a place for one all the same, so that what counts labels finds it.
   writing.take('label', [{ start: range.start, end: range.start }]);
   writing.explainHeading(first, reason);
-  const heading = writing.take('heading', first);
+  // As of any heading, the mark that closes it (请介绍背景。) stands apart.
+  const { heading, headingEnd } = splitHeadingEnd(writing.take('heading', first));
   const children: (DraftBlock | DraftProvision)[] = answers.map((span) => writing.takeBlock(span));
   const below = writeUnits({ ...region, labels, questions: [], end: range.end }, writing);
-  return { label: '', heading, headingEnd: '', children: [...children, ...below] };
+  return { label: '', heading, headingEnd, children: [...children, ...below] };
 }

@@ -51,8 +51,11 @@ export function listTargetCandidates(
 }
 
 /** Whether a number in an article or under a heading of conditions only says what is allowed or enough (不超过三层); one that is promised has its verb. */
-function isNorm({ sentence, norm }: SentenceAhead, { quote }: TargetCandidate): boolean {
-  return (norm || /(?:^|__)art_/.test(sentence.eId)) && !promising.test(quote);
+function isNorm({ sentence, norm }: SentenceAhead, { start, end }: TargetCandidate): boolean {
+  const from = sentence.text.slice(0, start).search(/[^，,；;：:。]*$/);
+  return (
+    (norm || /(?:^|__)art_/.test(sentence.eId)) && !promising.test(sentence.text.slice(from, end))
+  );
 }
 
 /** The year that a document is of: the last that its title speaks of, else that of its date or number, else the first of the five-year plan that it is, else that of the latest paper that it cites. */
@@ -62,7 +65,10 @@ function findYear({ title, date, documentNumber, cited = [] }: Dated): number | 
   const [end] = listPlanEnds(title ?? '');
   const dated = date?.slice(0, 4) ?? numbered;
   // What is told of a year (2020年度考核情况的通报) is told when it is over.
-  const told = tells.test(title ?? '') && dated !== undefined ? Number(dated) : undefined;
+  const told =
+    tells.test(title ?? '') && dated !== undefined
+      ? Math.max(Number(dated), titled ?? 0)
+      : undefined;
   return (
     told ??
     titled ??

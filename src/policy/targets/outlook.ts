@@ -4,7 +4,7 @@ import { listPlanEnds } from './five-year-plans.ts';
 export type Outlook = 'back' | 'ahead' | null;
 
 const recall =
-  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|存在(?:的)?(?:主要)?问题/;
+  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|(?:存在|发现|查出|反映)(?:的)?(?:主要|突出)?问题/;
 const prospect = /目标|任务|要求|思路|安排|部署|打算|今后|下一步|措施|奋力|全力/;
 /** How a line without a label says that what follows it looks back. */
 const recallLine = /(?:工作|发展|履职|建设|时期|过去|年).{0,12}(?:回顾|总结|成就|成绩)$/;

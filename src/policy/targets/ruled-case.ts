@@ -1,4 +1,5 @@
 import type { Amount } from '../text/amounts.ts';
+import { isDoing } from './doing.ts';
 import { promising } from './target-words.ts';
 
 /** An amount with the words around it. */
@@ -23,7 +24,7 @@ const voters =
 const ruling = /(?:下列|以下|如下|规定的?|申报|申请)条件|本[^，。；]{1,8}所称|是指/;
 /** A sentence that says what follows on a breach. */
 const punishing = /罚款|罚金|有期徒刑|拘役|违法所得|滞纳金|处分/;
-const times = /^(?:个月|个工作日|工作日|天|小时|分钟)$/;
+const times = /^(?:年|个月|个工作日|工作日|天|小时|分钟)$/;
 /** Verbs that make a time shorter; any other says how long something takes or may take. */
 const shortening =
   /(?:压缩|压减|缩短|缩减|控制|减少|降低|压降|精简|提速|减|降)(?:到|至|在|为)?[^，。；,;]{0,4}$/;
@@ -49,7 +50,7 @@ export function isRuled(text: string, { amount, from, lead, tail }: Placed): boo
   if (!promising.test(lead)) {
     if (tail !== '' && (governed.test(after) || endedLater.test(after))) return true;
     if (/^[人名]$/.test(amount.unit) && Number(amount.value) < fewPersons) {
-      return !/^每[百千万]/.test(lead);
+      return !/^每/.test(lead) && !isDoing(lead);
     }
   }
   const start = text.lastIndexOf('。', from) + 1;
@@ -66,7 +67,13 @@ export function isClass(text: string, { amount, lead, tail }: Placed): boolean {
   if (harm.test(lead) && !lessened.test(lead)) return true;
   const after = text.slice(amount.end + tail.length, amount.end + tail.length + 40);
   if (onCase.test(lead) && /^的/.test(after)) return true;
+  if (
+    amount.unit === '个' &&
+    /^(?:乡镇|街道|社区|县区|县|市|区|镇|乡|村|行政村)[\d一二三四五六七八九十]/.test(after)
+  )
+    return true;
   if (amount.unit === '%' || tail === '') return false;
+  if (/^的\p{Script=Han}/u.test(after) && !promising.test(lead) && !isDoing(lead)) return true;
   const [behind = ''] = after.split(/[。！？；;：:，,、（(]/, 1);
   // What is counted behind it is what is promised.
   return /^的?\p{Script=Han}{2}.*\d/su.test(behind);

@@ -109,6 +109,7 @@ function isFirst(text: string): boolean {
 function* sentencesOf(node: DocumentPart, reading: Reading): Generator<SentenceAhead | TableAhead> {
   let first = true;
   reading.norm = node.type === 'provision' && setsNorms(node.heading ?? '');
+  if (node.type === 'provision' && reading.review === null) yield* readHeading(node);
   for (const child of node.children) {
     if (child.type === 'paragraph') {
       if (!first) reading.notes = null;
@@ -123,6 +124,16 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<SentenceA
       if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
     }
   }
+}
+
+/** A heading that is a whole sentence may promise something itself (（一）建成泵站5座。). */
+function* readHeading({ eId, heading, headingEnd }: Provision): Generator<SentenceAhead> {
+  if (heading === null || headingEnd !== '。') return;
+  yield {
+    type: 'sentence-ahead',
+    sentence: { type: 'sentence', eId, text: heading },
+    norm: setsNorms(heading),
+  };
 }
 
 /** Whether a provision is one of the numbered notes below 注：. */

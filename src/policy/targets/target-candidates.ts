@@ -150,7 +150,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (isPast(text, one, context) || penalty.test(lead)) return false;
   if (isBase(one, after) || isRadius(one, after) || isRuled(text, one)) return false;
   if (isClass(text, one)) return false;
-  if (/》等$/.test(lead)) return false;
+  if (/》等$|(?:总投资|概算|估算)$/.test(lead)) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
   const vague = amount.more || nearly.test(lead);
   if (vague && !isPromisedIn(text, one, context.year)) return false;

@@ -20,11 +20,12 @@ export function isPast(
   const since = findPastMark(sentence, year);
   const isPlanned = plan && since === null;
   const isPromised = isPlanned || promised.test(lead) || promised.test(sentence);
-  if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : lead)) return true;
   const after = text.slice(amount.end, amount.end + 16);
-  // A bound (12亿元以上，同比增长15%) is set, not reported.
-  const reported = /^(?!\s*以\s*[上下内])[^。；;]{0,3}[，,、]\s?同比/.test(after);
-  if (reported && !isFuture(sentence, year)) return true;
+  // A bound (同比下降15%以上) is set, not reported.
+  const isBound = /^\s*(?:以\s*[上下内]|左右)/.test(after);
+  if (past.test(isPromised || isBound ? lead.replace(/累计|同比/g, '') : lead)) return true;
+  const reported = !isBound && /^[^。；;]{0,3}[，,、]\s?同比/.test(after);
+  if (reported && !isPlanned && !isFuture(sentence, year)) return true;
   return since !== null && !isFuture(sentence.slice(since), year);
 }
 

@@ -127,6 +127,8 @@ function agreeOnRunIns(source: string, group: readonly LabelledUnit[]): void {
   const headed = group.filter(
     ({ heading }) => heading !== null && (heading.alone || !isRule(source, heading)),
   );
-  if (headed.length * 2 >= group.length) return;
+  // Of articles a few may well begin with a short rule.
+  const least = group[0]?.label.style === 'article' ? 0.75 : 0.5;
+  if (headed.length >= group.length * least) return;
   for (const unit of group) if (unit.heading && !unit.heading.alone) unit.heading = null;
 }

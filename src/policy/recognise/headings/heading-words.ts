@@ -97,4 +97,4 @@ export const predicate =
 
 /** A subject with the word that says what it has to do, may do or is charged with. */
 export const rule =
-  /^[\p{Script=Han}、（）()，,]{2,24}?(?:应当|必须|不得|可以|负责(?![人制任])|[，,]由|(?<![主重需必纲只首简摘扼紧险全])要(?![求素点件领害地义闻务职]))/u;
+  /^[\p{Script=Han}、（）()，,]{2,24}?(?:应当|必须|不得|可以|的[，,]|并处|负责(?![人制任])|[，,]由|(?<![主重需必纲只首简摘扼紧险全])要(?![求素点件领害地义闻务职]))/u;

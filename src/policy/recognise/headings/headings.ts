@@ -34,7 +34,9 @@ export function findHeading(
   { label, content }: { readonly label: Candidate; readonly content: Range },
 ): HeadingGuess | null {
   if (content.start >= content.end) return null;
-  if (label.style === 'article') return findBracketed(source, content);
+  if (label.style === 'article') {
+    return findBracketed(source, content) ?? findArticleRunIn(source, content);
+  }
   const set = looks.headingAt(label.start);
   if (set && set.end > content.start && set.end <= content.end)
     return toSetHeading(source, content, set);
@@ -135,6 +137,19 @@ function findBracketed(source: string, content: Range): HeadingGuess | null {
     reasons: ['words in brackets before the article'],
     confidence: 0.9,
   };
+}
+
+/** What the first sentence of an article does not begin with where it is a heading, or hold. */
+const notNamed =
+  /^(?:本|为|凡|未|违反|禁止|严禁|任何)|应当|应|不得|可以|必须|适用|负责|参照|按照|执行|施行|是|由/;
+
+/** The short first sentence that names the subject of an article, as policies of support have it (第一条 鼓励研发。对…). */
+function findArticleRunIn(source: string, content: Range): HeadingGuess | null {
+  const block = trimRange(source, content);
+  const text = source.slice(block.start, Math.min(block.end, block.start + longestRunIn));
+  const words = /^[\p{Script=Han}、“”]{4,16}(?=。\S)/u.exec(text)?.[0];
+  if (words === undefined || notNamed.test(words)) return null;
+  return findRunIn(source, block, source.slice(block.start, block.end), words.length);
 }
 
 /** A heading that its format sets apart. */
