@@ -65,7 +65,9 @@ function withoutOrgan(name: string): string {
   const end = ends.findLast((at) => {
     const [first, ...rest] = name.slice(at);
     if (first === undefined || rest.length === 0 || at < shortestOrgan) return false;
-    return provinces.includes(first) || name.slice(0, at).includes(first);
+    // An organ named by its level alone has another sign in its code (市发改委安发改价格).
+    const byLevel = /^[省市县区州镇乡]/.test(name);
+    return byLevel || provinces.includes(first) || name.slice(0, at).includes(first);
   });
   return end === undefined ? name : name.slice(end);
 }

@@ -32,6 +32,10 @@ const forms: readonly Form[] = [
   form(
     `(?<code>[\\p{Script=Han}]{2,8}?)${opening}\\s?(?<year>${year}|${short})年?\\s?${closing}\\s?(?<mark>字)\\s?${number}[号號]`,
   ),
+  // 中央（71）82号文件
+  form(
+    `(?<code>中共中央|中央|国务院|\\p{Script=Han}{0,4}(?:省委|地委|市委|县委|革委))${opening}\\s?(?<year>${short})\\s?${closing}\\s?${number}[号號](?=文)`,
+  ),
   // 国发一九八一年第57号, 国发1984年23号
   form(`(?<code>${code})${ending}(?<year>${year})年?\\s?${number}[号號](?!令|公告)`),
   // 一九五八年国务院国议字第三号, 1982年国发64号

@@ -2,10 +2,10 @@ import { isAnnouncement } from './issuers.ts';
 import type { Line } from './line.ts';
 import { readOldNumberLine } from './old-line.ts';
 
-const yearly = /^[〔[(](\d{4})[〕\])]第?(\d{1,5})([号期])$/;
+const yearly = /^[〔[(](\d{4})年?[〕\])]第?(\d{1,5})([号期]?)$/;
 /** Minutes and bulletins are counted by the issue (第18期, 2024年第18期, 第3号). */
 const issue =
-  /^[〔[(]?(?:(\d{4})年)?第(\d{1,5})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
+  /^[〔[(]?(?:(\d{4})年)?第(\d{1,5}|[一二三四五六七八九十]{1,4})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
 /** As far into the head as a number stands. */
 const headLines = 6;
 
@@ -29,10 +29,13 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
       .replace(/[﹝【]/g, '〔')
       .replace(/[﹞】]/g, '〕');
     const [, year, number, word] = yearly.exec(plain) ?? [];
-    if (year !== undefined) return `${named}〔${year}〕${Number(number)}${word}`;
+    // 号 is left out at the head of minutes alone.
+    if (year !== undefined && (word !== '' || counted)) {
+      return `${named}〔${year}〕${Number(number)}${word || '号'}`;
+    }
     const [, ofYear, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
     if (own !== undefined)
-      return `${named}${ofYear === undefined ? '' : `${ofYear}年`}第${Number(own)}${unit}`;
+      return `${named}${ofYear === undefined ? '' : `${ofYear}年`}第${/\d/.test(own) ? Number(own) : own}${unit}`;
   }
   return null;
 }

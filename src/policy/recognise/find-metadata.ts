@@ -8,7 +8,7 @@ import type { Line } from './line.ts';
 import { readNews } from './news.ts';
 import { noteMark } from './regions/title-form.ts';
 import { readEnacted, type Enacted } from './enacted.ts';
-import { findSignedIssuers, findTitleIssuers, isAnnouncement, isOrder } from './issuers.ts';
+import { findSignedIssuers, findTitleIssuers, isAnnouncement, isBody, isOrder } from './issuers.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
 export interface Metadata {
@@ -105,12 +105,16 @@ function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
     // Old forms of numbers are told by no look of their line.
     if (role !== 'note' && role !== 'text') continue;
-    const number = toCanonicalNumber(text.trim().replace(/^[（(](.*)[）)]$/, '$1'));
-    const several = text
-      .trim()
-      .split(/[\s、]+/)
-      .map(toCanonicalNumber);
+    const line = text.trim().replace(/^(?:发文)?(?:字|文|编)号[：:]\s*/, '');
+    const number = toCanonicalNumber(line.replace(/^[（(](.*)[）)]$/, '$1'));
+    const words = line.split(/[\s、]+/);
+    const several = words.map(toCanonicalNumber);
     const first = number ?? (several.includes(null) ? undefined : several[0]) ?? null;
+    // Several bodies make one announcement or order (甲厅 乙局公告2023年第6号).
+    const last = several.at(-1);
+    if (last && /[令告]/.test(last) && words.length > 1 && words.slice(0, -1).every(isBody)) {
+      return words.slice(0, -1).join('') + last;
+    }
     // The head of minutes is no code of their number (会议纪要 〔2021〕9号).
     if (first !== null) return first.replace(/^.*会议纪要(?=〔)/, '');
   }

@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../text/numerals.ts';
 
-const serial = '第?([0-9]{1,4}|[零〇一二三四五六七八九十百]{1,6})[号號]';
+const serial = '第?([0-9]{1,4}|[零〇○一二三四五六七八九十百]{1,6})[号號]';
 /** 白手〔66〕第9号: in running text a code of any sort would be too little to tell it by. */
 const dated = new RegExp(`^(\\p{Script=Han}{2,8})[〔[(]([4-9]\\d)[〕\\])]${serial}$`, 'u');
 /** 青府秘字第三十五号: without a year. */

@@ -133,6 +133,7 @@ function settle({ anchor, steps }: Reference, reading: Reading): Anchor | null {
 /** A number without a code is cited behind the words above it (会议纪要〔2024〕18号). */
 function isOwnNumber(number: string | null, own: string | null): boolean {
   if (number === null || own === null) return false;
+  if (/[令告].*第.+号$/.test(own) && own.endsWith(number)) return true;
   return number === own || (own.startsWith('〔') && number.endsWith(`会议纪要${own}`));
 }
 

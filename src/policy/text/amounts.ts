@@ -34,7 +34,7 @@ const time =
 const unit = `个?百分点|${scale}${thing}${per}|[μµ]g/(?:m[3³]|L)|mg/(?:m[3³]|L)|[EPTGM](?:FLOPS|Flops|flops|OPS)|[ZEPTG]B(?![a-z])|[MG]bps|[%％‰]|万亿|亿|万|${time}`;
 
 /** The fewer that stand behind Chinese numerals, which prose is full of; the source of a pattern. */
-const countUnit = `${scale}(?:元|立方米|公斤|斤|担|株|头|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;
+const countUnit = `${scale}(?:元|立方米|公斤|市斤|斤|担|石(?![头油化材])|株|头|只|匹|座|台(?![湾阶])|辆|眼|口(?=[，,；;。、]|$)|根|条(?![例件款约])|名(?![列单义称牌额录])|所|人|户|家|吨|亩|公里|平方公里|平方米|千瓦|套|所|倍|个百分点|个(?!月|工作日|小时|百分点|方面|五年))`;
 
 const arabic = new RegExp(
   `${numberStart}(?<![〔\\[A-Za-z第]|\\d[:：∶])(${number})${marksOfNumber}(?:\\s?(?:${unit})?\\s?[-—–~～至到]{1,2}\\s?(${number}))?\\s?([余多]?(?:${unit}))`,

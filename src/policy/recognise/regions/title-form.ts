@@ -4,7 +4,8 @@ import { endsAsTitle } from '../../citations/document-types.ts';
 export const longest = 110;
 
 /** How titles do not begin, and sentences that cite do. */
-const notTitle = /^(?:[第《（(]|各(?![级类])|(?:根据|按照|依据|依照|符合|违反)[^，。]{0,30}《)/;
+const notTitle =
+  /^(?:第(?![一二三四五六七八九十]{1,3}届)|[《（(]|各(?![级类])|(?:根据|按照|依据|依照|符合|违反)[^，。]{0,30}《)/;
 
 /** What pages call their lists of explanations; it is no title of one. */
 const listName =

@@ -73,9 +73,10 @@ function findOwnTitle(source: string, words: readonly Range[], kind: string): Sp
   for (const [at, word] of words.entries()) {
     const own = source.slice(word.start, word.end);
     if (isProse(own)) return null;
-    const found = /^关于|^(?!\d).{2,40}关于/.test(own)
-      ? joinTitle(source, words.slice(at), 6)
-      : null;
+    const found =
+      /^关于|^(?!\d).{2,40}关于/.test(own) || (kind === '纪要' && /.{4}会议纪要$/.test(own))
+        ? joinTitle(source, words.slice(at), 6)
+        : null;
     if (found && readSpan(source, found).endsWith(kind)) return found;
   }
   return null;
