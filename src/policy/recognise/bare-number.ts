@@ -31,7 +31,7 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
     const [, year, number, word] = yearly.exec(plain) ?? [];
     // 号 is left out at the head of minutes alone.
     if (year !== undefined && (word !== '' || counted)) {
-      return `${named}〔${year}〕${Number(number)}${word || '号'}`;
+      return `${named}〔${year}〕${Number(number)}${word === '' ? '号' : word}`;
     }
     const [, ofYear, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
     if (own !== undefined)

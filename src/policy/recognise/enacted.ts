@@ -57,7 +57,7 @@ export function readEnacted(line: string): Enacted | null {
     // The committee decides, the court or procuratorate issues.
     .replace(/(?<=法院)审判委员会$|(?<=检察院)检察委员会$/, '');
   const documentNumber = findOrder(text, days);
-  if (approval.test(act) && !/代表大会$/.test(issuer)) {
+  if (approval.test(act) && !issuer.endsWith('代表大会')) {
     return { date: day.iso, issuers: [], documentNumber };
   }
   if (isSignature(issuer)) return { date: day.iso, issuers: [issuer], documentNumber };

@@ -20,6 +20,12 @@ const endedLater = /^\p{Script=Han}{1,16}的[，,]/u;
 /** A third of those who ask or agree. */
 const voters =
   /^(?:以上|以下)?的?\p{Script=Han}{0,4}(?:成员|代表|委员|业主|村民|居民|股东|表决权|董事|社员|会员|理事|职工|人数)/u;
+/** By how much of something more a rule goes further (每增加1人). */
+const stepwise = /每(?:增加|减少|提高|降低|下降|增长|超过?|满)$/;
+/** What is limited for each who deals with an office, or at a meeting. */
+const limited =
+  /^(?:注册资本|缴存|贷款|载重|车速|参会|会期|会议|发言|年龄|投标|保证金|首付|利率|单[个户家笔项][^，。；]{0,12}(?:投资额|额度|面积|补助|补贴|奖励))/;
+const exceeding = /(?:超过|高于|大于|不足|低于|少于)$/;
 /** A sentence that sets conditions or says what a word means. */
 const ruling = /(?:下列|以下|如下|规定的?|申报|申请)条件|本[^，。；]{1,8}所称|是指/;
 /** A sentence that says what follows on a breach. */
@@ -45,12 +51,15 @@ export function isRuled(text: string, { amount, from, lead, tail }: Placed): boo
   if (times.test(amount.unit)) return !shortening.test(lead) && !holding.test(lead);
   const behind = amount.end + tail.length;
   const after = text.slice(behind, behind + 24);
-  if (ended.test(after)) return true;
+  if (ended.test(after) || stepwise.test(lead) || (limited.test(lead) && !promising.test(lead))) {
+    return true;
+  }
+  if (exceeding.test(lead) && governed.test(after)) return true;
   if (amount.unit === '%') return amount.chinese && voters.test(after);
   if (!promising.test(lead)) {
     if (tail !== '' && (governed.test(after) || endedLater.test(after))) return true;
     if (/^[人名]$/.test(amount.unit) && Number(amount.value) < fewPersons) {
-      return !/^每/.test(lead) && !isDoing(lead);
+      return !lead.startsWith('每') && !isDoing(lead);
     }
   }
   const start = text.lastIndexOf('。', from) + 1;
@@ -66,7 +75,7 @@ export function isRuled(text: string, { amount, from, lead, tail }: Placed): boo
 export function isClass(text: string, { amount, lead, tail }: Placed): boolean {
   if (harm.test(lead) && !lessened.test(lead)) return true;
   const after = text.slice(amount.end + tail.length, amount.end + tail.length + 40);
-  if (onCase.test(lead) && /^的/.test(after)) return true;
+  if (onCase.test(lead) && after.startsWith('的')) return true;
   if (
     amount.unit === '个' &&
     /^(?:乡镇|街道|社区|县区|县|市|区|镇|乡|村|行政村)[\d一二三四五六七八九十]/.test(after)

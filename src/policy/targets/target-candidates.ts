@@ -13,6 +13,7 @@ import {
   boundsAfter,
   boundsBefore,
   breakthrough,
+  funding,
   nearly,
   partsOf,
   past,
@@ -155,14 +156,15 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const vague = amount.more || nearly.test(lead);
   if (vague && !isPromisedIn(text, one, context.year)) return false;
   if (amount.unit === '%' && places.test(after) && isAhead(text, one, context.year)) return true;
-  if (amount.unit !== '%' && threshold.test(after)) return false;
+  if (amount.unit !== '%' && threshold.test(after) && !funding.test(lead)) return false;
   if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
   if (small && (comparator === null || isCondition(one, after))) return false;
   if (comparator !== null || promising.test(lead) || shares) return true;
-  if (isDoing(lead) || (context.plan === true && isMeasured(lead))) return true;
+  if ((isDoing(lead) && !after.startsWith('的')) || (context.plan === true && isMeasured(lead)))
+    return true;
   return endsList(text, one, after);
 }
 

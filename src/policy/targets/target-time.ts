@@ -23,7 +23,8 @@ export function isPast(
   const after = text.slice(amount.end, amount.end + 16);
   // A bound (同比下降15%以上) is set, not reported.
   const isBound = /^\s*(?:以\s*[上下内]|左右)/.test(after);
-  if (past.test(isPromised || isBound ? lead.replace(/累计|同比/g, '') : lead)) return true;
+  const told = isBound ? lead.replace(/同比/g, '') : lead;
+  if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : told)) return true;
   const reported = !isBound && /^[^。；;]{0,3}[，,、]\s?同比/.test(after);
   if (reported && !isPlanned && !isFuture(sentence, year)) return true;
   return since !== null && !isFuture(sentence.slice(since), year);
@@ -53,7 +54,7 @@ function isFuture(words: string, year: number | null): boolean {
 /** Where a sentence turns to the past: 去年, 初步统计, or a year before the document's own. */
 function findPastMark(sentence: string, year: number | null): number | null {
   const marks =
-    /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|近些?年来|(?<=^|[，,。；;、])(?:目前|当前|截至|截止)|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
+    /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|近些?年来|(?<=^|[，,。；;、])(?:目前|当前|截至|截止|经(?:核实|统计|核查|审计|调查|测算|考核|审核)|[^，,。；;、]{0,8}(?:现有|共有|现辖|下辖))|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
   const words = [...sentence.matchAll(marks)].at(-1);
   const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
     .filter((match) => year !== null && Number(match[1]) < year)

@@ -53,6 +53,9 @@ export const future = new RegExp(
 /** Numbers that set a threshold or a penalty and promise nothing. */
 export const threshold =
   /^(?:以上|以下)?的(?!目标|规模|速度|水平|比例|增速|增幅)[^，。；,;]{0,12}(?:企业|项目|单位|工程|家庭|投资者|企业主|公司|用户|机构|人员|资金)/;
+/** What provides money, so that its number is the money and not whose case it is (安排不少于1000万元的专项资金). */
+export const funding =
+  /(?:安排|设立|投入|筹[集措]|统筹|列支|落实|拨付|新增|争取)(?:不[少低]于|不超过|超过|总?规模)?$/;
 export const penalty =
   /罚款|罚金|致使|致人|(?:数额|货值|面额|违法经营额)[^，。；]{0,6}$|造成[^，。；]{0,12}(?:损失|伤亡|死亡|重伤)[^，。；]{0,4}$|违法所得|处以|有期徒刑|拘役|赔偿金|滞纳金|(?<![查惩])处[^理置所于]{0,4}$/;
 

@@ -127,8 +127,10 @@ function agreeOnRunIns(source: string, group: readonly LabelledUnit[]): void {
   const headed = group.filter(
     ({ heading }) => heading !== null && (heading.alone || !isRule(source, heading)),
   );
-  // Of articles a few may well begin with a short rule.
-  const least = group[0]?.label.style === 'article' ? 0.75 : 0.5;
+  // A few articles may well begin with a short rule; words in brackets are none.
+  const article = group[0]?.label.style === 'article';
+  const least =
+    article && headed.some(({ heading }) => heading?.end.start !== heading?.end.end) ? 0.75 : 0.5;
   if (headed.length >= group.length * least) return;
   for (const unit of group) if (unit.heading && !unit.heading.alone) unit.heading = null;
 }

@@ -59,7 +59,7 @@ function findTitleAt(source: string, range: Range): Span | null {
 
 /** Without who signed it off, who stands beside the number (签发人：李　四) and whose name may be spaced out. */
 function dropSigners(source: string, words: readonly Range[]): readonly Range[] {
-  const at = words.findIndex(({ start, end }) => /^签发人/.test(source.slice(start, end)));
+  const at = words.findIndex(({ start, end }) => source.slice(start, end).startsWith('签发人'));
   const from = words[at]?.start;
   if (from === undefined) return words;
   const stop = source.indexOf('\n', from);

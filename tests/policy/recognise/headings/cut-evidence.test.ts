@@ -104,7 +104,7 @@ describe('the evidence for the end of a heading', () => {
     [
       '公示制度',
       '制度公示，天天做。',
-      'usualEnding 2, headingEnd 1, repeatedFew 1, recurs 0.67, stub 1',
+      'usualEnding 2, headingEnd 1, repeatedFew 1, recurs 0.67, nounStart 1, stub 1',
     ],
     ['加强监督和', '管理能力。', 'openEnd 1, stub 1'],
     ['提高监管水平以', '甲为重。', 'openEnd 1, stub 1'],
