@@ -1,21 +1,18 @@
 import type { DocumentNumberMention } from '#policy/citations/document-number-mention.ts';
 import type { Stretch } from '#policy/text/stretches.ts';
 import { listDateForms } from './date-forms.ts';
-import { toPrintedAmount } from './spelled-amount.ts';
 import { splitQuery, type QueryPiece } from './split-query.ts';
 
-/** The pieces of a query in other forms: its document numbers in the canonical one, its dates, zeros and amounts in those that texts print. */
+/** The pieces of a query in other forms: its document numbers in the canonical one, its dates and zeros in those that texts print. */
 export function listSpellings(
   text: string,
   numbers: readonly DocumentNumberMention[],
   whole: readonly Stretch[],
 ): string[][] {
   const { length } = splitQuery(text, whole);
-  const amount = toPrintedAmount(text);
   const spelled = [
     ...(numbers.length === 0 ? [] : [splitCanonical(text, numbers)]),
     ...listDateForms(text).map((form) => splitQuery(form, [])),
-    ...(amount === null ? [] : [splitQuery(amount, [])]),
   ];
   return spelled
     .filter((pieces) => pieces.length === length)

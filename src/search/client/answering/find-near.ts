@@ -17,13 +17,13 @@ export interface NearClauses {
 /** So many texts are read for each half of a phrase, and for words that stand near. */
 const mostRead = 6;
 
-/** A phrase that differs by one character, else words that stand near one another; null where there is neither. */
+/** Words that stand near one another, else a phrase that differs by one character; null where there is neither. */
 export async function findNear(
   query: Query,
   library: Library,
   find: FindClauses,
 ): Promise<NearClauses | null> {
-  return (await findSlip(query, library, find)) ?? (await findScattered(query, find));
+  return (await findScattered(query, find)) ?? (await findSlip(query, library, find));
 }
 
 async function findSlip(
