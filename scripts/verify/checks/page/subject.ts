@@ -1,4 +1,3 @@
-import { messages } from '#i18n/messages.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { findShortTitle } from '#i18n/phrases/short-title.ts';
 import { toTargetItem } from '#publication/promises/target-items.ts';
@@ -6,6 +5,7 @@ import type { Publication } from '#publication/publication.ts';
 import { splitPrefix } from '#schema/languages.ts';
 import type { Locale } from '#schema/text.ts';
 import { columnIn, wordsIn } from '#schema/words-in.ts';
+import { tellVerdict } from '../shown/tell-verdict.ts';
 
 /** What a page is about, in the words of its head. */
 export interface Subject {
@@ -49,7 +49,7 @@ function ofTarget(publication: Publication, locale: Locale, id: string): Subject
   const { target, assessment } = assessed;
   const { scopes } = toTargetItem(publication, assessed);
   const title = `${wordsIn(target.label, locale)} · ${joinPromise(formatPromise(target, locale))}`;
-  const status = messages(locale).status[assessment.status];
+  const status = tellVerdict(assessment, locale).words;
   const description = `${title} · ${formatScopes(scopes, locale)} · ${status}`;
   return { title, isWhole: true, description };
 }

@@ -1,8 +1,8 @@
 import { toStepWords } from '#charts/bullets/step-words.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { formatDifference, formatFigure } from '#i18n/phrases/number-words.ts';
 import { formatPromise, joinPromise } from '#i18n/phrases/promise-words.ts';
-import { classOf } from '#indicators/status-class.ts';
+import type { Assessment } from '#indicators/assessment.ts';
 import type { Status } from '#indicators/status.ts';
 import { listPlaceNames } from '#publication/place-names.ts';
 import type { AssessedTarget, Publication } from '#publication/publication.ts';
@@ -12,6 +12,7 @@ import { attributeOf, textOf, type Element } from '#ingest/html/nodes.ts';
 import { hasClass, listElements } from '../../site/html.ts';
 import type { PageCheck } from '../../site/page-check.ts';
 import type { Page } from '../../site/site.ts';
+import { tellVerdict } from './tell-verdict.ts';
 
 /** Wherever a target is shown, its promised number, its unit and its verdict are those of its record and of the published values. */
 export function checkPromises(publication: Publication): PageCheck {
@@ -39,7 +40,7 @@ function explainListed(element: Element, locale: Locale): Fault[] {
   const verdict = status === '' ? undefined : findVerdict(element);
   const known = Object.keys(messages(locale).status).find((one): one is Status => one === status);
   if (verdict === undefined || known === undefined) return [];
-  return explainVerdict(status, verdict, known, locale);
+  return explainVerdict(status, verdict, { status: known, readings: [] }, locale);
 }
 
 function findFaults(page: Page, publication: Publication): Fault[] {
@@ -65,7 +66,7 @@ function explainShown(element: Element, publication: Publication, locale: Locale
   const verdict = element === link ? undefined : findVerdict(holder);
   return [
     ...expect(target.id, 'promise', withoutSpaces(amount), promiseOf(assessed, locale)),
-    ...(verdict === undefined ? [] : explainVerdict(target.id, verdict, assessment.status, locale)),
+    ...(verdict === undefined ? [] : explainVerdict(target.id, verdict, assessment, locale)),
   ];
 }
 
@@ -94,18 +95,17 @@ function promiseOf({ target }: AssessedTarget, locale: Locale): string {
   return withoutSpaces([before, number, unit].join(''));
 }
 
-const shapes = { reached: 'good', failed: 'bad', 'under-way': 'open', open: 'absent' } as const;
-
-function explainVerdict(id: string, element: Element, status: Status, locale: Locale): Fault[] {
-  const isLate = status === 'behind' || status === 'far-behind';
+function explainVerdict(
+  id: string,
+  element: Element,
+  assessment: Pick<Assessment, 'readings' | 'status'>,
+  locale: Locale,
+): Fault[] {
+  const { shape, words } = tellVerdict(assessment, locale);
+  const shown = attributeOf(element, 'class');
   return [
-    ...expect(id, 'verdict', textOf(element).trim(), messages(locale).status[status]),
-    ...expect(
-      id,
-      'shape of the verdict',
-      attributeOf(element, 'class'),
-      `verdict ${isLate ? 'bad' : shapes[classOf(status)]}`,
-    ),
+    ...expect(id, 'verdict', textOf(element).trim(), words),
+    ...expect(id, 'shape of the verdict', shown, `verdict ${shape}`),
   ];
 }
 
@@ -129,15 +129,30 @@ function explainOwn(
     ...listFacts(assessed, publication, locale),
     ...listReasons(assessed, publication, locale),
   ];
+  const answer = elements.find((element) => hasClass(element, 'answer'));
+  const first = answer === undefined ? '' : wordsOf(answer);
   return [
+    ...listAnswers(assessment, locale)
+      .filter((one) => !first.includes(withoutSpaces(one)))
+      .map((one) => ({ id, message: `the answer does not say ${JSON.stringify(one)}` })),
     ...expect(id, 'promise', amount.trim(), joinPromise(formatPromise(target, locale))),
     ...(verdict === undefined
       ? [{ id, message: 'the page shows no verdict' }]
-      : explainVerdict(id, verdict, assessment.status, locale)),
+      : explainVerdict(id, verdict, assessment, locale)),
     ...expected
       .filter((one) => !told.includes(withoutSpaces(one)))
       .map((one) => ({ id, message: `the page does not say ${JSON.stringify(one)}` })),
   ];
+}
+
+/** What the first window must say: each figure that was held against the goal, and how far it is from it. */
+function listAnswers({ readings, unit }: Assessment, locale: Locale): string[] {
+  return readings.flatMap(({ actual, counts, margin, reason }) => {
+    if (actual === null || counts !== null || unit === null) return [];
+    const isWhole = margin !== null && reason !== 'part-of-group-only';
+    const difference = isWhole ? [formatDifference(margin, unit, locale)] : [];
+    return [formatFigure(actual, unit, locale), ...difference];
+  });
 }
 
 function wordsOf(element: Element): string {
@@ -184,9 +199,7 @@ function listReasons(
       : [
           words.firstPublished(
             messages(locale).status[firstPublished.status],
-            margin === null || unit === null
-              ? null
-              : formatFigure(margin.replace(/^-/, '−'), unit, locale),
+            margin === null || unit === null ? null : formatDifference(margin, unit, locale),
           ),
         ]),
     ...readings.flatMap(({ steps }) => steps.map((step) => toStepWords(step, locale, names))),
