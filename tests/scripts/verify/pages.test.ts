@@ -259,7 +259,7 @@ describe('checkWeight', () => {
     };
     const site = siteOf({ '/search/index.html': pageOf('/search/', script), ...scripts });
     const [weight] = weighPages(site);
-    expect(weight).toMatchObject({ kind: 'search script', bound: 12_288, address: '/search/' });
+    expect(weight).toMatchObject({ kind: 'search script', bound: 16_384, address: '/search/' });
     expect(runPageCheck(site, checkWeight(site)).map(({ place }) => place)).toEqual(['/search/']);
     const light = siteOf({
       '/search/index.html': pageOf('/search/', script),
