@@ -28,9 +28,10 @@ export async function composeContent(folder: string): Promise<void> {
   await writeFile(join(folder, valueLockFile), '{}\n');
   for (const name of replaced) await rm(join(folder, name), { recursive: true });
   await cp(own, folder, { recursive: true });
-  // Where prefectures lie is no figure.
-  const tiles = join('places', 'prefectures.csv');
-  await cp(join('content', tiles), join(folder, tiles));
+  // Where prefectures lie is no figure, nor is whose a domain is.
+  for (const name of [join('places', 'prefectures.csv'), join('sources', 'official-domains.csv')]) {
+    await cp(join('content', name), join(folder, name));
+  }
   const real = readCorpus('content');
   for (const [name, text] of listDemoFiles(listModels(real))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

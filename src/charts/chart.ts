@@ -17,7 +17,7 @@ export interface FigureBound {
 }
 
 /** What the key of the marks takes, and with each value the publisher, the nature of the page and how sure it is. */
-const keyBytes = 160;
+const keyBytes = 288;
 
 /** A row is a name, a mark in two drawings and a line of the table; the arithmetic of a sum takes the rest. */
 const rowEach = ({ groups }: FigureSize): FigureBound => ({

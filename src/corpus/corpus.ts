@@ -8,6 +8,7 @@ import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
 import type { KeptWords } from '#schema/search/kept-words.ts';
 import type { OfficialDomain, Source } from '#schema/source.ts';
+import type { Area, CountyCensus, Grade } from '#schema/town-records.ts';
 import type { Target } from '#schema/target.ts';
 import type { Request } from '#schema/requests/request.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -63,6 +64,11 @@ export interface Corpus {
   readonly sources: readonly Source[];
   /** The domains whose pages are official. */
   readonly officialDomains: readonly OfficialDomain[];
+  /** What is kept of towns beside their values. */
+  readonly areas: readonly Area[];
+  readonly grades: readonly Grade[];
+  /** The county around each town: surroundings, never a value of the town. */
+  readonly countyCensus: readonly CountyCensus[];
   readonly terms: readonly CorpusTerm[];
   readonly explanations: readonly CorpusExplanation[];
   readonly requests: readonly CorpusRequest[];

@@ -6,6 +6,7 @@ import type { Prefecture, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
 import type { KeptWords } from '#schema/search/kept-words.ts';
 import type { OfficialDomain, Source } from '#schema/source.ts';
+import type { Area, CountyCensus, Grade } from '#schema/town-records.ts';
 import type { Target } from '#schema/target.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Task } from '#schema/task.ts';
@@ -42,6 +43,9 @@ export interface ParsedContent {
   readonly prefectures: readonly Located<Prefecture>[];
   readonly sources: readonly Located<Source>[];
   readonly officialDomains: readonly Located<OfficialDomain>[];
+  readonly areas: readonly Located<Area>[];
+  readonly grades: readonly Located<Grade>[];
+  readonly countyCensus: readonly Located<CountyCensus>[];
   readonly terms: readonly Located<CorpusTerm>[];
   readonly explanations: readonly Located<CorpusExplanation>[];
   readonly requests: readonly Located<CorpusRequest>[];

@@ -10,6 +10,7 @@ export const unitNames = [
   '个百分点',
   '名',
   '项',
+  '个',
 ] as const;
 
 /** A unit by its name. */
@@ -36,6 +37,7 @@ export const unitFacts: Readonly<Record<UnitName, UnitFacts>> = {
   个百分点: {},
   名: { counted: true },
   项: { counted: true },
+  个: { counted: true },
 };
 
 // Apart from the facts, so that the search page need not load these.

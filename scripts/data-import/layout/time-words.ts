@@ -38,7 +38,8 @@ export function parseTime(words: string): Time | null {
   return period === null ? null : { year: of, period };
 }
 
-function parsePart(text: string): string | null {
+function parsePart(words: string): string | null {
+  const text = words.replaceAll(/[a-z]{3,}\.?/g, (name) => toMonth(name) ?? name);
   const [, first, last] = months.exec(text) ?? [];
   if (first !== undefined && last !== undefined) {
     const period = `M${first.padStart(2, '0')}-M${last.padStart(2, '0')}`;
@@ -48,6 +49,17 @@ function parsePart(text: string): string | null {
   if (few !== undefined) return `M01-M${few.padStart(2, '0')}`;
   const quarter = /^(?:第?([一二三四1-4])季度|q([1-4]))$/.exec(text);
   return quarters[quarter?.[1] ?? quarter?.[2] ?? ''] ?? parts[text] ?? null;
+}
+
+const monthNames =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** `jan`, `sept.` and `september` as the number of the month, with its word; null for any other word. */
+function toMonth(name: string): string | null {
+  const at = monthNames.findIndex((whole) => whole.startsWith(name.replace('.', '')));
+  return at < 0 ? null : `${at + 1}月`;
 }
 
 const numerals = '〇一二三四五六七八九';

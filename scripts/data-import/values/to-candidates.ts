@@ -84,7 +84,8 @@ function toCandidate(row: SheetRow, value: ValueColumn, context: RowContext): Ca
 
 /** The town that a cell names; a county beside it, which nobody else reads, must be that of the town: names are borne twice. */
 function readPlace(reader: CellReader, row: SheetRow, context: RowContext): string | null {
-  const place = reader.name('place', context.places);
+  const said = context.mapping.find(reader.read('place') ?? '')?.place ?? null;
+  const place = said ?? reader.name('place', context.places);
   if (place === null) return null;
   const other = context.layout.skipped
     .map((column) => showCell(row.cells[column]))

@@ -27,6 +27,7 @@ export function checkKnownIds(draft: ParsedContent): Issue[] {
       { kind: 'target', id: value.target, locate: () => at('target') },
       { kind: 'place', id: value.place, locate: () => at('place') },
     ]),
+    ...listRecordReferences(draft),
   ];
   return references.flatMap(({ kind, id, locate }) => {
     if (id === null || known[kind].has(id)) return [];
@@ -73,6 +74,20 @@ function listObservationReferences({ observations }: ParsedContent): Reference[]
     { kind: 'place', id: value.place, locate: () => at('place') },
     { kind: 'source', id: value.source, locate: () => at('source') },
   ]);
+}
+
+/** What is kept of towns names a town and its source. */
+function listRecordReferences({ areas, countyCensus, grades }: ParsedContent): Reference[] {
+  const records = [...areas, ...grades, ...countyCensus];
+  return [
+    ...records.flatMap(({ value, at }): Reference[] => [
+      { kind: 'town', id: value.place, locate: () => at('place') },
+      { kind: 'source', id: value.source, locate: () => at('source') },
+    ]),
+    ...countyCensus.map(({ value, at }): Reference => {
+      return { kind: 'source', id: value.source2000, locate: () => at('source2000') };
+    }),
+  ];
 }
 
 function listTargetReferences({ documents }: ParsedContent): Reference[] {

@@ -4,7 +4,7 @@ import type { IssueKind } from '../issue-kinds.ts';
 const required = ['site.yml', 'places/towns.csv', 'places/scopes.yml', 'sources/sources.csv'];
 
 const known: readonly RegExp[] = [
-  /^places\/(towns\.csv|prefectures\.csv|scopes\.yml)$/,
+  /^places\/((towns|areas|grades|county-census)\.csv|prefectures\.csv|scopes\.yml)$/,
   /^sources\/(sources|official-domains)\.csv$/,
   /^indicators\/[^/]+\.yml$/,
   /^observations\/[^/]+\.csv$/,

@@ -15,6 +15,7 @@ import { parseIndicators, parseObservations } from './parse-indicators.ts';
 import { parseKeptWords } from './parse-kept-words.ts';
 import { parseNotice } from './parse-notice.ts';
 import { parsePlaces } from './parse-places.ts';
+import { parseTownRecords } from './parse-town-records.ts';
 import { parseSources } from './parse-sources.ts';
 import { parseSite, unreadSite } from './parse-site.ts';
 
@@ -48,6 +49,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
 } {
   const places = parsePlaces(files);
   const sources = parseSources(files);
+  const records = parseTownRecords(files);
   const indicators = parseIndicators(files);
   const observations = parseObservations(files);
   const documents = parseDocuments(files);
@@ -63,6 +65,7 @@ function parseDraft(files: ReadonlyMap<string, string>): {
   const parts = [
     places,
     sources,
+    records,
     indicators,
     observations,
     documents,
@@ -89,6 +92,9 @@ function parseDraft(files: ReadonlyMap<string, string>): {
       prefectures: places.prefectures,
       sources: sources.sources,
       officialDomains: sources.officialDomains,
+      areas: records.areas,
+      grades: records.grades,
+      countyCensus: records.countyCensus,
       terms: glossary.terms,
       explanations: explanations.explanations,
       requests: requests.requests,
@@ -113,6 +119,9 @@ function toCorpus(draft: ParsedContent): Corpus {
     prefectures: draft.prefectures.map(valueOf),
     sources: draft.sources.map(valueOf),
     officialDomains: draft.officialDomains.map(valueOf),
+    areas: draft.areas.map(valueOf),
+    grades: draft.grades.map(valueOf),
+    countyCensus: draft.countyCensus.map(valueOf),
     terms: draft.terms.map(valueOf),
     explanations: draft.explanations.map(valueOf),
     requests: draft.requests.map(valueOf),

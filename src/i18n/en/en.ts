@@ -7,6 +7,7 @@ import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
+import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...embeds,
   ...forms,
   ...mentions,
+  ...places,
   ...promises,
   ...data,
   ...search,

@@ -13,6 +13,7 @@ const unitMeanings: Record<Unit, string> = {
   个百分点: 'percentage points',
   名: 'place in the ranking',
   项: 'items',
+  个: 'in number',
 };
 
 const counts = 'no one two three four five six seven eight nine ten'.split(' ');

@@ -23,7 +23,9 @@ export function createFigureFinder(
   around: (figure: string) => string,
 ): (text: string) => Figure[] {
   // The longest first: 万人 before 人.
-  const spelled = [...unitNames, ...Object.keys(spellings)].sort((a, b) => b.length - a.length);
+  const spelled = [...unitNames.filter((name) => name !== '个'), ...Object.keys(spellings)].sort(
+    (a, b) => b.length - a.length,
+  );
   const pattern = new RegExp(around(`(${number})\\s*(${spelled.join('|')})`), 'g');
   return (text) =>
     Array.from(text.matchAll(pattern), ([, digits = '', unit = '']) => ({

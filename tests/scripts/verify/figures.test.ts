@@ -30,10 +30,10 @@ function weighFigures(site: Site): Weight[] {
 
 describe('the weight of figures', () => {
   it.each([
-    ['series', 1, 'figure of one place', 1184],
+    ['series', 1, 'figure of one place', 1312],
     ['multiples', 27, 'small multiples', 2560],
-    ['series', 2, 'figure of many lines', 2208],
-    ['series', 27, 'figure of many lines', 5408],
+    ['series', 2, 'figure of many lines', 2336],
+    ['series', 27, 'figure of many lines', 5536],
     ['town', 3, 'figure of a town', 2816],
     ['coverage', 27, 'figure of a row a place', 4200],
     ['bullets', 1, 'figure of a row a place', 1600],

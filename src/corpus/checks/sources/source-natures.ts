@@ -52,5 +52,5 @@ function toPageKey(address: string): string {
 }
 
 function showNature(nature: Nature | null): string {
-  return nature === null ? 'of unknown nature' : nature;
+  return nature ?? 'of unknown nature';
 }

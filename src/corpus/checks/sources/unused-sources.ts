@@ -1,10 +1,15 @@
 import type { ParsedContent } from '../../parsed.ts';
 import { type Issue, toIssue } from '../../issue.ts';
 
-/** Every source gives at least one value or target. */
-export function checkUnusedSources({ documents, observations, sources }: ParsedContent): Issue[] {
+/** Every source gives at least one value, target or record of a town. */
+export function checkUnusedSources(draft: ParsedContent): Issue[] {
+  const { areas, countyCensus, documents, grades, observations, sources } = draft;
   const targets = documents.flatMap((document) => document.targets);
-  const used = new Set([...observations, ...targets].map(({ value }) => value.source));
+  const records = [...observations, ...targets, ...areas, ...grades, ...countyCensus];
+  const used = new Set<string | null>([
+    ...records.map(({ value }) => value.source),
+    ...countyCensus.map(({ value }) => value.source2000),
+  ]);
   return sources.flatMap(({ value: { id }, at }) => {
     if (used.has(id)) return [];
     return [toIssue('source-unused', at('id'), `no value and no target names the source "${id}"`)];

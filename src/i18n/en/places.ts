@@ -1,0 +1,24 @@
+import type { Messages } from '../zh/zh.ts';
+
+/** What the site says in English of towns beside their values: areas, grades, the counties around them. */
+export const places: Pick<Messages, 'townRecords'> = {
+  townRecords: {
+    title: 'Areas, grades and the counties around',
+    lead: 'What one must know beside the figures of a town and what is none of its values: its area at a date, its grades in the assessment, how many people the county around it has.',
+    areas: 'Areas',
+    areasLead:
+      'Where the area changed, earlier and later figures speak of different places. A date that is not stated is said to be unknown.',
+    area: 'Area',
+    date: 'As of',
+    undated: 'date unknown',
+    grades: 'Yearly grades',
+    gradesLead: (none) =>
+      `Grades are words, not numbers. Only towns and years of which one was found are listed; a blank was not found, which does not mean that there was no assessment. Of ${none} further towns none was found.`,
+    county: 'Censuses of the counties around',
+    countyLead:
+      'The people of the whole county-level unit of 2010: surroundings, never a value of the town. Urban shares follow the urban and rural division of each census; the map was redrawn between them, so that a change mixes growth and redrawing. 绍兴县 (Qianqing) is left out, its area changed; Linhai (Duqiao) and Rui’an (Tangxia) are held back as odd until they are checked. The boundaries of 2000 were not checked.',
+    countyOf: 'County and the town in it',
+    countyColumns: ['2000', '2010', '2020', 'Urban share 2010', 'Urban share 2020'],
+    around: (county, town) => `${county} (${town})`,
+  },
+};

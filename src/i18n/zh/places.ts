@@ -1,0 +1,21 @@
+/** What the site says in Chinese of towns beside their values: areas, grades, the counties around them. */
+export const places = {
+  townRecords: {
+    title: '面积、考核等次和所在的县',
+    lead: '看一个镇的数字时要知道、而不是它的指标值的事：面积在何时是多少，考核得了什么等次，周围的县有多少人。',
+    areas: '面积',
+    areasLead: '面积变了的镇，前后的数字说的不是同一块地方。没有写明日期的照写不明。',
+    area: '面积',
+    date: '何时',
+    undated: '日期不明',
+    grades: '年度考核等次',
+    gradesLead: (none: number) =>
+      `等次是文字，不是数。只列查到等次的镇和年度；空缺是没有查到，不是没有考核。另有${none}个镇一次也没有查到。`,
+    county: '所在县的人口普查',
+    countyLead:
+      '这是2010年所属的县（市、区）全境的人口，是背景，不是镇的数。城镇人口占比按各次普查的城乡划分，两次的划分不同，增减里混有重新划分。绍兴县（钱清）前后不是同一地域，不列；临海（杜桥）、瑞安（塘下）的数异常，核对之前不列。2000年的区划没有核对。',
+    countyOf: '县（市、区）和其中的镇',
+    countyColumns: ['2000年', '2010年', '2020年', '2010年城镇人口占比', '2020年城镇人口占比'],
+    around: (county: string, town: string) => `${county}（${town}）`,
+  },
+} as const;
