@@ -6,7 +6,7 @@ import {
   type Grade,
   gradeSchema,
   townRecordColumns,
-} from '#schema/town-records.ts';
+} from '#schema/place.ts';
 import type { Issue } from '../issue.ts';
 import type { Located } from '../parsed.ts';
 import { parseTable } from './parse-table.ts';
