@@ -35,7 +35,11 @@ function findFaults(page: Page, { origin }: Site, publication: Publication): str
   const faults = [
     ...checkStart(page, head),
     ...expect('viewport', meta('viewport'), ['width=device-width, initial-scale=1']),
-    ...expect('robots', meta('robots'), publication.corpus.notice === null ? [] : ['noindex']),
+    ...expect('robots', meta('robots'), [
+      ...(publication.corpus.notice === null ? [] : ['noindex']),
+      // Only what an address leads on to is to be found.
+      ...(toPageKind(page) === 'old' ? ['noindex'] : []),
+    ]),
     ...checkTitle(head, wordsIn(publication.corpus.site.name, language.code), subject),
     ...checkDescription(meta('description'), subject),
   ];
