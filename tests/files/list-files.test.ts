@@ -47,7 +47,9 @@ describe('the files beside the pages', () => {
   });
 
   it('hide on the tasks page what no choice fits', () => {
-    expect(read('/tasks/filters.css')).toContain('.filtered:has(#force-must:checked) tbody:not(:has(');
+    expect(read('/tasks/filters.css')).toContain(
+      '.filtered:has(#force-must:checked) tbody:not(:has(',
+    );
     expect(read('/tasks/filters.css')).toMatch(/\{\n {2}display: none;\n\}\n$/);
   });
 

@@ -151,7 +151,11 @@ describe('a target of the group as one', () => {
 describe('a target of each town', () => {
   it('fails at the first known miss', () => {
     const assessment = assess(each, buildContext([inTown('alpha', '8')]));
-    expect(assessment).toMatchObject({ status: 'missed-by-some', reason: 'first-known-miss', met: false });
+    expect(assessment).toMatchObject({
+      status: 'missed-by-some',
+      reason: 'first-known-miss',
+      met: false,
+    });
     const counts = { met: 0, missed: 1, unknown: 2, total: 3 };
     expect(assessment.readings[0]?.counts).toEqual(counts);
   });
