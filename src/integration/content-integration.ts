@@ -16,6 +16,7 @@ import { leaveToNode } from './native-modules.ts';
 import { importPlainly } from './plain-imports.ts';
 import { contentFolder, deskName } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
+import { tellParent } from './tell-parent.ts';
 
 /** The addresses of the pages that an earlier build had made, which the sitemap would not know of; known when the pages are made. */
 export const keptPages: string[] = [];
@@ -35,6 +36,7 @@ export function content(): AstroIntegration {
   let thread: ContentThread | null = null;
   let order: FileOrder;
   let written: Promise<unknown> | undefined;
+  let told: Promise<void> | undefined;
   return {
     name: 'content',
     hooks: {
@@ -60,10 +62,13 @@ export function content(): AstroIntegration {
         written = thread?.write(order);
         // What fails there the pages tell.
         written?.catch(() => undefined);
-        tellParent(thread);
+        told = thread === null ? undefined : tellWork(thread);
+        told?.catch(() => undefined);
       },
       'astro:build:done': async ({ assets }) => {
         await written;
+        // Who draws the cards may be busy: this process must not end before they are ordered.
+        await told;
         if (thread === null) return;
         const { anew, keys } = await thread.groups;
         const { publication } = getMade();
@@ -76,20 +81,12 @@ export function content(): AstroIntegration {
   };
 }
 
-/** Others index the records and draw the cards meanwhile. */
-function tellParent(thread: ContentThread | null): void {
-  const tell = (message: object): void => {
-    process.send?.(message);
-  };
-  // What fails there the pages tell.
-  thread?.records.then(
-    () => tell({ kind: 'records' }),
-    () => undefined,
-  );
-  thread?.cards.then(
-    ({ orders, unfound }) => tell({ kind: 'cards', orders, unfound }),
-    () => undefined,
-  );
+/** Others index the records and draw the cards meanwhile; resolves when they have been told. */
+async function tellWork({ cards, records }: ContentThread): Promise<void> {
+  await Promise.all([
+    records.then(() => tellParent({ kind: 'records' })),
+    cards.then(({ orders, unfound }) => tellParent({ kind: 'cards', orders, unfound })),
+  ]);
 }
 
 /** A build whose command was killed must not go on writing. */
