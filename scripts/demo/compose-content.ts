@@ -1,5 +1,6 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import { valueLockFile } from '#corpus/value-lock.ts';
@@ -32,12 +33,21 @@ export async function composeContent(folder: string): Promise<void> {
   for (const name of [join('places', 'prefectures.csv'), join('sources', 'official-domains.csv')]) {
     await cp(join('content', name), join(folder, name));
   }
+  await leaveOutPlaces(join(folder, 'search.yml'));
   const real = readCorpus('content');
   for (const [name, text] of listDemoFiles(listModels(real))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
   await writeFile(join(folder, 'sources', 'sources.csv'), writeSources(real));
+}
+
+/** What real places are called leads to none that is made up. */
+async function leaveOutPlaces(path: string): Promise<void> {
+  const kept: unknown = parse(await readFile(path, 'utf8'));
+  if (!Array.isArray(kept)) return;
+  const others = kept.filter((one: unknown) => !Object.hasOwn(Object(one) as object, 'places'));
+  await writeFile(path, stringify(others));
 }
 
 /** The towns of which the promises are; a town that is no pilot takes no part in a sum. */

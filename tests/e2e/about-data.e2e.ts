@@ -115,7 +115,7 @@ describe.each(['/about/data/', '/en/about/data/'])('the page %s', (path) => {
       .filter({ has: page.locator('td:last-child', { hasText: /^(是|yes)$/ }) })
       .locator('th')
       .allInnerTexts();
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(17);
     expect(needed).toEqual(['indicator', 'place', 'year', 'status', 'source', 'confidence']);
     await page.close();
   });

@@ -29,12 +29,12 @@ describe('a target', () => {
     expect(styles['plain']).toBe(
       [
         '试点镇和中心镇限额以上投资 · ≥ 2200 亿元 · 小城市培育试点镇和中心镇 · 未见公布结果',
-        `——要点：试点镇和中心镇限额以上投资 · ≥ 2200 亿元，${place}（数据截至2026-11-22，指纹${print}）`,
+        `——要点：试点镇和中心镇限额以上投资 · ≥ 2200 亿元，${place}（数据截至2026-11-29，指纹${print}）`,
         'https://example.org/targets/zj-2012-t1/',
       ].join('\n'),
     );
     expect(styles['gbt7714']).toBe(
-      `要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元: ${place}[DS/OL]. 数据截至2026-11-22，指纹${print}. [YYYY-MM-DD]. https://example.org/targets/zj-2012-t1/`,
+      `要点. 试点镇和中心镇限额以上投资 · ≥ 2200 亿元: ${place}[DS/OL]. 数据截至2026-11-29，指纹${print}. [YYYY-MM-DD]. https://example.org/targets/zj-2012-t1/`,
     );
   });
 
@@ -44,10 +44,10 @@ describe('a target', () => {
       'Above-quota investment, pilot and central towns · ≥ 2200 亿元 (100 million yuan)';
     const address = 'https://example.org/en/targets/zj-2012-t1/';
     expect(apa).toBe(
-      `Yaodian. (2026, November 22). ${title} (${placeEn}; Data up to 2026-11-22, fingerprint ${print}) [Data set]. ${address}`,
+      `Yaodian. (2026, November 29). ${title} (${placeEn}; Data up to 2026-11-29, fingerprint ${print}) [Data set]. ${address}`,
     );
     expect(chicago).toBe(
-      `Yaodian. “${title}.” ${placeEn}. Data up to 2026-11-22, fingerprint ${print}. ${address}.`,
+      `Yaodian. “${title}.” ${placeEn}. Data up to 2026-11-29, fingerprint ${print}. ${address}.`,
     );
   });
 
@@ -74,9 +74,9 @@ describe('a chart', () => {
     const { cited, citation, fingerprint } = citeView(view, publication, site);
     const styles = write(cited);
     expect(styles['gbt7714']).toBe(citation);
-    const edition = `Data up to 2026-11-22, fingerprint ${fingerprint}`;
+    const edition = `Data up to 2026-11-29, fingerprint ${fingerprint}`;
     expect(styles['apa']).toBe(
-      `Yaodian. (2026, November 22). Gross domestic product (GDP) (${edition}) [Data set]. https://example.org/en/indicators/gdp/`,
+      `Yaodian. (2026, November 29). Gross domestic product (GDP) (${edition}) [Data set]. https://example.org/en/indicators/gdp/`,
     );
     expect(styles['bibtex']).toBe(
       [
@@ -85,7 +85,7 @@ describe('a chart', () => {
         '  title = {{Gross domestic product (GDP)}},',
         '  year = {2026},',
         '  month = nov,',
-        '  day = {22},',
+        '  day = {29},',
         '  url = {https://example.org/en/indicators/gdp/},',
         `  note = {${edition}},`,
         '  langid = {english},',

@@ -146,10 +146,6 @@ export const ofPolicy: Changes = {
       ],
       ['.filter((match) => year !== null && Number(match[1]) < year)', 'year !== null', 'true'],
       ['return last < 0 ? null : last;', 'last < 0', 'last <= 0'],
-      [
-        "if (past.test(isPromised ? lead.replace(/累计|同比/g, '') : lead)) return true;",
-        ...noText,
-      ],
     ],
     'src/policy/tree/walk.ts': [["case 'stretch':", "'stretch'", '""']],
     'src/policy/tree/labels.ts': [

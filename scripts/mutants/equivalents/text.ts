@@ -8,8 +8,6 @@ export const ofText: Changes = {
     ],
     'src/policy/text/amounts.ts': [
       ["value: withoutSeparators(match[1] ?? ''),", ...noText],
-      ["const value = parseChineseNumeral(match[1] ?? '');", ...noText],
-      ["{ 0: words, 1: numeral = '', 2: unitName = '', index }: RegExpExecArray,", ...noText],
       ["function read(numeral = ''): number {", ...noText],
       ["function toUnit(text = ''): string {", ...noText],
       ["function isMore(unitName = ''): boolean {", ...noText],

@@ -100,12 +100,12 @@ function toGround({ isQuote, words }: RequestLetter['ground']): string {
   return `写道：“${words}”${/[。！？]$/u.test(words) ? '' : '。'}`;
 }
 
-/** The request as plain text; a mark at its head says that it is UTF-8, since some hosts do not. */
+/** The request as plain text (UTF-8, no byte order mark). */
 export function formatRequestText(letter: RequestLetter): string {
   const lines = listLines(letter).map(([style, words]) =>
     style === 'Heading' ? `\n${words}` : words,
   );
-  return `\uFEFF${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }
 
 const line = 560;

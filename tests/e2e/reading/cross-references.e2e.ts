@@ -45,6 +45,7 @@ describe('one click from each end, without scripts', () => {
     const sentence = `${clause}#sec_2__cl_6__p_1__s_4`;
     await follow(page, page.locator('.official a[data-target="zj-2012-t8"]'));
     // The one figure found is a forecast of another year: shown, and judged by nobody.
+    await page.locator('#unused summary').click();
     expect(await page.locator('#unused').innerText()).toContain('龙港镇，2013年：56.8%');
     const chart = page.getByRole('link', { name: '图与表：查到1个公布过的数字' });
     expect(await follow(page, chart)).toBe('/indicators/one-value/#urbanisation-rate');

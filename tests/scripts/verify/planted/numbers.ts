@@ -33,7 +33,7 @@ export const numberPlants: readonly Plant[] = [
   swap(
     'the source of a number',
     '/indicators/gdp/index.html',
-    '<a href="#s17">s17</a>',
+    '<a href="#s17">维基百科（镜像）</a>',
     '<a href="#s18">s18</a>',
     'shown figures',
   ),
