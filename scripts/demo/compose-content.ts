@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { formatCsvRows, formatObservationsCsv } from '#export/tables/csv.ts';
@@ -34,6 +34,7 @@ export async function composeContent(folder: string): Promise<void> {
     await cp(join('content', name), join(folder, name));
   }
   await leaveOutPlaces(join(folder, 'search.yml'));
+  await leaveOutExplanations(folder);
   const real = readCorpus('content');
   for (const [name, text] of listDemoFiles(listModels(real))) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -48,6 +49,19 @@ async function leaveOutPlaces(path: string): Promise<void> {
   if (!Array.isArray(kept)) return;
   const others = kept.filter((one: unknown) => !Object.hasOwn(Object(one) as object, 'places'));
   await writeFile(path, stringify(others));
+}
+
+/** What offices say of real figures does not stand beside figures that are made up. */
+async function leaveOutExplanations(folder: string): Promise<void> {
+  await rm(join(folder, 'explanations'), { recursive: true, force: true });
+  for (const name of ['indicators', 'glossary']) {
+    for (const file of await readdir(join(folder, name))) {
+      const path = join(folder, name, file);
+      const record = parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+      delete record['explained'];
+      await writeFile(path, stringify(record));
+    }
+  }
 }
 
 /** The towns of which the promises are; a town that is no pilot takes no part in a sum. */

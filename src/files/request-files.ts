@@ -43,7 +43,9 @@ export function toLetter(publication: Publication, gap: AskedGap, site: URL): Re
   const isTown = town !== undefined || place === anyTown;
   const name = town?.name ?? blank;
   const scope = publication.scopes.get(place);
+  const { notice } = publication.corpus;
   return {
+    notice: notice === null ? null : wordsIn(notice, locale),
     addressee: isTown
       ? `${name}人民政府（或者承继其职权的机关）`
       : `${blank}（当年负责汇总考核的省级部门）`,

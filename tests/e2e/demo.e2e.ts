@@ -48,6 +48,8 @@ const unmarked = [
   /^\/(en\/)?cards\/.+\.png$/,
   /^\/(?:favicon\.ico|apple-touch-icon\.png)$/,
   /^\/search\/\w+\.json$/,
+  // Of groups for which no figure was made up they say only that.
+  /^\/search\/figures\/(?:central-towns|pilot-and-central-towns|pilot-towns)\.json$/,
   /^\/(en\/)?documents\//,
   /^\/robots\.txt$/,
   /^\/sitemap-\w+\.xml$/,

@@ -118,7 +118,7 @@ describe('a file at its own address', () => {
       'atom css csv-metadata.json html ico js json jsonld md png svg txt webmanifest xml',
     );
     expect(kindsOf('saved')).toBe(
-      'akn.xml bib csv docx epub pagefind pf_filter pf_index pf_meta xlsx zip',
+      'akn.xml bib csv docx epub ics pagefind pf_filter pf_index pf_meta xlsx zip',
     );
   });
 });

@@ -12,6 +12,7 @@ const letter = {
     { period: '2011年', besides: null },
     { period: '2012年', besides: '如有重算的数，请一并提供' },
   ],
+  notice: null,
   ground: {
     title: '《工作要点》',
     number: '〔2012〕1号',

@@ -33,6 +33,8 @@ export interface RequestLetter {
     /** Whether they are the text's own; else they say in short what it promises. */
     readonly isQuote: boolean;
   };
+  /** What must be known of the whole site first, as that its figures are made up; null for nothing. */
+  readonly notice: string | null;
   /** Where this site says that the number was not found. */
   readonly address: string;
 }
@@ -47,6 +49,7 @@ function listLines(letter: RequestLetter): Line[] {
   const where = ground.locator ?? '';
   const number = ground.number === null ? '' : `（${ground.number}）`;
   return [
+    ...(letter.notice === null ? [] : [['Flush', letter.notice] as const]),
     ['Title', '政府信息公开申请'],
     ['Flush', `${addressee}政府信息公开工作机构：`],
     [

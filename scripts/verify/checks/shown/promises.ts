@@ -145,14 +145,16 @@ function explainOwn(
   ];
 }
 
-/** What the first window must say: each figure that was held against the goal, and how far it is from it. */
-function listAnswers({ readings, unit }: Assessment, locale: Locale): string[] {
-  return readings.flatMap(({ actual, counts, margin, reason }) => {
+/** What the first window must say: why there is a verdict or none, each figure that was held against the goal, and how far it is from it. */
+function listAnswers({ readings, reason, unit }: Assessment, locale: Locale): string[] {
+  const why = reason === null ? [] : [messages(locale).target.reasons[reason]];
+  const figures = readings.flatMap(({ actual, counts, margin, reason: own }) => {
     if (actual === null || counts !== null || unit === null) return [];
-    const isWhole = margin !== null && reason !== 'part-of-group-only';
+    const isWhole = margin !== null && own !== 'part-of-group-only';
     const difference = isWhole ? [formatDifference(margin, unit, locale)] : [];
     return [formatFigure(actual, unit, locale), ...difference];
   });
+  return [...why, ...figures];
 }
 
 function wordsOf(element: Element): string {

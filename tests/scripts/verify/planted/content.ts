@@ -132,5 +132,5 @@ export const contentPlants: readonly Plant[] = [
     'fidelity',
     'quote-absent',
   ),
-  remove('a table of values taken away', 'observations/built-up-area.csv', 'published values'),
+  remove('a table of values taken away', 'observations/retail-sales.csv', 'published values'),
 ];

@@ -139,7 +139,7 @@ export const wordPlants: readonly Plant[] = [
   swap(
     'who a task falls to',
     '/tasks/index.html',
-    /(<tr role="row" id="zj-2012-k\d+" data-actor=")a\d/,
+    /(<tr role="row" id="zj-2012-k\d+" data-item data-actor=")a\d/,
     '$1a9',
     'tasks',
   ),
