@@ -32,7 +32,7 @@ export const chartKinds = {
     groups === 1
       ? { name: 'figure of one place', bytes: 1024 + keyBytes }
       : { name: 'figure of many lines', bytes: 2048 + keyBytes + 128 * (groups - 2) },
-  multiples: () => ({ name: 'small multiples', bytes: 2560 }),
+  multiples: () => ({ name: 'small multiples', bytes: 2688 }),
   // Each indicator has a strip of its own, with its own scale and a figure at every dot.
   town: ({ groups }) => ({ name: 'figure of a town', bytes: 1536 + 640 * (groups - 1) }),
   ranking: rowEach,

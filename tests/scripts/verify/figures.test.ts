@@ -31,7 +31,7 @@ function weighFigures(site: Site): Weight[] {
 describe('the weight of figures', () => {
   it.each([
     ['series', 1, 'figure of one place', 1312],
-    ['multiples', 27, 'small multiples', 2560],
+    ['multiples', 27, 'small multiples', 2688],
     ['series', 2, 'figure of many lines', 2336],
     ['series', 27, 'figure of many lines', 5536],
     ['town', 3, 'figure of a town', 2816],
