@@ -1,1 +1,0 @@
-import sharp from 'sharp'; const [out,...fs]=process.argv.slice(2); let x=0,h=0; const c=[]; for(const f of fs){const m=await sharp(f).metadata(); c.push({input:f,left:x,top:0}); x+=m.width+10; h=Math.max(h,m.height)} await sharp({create:{width:x,height:h,channels:3,background:'#888'}}).composite(c).png().toFile(out)
