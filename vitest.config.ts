@@ -38,10 +38,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           // While one file waits for its browser, or for what goes by the clock, another has the core.
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 5 * minute,
           hookTimeout: 5 * minute,
-          // What is waited for comes late where three browsers share two cores.
+          // What is waited for comes late where two browsers share two cores.
           expect: { poll: { timeout: minute / 2 } },
         },
       },
