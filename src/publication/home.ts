@@ -1,5 +1,4 @@
 import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
-import { findPartCounts } from '#indicators/known-counts.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import { classOf } from '#indicators/status-class.ts';
 import { lookUp, toListed, type ListedDocument, type Publication } from './publication.ts';
@@ -34,10 +33,8 @@ export function listHomePromises(
   const promises = targets
     .filter(({ value }) => value !== null)
     .map(({ id }) => toPromiseNote(publication, id));
-  const isAnswered = ({ target }: PromiseNote): boolean => {
-    const { assessment } = lookUp(publication.targets, target.id);
-    return classOf(assessment.status) !== 'open' || findPartCounts(assessment.readings) !== null;
-  };
+  const isAnswered = ({ answer }: PromiseNote): boolean =>
+    classOf(answer.status) !== 'open' || answer.counts !== null;
   return { promises, answered: promises.filter(isAnswered).length };
 }
 

@@ -1,3 +1,5 @@
+import { guardCell } from '#schema/tables/formula-cells.ts';
+
 /** The rows that a filtered table of tasks shows, under its headings, as cells of words; what stands in a field counts as its words. */
 export function readShownRows(table: HTMLTableElement): string[][] {
   const headings = [...table.querySelectorAll('thead th')].map(toWords);
@@ -23,6 +25,6 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function writeCell(words: string): string {
-  const safe = /^[=+\-@]/.test(words) ? `'${words}` : words;
+  const safe = guardCell(words);
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
