@@ -1,5 +1,5 @@
 import { toLine } from '#corpus/issue.ts';
-import { toCode } from '#schema/unseen-signs.ts';
+import { toCode } from '#schema/signs/unseen-signs.ts';
 import type { UnfoundCharacters } from '#integration/kept/kept-cards.ts';
 
 /** A warning for each file of content/ with characters that the font of the cards lacks, in the form of other warnings of a build. */

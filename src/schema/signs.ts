@@ -1,4 +1,4 @@
-import { toCode } from './unseen-signs.ts';
+import { toCode } from './signs/unseen-signs.ts';
 
 /** What can be wrong with a sign that a reader does not see, or takes for another. */
 export type SignKind = 'direction' | 'unseen' | 'private' | 'control' | 'unassigned' | 'look-alike';

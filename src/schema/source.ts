@@ -1,29 +1,9 @@
 import { z } from 'astro/zod';
+import { natures, officialNatures } from './natures.ts';
 import { partialDateSchema, slugSchema, webAddressSchema } from './text.ts';
-
-/** What kind of publisher stands behind a page, the nearest to the figure first. */
-export const natures = [
-  'government',
-  'official-press',
-  'press',
-  'encyclopaedia',
-  'aggregator',
-  'upload',
-  'own-reckoning',
-] as const;
 
 /** The nature of a source; how sure a single value is, its own certainty says. */
 export const natureSchema = z.enum(natures);
-
-export type Nature = z.infer<typeof natureSchema>;
-
-/** The natures that a page may only have where its domain stands on the reviewed list. */
-export const officialNatures = ['government', 'official-press'] as const;
-
-/** Whether a page of a nature speaks for a public body: its own page, or its press. */
-export function isOfficial(nature: Nature | null): boolean {
-  return officialNatures.some((one) => one === nature);
-}
 
 /** A page that figures were read from (one row of content/sources/sources.csv); empty cells arrive as null. */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Observation } from '#schema/observation.ts';
-import type { Nature } from '#schema/source.ts';
+import type { Nature } from '#schema/natures.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 
 /** Where a value was read: the id of its entry on the page, and what is known of it. */
@@ -63,6 +63,10 @@ export interface SeriesInput {
   readonly named: boolean;
   /** True for a rank, where 1 stands at the top. */
   readonly ranked: boolean;
+  /** True where equal ratios stand at equal distances; all amounts are above 0 then. */
+  readonly logarithmic?: boolean;
+  /** The series that a reader told apart from the others, in the order in which they got their colours; none where all are alike. */
+  readonly picked?: readonly string[];
 }
 
 /** All indicators of one town: small multiples on one axis of years. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import { formatUnit } from '#i18n/phrases/number-words.ts';
-import { isOfficial } from '#schema/source.ts';
+import { isOfficial } from '#schema/natures.ts';
 import type { Chart } from '../chart.ts';
 import { describeMultiples } from './multiples-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';

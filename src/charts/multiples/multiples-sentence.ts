@@ -1,7 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import { joinSentences } from '#i18n/phrases/join-sentences.ts';
-import { isOfficial } from '#schema/source.ts';
+import { isOfficial } from '#schema/natures.ts';
 import type { MultiplesInput } from './multiples-input.ts';
 
 /** What small multiples show: how many towns have how many values, their common scale, and which towns have none. */

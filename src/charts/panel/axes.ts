@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3';
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
+import { makeLinear, makeLogarithmic, type Scale, writeTicks } from './scale.ts';
 import { measureText } from '../svg/text-width.ts';
 
 /** Where years and amounts stand inside a box, and the amounts that have a grid line. */
@@ -27,21 +27,38 @@ export function makeAxes(
   const top = box.y + 10;
   const bottom = box.y + box.height - 22;
   const count = Math.max(2, Math.min(4, Math.floor((bottom - top) / 60)));
-  const low = input.ranked ? 1 : Math.min(0, ...amounts);
-  const high = Math.max(input.ranked ? 1 : 0, ...amounts);
-  // Where all is one amount, the axis still has a length, up to a round number.
-  const y = scaleLinear().domain([low, high === low ? low + 1 : high]);
-  if (!input.ranked) y.nice(count);
-  y.range(input.ranked ? [top, bottom] : [bottom, top]);
-  const write = y.tickFormat(count, '~f');
-  const values = input.ranked ? [1, ...y.ticks(count).filter((at) => at > 2)] : y.ticks(count);
-  const ticks = values.map((at) => ({ at, text: write(at) }));
+  const scale = makeScale(input, amounts, [top, bottom], count);
+  const texts = writeTicks(scale.ticks);
+  const ticks = scale.ticks.map((at, index) => ({ at, text: texts[index] ?? '' }));
   const left = box.x + Math.max(...ticks.map(({ text }) => measureText(text))) + 8;
   const right = box.x + box.width;
-  const x = scaleLinear()
-    .domain(first === last ? [first - 1, last + 1] : [first, last])
-    .range([left + 12, right - 18 - reserveNames(input, points, last)]);
-  return { x, y, left, right, top, bottom, ticks };
+  const years: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
+  const x = makeLinear(
+    years,
+    [left + 12, right - 18 - reserveNames(input, points, last)],
+    1,
+    false,
+  ).toPlace;
+  return { x, y: scale.toPlace, left, right, top, bottom, ticks };
+}
+
+/** Ranks from 1 at the top, ratios where the input asks for them, else amounts that hold zero, up to a round number. */
+function makeScale(
+  { logarithmic, ranked }: SeriesInput,
+  amounts: readonly number[],
+  [top, bottom]: readonly [number, number],
+  count: number,
+): Scale {
+  if (logarithmic) {
+    return makeLogarithmic([Math.min(...amounts), Math.max(...amounts)], [bottom, top], count);
+  }
+  const low = ranked ? 1 : Math.min(0, ...amounts);
+  const high = Math.max(ranked ? 1 : 0, ...amounts);
+  // Where all is one amount, the axis still has a length.
+  const domain = [low, high === low ? low + 1 : high] as const;
+  if (!ranked) return makeLinear(domain, [bottom, top], count);
+  const { toPlace, ticks } = makeLinear(domain, [top, bottom], count, false);
+  return { toPlace, ticks: [1, ...ticks.filter((at) => at > 2)] };
 }
 
 /** Room at the right for the names of many lines that end in the last year. */

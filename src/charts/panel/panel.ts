@@ -1,6 +1,5 @@
-import { line } from 'd3';
 import { type Axes, makeAxes } from './axes.ts';
-import { isOfficial } from '#schema/source.ts';
+import { isOfficial } from '#schema/natures.ts';
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
@@ -76,13 +75,14 @@ function countOfficial(points: readonly DrawnPoint[]): number {
 }
 
 function drawRuns(points: readonly DrawnPoint[], axes: Axes): string {
-  const draw = line<DrawnPoint>(
-    ({ point }) => Math.round(axes.x(point.year)),
-    ({ amount }) => Math.round(axes.y(amount)),
-  );
   const paths = splitRuns(points)
     .filter((run) => run.length > 1)
-    .map((run) => draw(run) ?? '');
+    .map((run) => {
+      const corners = run.map(
+        ({ point, amount }) => `${Math.round(axes.x(point.year))},${Math.round(axes.y(amount))}`,
+      );
+      return `M${corners.join('L')}`;
+    });
   return paths.length === 0 ? '' : element('path', { class: 'run', d: paths.join('') });
 }
 

@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import { isOfficial } from '#schema/source.ts';
+import { isOfficial } from '#schema/natures.ts';
 import type { Locale } from '#schema/text.ts';
 import type { ChartPoint } from '../input/chart-input.ts';
 import { element } from '../svg/markup.ts';

@@ -1,4 +1,4 @@
-import { toCode } from '#schema/unseen-signs.ts';
+import { toCode } from '#schema/signs/unseen-signs.ts';
 import type { Difference } from '../compare/compare-words.ts';
 import { say } from './words.ts';
 

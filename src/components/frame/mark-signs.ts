@@ -1,5 +1,5 @@
 import { findSigns, hasSigns, showSigns } from '#schema/signs.ts';
-import { toCode } from '#schema/unseen-signs.ts';
+import { toCode } from '#schema/signs/unseen-signs.ts';
 
 /** A comment, a script or style as a whole, a tag, or text up to the next of these. */
 const token =

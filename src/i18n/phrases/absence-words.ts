@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** Why a field of a record is empty, in words; throws for a field of which the record does not say so. */
 export function formatAbsence(

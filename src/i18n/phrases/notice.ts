@@ -1,6 +1,6 @@
 import { langIn, wordsIn } from '#schema/words-in.ts';
 import type { Bilingual, Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** What every page must say first in a language: its words, their tag where that is not the page's, and what it is called; null where there is nothing. */
 export function toNotice(

@@ -1,5 +1,5 @@
 import type { Locale, Unit } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** A published figure with its unit: the digits as published, without grouping, in the policy's own unit. */
 export function formatFigure(value: string, unit: Unit, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** The words for an observation's period: a year, months of it (M01-M06), or a span of years (2011-2013). */
 export function formatPeriod(year: number, period: string, locale: Locale): string {

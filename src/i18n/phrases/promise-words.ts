@@ -1,7 +1,7 @@
 import type { Target } from '#schema/target.ts';
 import type { Bilingual, Locale, Unit } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 import { formatFigure, formatUnit } from './number-words.ts';
 
 /** A promise cut into the words before its number, the number and its unit; for a milestone the number is its word. */

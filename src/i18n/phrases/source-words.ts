@@ -1,7 +1,7 @@
-import type { Nature } from '#schema/source.ts';
+import type { Nature } from '#schema/natures.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** What kind of page a source is, or that it is not known. */
 export function describeNature(nature: Nature | null, locale: Locale): string {

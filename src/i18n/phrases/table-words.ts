@@ -1,6 +1,6 @@
 import type { Table } from '#schema/tables/table.ts';
 import type { Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** What a table or a column is called and what it holds. */
 export interface DataWords {

@@ -1,5 +1,5 @@
 import type { Locale } from '#schema/text.ts';
-import { messages } from '../messages.ts';
+import { messages } from '#i18n/messages.ts';
 
 /** Rising years as words, neighbours joined to ranges: `2011—2014、2018` or `2011–2014, 2018`. */
 export function formatYears(years: readonly number[], locale: Locale): string {

@@ -1,4 +1,4 @@
-import { toCode, unseenSigns } from '#schema/unseen-signs.ts';
+import { toCode, unseenSigns } from '#schema/signs/unseen-signs.ts';
 import { findOccurrences } from '../hits/find-hits.ts';
 import { type MarkedText, markText } from '../hits/highlight.ts';
 import type { Query } from '../query/query.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DotFacts, drawDot, drawDotLegend } from '#charts/panel/value-dot.ts';
-import { natures } from '#schema/source.ts';
+import { natures } from '#schema/natures.ts';
 import { listTexts } from '../marks.ts';
 
 const make = (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#integration/read-content.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { isOfficial, officialDomainColumns } from '#schema/source.ts';
+import { isOfficial } from '#schema/natures.ts';
+import { officialDomainColumns } from '#schema/source.ts';
 import { findOnlyIssue, listIssues } from '../list-issues.ts';
 import { buildContent, writeObservations } from '../tiny-content.ts';
 

@@ -1,4 +1,5 @@
-import { isOfficial, type Nature, type OfficialDomain, type Source } from '#schema/source.ts';
+import { isOfficial, type Nature } from '#schema/natures.ts';
+import type { OfficialDomain, Source } from '#schema/source.ts';
 import { type Issue, toIssue } from '../../issue.ts';
 import type { Located, ParsedContent } from '../../parsed.ts';
 

@@ -1,5 +1,5 @@
 import { showSigns } from '#schema/signs.ts';
-import { toCode } from '#schema/unseen-signs.ts';
+import { toCode } from '#schema/signs/unseen-signs.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,0 +1,7 @@
+import type { ChartWords } from '../browser/messages.ts';
+import { chart } from './chart.ts';
+import { forms } from './grammar.ts';
+import { sources } from './sources.ts';
+
+/** What a page loads of this language to draw its charts again. */
+export const chartWords: ChartWords = { ...chart, ...forms, ...sources };
