@@ -2,6 +2,7 @@ import type { Publication } from '#publication/publication.ts';
 import { listFingerprintFiles } from './check-files.ts';
 import { listFigureCites } from './sharing/cite-figures.ts';
 import { toSheetStyles } from './sharing/sheet-styles.ts';
+import { listChartFiles } from './chart-files.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
@@ -32,6 +33,7 @@ export function listFiles(
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
+    ...listChartFiles(publication),
     ...listRequestFiles(publication, site),
     ...listShortFiles(publication, site),
   ];

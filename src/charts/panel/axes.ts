@@ -1,6 +1,7 @@
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
+import { isWorded, writePicked } from './picked.ts';
 import { makeLinear, makeLogarithmic, type Scale, writeTicks } from './scale.ts';
 import { measureText } from '../svg/text-width.ts';
 
@@ -63,7 +64,11 @@ function makeScale(
 
 /** Room at the right for the names of many lines that end in the last year. */
 function reserveNames(input: SeriesInput, points: readonly DrawnPoint[], last: number): number {
-  const ends = points.filter(({ point }) => point.year === last);
+  const ends = points.filter(
+    ({ point, series }) => point.year === last && isWorded(input, series.id),
+  );
   if (!input.named || ends.length < 8) return 0;
-  return Math.max(...ends.map(({ series, value }) => measureText(`${series.label} ${value}`)));
+  return Math.max(
+    ...ends.map(({ series, value }) => measureText(`${writePicked(input, series)} ${value}`)),
+  );
 }

@@ -5,6 +5,7 @@ import type { SeriesInput } from '../input/chart-input.ts';
 import type { DrawnPoint } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
+import { isWorded, writePicked } from './picked.ts';
 import { type Obstacle, placeLabels } from './place-labels.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -67,15 +68,16 @@ interface Label {
 /** The last value of each run carries the place's name; places are told apart by words alone, so those labels must stand. */
 function listLabels(input: SeriesInput, points: readonly DrawnPoint[]): Label[] {
   const ends = new Set(splitRuns(points).map((run) => run.at(-1)));
-  const labels = points.map((drawn) => {
+  const worded = points.filter(({ series }) => isWorded(input, series.id));
+  const labels = worded.map((drawn) => {
     const named = input.named && (ends.has(drawn) || drawn.point.status !== 'actual');
     const own = drawn.point.unit !== input.unit;
     const figure = own ? formatFigure(drawn.value, drawn.point.unit, input.locale) : drawn.value;
-    const text = named ? `${drawn.series.label} ${figure}` : figure;
+    const text = named ? `${writePicked(input, drawn.series)} ${figure}` : figure;
     return { text, drawn, required: named || !input.named };
   });
-  const crowded = input.named && points.length > mostFigures;
-  const last = new Map(points.map((drawn) => [drawn.series.id, drawn]));
+  const crowded = input.named && worded.length > mostFigures;
+  const last = new Map(worded.map((drawn) => [drawn.series.id, drawn]));
   const kept = crowded ? labels.filter(({ drawn }) => last.get(drawn.series.id) === drawn) : labels;
   return kept.sort(
     (a, b) => Number(b.required) - Number(a.required) || b.drawn.amount - a.drawn.amount,

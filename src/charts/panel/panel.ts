@@ -7,6 +7,7 @@ import { findGapYears, splitRuns } from '../input/known-years.ts';
 import { element } from '../svg/markup.ts';
 import { drawGoalLines, placeGoals } from './panel-goals.ts';
 import { drawLabels } from './panel-labels.ts';
+import { findMarkClass, isWorded } from './picked.ts';
 import { drawDot } from './value-dot.ts';
 import { pickYearTicks } from './year-ticks.ts';
 
@@ -26,7 +27,7 @@ export function drawPanel(
     drawGaps(points, axes),
     ...(goalWords === 'in-heading' ? drawGoalLines(input, axes) : []),
     ...goals.map(({ markup }) => markup),
-    drawMarks(points, axes, drawLabels(input, points, axes, box, kept)),
+    drawMarks(input, points, axes, drawLabels(input, points, axes, box, kept)),
   ].join('');
 }
 
@@ -54,18 +55,23 @@ function drawGaps(points: readonly DrawnPoint[], axes: Axes): string {
   return lines.length === 0 ? '' : element('path', { class: 'gap', d: lines.join('') });
 }
 
-/** The runs, dots and labels of each series together, so that one can be told from the others; what is official lies on top. */
+/** The runs, dots and labels of each series together, so that one can be told from the others; what is picked, then what is official lies on top. */
 function drawMarks(
+  input: SeriesInput,
   points: readonly DrawnPoint[],
   axes: Axes,
   labels: ReadonlyMap<string, string>,
 ): string {
   const groups = [...Map.groupBy(points, ({ series }) => series.id)];
   return groups
-    .sort(([, a], [, b]) => countOfficial(a) - countOfficial(b))
+    .sort(
+      ([one, a], [other, b]) =>
+        Number(isWorded(input, one)) - Number(isWorded(input, other)) ||
+        countOfficial(a) - countOfficial(b),
+    )
     .map(([id, own]) => {
       const marks = [drawRuns(own, axes), ...drawDots(own, axes), labels.get(id) ?? ''];
-      return element('g', { 'data-of': id }, ...marks);
+      return element('g', { class: findMarkClass(input, id), 'data-of': id }, ...marks);
     })
     .join('');
 }

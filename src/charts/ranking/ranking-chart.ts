@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import { messages } from '#i18n/messages.ts';
 import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
 import type { Chart } from '../chart.ts';
@@ -7,6 +6,8 @@ import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { tabulateRanking } from './ranking-table.ts';
+import { makeLinear } from '../panel/scale.ts';
+import { findMarkClass, writePicked } from '../panel/picked.ts';
 import { drawDot, drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { measureText } from '../svg/text-width.ts';
@@ -32,15 +33,19 @@ export function toRankingChart(input: RankingInput): Chart {
 /** A row a place: a stem from zero to its dot, the figure beside it; what is promised for the year stands as a line. */
 export const drawRanking = remember((input: RankingInput, size: DrawingSize): Drawing => {
   const width = drawingWidths[size];
-  const left = Math.max(...input.rows.map(({ drawn }) => measureText(drawn.series.label))) + 14;
+  const left =
+    Math.max(...input.rows.map(({ drawn }) => measureText(writePicked(input, drawn.series)))) + 14;
   const figures = input.rows.map(({ drawn }) => measureText(writeFigure(input, drawn)));
   const amounts = [
     ...input.rows.map(({ drawn }) => drawn.amount),
     ...input.goals.map(({ value, unit }) => toAmount(value, unit, input.unit)),
   ];
-  const x = scaleLinear()
-    .domain([Math.min(0, ...amounts), Math.max(...amounts, 1e-9)])
-    .range([left, width - Math.max(...figures) - 12]);
+  const x = makeLinear(
+    [Math.min(0, ...amounts), Math.max(...amounts, 1e-9)],
+    [left, width - Math.max(...figures) - 12],
+    1,
+    false,
+  ).toPlace;
   const goals = drawGoals(input, x, width);
   const bottom = goals.height + input.rows.length * rowHeight;
   const lines = goals.at.map((at) => `M${at} ${goals.height - 4}V${bottom}`).join('');
@@ -71,8 +76,8 @@ function drawRow(input: RankingInput, drawn: DrawnPoint, x: Scale, y: number): s
   );
   return element(
     'g',
-    { 'data-of': drawn.series.id },
-    element('text', { x: 0, y: y + 4.5 }, escapeSvg(drawn.series.label)),
+    { class: findMarkClass(input, drawn.series.id), 'data-of': drawn.series.id },
+    element('text', { x: 0, y: y + 4.5 }, escapeSvg(writePicked(input, drawn.series))),
     element('path', { class: 'stem', d: stem }),
     drawDot(drawn.point, at, y),
     element('g', { class: 'labels' }, figure),

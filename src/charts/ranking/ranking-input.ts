@@ -20,17 +20,28 @@ export interface RankingInput {
   readonly others: number;
   /** What is promised for this very year. */
   readonly goals: readonly ChartGoal[];
+  /** As in SeriesInput. */
+  readonly picked?: readonly string[];
 }
 
 /** With fewer values than this an order says nothing. */
 const leastRows = 3;
 
-/** The latest year for which enough of so many towns have a measured value; null where there is none, or the values are ranks already. */
-export const toRankingInput = remember((input: SeriesInput, towns: number): RankingInput | null => {
+/** The order of a year, or of the latest one for which enough of so many towns have a measured value; null where there is none, or the values are ranks already. */
+export const toRankingInput = remember(makeRankingInput);
+
+function makeRankingInput(
+  input: SeriesInput,
+  towns: number,
+  wanted: number | null = null,
+): RankingInput | null {
   if (input.ranked) return null;
   const measured = listDrawnPoints(input).filter(({ point }) => point.status !== 'estimate');
   const years = [...Map.groupBy(measured, ({ point }) => point.year)];
-  const [year, points] = years.findLast(([, own]) => keepOneEach(own).length >= leastRows) ?? [];
+  const [year, points] =
+    years.findLast(([year, own]) =>
+      wanted === null ? keepOneEach(own).length >= leastRows : year === wanted,
+    ) ?? [];
   if (year === undefined || points === undefined) return null;
   const rows = rank(keepOneEach(points));
   return {
@@ -41,8 +52,9 @@ export const toRankingInput = remember((input: SeriesInput, towns: number): Rank
     rows,
     others: towns - rows.length,
     goals: input.goals.filter((goal) => goal.year === year),
+    ...(input.picked === undefined ? {} : { picked: input.picked }),
   };
-});
+}
 
 /** Points come firmest first; of two extents the present one is taken. */
 function keepOneEach(points: readonly DrawnPoint[]): DrawnPoint[] {

@@ -29,7 +29,7 @@ export const initialMarks = {
 /** The name of an attribute that the style of a mark is written in. */
 export type MarkAttribute = keyof typeof initialMarks;
 
-/** The rules of `marks` (chart-marks.css), weakest first, with the light colours of `tokens` (tokens.css); refuses what it cannot carry over. */
+/** The rules of `marks` (chart-marks.css), weakest first, with the light colours of `tokens`, of which those for some media alone are left out; refuses what it cannot carry over. */
 export function readMarkRules(marks: string, tokens: string): MarkRule[] {
   const variables = readVariables(tokens);
   const rules = [...withoutComments(marks).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
@@ -54,8 +54,9 @@ function withoutComments(style: string): string {
 }
 
 function readVariables(tokens: string): Map<string, string> {
-  const body = /:root\s*\{([^{}]*)\}/.exec(withoutComments(tokens))?.[1] ?? '';
-  return new Map(readDeclarations(body));
+  const always = withoutComments(tokens).replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
+  const bodies = always.matchAll(/:root\s*\{([^{}]*)\}/g);
+  return new Map([...bodies].flatMap(([, body = '']) => readDeclarations(body)));
 }
 
 function readDeclarations(body: string): [name: string, value: string][] {

@@ -1,4 +1,4 @@
-import { showSigns } from '#schema/signs.ts';
+import { showSigns } from '#charts/signs';
 
 /** Text made safe for an SVG's text or attribute; official names are data and may hold any character, also one that nobody would see. */
 export function escapeSvg(text: string): string {

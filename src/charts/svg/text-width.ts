@@ -8,7 +8,7 @@ export function measureText(text: string, size: number = textSize): number {
 }
 
 function measureCharacter(character: string): number {
-  if (/[\u2e80-\u9fff\uff00-\uffef]/.test(character)) return 1;
+  if (/[\u25a0-\u2605\u2e80-\u9fff\uff00-\uffef]/.test(character)) return 1;
   if (/[ .,:;iljt()]/.test(character)) return 0.38;
   return /[a-z]/.test(character) ? 0.58 : 0.62;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../zh/zh.ts';
+import type { ChartWords } from '../zh/zh.ts';
 
 /** What the site says in English of charts and the sentences about them. */
-export const chart: Pick<Messages, 'chart'> = {
+export const chart: Pick<ChartWords, 'chart'> = {
   chart: {
     statuses: {
       actual: 'actual',
@@ -103,45 +103,50 @@ export const chart: Pick<Messages, 'chart'> = {
       partCount: (count: number) =>
         `Values that are not of one town and one full year (${count}) stand only in the table.`,
       goals: (words: string) => `The dashed line is the ${words}.`,
-      ends: (first: string, last: string, values: number) =>
-        `${first}, ${last} (${values} values, all in the table)`,
-      townOthers: (count: number) =>
-        `Indicators with a value for only one year (${count}) stand below the charts.`,
-      townOne: (town: string, count: number) =>
-        count === 1
-          ? `${town}: a published full-year value was found for 1 indicator, for one year only.`
-          : `${town}: published full-year values were found for ${count} indicators, each for one year only.`,
-      coverage: (places: number, some: number, none: number) =>
-        none === 0
-          ? `All ${places} towns have a published value.`
-          : `Of ${places} towns, ${some} ${some === 1 ? 'has' : 'have'} a published value and ${none} ${none === 1 ? 'has' : 'have'} none.`,
-      coverageEmpty: (places: string) => `Nothing was found for ${places}.`,
-      coverageYear: (year: number, places: string) =>
-        `For the target year ${year} there is a value only of ${places}.`,
-      coverageYearMany: (year: number, places: number) =>
-        `For the target year ${year}, ${places} towns have a value.`,
-      coverageYearAll: (year: number) => `For the target year ${year}, every town has a value.`,
-      coverageYearEmpty: (year: number) => `For the target year ${year}, no town has a value.`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `For ${year} there are values of ${title} for ${count} towns; the highest are ${first}.`,
       rankingLast: (last: string) => `The lowest is ${last}.`,
       rankingOthers: (count: number) =>
         `${count === 1 ? '1 other town has' : `${count} other towns have`} no measured value for that year, so this is not a ranking of all pilot towns.`,
-      multiples: (top: string) =>
-        `All charts share one scale up to ${top}; each point on the ground is a year.`,
-      multiplesEmpty: (places: string) => `There is no full-year value for ${places}.`,
-      bullets:
-        'Each bar is the published value, from zero; the line is the goal, in one place for all rows.',
-      bulletList: (results: string) => `${results}.`,
-      bulletCounts: (rows: number, counts: string) =>
-        `${rows === 1 ? '1 row' : `${rows} rows`}: ${counts}.`,
-      bulletClipped:
-        'A bar beyond one and a half times its goal is cut off with an arrow; its figure is not.',
-      statusCount: (status: string, count: number) => `${count} ${status.toLowerCase()}`,
-      tiles: (prefectures: number, towns: number, known: number) =>
-        `${towns} pilot towns in ${prefectures} prefectures; values were found for ${known}, with their number beside the name.`,
-      tilesEmpty: (prefectures: string) => `There is not one value in ${prefectures}.`,
-      tilesScheme: 'The tiles show only roughly what lies where, neither borders nor areas.',
+    },
+    measured: {
+      indexOf: (title: string, year: number) => `${title} (${year} = 100%)`,
+      changeSince: (title: string, year: number) => `${title} (change since ${year})`,
+      perPerson: (title: string) => `${title} per resident`,
+    },
+    refusals: {
+      'no-common-year':
+        'The towns have no year in common for which all have a value, so they cannot be counted from one year; the chart shows the values as published. Choose two or three towns first.',
+      'no-ratio':
+        'This indicator is a rank or a per cent already; the chart shows the values as published.',
+      'no-residents':
+        'No count of residents is known for the same year and extent; the chart shows the values as published.',
+      'not-above-zero':
+        'Some values are not above zero, so a logarithmic axis cannot show them; the axis stays even.',
+    },
+    ask: {
+      views: 'View',
+      view: { lines: 'over the years', ranking: 'ranking' },
+      towns: (most: number) => `Towns (${most} at most)`,
+      group: 'Prefecture',
+      allGroups: 'all',
+      first: 'From',
+      last: 'To',
+      play: 'Year by year',
+      stop: 'Stop',
+      measures: 'Measure',
+      measure: {
+        value: 'as published',
+        index: 'first year = 100%',
+        change: 'change since first year',
+        'per-person': 'per resident',
+      },
+      logarithmic: 'logarithmic axis',
+      reset: 'As it was',
+      remember: 'Remember these towns on this device',
+      files: 'Take what is shown',
+      picked: (names: string) => `Told apart: ${names}`,
+      mostPicked: (most: number) => `${most} at most can be told apart; take one away first.`,
     },
     standaloneSource: (address: string) => `Sources and data: ${address}`,
   },

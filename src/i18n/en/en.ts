@@ -7,6 +7,7 @@ import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
+import { otherCharts } from './other-charts.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -28,7 +29,10 @@ export const en: Messages = {
   ...promises,
   ...data,
   ...search,
-  ...chart,
+  chart: {
+    ...chart.chart,
+    sentences: { ...chart.chart.sentences, ...otherCharts },
+  },
   ...check,
   ...tables,
   ...sheets,

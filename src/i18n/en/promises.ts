@@ -7,9 +7,9 @@ export const promises: Pick<Messages, 'figure' | 'target' | 'status'> = {
     sources: 'Where the figures of this page were read',
     allSources: 'All sources',
     keys: 'Chart: arrow keys go from point to point, Home and End to the ends, Enter shows only this one, Esc leaves',
-    choose: (most: string) => `Show only some towns (up to ${most})`,
-    chosen: 'Chart and table now show only',
-    everything: 'Show all',
+    choose: 'Choose towns, years, measure',
+    loading: 'Fetching the data …',
+    failed: 'The data did not come; the chart is as it was. Check the network and open this again.',
   },
   target: {
     listTitle: 'Targets',

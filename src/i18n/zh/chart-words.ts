@@ -1,4 +1,4 @@
-import type { ChartWords } from '../browser/messages.ts';
+import type { ChartWords } from './zh.ts';
 import { chart } from './chart.ts';
 import { forms } from './grammar.ts';
 import { sources } from './sources.ts';

@@ -88,36 +88,42 @@ export const chart = {
       parts: (moments: string) => `不是一个镇一整年的值只列在表中，不画在图上：${moments}。`,
       partCount: (count: number) => `另有${count}个不是一个镇一整年的值，只列在表中，不画在图上。`,
       goals: (words: string) => `虚线是${words}。`,
-      ends: (first: string, last: string, values: number) =>
-        `${first}，${last}（共${values}个值，都在表中）`,
-      townOthers: (count: number) => `另有${count}项只有一个年份的值，列在图的下部。`,
-      townOne: (town: string, count: number) =>
-        `${town}有${count}项指标查到全年公布值，${count === 1 ? '' : '都'}只有一个年份。`,
-      coverage: (places: number, some: number, none: number) =>
-        none === 0
-          ? `${places}个镇都查到过公布值。`
-          : `${places}个镇中，${some}个查到过公布值，${none}个一个也没有。`,
-      coverageEmpty: (places: string) => `一个也没有的是${places}。`,
-      coverageYear: (year: number, places: string) => `目标年${year}年，只有${places}有值。`,
-      coverageYearMany: (year: number, places: number) => `目标年${year}年，${places}个镇有值。`,
-      coverageYearAll: (year: number) => `目标年${year}年，每个镇都有值。`,
-      coverageYearEmpty: (year: number) => `目标年${year}年，没有一个镇有值。`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `${year}年查到${count}个镇的${title}，居前的是${first}。`,
       rankingLast: (last: string) => `最低的是${last}。`,
       rankingOthers: (count: number) =>
         `另有${count}个镇没有这一年的实际值，所以这不是全部试点镇的名次。`,
-      multiples: (top: string) => `各图同一尺度，纵轴都到${top}；底边一点是一年。`,
-      multiplesEmpty: (places: string) => `没有全年值的是${places}。`,
-      bullets: '横条从零起，是公布值；竖线是目标，各行画在同一处。',
-      bulletList: (results: string) => `${results}。`,
-      bulletCounts: (rows: number, counts: string) => `共${rows}行：${counts}。`,
-      bulletClipped: '超过目标一倍半的横条截短，以箭头表示，数字照写。',
-      statusCount: (status: string, count: number) => `${status}${count}个`,
-      tiles: (prefectures: number, towns: number, known: number) =>
-        `${prefectures}个设区市的${towns}个试点镇，${known}个查到过公布值，镇名后是值数。`,
-      tilesEmpty: (prefectures: string) => `一个值也没有的是${prefectures}。`,
-      tilesScheme: '方格只表示大致方位，不表示边界和面积。',
+    },
+    measured: {
+      indexOf: (title: string, year: number) => `${title}（以${year}年为100%）`,
+      changeSince: (title: string, year: number) => `${title}（比${year}年）`,
+      perPerson: (title: string) => `人均${title}`,
+    },
+    refusals: {
+      'no-common-year':
+        '所选的镇没有共同的年份有值，不能从同一年算起；图上仍是公布的值。先选两三个镇再试。',
+      'no-ratio': '这一指标本身是名次或百分比，不能再算成百分比；图上仍是公布的值。',
+      'no-residents': '没有同一年、同一范围的常住人口，不能算人均；图上仍是公布的值。',
+      'not-above-zero': '有的值不大于零，不能用对数轴；图上仍是等距的轴。',
+    },
+    ask: {
+      views: '画法',
+      view: { lines: '历年', ranking: '排名' },
+      towns: (most: number) => `镇（最多${most}个）`,
+      group: '设区市',
+      allGroups: '全部',
+      first: '从',
+      last: '到',
+      play: '逐年看',
+      stop: '停',
+      measures: '算法',
+      measure: { value: '公布的值', index: '首年为100%', change: '比首年', 'per-person': '人均' },
+      logarithmic: '对数轴',
+      reset: '恢复原样',
+      remember: '在这台设备上记住这些镇',
+      files: '取走所见',
+      picked: (names: string) => `已标出：${names}`,
+      mostPicked: (most: number) => `最多标出${most}个，先去掉一个。`,
     },
     standaloneSource: (address: string) => `出处与数据见 ${address}`,
   },

@@ -5,9 +5,9 @@ export const promises = {
     sources: '本页数字的出处',
     allSources: '全部出处',
     keys: '图：方向键逐点走，Home、End到首尾，Enter只看这一个，Esc离开',
-    choose: (most: string) => `只看其中几个镇（最多${most}个）`,
-    chosen: '图和表现在只显示',
-    everything: '显示全部',
+    choose: '选镇、年份、算法',
+    loading: '正在取数……',
+    failed: '没有取到数据，图仍是原样。请检查网络后再打开。',
   },
   target: {
     listTitle: '目标',

@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
+import { otherCharts } from './other-charts.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -27,7 +28,10 @@ export const zh = {
   ...promises,
   ...data,
   ...search,
-  ...chart,
+  chart: {
+    ...chart.chart,
+    sentences: { ...chart.chart.sentences, ...otherCharts },
+  },
   ...check,
   ...tables,
   ...sheets,
@@ -46,3 +50,20 @@ type Like<T> = {
 
 /** All that the site says in one language. */
 export type Messages = Like<typeof zh>;
+
+/** The words that charts are drawn and told with: all that a page loads of its language to draw again. */
+export type ChartWords = Pick<
+  Messages,
+  | 'forms'
+  | 'natures'
+  | 'natureUnknown'
+  | 'confidence'
+  | 'confidenceReasons'
+  | 'confidenceBecause'
+  | 'sourceDetail'
+  | 'marks'
+> & {
+  readonly chart: Omit<Messages['chart'], 'sentences'> & {
+    readonly sentences: Omit<Messages['chart']['sentences'], keyof typeof otherCharts>;
+  };
+};

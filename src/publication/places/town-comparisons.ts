@@ -41,7 +41,8 @@ function findComparisons({
   });
 }
 
-function toSlug(name: string): string {
+/** A name in letters as a part of an address. */
+export function toSlug(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,0 +1,67 @@
+import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';
+
+/** The parts of a table as DataTable.astro writes them, for a table that is shown again. */
+export function buildTable({ caption, columns, groups }: TableData): Node[] {
+  const head = document.createElement('thead');
+  const titles = columns.map(({ numeric, text }) => {
+    const cell = make('th', text, numeric ? 'num' : '');
+    cell.setAttribute('scope', 'col');
+    return cell;
+  });
+  const row = document.createElement('tr');
+  row.append(...titles);
+  head.append(row);
+  return [
+    make('caption', caption),
+    head,
+    ...groups.map((group) => buildGroup(group, columns.length)),
+  ];
+}
+
+function buildGroup({ heading, of, rows }: TableGroup, width: number): HTMLElement {
+  const body = document.createElement('tbody');
+  if (of !== undefined) body.dataset['of'] = of;
+  if (heading !== null) {
+    const row = document.createElement('tr');
+    row.className = 'group';
+    const cell = make('th', '');
+    cell.setAttribute('scope', 'rowgroup');
+    cell.setAttribute('colspan', String(width));
+    cell.append(
+      heading.href === undefined ? heading.text : link({ ...heading, href: heading.href }),
+    );
+    row.append(cell);
+    body.append(row);
+  }
+  for (const cells of rows) {
+    const row = document.createElement('tr');
+    row.append(...cells.map(buildCell));
+    body.append(row);
+  }
+  return body;
+}
+
+function buildCell(cell: TableCell): HTMLElement {
+  const style = cell.absent ? 'absent' : cell.numeric ? 'num' : cell.status ? 'status' : '';
+  const node = make(cell.header ? 'th' : 'td', '', style);
+  if (cell.header) node.setAttribute('scope', 'row');
+  if (cell.span !== undefined) node.setAttribute('colspan', String(cell.span));
+  node.append(cell.href === undefined ? cell.text : link({ ...cell, href: cell.href }));
+  node.append(...(cell.links ?? []).map(link));
+  if (cell.detail !== undefined) node.append(make('span', cell.detail, 'detail'));
+  return node;
+}
+
+function link({ href, lang, text }: CellLink): HTMLElement {
+  const node = make('a', text);
+  node.setAttribute('href', href);
+  if (lang !== undefined) node.lang = lang;
+  return node;
+}
+
+function make(name: string, text: string, style = ''): HTMLElement {
+  const node = document.createElement(name);
+  node.textContent = text;
+  if (style !== '') node.className = style;
+  return node;
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '#schema/text.ts';
+import type { ChartPoint, ChartSeries, SeriesInput, SourceMention } from '../input/chart-input.ts';
+
+/** Towns that can be shown without the others. */
+export interface TownGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly towns: readonly string[];
+}
+
+/** All that the states of a chart are drawn from. */
+export interface ChartData {
+  readonly input: SeriesInput;
+  readonly groups: readonly TownGroup[];
+  /** How many towns there are, with a value or without. */
+  readonly towns: number;
+  /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
+  readonly residents: SeriesInput | null;
+}
+
+/** Points with their sources by id, each source once: the form in which a page loads the data of its chart. */
+export interface PackedData {
+  readonly sources: readonly SourceMention[];
+  readonly input: PackedInput;
+  readonly residents: PackedInput | null;
+  readonly groups: readonly TownGroup[];
+  readonly towns: number;
+}
+
+type PackedPoint = Omit<ChartPoint, 'source'> & { readonly source: string };
+type PackedSeries = Omit<ChartSeries, 'points'> & { readonly points: readonly PackedPoint[] };
+type PackedInput = Omit<SeriesInput, 'series' | 'locale'> & {
+  readonly locale: Locale;
+  readonly series: readonly PackedSeries[];
+};
+
+/** The data of a chart as it is written to a file; `unpackData` gives the same back. */
+export function packData({ groups, input, residents, towns }: ChartData): PackedData {
+  const points = [input, residents]
+    .flatMap((one) => one?.series ?? [])
+    .flatMap((one) => one.points);
+  const sources = new Map(points.map(({ source }) => [source.id, source]));
+  const pack = (one: SeriesInput): PackedInput => ({
+    ...one,
+    series: one.series.map((series) => ({
+      ...series,
+      points: series.points.map((point) => ({ ...point, source: point.source.id })),
+    })),
+  });
+  return {
+    ...{ groups, towns, sources: [...sources.values()] },
+    input: pack(input),
+    residents: residents && pack(residents),
+  };
+}
+
+/** The data of a chart as `packData` wrote it; throws where a point names a source that is not there. */
+export function unpackData({ groups, input, residents, sources, towns }: PackedData): ChartData {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const unpack = (one: PackedInput): SeriesInput => ({
+    ...one,
+    series: one.series.map((series) => ({
+      ...series,
+      points: series.points.map((point) => ({ ...point, source: findSource(point.source, known) })),
+    })),
+  });
+  return { groups, towns, input: unpack(input), residents: residents && unpack(residents) };
+}
+
+function findSource(id: string, known: ReadonlyMap<string, SourceMention>): SourceMention {
+  const source = known.get(id);
+  if (source === undefined)
+    throw new Error(`the data of a chart name the source ${id}, which they do not hold`);
+  return source;
+}

@@ -1,0 +1,62 @@
+import type { ChartSeries, SeriesInput } from '../input/chart-input.ts';
+import { listDrawnPoints } from '../input/drawn-points.ts';
+import type { ChartData } from './chart-data.ts';
+import type { ChartState } from './chart-state.ts';
+import { measureSeries, type Refusal } from './measure-series.ts';
+
+/** What a state shows: the values that are left and how they are drawn; or why it cannot be shown, and what is shown instead. */
+export interface Shown {
+  readonly input: SeriesInput;
+  readonly refusal: Refusal | null;
+}
+
+/** The values that a state shows, as it measures them. What the data do not allow is not drawn, and said. */
+export function showState(data: ChartData, state: ChartState): Shown {
+  const kept = putFirst(keepGroup(data, state.group), state.picked);
+  const chosen = kept.filter(({ id }) => state.picked.includes(id)).map(({ id }) => id);
+  const measured = measureSeries(
+    { ...data, input: { ...data.input, series: kept } },
+    chosen,
+    state,
+  );
+  const input = keepYears(measured.input, state.years);
+  const logarithmic = state.logarithmic && allAboveZero(input);
+  const refusal =
+    measured.refusal ?? (state.logarithmic && !logarithmic ? { kind: 'not-above-zero' } : null);
+  const picked = state.picked.filter((id) => chosen.includes(id));
+  return {
+    input: {
+      ...input,
+      ...(picked.length === 0 ? {} : { picked }),
+      ...(logarithmic ? { logarithmic } : {}),
+    },
+    refusal,
+  };
+}
+
+function keepGroup({ groups, input }: ChartData, group: string | null): readonly ChartSeries[] {
+  const towns = groups.find(({ id }) => id === group)?.towns;
+  return towns === undefined ? input.series : input.series.filter(({ id }) => towns.includes(id));
+}
+
+/** What is picked stands first in the table, in the order in which it was chosen. */
+function putFirst(series: readonly ChartSeries[], picked: readonly string[]): ChartSeries[] {
+  const first = picked.flatMap((id) => series.filter((one) => one.id === id));
+  return [...first, ...series.filter((one) => !first.includes(one))];
+}
+
+function keepYears(input: SeriesInput, years: ChartState['years']): SeriesInput {
+  if (years === null) return input;
+  const [first, last] = years;
+  const isKept = ({ year }: { readonly year: number }): boolean => year >= first && year <= last;
+  return {
+    ...input,
+    series: input.series.map((one) => ({ ...one, points: one.points.filter(isKept) })),
+    goals: input.goals.filter(isKept),
+  };
+}
+
+function allAboveZero(input: SeriesInput): boolean {
+  const points = listDrawnPoints(input);
+  return !input.ranked && points.length > 0 && points.every(({ amount }) => amount > 0);
+}

@@ -1,0 +1,47 @@
+import type { ChartData } from './chart-data.ts';
+import { type ChartState, measures, mostPicked, plainState, views } from './chart-state.ts';
+
+/** The names of a state's parts in an address, in the order in which they are written. */
+const names = ['view', 'towns', 'group', 'years', 'measure', 'scale'] as const;
+
+/** Writes a state into the query of an address; what is as before any choice is left out, and other parts of the query stay. */
+export function writeState(state: ChartState, query: URLSearchParams): URLSearchParams {
+  const written = new URLSearchParams(query);
+  for (const name of names) written.delete(name);
+  const put = (name: (typeof names)[number], value: string): void => {
+    if (value !== '') written.set(name, value);
+  };
+  put('view', state.view === plainState.view ? '' : state.view);
+  put('towns', state.picked.join());
+  put('group', state.group ?? '');
+  put('years', state.years === null ? '' : [...new Set(state.years)].join('-'));
+  put('measure', state.measure === plainState.measure ? '' : state.measure);
+  put('scale', state.logarithmic ? 'log' : '');
+  return written;
+}
+
+/** Whether an address asks for nothing but what the page shows. */
+export function isPlain(query: URLSearchParams): boolean {
+  return names.every((name) => !query.has(name));
+}
+
+/** The state that an address asks for, as far as the chart has it: unknown towns, years and words are passed over. */
+export function readState(query: URLSearchParams, { groups, input }: ChartData): ChartState {
+  const places = input.series.filter(({ aside }) => aside !== true).map(({ id }) => id);
+  const picked = (query.get('towns') ?? '').split(',').filter((id) => places.includes(id));
+  const group = groups.find(({ id }) => id === query.get('group'));
+  return {
+    view: views.find((view) => view === query.get('view')) ?? plainState.view,
+    picked: [...new Set(picked)].slice(0, mostPicked),
+    group: group?.id ?? null,
+    years: readYears(query.get('years')),
+    measure: measures.find((measure) => measure === query.get('measure')) ?? plainState.measure,
+    logarithmic: query.get('scale') === 'log',
+  };
+}
+
+function readYears(text: string | null): ChartState['years'] {
+  const [, first, last = first] = /^(\d{4})(?:-(\d{4}))?$/.exec(text ?? '') ?? [];
+  if (first === undefined || last === undefined) return null;
+  return Number(first) <= Number(last) ? [Number(first), Number(last)] : null;
+}

@@ -1,0 +1,71 @@
+import { readMarkRules } from '#charts/svg/mark-rules.ts';
+import { toSeriesInput } from '#charts/series/series-input.ts';
+import { packData, type ChartData } from '#charts/state/chart-data.ts';
+import type { CorpusIndicator } from '#corpus/corpus.ts';
+import { locales, toPath } from '#i18n/paths.ts';
+import { toChartRecords } from '#publication/chart-records.ts';
+import { listTownGroups } from '#publication/places/town-groups.ts';
+import type { Publication } from '#publication/publication.ts';
+import { showSigns } from '#schema/signs.ts';
+import type { Locale } from '#schema/text.ts';
+import { joinStyles } from './join-styles.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** Beside each indicator of which several places have values, what its chart is drawn from again when a reader chooses; and the looks of all marks, once. */
+export function listChartFiles(publication: Publication): PublishedFile[] {
+  const { corpus, observationsByIndicator } = publication;
+  const known = corpus.indicators.filter(({ id }) => observationsByIndicator.has(id));
+  return [
+    { path: '/indicators/chart-marks.json', write: writeMarks },
+    ...locales.flatMap((locale) =>
+      known
+        .filter((indicator) => isChosenFrom(publication, indicator, locale))
+        .map((indicator) => ({
+          path: toPath(locale, `/indicators/${indicator.id}/chart.json`),
+          write: () =>
+            `${JSON.stringify(packData(toChartData(publication, indicator, locale)), showIn)}\n`,
+        })),
+    ),
+  ];
+}
+
+/** Whether a chart has so many places that one would choose among them. */
+export function isChosenFrom(
+  publication: Publication,
+  indicator: CorpusIndicator,
+  locale: Locale,
+): boolean {
+  const { series } = toSeriesInput(indicator, toChartRecords(publication, locale));
+  return series.filter(({ aside }) => aside !== true).length > 2;
+}
+
+function toChartData(
+  publication: Publication,
+  indicator: CorpusIndicator,
+  locale: Locale,
+): ChartData {
+  const records = toChartRecords(publication, locale);
+  const residents = publication.corpus.indicators.find(({ counts }) => counts === 'residents');
+  const hasMoney = ['亿元', '万元', '元'].includes(indicator.unit);
+  return {
+    input: toSeriesInput(indicator, records),
+    groups: listTownGroups(publication, locale),
+    towns: records.towns.length,
+    residents:
+      residents && hasMoney && indicator.additive ? toSeriesInput(residents, records) : null,
+  };
+}
+
+/** Words as a drawing shows them, so that the browser need not know which signs nobody sees. */
+function showIn(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? showSigns(value) : value;
+}
+
+function writeMarks(): string {
+  const rules = readMarkRules(
+    joinStyles('chart-marks', 'pages/chart-picks'),
+    joinStyles('tokens', 'pages/chart-asks'),
+  );
+  const written = rules.map(({ selectors, values }) => ({ selectors, values: [...values] }));
+  return `${JSON.stringify(written)}\n`;
+}
