@@ -1,6 +1,4 @@
 import { messages } from '#i18n/messages.ts';
-import type { Bilingual } from '#schema/text.ts';
-import { wordsIn } from '#schema/words-in.ts';
 import type { Chart } from './chart.ts';
 import { toStandalone } from './standalone.ts';
 import type { MarkRule } from './svg/mark-rules.ts';
@@ -10,7 +8,7 @@ export interface ChartOrigin {
   /** The address of its page. */
   readonly address: string;
   /** What every page and file of this site says first, as of made-up figures; null where there is nothing. */
-  readonly notice: Bilingual | null;
+  readonly notice: string | null;
   /** The rules of chart-marks.css. */
   readonly marks: readonly MarkRule[];
 }
@@ -28,7 +26,7 @@ export function writeChartFile(
     title: chart.unit === null ? chart.title : withUnit(chart.title, chart.unit),
     description: chart.sentence,
     note: standaloneSource(address),
-    notice: notice && wordsIn(notice, chart.locale),
+    notice,
   };
   return toStandalone(drawing, words, marks);
 }

@@ -8,11 +8,12 @@ import { listTownGroups } from '#publication/places/town-groups.ts';
 import type { Publication } from '#publication/publication.ts';
 import { showSigns } from '#schema/signs.ts';
 import type { Locale } from '#schema/text.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import { joinStyles } from './join-styles.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** Beside each indicator of which several places have values, what its chart is drawn from again when a reader chooses; and the looks of all marks, once. */
-export function listChartFiles(publication: Publication): PublishedFile[] {
+export function listChartFiles(publication: Publication, site: URL): PublishedFile[] {
   const { corpus, observationsByIndicator } = publication;
   const known = corpus.indicators.filter(({ id }) => observationsByIndicator.has(id));
   return [
@@ -23,7 +24,7 @@ export function listChartFiles(publication: Publication): PublishedFile[] {
         .map((indicator) => ({
           path: toPath(locale, `/indicators/${indicator.id}/chart.json`),
           write: () =>
-            `${JSON.stringify(packData(toChartData(publication, indicator, locale)), showIn)}\n`,
+            `${JSON.stringify(packData(toChartData(publication, site, indicator, locale)), showIn)}\n`,
         })),
     ),
   ];
@@ -41,16 +42,20 @@ export function isChosenFrom(
 
 function toChartData(
   publication: Publication,
+  site: URL,
   indicator: CorpusIndicator,
   locale: Locale,
 ): ChartData {
   const records = toChartRecords(publication, locale);
-  const residents = publication.corpus.indicators.find(({ counts }) => counts === 'residents');
+  const { corpus } = publication;
+  const residents = corpus.indicators.find(({ counts }) => counts === 'residents');
   const hasMoney = ['亿元', '万元', '元'].includes(indicator.unit);
   return {
     input: toSeriesInput(indicator, records),
     groups: listTownGroups(publication, locale),
     towns: records.towns.length,
+    notice: corpus.notice && wordsIn(corpus.notice, locale),
+    address: new URL(toPath(locale, `/indicators/${indicator.id}/`), site).href,
     residents:
       residents && hasMoney && indicator.additive ? toSeriesInput(residents, records) : null,
   };

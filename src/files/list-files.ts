@@ -33,7 +33,7 @@ export function listFiles(
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
-    ...listChartFiles(publication),
+    ...listChartFiles(publication, site),
     ...listRequestFiles(publication, site),
     ...listShortFiles(publication, site),
   ];

@@ -8,6 +8,7 @@ import { citeView, type CitedView } from '#views/cited-view.ts';
 import { listViews } from '#views/list-views.ts';
 import type { View } from '#views/view.ts';
 import { joinStyles } from './join-styles.ts';
+import { wordsIn } from '#schema/words-in.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The table of each view, what its columns mean, the view as JSON and its picture if it has one, beside its page in each language. */
@@ -42,7 +43,11 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     const address = new URL(toPath(view.locale, view.path), site).href;
     const picture: PublishedFile = {
       path: `${toPath(view.locale, image)}.svg`,
-      write: () => writeChartFile(chart, { address, notice, marks }) ?? '',
+      write: () =>
+        writeChartFile(chart, {
+          ...{ address, marks },
+          notice: notice && wordsIn(notice, view.locale),
+        }) ?? '',
     };
     return [...table, picture];
   };

@@ -29,7 +29,7 @@ describe('a chart as a file', () => {
   });
 
   it('says first that its figures are made up', () => {
-    const notice = { zh: '演示数据', en: 'SYNTHETIC' };
+    const notice = '演示数据';
     expect(writeChartFile(chart, { ...origin, notice })).toMatch(
       /font-weight="600">演示数据<\/text>/,
     );
@@ -37,7 +37,7 @@ describe('a chart as a file', () => {
   });
 
   it('writes its words line under line above the drawing', () => {
-    const notice = { zh: '演示数据'.repeat(60), en: 'SYNTHETIC' };
+    const notice = '演示数据'.repeat(60);
     const svg = writeChartFile(chart, { ...origin, notice }) ?? '';
     const head = svg.slice(0, svg.indexOf('<g transform'));
     const lines = [...head.matchAll(/<text [^>]*?y="(\d+)"/g)].map(([, y]) => Number(y));

@@ -2,7 +2,7 @@ import { messages } from '#i18n/browser/messages.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import type { ChartData } from '../state/chart-data.ts';
 import { type ChartState, measures, mostPicked, plainState, views } from '../state/chart-state.ts';
-import { makeCheck, makeField, makeRange, makeSelect } from './fields.ts';
+import { makeButton, makeCheck, makeField, makeRange, makeSelect } from './fields.ts';
 import { mountPlay } from './play.ts';
 import { readRemembered, remember } from './remembered.ts';
 
@@ -12,11 +12,18 @@ export interface Controls {
   readonly set: (state: ChartState) => void;
 }
 
+/** What of a chart can be taken as it is seen. */
+const files = ['svg', 'png', 'csv'] as const;
+
+/** The name of a file that is taken. */
+export type FileKind = (typeof files)[number];
+
 /** The fields of a chart; each choice is handed on as the state that it makes, moves of the years as one step. */
 export function buildControls(
   data: ChartData,
   now: () => ChartState,
   choose: (state: ChartState, step: 'new' | 'same') => void,
+  take: (kind: FileKind) => void,
 ): Controls {
   const { ask } = messages(data.input.locale).chart;
   const places = data.input.series.filter(({ aside }) => aside !== true);
@@ -63,10 +70,6 @@ export function buildControls(
     }),
   }));
   const keep = makeCheck(ask.remember, (checked) => remember(checked ? now().picked : []));
-  const reset = document.createElement('button');
-  reset.type = 'button';
-  reset.textContent = ask.reset;
-  reset.addEventListener('click', () => choose(plainState, 'new'));
 
   const node = document.createElement('div');
   node.className = 'asks-fields';
@@ -77,7 +80,8 @@ export function buildControls(
     makeField('', first.node, last.node, play),
     logarithmic.node,
     makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node), keep.node),
-    reset,
+    makeField(ask.files, ...files.map((kind) => makeButton(kind.toUpperCase(), () => take(kind)))),
+    makeButton(ask.reset, () => choose(plainState, 'new')),
   );
   return {
     node,

@@ -61,6 +61,15 @@ export function makeCheck(
   };
 }
 
+/** A button that does one thing. */
+export function makeButton(words: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', press);
+  return button;
+}
+
 /** Fields that belong together, under their name where they have one. */
 export function makeField(words: string, ...fields: readonly Node[]): HTMLElement {
   const box = document.createElement('fieldset');

@@ -1,6 +1,9 @@
 import { type ShownMark, listShownMarks } from './shown-marks.ts';
 
-/** Lets keys and pointer go from point to point; what a point says is shown and spoken. */
+/** A finger covers so much, in CSS pixels, so that the nearest point within it is the one that is meant. */
+const reach = 44;
+
+/** Lets keys, pointer and finger go from point to point; what a point says is shown beside it and spoken, until Esc. A tap or Enter picks whose point it is. */
 export function mountWalk(
   figure: HTMLElement,
   words: DOMStringMap,
@@ -13,8 +16,7 @@ export function mountWalk(
   status.setAttribute('role', 'status');
   status.className = 'readout';
   cursor.className = 'cursor';
-  drawing.append(cursor);
-  drawing.after(status);
+  drawing.append(cursor, status);
   drawing.tabIndex = 0;
   drawing.setAttribute('role', 'application');
   drawing.setAttribute('aria-label', words['keys'] ?? '');
@@ -22,12 +24,16 @@ export function mountWalk(
 
   const show = (mark: ShownMark | null) => {
     current = mark;
+    status.hidden = mark === null;
     status.textContent = mark?.words ?? '';
     cursor.hidden = mark === null;
     if (mark === null) return;
     const box = drawing.getBoundingClientRect();
-    cursor.style.left = `${mark.x - box.x}px`;
-    cursor.style.top = `${mark.y - box.y}px`;
+    const [x, y] = [mark.x - box.x, mark.y - box.y];
+    Object.assign(cursor.style, { left: `${x}px`, top: `${y}px` });
+    const left = Math.max(0, Math.min(x + 12, box.width - status.offsetWidth));
+    const above = y - status.offsetHeight - 12;
+    Object.assign(status.style, { left: `${left}px`, top: `${above < 0 ? y + 12 : above}px` });
   };
   const nearest = (marks: readonly ShownMark[], x: number, y: number) =>
     [...marks].sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
@@ -59,10 +65,22 @@ export function mountWalk(
     event.preventDefault();
   });
   drawing.addEventListener('blur', () => show(null));
-  drawing.addEventListener('pointermove', ({ clientX, clientY }) => {
+  const point = ({ clientX, clientY, target }: MouseEvent): ShownMark | null => {
+    // What is said may be pointed at too, as to read or copy it.
+    if (target === status) return null;
     const mark = nearest(listShownMarks(figure), clientX, clientY);
-    const isNear = mark && Math.hypot(mark.x - clientX, mark.y - clientY) < 40;
+    const isNear = mark && Math.hypot(mark.x - clientX, mark.y - clientY) < reach;
     show(isNear ? mark : null);
+    return current;
+  };
+  drawing.addEventListener('pointermove', point);
+  drawing.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) return;
+    const mark = point(event);
+    if (mark !== null) choose(mark.of);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') show(null);
   });
   drawing.addEventListener('pointerleave', () => show(null));
 }

@@ -1,3 +1,5 @@
+import { makeButton } from './fields.ts';
+
 /** How long a year is shown, in milliseconds. */
 const pause = 900;
 
@@ -7,16 +9,13 @@ export function mountPlay(
   years: readonly number[],
   show: (year: number) => void,
 ): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words.play;
   let timer: number | undefined;
   const stop = (): void => {
     window.clearInterval(timer);
     timer = undefined;
     button.textContent = words.play;
   };
-  button.addEventListener('click', () => {
+  const button = makeButton(words.play, () => {
     if (timer !== undefined) {
       stop();
       return;

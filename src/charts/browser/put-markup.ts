@@ -10,7 +10,7 @@ export function toNodes(markup: string): SVGElement[] {
 }
 
 function build({ attributes, children, name }: MarkupElement): SVGElement {
-  const node = document.createElementNS(svgNamespace, name) as SVGElement;
+  const node = document.createElementNS(svgNamespace, name);
   for (const [key, value] of attributes) node.setAttribute(key, decode(value));
   node.append(
     ...children.map((child) => (typeof child === 'string' ? decode(child) : build(child))),

@@ -77,6 +77,8 @@ function readValues(body: HTMLTableSectionElement): { year: string; words: strin
     const year = [row, head].find((text) => /^\d{4}年?$/.test(text));
     const status = cell.parentElement?.querySelector<HTMLElement>('.status')?.innerText ?? '';
     if (year === undefined) return [];
-    return [{ year, words: `${name} ${year} ${cell.innerText} ${status}`.trim() }];
+    const source = cell.parentElement?.querySelector<HTMLElement>('td:last-child')?.innerText ?? '';
+    const said = `${name} ${year} ${cell.innerText} ${status}`.trim();
+    return [{ year, words: [said, source.replaceAll(/\s+/g, ' ')].join('\n').trim() }];
   });
 }

@@ -3,6 +3,7 @@ import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { isWorded, writePicked } from './picked.ts';
 import { makeLinear, makeLogarithmic, type Scale, writeTicks } from './scale.ts';
+import { leastSpread } from './spread-labels.ts';
 import { measureText } from '../svg/text-width.ts';
 
 /** Where years and amounts stand inside a box, and the amounts that have a grid line. */
@@ -62,12 +63,13 @@ function makeScale(
   return { toPlace, ticks: [1, ...ticks.filter((at) => at > 2)] };
 }
 
-/** Room at the right for the names of many lines that end in the last year. */
+/** Room at the right for the names of lines that end in the last year, where they are many or picked. */
 function reserveNames(input: SeriesInput, points: readonly DrawnPoint[], last: number): number {
   const ends = points.filter(
     ({ point, series }) => point.year === last && isWorded(input, series.id),
   );
-  if (!input.named || ends.length < 8) return 0;
+  const least = input.picked === undefined ? leastSpread : 1;
+  if (!input.named || ends.length < least) return 0;
   return Math.max(
     ...ends.map(({ series, value }) => measureText(`${writePicked(input, series)} ${value}`)),
   );

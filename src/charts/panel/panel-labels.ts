@@ -32,7 +32,9 @@ export function drawLabels(
     width: axes.right - axes.left,
     height: axes.bottom - box.y + 4,
   };
-  const column = input.named ? spreadLabels(requests, bounds) : requests.map(() => null);
+  const column = input.named
+    ? spreadLabels(requests, bounds, input.picked && 1)
+    : requests.map(() => null);
   const spread = column.flatMap((place) => (place === null ? [] : [{ ...place, cost: 150 }]));
   const kept = [...obstacles, ...spread, ...listRunObstacles(points, axes)];
   const others = placeLabels(

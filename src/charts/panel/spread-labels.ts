@@ -8,19 +8,23 @@ const reach = 8;
 const leastHeight = 12;
 
 /** Fewer labels than this find a place beside their dots by themselves. */
-const leastSpread = 8;
+export const leastSpread = 8;
 
 /**
  * The labels of the dots at the right end, one under another in the order of their dots, none on another; null for all other
  * labels, and for all of them where they are few or have no room.
  */
-export function spreadLabels(requests: readonly LabelRequest[], bounds: Box): (Box | null)[] {
+export function spreadLabels(
+  requests: readonly LabelRequest[],
+  bounds: Box,
+  least = leastSpread,
+): (Box | null)[] {
   const end = Math.max(...requests.map(({ x }) => x));
   const column = requests.filter(({ x }) => x === end).toSorted((a, b) => a.y - b.y);
   const step = Math.min(15, bounds.height / column.length);
   const widest = Math.max(...column.map(({ width }) => width));
   const hasRoom = end + reach + widest <= bounds.x + bounds.width && step >= leastHeight;
-  if (column.length < leastSpread || !hasRoom) return requests.map(() => null);
+  if (column.length < least || !hasRoom) return requests.map(() => null);
   const tops = spread(
     column.map(({ y, height }) => y - height / 2),
     step,

@@ -16,15 +16,17 @@ export interface ChartData {
   readonly towns: number;
   /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
   readonly residents: SeriesInput | null;
+  /** What every page and file says first, as of made-up figures; null where there is nothing. */
+  readonly notice: string | null;
+  /** Its page, with scheme and host. */
+  readonly address: string;
 }
 
 /** Points with their sources by id, each source once: the form in which a page loads the data of its chart. */
-export interface PackedData {
+export interface PackedData extends Omit<ChartData, 'input' | 'residents'> {
   readonly sources: readonly SourceMention[];
   readonly input: PackedInput;
   readonly residents: PackedInput | null;
-  readonly groups: readonly TownGroup[];
-  readonly towns: number;
 }
 
 type PackedPoint = Omit<ChartPoint, 'source'> & { readonly source: string };
@@ -35,7 +37,7 @@ type PackedInput = Omit<SeriesInput, 'series' | 'locale'> & {
 };
 
 /** The data of a chart as it is written to a file; `unpackData` gives the same back. */
-export function packData({ groups, input, residents, towns }: ChartData): PackedData {
+export function packData({ input, residents, ...others }: ChartData): PackedData {
   const points = [input, residents]
     .flatMap((one) => one?.series ?? [])
     .flatMap((one) => one.points);
@@ -48,14 +50,15 @@ export function packData({ groups, input, residents, towns }: ChartData): Packed
     })),
   });
   return {
-    ...{ groups, towns, sources: [...sources.values()] },
+    ...others,
+    sources: [...sources.values()],
     input: pack(input),
     residents: residents && pack(residents),
   };
 }
 
 /** The data of a chart as `packData` wrote it; throws where a point names a source that is not there. */
-export function unpackData({ groups, input, residents, sources, towns }: PackedData): ChartData {
+export function unpackData({ input, residents, sources, ...others }: PackedData): ChartData {
   const known = new Map(sources.map((source) => [source.id, source]));
   const unpack = (one: PackedInput): SeriesInput => ({
     ...one,
@@ -64,7 +67,7 @@ export function unpackData({ groups, input, residents, sources, towns }: PackedD
       points: series.points.map((point) => ({ ...point, source: findSource(point.source, known) })),
     })),
   });
-  return { groups, towns, input: unpack(input), residents: residents && unpack(residents) };
+  return { ...others, input: unpack(input), residents: residents && unpack(residents) };
 }
 
 function findSource(id: string, known: ReadonlyMap<string, SourceMention>): SourceMention {

@@ -1,14 +1,12 @@
+import { addressNames } from './address-names.ts';
 import type { ChartData } from './chart-data.ts';
 import { type ChartState, measures, mostPicked, plainState, views } from './chart-state.ts';
-
-/** The names of a state's parts in an address, in the order in which they are written. */
-const names = ['view', 'towns', 'group', 'years', 'measure', 'scale'] as const;
 
 /** Writes a state into the query of an address; what is as before any choice is left out, and other parts of the query stay. */
 export function writeState(state: ChartState, query: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(query);
-  for (const name of names) written.delete(name);
-  const put = (name: (typeof names)[number], value: string): void => {
+  for (const name of addressNames) written.delete(name);
+  const put = (name: (typeof addressNames)[number], value: string): void => {
     if (value !== '') written.set(name, value);
   };
   put('view', state.view === plainState.view ? '' : state.view);
@@ -18,11 +16,6 @@ export function writeState(state: ChartState, query: URLSearchParams): URLSearch
   put('measure', state.measure === plainState.measure ? '' : state.measure);
   put('scale', state.logarithmic ? 'log' : '');
   return written;
-}
-
-/** Whether an address asks for nothing but what the page shows. */
-export function isPlain(query: URLSearchParams): boolean {
-  return names.every((name) => !query.has(name));
 }
 
 /** The state that an address asks for, as far as the chart has it: unknown towns, years and words are passed over. */

@@ -8,10 +8,9 @@ const { open } = site;
 
 const gdp = '/indicators/gdp/';
 
-/** The towns that the address asks for, read in the page itself: the driver learns of a changed address later. */
-const chosenOf = (page: Page) =>
-  page.evaluate(() => new URLSearchParams(location.search).get('towns'));
-const readout = (page: Page, id: string) => page.locator(`#${id} .readout`).innerText();
+/** What is said of a point; its source stands in a line of its own. */
+const readout = async (page: Page, id: string) =>
+  (await page.locator(`#${id} .readout`).textContent())?.split('\n')[0] ?? '';
 
 describe('walking a chart by keys', () => {
   it('goes along a town, to its ends and away', async () => {
@@ -84,41 +83,17 @@ describe('pointing at a chart', () => {
     if (!box) throw new Error('the dot is not shown');
     await page.mouse.move(box.x + 9, box.y + 9);
     expect(await readout(page, 'series')).toBe('龙港镇 2021年 340.34 实际');
+    const said = page.locator('#series .readout');
+    expect(await said.textContent()).toMatch(/\n\S+ 汇编转载·可靠程度中$/);
+    // What is said can be pointed at, and goes by Esc wherever the focus is.
+    await said.hover();
+    expect(await readout(page, 'series')).toBe('龙港镇 2021年 340.34 实际');
+    await page.keyboard.press('Escape');
+    expect(await said.isVisible()).toBe(false);
+    await page.mouse.move(box.x + 9, box.y + 9);
+    expect(await said.isVisible()).toBe(true);
     await page.mouse.move(2, 2);
     expect(await readout(page, 'series')).toBe('');
-    await page.close();
-  });
-});
-
-describe('choosing towns', () => {
-  it('shows them alone and keeps them in the address', async () => {
-    const page = await open(gdp);
-    await page.locator('#series .choose summary').click();
-    await page.getByLabel('龙港镇').check();
-    await page.getByLabel('鳌江镇').check();
-    expect(await chosenOf(page)).toBe('longgang,aojiang');
-    expect(await page.locator('#series tbody:visible').count()).toBe(2);
-    expect(await page.locator('#series .chart-wide g.chosen').count()).toBe(2);
-    await page.close();
-  });
-
-  it('follows an address and takes six at most', async () => {
-    const asked = 'longgang,aojiang,chongfu,hecun,fotang,liuheng,hengdian,nowhere';
-    const page = await open(`${gdp}?towns=${asked}`);
-    expect(await page.locator('#series .choose input:checked').count()).toBe(6);
-    expect(await page.locator('#series .choose input:enabled').count()).toBe(6);
-    expect(await page.locator('#series figcaption [role=status]').innerText()).toContain('龙港镇');
-    await page.close();
-  });
-
-  it('singles out the town of a point by Enter', async () => {
-    const page = await open(gdp);
-    await page.locator('#series .drawing').focus();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Enter');
-    expect(await chosenOf(page)).toBe('liuheng');
-    await page.keyboard.press('Escape');
-    expect(await chosenOf(page)).toBeNull();
     await page.close();
   });
 });

@@ -1,0 +1,95 @@
+import { messages } from '#i18n/browser/messages.ts';
+import { isPlain } from '../state/address-names.ts';
+import { type ChartState, mostPicked, plainState } from '../state/chart-state.ts';
+import { readState, writeState } from '../state/state-address.ts';
+import { toStateChart } from '../state/state-chart.ts';
+import { buildControls, type FileKind } from './controls.ts';
+import { loadData, loadStyle } from './load-data.ts';
+import { readRemembered } from './remembered.ts';
+import { saveFile } from './save-file.ts';
+import { showChart } from './show-chart.ts';
+
+/** What can be done with a chart whose data have come. */
+export interface Chosen {
+  readonly pick: (of: string | null) => void;
+}
+
+/** Fetches what a chart is drawn from, puts its controls into the box, and follows its address; rejects where the data do not come. */
+export async function startChoosing(
+  figure: HTMLElement,
+  box: HTMLDetailsElement,
+  told: HTMLElement,
+  source: string,
+): Promise<Chosen> {
+  const styles = (box.dataset['styles'] ?? '').split(' ').filter((style) => style !== '');
+  const [data] = await Promise.all([loadData(source), ...styles.map(loadStyle)]);
+  told.textContent = '';
+  const { ask, refusals } = messages(data.input.locale).chart;
+  const names = new Map(data.input.series.map(({ id, name }) => [id, name]));
+  let state = plainState;
+  const show = (): void => {
+    const { chart, refusal } = toStateChart(data, state);
+    showChart(figure, chart);
+    controls.set(state);
+    const picked = state.picked.map((id) => names.get(id) ?? id).join(' · ');
+    told.textContent = [picked && ask.picked(picked), refusal && refusals[refusal.kind]]
+      .filter(Boolean)
+      .join(' ');
+  };
+  const choose = (next: ChartState, step: 'new' | 'same'): void => {
+    state = next;
+    const query = writeState(state, new URLSearchParams(location.search)).toString();
+    const address = location.pathname + (query && `?${query}`) + location.hash;
+    if (address !== location.pathname + location.search + location.hash) {
+      if (step === 'new') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    show();
+  };
+  const take = async (kind: FileKind): Promise<void> => {
+    const { takeCsv, takePng, takeSvg } = await import('./take-view.ts');
+    const { chart } = toStateChart(data, state);
+    const query = writeState(state, new URLSearchParams()).toString();
+    const origin = { address: data.address + (query && `?${query}`), notice: data.notice };
+    const taken = { csv: takeCsv, png: takePng, svg: takeSvg }[kind];
+    saveFile(await taken(chart, origin), data.address);
+  };
+  const controls = buildControls(
+    data,
+    () => state,
+    choose,
+    (kind) => {
+      take(kind).catch((error: unknown) => {
+        told.textContent = error instanceof Error ? error.message : String(error);
+      });
+    },
+  );
+  box.append(controls.node);
+  const follow = (): void => {
+    state = readState(new URLSearchParams(location.search), data);
+    show();
+  };
+  window.addEventListener('popstate', follow);
+  state = readState(new URLSearchParams(location.search), data);
+  const remembered = readRemembered().filter((id) => names.has(id));
+  if (state.picked.length === 0 && remembered.length > 0) {
+    state = { ...state, picked: remembered.slice(0, mostPicked) };
+  }
+  if (state.picked.length > 0 || !isPlain(new URLSearchParams(location.search))) show();
+  else controls.set(state);
+  return {
+    pick: (of) => {
+      if (of === null) {
+        choose({ ...state, picked: [] }, 'new');
+        return;
+      }
+      const without = state.picked.filter((id) => id !== of);
+      const picked = without.length < state.picked.length ? without : [...without, of];
+      if (picked.length > mostPicked) {
+        told.textContent = ask.mostPicked(mostPicked);
+        return;
+      }
+      if (names.has(of)) choose({ ...state, picked }, 'new');
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { SeriesInput } from '#charts/input/chart-input.ts';
+import { packData, unpackData } from '#charts/state/chart-data.ts';
+import { type ChartState, plainState } from '#charts/state/chart-state.ts';
+import { showState } from '#charts/state/show-state.ts';
+import { toStateChart } from '#charts/state/state-chart.ts';
+import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { data } from './data.ts';
+
+const show = (part: Partial<ChartState>, from = data) =>
+  showState(from, { ...plainState, ...part });
+
+/** Every value by place and year: `a 2011 30亿元`. */
+const list = ({ series }: SeriesInput): string[] =>
+  series.flatMap(({ id, points }) =>
+    points.map(({ unit, value, year }) => `${id} ${year} ${value ?? '–'}${unit}`),
+  );
+
+describe('what a state shows', () => {
+  it('is what the page draws where nothing is chosen', () => {
+    expect(show({})).toEqual({ input: data.input, refusal: null });
+    const { chart } = toStateChart(data, plainState);
+    const { draw, ...words } = toSeriesChart(data.input);
+    expect(chart).toEqual({ ...words, draw: expect.any(Function) as unknown });
+    expect(chart.draw('wide')).toEqual(draw('wide'));
+  });
+
+  it('puts what is picked first and tells it apart', () => {
+    const { input } = show({ picked: ['c', 'b'] });
+    expect(input.series.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(input.picked).toEqual(['c', 'b']);
+    const body = toSeriesChart(input).draw('wide')?.body ?? '';
+    expect(body.match(/<g class="[^"]*" data-of="."/g)).toEqual([
+      '<g class="rest" data-of="a"',
+      '<g class="pick pick-1" data-of="c"',
+      '<g class="pick pick-2" data-of="b"',
+    ]);
+    expect(body).toContain('▲ 乙 100');
+    expect(body).toContain('■ 丙 7');
+    expect(body).not.toContain('甲');
+  });
+
+  it('shows the towns of a prefecture alone, and picks among them', () => {
+    const { input } = show({ group: 'north', picked: ['b', 'a'] });
+    expect(input.series.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(input.picked).toEqual(['a']);
+  });
+
+  it('shows some years alone', () => {
+    expect(list(show({ years: [2012, 2013] }).input)).toEqual([
+      ...['a 2012 45.0亿元', 'b 2012 60亿元', 'b 2013 100亿元', 'c 2013 7亿元'],
+    ]);
+  });
+
+  it('counts from the first year that all picked have, cut to one decimal', () => {
+    const { input, refusal } = show({ measure: 'index', picked: ['a', 'b'] });
+    expect(refusal).toBeNull();
+    expect(input.title).toBe('GDP（以2011年为100%）');
+    expect(list(input)).toEqual([
+      ...['a 2010 66.6%', 'a 2011 100.0%', 'a 2012 150.0%'],
+      ...['b 2011 100.0%', 'b 2012 75.0%', 'b 2013 125.0%'],
+    ]);
+  });
+
+  it('says the change since that year, of a share in points', () => {
+    const { input } = show({ measure: 'change', picked: ['a', 'b'] });
+    expect(list(input)).toEqual([
+      ...['a 2010 -33.3%', 'a 2011 0.0%', 'a 2012 50.0%'],
+      ...['b 2011 0.0%', 'b 2012 -25.0%', 'b 2013 25.0%'],
+    ]);
+    const series = data.input.series.slice(0, 2).map((one) => ({
+      ...one,
+      points: one.points.map((point) => ({ ...point, unit: '%' as const })),
+    }));
+    const shares = { ...data, input: { ...data.input, unit: '%' as const, series } };
+    expect(list(show({ measure: 'change' }, shares).input).slice(0, 3)).toEqual([
+      ...['a 2010 -10个百分点', 'a 2011 0个百分点', 'a 2012 15.0个百分点'],
+    ]);
+  });
+
+  it('divides by the residents of the same year, measured ones alone', () => {
+    const { input } = show({ measure: 'per-person' });
+    expect(input.title).toBe('人均GDP');
+    expect(list(input)).toEqual(['a 2011 50000元', 'b 2012 40000元']);
+  });
+
+  it.each([
+    ['a year that no two towns share', { measure: 'index' }, data, 'no-common-year'],
+    [
+      'a rank',
+      { measure: 'change' },
+      { ...data, input: { ...data.input, ranked: true } },
+      'no-ratio',
+    ],
+    [
+      'a share as index',
+      { measure: 'index' },
+      { ...data, input: { ...data.input, unit: '%' } },
+      'no-ratio',
+    ],
+    ['no residents', { measure: 'per-person' }, { ...data, residents: null }, 'no-residents'],
+    [
+      'a ratio of what falls below zero',
+      { measure: 'change', picked: ['a', 'b'], logarithmic: true },
+      data,
+      'not-above-zero',
+    ],
+  ] as const)('refuses %s and draws what was published', (_, part, from, kind) => {
+    const { refusal } = show(part, from);
+    expect(refusal).toEqual({ kind });
+  });
+
+  it('sets equal ratios at equal distances where it is asked for', () => {
+    const { chart, refusal } = toStateChart(data, { ...plainState, logarithmic: true });
+    expect(refusal).toBeNull();
+    const body = chart.draw('wide')?.body ?? '';
+    expect(body).toMatch(/>5<\/text>.*>10<\/text>.*>100<\/text>/);
+  });
+
+  it('ranks the last of the years that are shown', () => {
+    const { chart } = toStateChart(data, { ...plainState, view: 'ranking', years: [2012, 2012] });
+    expect(chart.kind).toBe('ranking');
+    expect(
+      chart.table.groups.map(({ rows }) => rows[0]?.map(({ text }) => text).slice(0, 3)),
+    ).toEqual([
+      ...[
+        ['乙镇', '1', '60'],
+        ['甲镇', '2', '45.0'],
+      ],
+    ]);
+  });
+
+  it('comes back from its file as it was', () => {
+    const written = JSON.parse(JSON.stringify(packData(data))) as ReturnType<typeof packData>;
+    expect(unpackData(written)).toEqual(data);
+    expect(written.sources).toHaveLength(1);
+    const torn = { ...written, sources: [] };
+    expect(() => unpackData(torn)).toThrow('name the source s01, which they do not hold');
+  });
+});
