@@ -36,6 +36,12 @@ export const chartKinds = {
   // Each indicator has a strip of its own, with its own scale and a figure at every dot.
   town: ({ groups }) => ({ name: 'figure of a town', bytes: 1536 + 640 * (groups - 1) }),
   ranking: rowEach,
+  // Both figures and a difference for each place.
+  dumbbell: ({ groups }) => ({ name: 'figure of two years', bytes: 1600 + 120 * (groups - 1) }),
+  scatter: ({ groups }) => ({
+    name: 'figure of two indicators',
+    bytes: 1700 + 110 * (groups - 1),
+  }),
   bullets: rowEach,
   coverage: rowEach,
   overview: rowEach,

@@ -51,6 +51,8 @@ export const chart: Pick<ChartWords, 'chart'> = {
     titles: {
       coverage: 'Who published figures for which year',
       ranking: (title: string, year: number) => `${title}, ${year}, highest first`,
+      dumbbell: (title: string, from: number, to: number) => `${title}, ${from} and ${to}`,
+      scatter: (up: string, across: string, year: number) => `${up} against ${across}, ${year}`,
       multiples: (title: string) => `${title}, town by town`,
       tiles: 'Where the towns are and how many values each has',
       bullets: (label: string, mode: string) => `${label}: value and goal (${mode})`,
@@ -105,6 +107,15 @@ export const chart: Pick<ChartWords, 'chart'> = {
       goals: (words: string) => `The dashed line is the ${words}.`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `For ${year} there are values of ${title} for ${count} towns; the highest are ${first}.`,
+      twoYears: (title: string, from: number, to: number, count: number) =>
+        `${count} ${count === 1 ? 'town has' : 'towns have'} a measured value of ${title} for both ${from} and ${to}.`,
+      mostChanged: (change: string) => `The greatest change is ${change}.`,
+      leastChanged: (change: string) => `The least is ${change}.`,
+      notCompared: (count: number) =>
+        `${count === 1 ? '1 other town lacks' : `${count} other towns lack`} two values that can be compared, and are not drawn.`,
+      scatter: (year: number, count: number, up: string, across: string) =>
+        `For ${year}, ${count} ${count === 1 ? 'town has' : 'towns have'} measured values of both ${up} and ${across}; each dot is a town.`,
+      noCause: 'That both are high or low together does not say that one causes the other.',
       rankingLast: (last: string) => `The lowest is ${last}.`,
       rankingOthers: (count: number) =>
         `${count === 1 ? '1 other town has' : `${count} other towns have`} no measured value for that year, so this is not a ranking of all pilot towns.`,

@@ -42,6 +42,8 @@ export const chart = {
     titles: {
       coverage: '谁公布了哪一年的数字',
       ranking: (title: string, year: number) => `${year}年${title}，从高到低`,
+      dumbbell: (title: string, from: number, to: number) => `${title}，${from}年与${to}年`,
+      scatter: (up: string, across: string, year: number) => `${year}年${up}与${across}`,
       multiples: (title: string) => `${title}，逐镇`,
       tiles: '试点镇在哪里，各查到多少个值',
       bullets: (label: string, mode: string) => `${label}：公布值与目标（${mode}）`,
@@ -90,6 +92,14 @@ export const chart = {
       goals: (words: string) => `虚线是${words}。`,
       ranking: (year: number, count: number, title: string, first: string) =>
         `${year}年查到${count}个镇的${title}，居前的是${first}。`,
+      twoYears: (title: string, from: number, to: number, count: number) =>
+        `${count}个镇${from}年和${to}年都有${title}的实际值。`,
+      mostChanged: (change: string) => `增加最多的是${change}。`,
+      leastChanged: (change: string) => `最少的是${change}。`,
+      notCompared: (count: number) => `另有${count}个镇没有两个可比的值，不在图上。`,
+      scatter: (year: number, count: number, up: string, across: string) =>
+        `${year}年有${count}个镇既有${up}又有${across}的实际值，一点一镇。`,
+      noCause: '两者同高同低，不说明谁引起谁。',
       rankingLast: (last: string) => `最低的是${last}。`,
       rankingOthers: (count: number) =>
         `另有${count}个镇没有这一年的实际值，所以这不是全部试点镇的名次。`,
