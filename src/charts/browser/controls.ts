@@ -33,7 +33,9 @@ export function buildControls(
 
   const view = makeSelect(
     ask.views,
-    views.map((one) => [one, ask.view[one]] as const),
+    views
+      .filter((one) => one !== 'scatter' || data.against !== undefined)
+      .map((one) => [one, ask.view[one]] as const),
     (value) => change({ view: value }),
   );
   const measure = makeSelect(

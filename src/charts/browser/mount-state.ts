@@ -34,7 +34,9 @@ export function mountState(figure: HTMLElement): (of: string | null) => void {
       if (of !== '') void ready().then((chosen) => chosen?.pick(of));
     });
   }
-  if (!isPlain(new URLSearchParams(location.search)) || readRemembered().length > 0) void ready();
+  const isAsked =
+    box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
+  if (isAsked || readRemembered().length > 0) void ready();
   return (of) => {
     if (of === null && loading === null) return;
     void ready().then((chosen) => chosen?.pick(of));

@@ -6,6 +6,7 @@ import { mountSort } from './sort-table.ts';
 
 /** Puts a chart in the place of the one that a figure shows: its drawings, words and table. */
 export function showChart(figure: HTMLElement, chart: Chart): void {
+  figure.dataset['chart'] = chart.kind;
   const drawing = figure.querySelector('.drawing');
   const table = figure.querySelector('table');
   for (const old of figure.querySelectorAll('.drawing > svg')) old.remove();

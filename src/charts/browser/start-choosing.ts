@@ -22,7 +22,13 @@ export async function startChoosing(
   source: string,
 ): Promise<Chosen> {
   const styles = (box.dataset['styles'] ?? '').split(' ').filter((style) => style !== '');
-  const [data] = await Promise.all([loadData(source), ...styles.map(loadStyle)]);
+  const second = box.dataset['against'];
+  const [own, against] = await Promise.all([
+    loadData(source),
+    second === undefined ? null : loadData(second),
+    ...styles.map(loadStyle),
+  ]);
+  const data = against === null ? own : { ...own, against: against.input };
   told.textContent = '';
   const { ask, refusals } = messages(data.input.locale).chart;
   const names = new Map(data.input.series.map(({ id, name }) => [id, name]));
@@ -49,8 +55,9 @@ export async function startChoosing(
   const take = async (kind: FileKind): Promise<void> => {
     const { takeCsv, takePng, takeSvg } = await import('./take-view.ts');
     const { chart } = toStateChart(data, state);
-    const query = writeState(state, new URLSearchParams()).toString();
-    const origin = { address: data.address + (query && `?${query}`), notice: data.notice };
+    const query = writeState(state, new URLSearchParams(location.search)).toString();
+    const path = location.pathname + (query && `?${query}`);
+    const origin = { address: new URL(path, data.address).href, notice: data.notice };
     const taken = { csv: takeCsv, png: takePng, svg: takeSvg }[kind];
     saveFile(await taken(chart, origin), data.address);
   };
@@ -75,7 +82,9 @@ export async function startChoosing(
   if (state.picked.length === 0 && remembered.length > 0) {
     state = { ...state, picked: remembered.slice(0, mostPicked) };
   }
-  if (state.picked.length > 0 || !isPlain(new URLSearchParams(location.search))) show();
+  const isAsked =
+    box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
+  if (state.picked.length > 0 || isAsked) show();
   else controls.set(state);
   return {
     pick: (of) => {

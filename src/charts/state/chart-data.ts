@@ -16,6 +16,8 @@ export interface ChartData {
   readonly towns: number;
   /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
   readonly residents: SeriesInput | null;
+  /** Another indicator against which it is held, where a reader asked for one. */
+  readonly against?: SeriesInput;
   /** What every page and file says first, as of made-up figures; null where there is nothing. */
   readonly notice: string | null;
   /** Its page, with scheme and host. */
@@ -23,7 +25,7 @@ export interface ChartData {
 }
 
 /** Points with their sources by id, each source once: the form in which a page loads the data of its chart. */
-export interface PackedData extends Omit<ChartData, 'input' | 'residents'> {
+export interface PackedData extends Omit<ChartData, 'against' | 'input' | 'residents'> {
   readonly sources: readonly SourceMention[];
   readonly input: PackedInput;
   readonly residents: PackedInput | null;
@@ -37,7 +39,7 @@ type PackedInput = Omit<SeriesInput, 'series' | 'locale'> & {
 };
 
 /** The data of a chart as it is written to a file; `unpackData` gives the same back. */
-export function packData({ input, residents, ...others }: ChartData): PackedData {
+export function packData({ input, residents, ...others }: Omit<ChartData, 'against'>): PackedData {
   const points = [input, residents]
     .flatMap((one) => one?.series ?? [])
     .flatMap((one) => one.points);

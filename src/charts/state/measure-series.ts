@@ -15,7 +15,7 @@ import type { ChartState } from './chart-state.ts';
 
 /** Why a state cannot be drawn as it is asked for. */
 export interface Refusal {
-  readonly kind: 'no-common-year' | 'no-ratio' | 'no-residents' | 'not-above-zero';
+  readonly kind: 'no-common-year' | 'no-ratio' | 'no-residents' | 'not-above-zero' | 'too-few';
 }
 
 /** Decimals of a worked-out per cent. */

@@ -19,18 +19,27 @@ export function writeState(state: ChartState, query: URLSearchParams): URLSearch
 }
 
 /** The state that an address asks for, as far as the chart has it: unknown towns, years and words are passed over. */
-export function readState(query: URLSearchParams, { groups, input }: ChartData): ChartState {
+export function readState(
+  query: URLSearchParams,
+  { against, groups, input }: ChartData,
+): ChartState {
   const places = input.series.filter(({ aside }) => aside !== true).map(({ id }) => id);
   const picked = (query.get('towns') ?? '').split(',').filter((id) => places.includes(id));
   const group = groups.find(({ id }) => id === query.get('group'));
   return {
-    view: views.find((view) => view === query.get('view')) ?? plainState.view,
+    view: readView(query.get('view'), against !== undefined),
     picked: [...new Set(picked)].slice(0, mostPicked),
     group: group?.id ?? null,
     years: readYears(query.get('years')),
     measure: measures.find((measure) => measure === query.get('measure')) ?? plainState.measure,
     logarithmic: query.get('scale') === 'log',
   };
+}
+
+/** Who asks for a second indicator and no view wants to see the two; without one there is nothing to hold against. */
+function readView(asked: string | null, hasSecond: boolean): ChartState['view'] {
+  const view = views.find((one) => one === asked) ?? (hasSecond ? 'scatter' : plainState.view);
+  return view === 'scatter' && !hasSecond ? plainState.view : view;
 }
 
 function readYears(text: string | null): ChartState['years'] {

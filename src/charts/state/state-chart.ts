@@ -1,10 +1,16 @@
 import type { Chart } from '../chart.ts';
+import { toDumbbellChart } from '../dumbbell/dumbbell-chart.ts';
+import { toDumbbellInput } from '../dumbbell/dumbbell-input.ts';
+import type { SeriesInput } from '../input/chart-input.ts';
 import { toRankingChart } from '../ranking/ranking-chart.ts';
 import { toRankingInput } from '../ranking/ranking-input.ts';
+import { toScatterChart } from '../scatter/scatter-chart.ts';
+import { toScatterInput } from '../scatter/scatter-input.ts';
 import { toSeriesChart } from '../series/series-chart.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartState } from './chart-state.ts';
 import type { Refusal } from './measure-series.ts';
+import { pickYears } from './pick-years.ts';
 import { showState } from './show-state.ts';
 
 /** A chart as a state asks for it; where the data do not allow that, the nearest that they do allow, and why. */
@@ -13,7 +19,30 @@ export function toStateChart(
   state: ChartState,
 ): { readonly chart: Chart; readonly refusal: Refusal | null } {
   const { input, refusal } = showState(data, state);
-  const year = state.years === null ? null : state.years[1];
-  const ranking = state.view === 'ranking' ? toRankingInput(input, data.towns, year) : null;
-  return { chart: ranking === null ? toSeriesChart(input) : toRankingChart(ranking), refusal };
+  const chart = draw(data, state, input);
+  if (chart !== null) return { chart, refusal };
+  return { chart: toSeriesChart(input), refusal: refusal ?? { kind: 'too-few' } };
+}
+
+/** Null where too few values are left for the view. */
+function draw(
+  { against, towns }: ChartData,
+  { view, years }: ChartState,
+  input: SeriesInput,
+): Chart | null {
+  const year = years === null ? null : years[1];
+  if (view === 'ranking') {
+    const ranking = toRankingInput(input, towns, year);
+    return ranking && toRankingChart(ranking);
+  }
+  if (view === 'dumbbell') {
+    const [first, last] = years ?? pickYears(input) ?? [0, 0];
+    const compared = toDumbbellInput(input, towns, first, last);
+    return compared && toDumbbellChart(compared);
+  }
+  if (view === 'scatter') {
+    const held = against === undefined ? null : toScatterInput(input, against, towns, year);
+    return held && toScatterChart(held);
+  }
+  return toSeriesChart(input);
 }

@@ -132,12 +132,18 @@ export const chart: Pick<ChartWords, 'chart'> = {
         'This indicator is a rank or a per cent already; the chart shows the values as published.',
       'no-residents':
         'No count of residents is known for the same year and extent; the chart shows the values as published.',
+      'too-few': 'Too few values are left for this; the chart shows them over the years.',
       'not-above-zero':
         'Some values are not above zero, so a logarithmic axis cannot show them; the axis stays even.',
     },
     ask: {
       views: 'View',
-      view: { lines: 'over the years', ranking: 'ranking' },
+      view: {
+        lines: 'over the years',
+        ranking: 'ranking',
+        dumbbell: 'two years',
+        scatter: 'two indicators',
+      },
       towns: (most: number) => `Towns (${most} at most)`,
       group: 'Prefecture',
       allGroups: 'all',

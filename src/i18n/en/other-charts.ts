@@ -1,10 +1,8 @@
+import type { otherCharts as inChinese } from '../zh/other-charts.ts';
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English about charts that no page draws again, apart from those of which a page loads the words. */
-export const otherCharts: Pick<
-  Messages['chart']['sentences'],
-  keyof typeof import('../zh/other-charts.ts').otherCharts
-> = {
+export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof inChinese> = {
   ends: (first: string, last: string, values: number) =>
     `${first}, ${last} (${values} values, all in the table)`,
   townOthers: (count: number) =>

@@ -1,7 +1,18 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of targets and figures. */
-export const promises: Pick<Messages, 'figure' | 'target' | 'status'> = {
+export const promises: Pick<Messages, 'explore' | 'figure' | 'target' | 'status'> = {
+  explore: {
+    title: 'Explore the figures',
+    lead: 'Choose one indicator or two, then towns, years and view; every choice has an address of its own. How much is known stands behind each.',
+    indicator: 'Indicator',
+    against: 'Held against',
+    nothing: 'nothing',
+    show: 'Show',
+    all: 'Indicators to choose from',
+    known: (towns: number, values: number, years: string) =>
+      `${towns} towns, ${values} full-year values, ${years}`,
+  },
   figure: {
     asTable: 'The same figures as a table',
     sources: 'Where the figures of this page were read',

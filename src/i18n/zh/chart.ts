@@ -114,11 +114,12 @@ export const chart = {
         '所选的镇没有共同的年份有值，不能从同一年算起；图上仍是公布的值。先选两三个镇再试。',
       'no-ratio': '这一指标本身是名次或百分比，不能再算成百分比；图上仍是公布的值。',
       'no-residents': '没有同一年、同一范围的常住人口，不能算人均；图上仍是公布的值。',
+      'too-few': '这样选剩下的值太少，画不出来；图上是历年的值。',
       'not-above-zero': '有的值不大于零，不能用对数轴；图上仍是等距的轴。',
     },
     ask: {
       views: '画法',
-      view: { lines: '历年', ranking: '排名' },
+      view: { lines: '历年', ranking: '排名', dumbbell: '两年对比', scatter: '两项对照' },
       towns: (most: number) => `镇（最多${most}个）`,
       group: '设区市',
       allGroups: '全部',

@@ -1,5 +1,16 @@
 /** What the site says in Chinese of targets and figures. */
 export const promises = {
+  explore: {
+    title: '自选图表',
+    lead: '选一项或两项指标，再选镇、年份和画法；每一种选法都有自己的地址。有多少值，写在每一项后面。',
+    indicator: '指标',
+    against: '对照的另一项',
+    nothing: '不对照',
+    show: '看图',
+    all: '可以选的指标',
+    known: (towns: number, values: number, years: string) =>
+      `${towns}个镇${values}个全年值，${years}年`,
+  },
   figure: {
     asTable: '看同样的数字列成的表',
     sources: '本页数字的出处',

@@ -5,6 +5,7 @@ import { type ChartState, plainState } from '#charts/state/chart-state.ts';
 import { showState } from '#charts/state/show-state.ts';
 import { toStateChart } from '#charts/state/state-chart.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { toInput, toPoint, toTown } from '../inputs.ts';
 import { data } from './data.ts';
 
 const show = (part: Partial<ChartState>, from = data) =>
@@ -128,6 +129,34 @@ describe('what a state shows', () => {
         ['甲镇', '2', '45.0'],
       ],
     ]);
+  });
+
+  it.each([
+    ['two years that most towns have', { view: 'dumbbell' }, '2011年与2012年'],
+    [
+      'the two years at the ends of those that are shown',
+      { view: 'dumbbell', years: [2010, 2012] },
+      '2010年与2012年',
+    ],
+  ] as const)('compares %s', (_, part, title) => {
+    const { chart, refusal } = toStateChart(data, { ...plainState, ...part });
+    expect([chart.kind, chart.title, refusal]).toEqual(['dumbbell', `GDP，${title}`, null]);
+  });
+
+  it('holds a second indicator against the first, where there is one', () => {
+    const points = (...values: string[]) => values.map((value, at) => toPoint(2011 + at, value));
+    const against = {
+      ...toInput(
+        toTown('a', '甲镇', ...points('1', '2')),
+        toTown('b', '乙镇', ...points('3', '4', '5')),
+        toTown('c', '丙镇', toPoint(2013, '6')),
+      ),
+      title: '税收',
+    };
+    const state = { ...plainState, view: 'scatter', years: [2013, 2013] } as const;
+    const { chart } = toStateChart({ ...data, against }, state);
+    expect([chart.kind, chart.title]).toEqual(['scatter', '2013年GDP与税收']);
+    expect(toStateChart(data, state).refusal).toEqual({ kind: 'too-few' });
   });
 
   it('comes back from its file as it was', () => {

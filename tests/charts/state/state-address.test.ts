@@ -14,7 +14,7 @@ import { data } from './data.ts';
 const ids = data.input.series.map(({ id }) => id);
 const year = fc.integer({ min: 2000, max: 2030 });
 const states: fc.Arbitrary<ChartState> = fc.record({
-  view: fc.constantFrom(...views),
+  view: fc.constantFrom(...views.filter((view) => view !== 'scatter')),
   picked: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: mostPicked }),
   group: fc.constantFrom(null, ...data.groups.map(({ id }) => id)),
   years: fc.oneof(
@@ -36,6 +36,13 @@ describe('the address of a state', () => {
       }),
       { numRuns: 500, seed: 16 },
     );
+  });
+
+  it('asks to see two indicators where a second one is there, unless it says otherwise', () => {
+    const two = { ...data, against: data.input };
+    expect(readState(new URLSearchParams(), two).view).toBe('scatter');
+    expect(readState(new URLSearchParams('view=ranking'), two).view).toBe('ranking');
+    expect(readState(new URLSearchParams('view=scatter'), data).view).toBe('lines');
   });
 
   it('says nothing of what is as before any choice', () => {

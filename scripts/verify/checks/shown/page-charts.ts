@@ -8,7 +8,10 @@ import { toMapInput } from '#charts/document-map/map-input.ts';
 import { toTimelineChart } from '#charts/timeline/timeline-chart.ts';
 import { toTimelineInput } from '#charts/timeline/timeline-input.ts';
 import { toPageWords } from '#components/frame/page-words.ts';
+import { toSeriesChart } from '#charts/series/series-chart.ts';
+import { toSeriesInput } from '#charts/series/series-input.ts';
 import { hasText, type CorpusDocument } from '#corpus/corpus.ts';
+import { listCoverage } from '#publication/places/indicator-coverage.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import { listMapRows } from '#publication/documents/map-rows.ts';
 import { listDrawnLines } from '#publication/documents/document-lists.ts';
@@ -37,6 +40,7 @@ export function createChartFinder(publication: Publication, views: ViewFinder): 
 
 function listOthers(publication: Publication, locale: Locale, path: string): [string, Chart][] {
   if (path === '/') return [['coverage', toOverview(publication, locale)]];
+  if (path === '/explore/') return listExplored(publication, locale);
   if (path === '/documents/') {
     return listDrawnLines(publication).map((line, index) => [
       `timeline-${index + 1}-figure`,
@@ -54,6 +58,14 @@ function listOthers(publication: Publication, locale: Locale, path: string): [st
   }
   const document = room === 'documents' ? publication.documents.get(id) : undefined;
   return document === undefined ? [] : ofDocument(publication, locale, document, below ?? '');
+}
+
+/** The explorer begins with the course of the indicator that most towns have. */
+function listExplored(publication: Publication, locale: Locale): [string, Chart][] {
+  const [best] = listCoverage(publication);
+  if (best === undefined) return [];
+  const records = toChartRecords(publication, locale);
+  return [['series', toSeriesChart(toSeriesInput(best.indicator, records))]];
 }
 
 function ofDocument(
