@@ -5,6 +5,7 @@ import { ofCorpus } from './equivalents/corpus.ts';
 import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
+import { ofPolicyGuards } from './equivalents/policy-guards.ts';
 import { ofRecognise } from './equivalents/recognise.ts';
 import { ofText } from './equivalents/text.ts';
 import type { Mutant } from './mutant.ts';
@@ -146,6 +147,7 @@ export const equivalents: readonly Equivalent[] = [
   ofIngest,
   ofDataImport,
   ofPolicy,
+  ofPolicyGuards,
   ofRecognise,
   ofText,
 ].flatMap((changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)));
