@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { draftRecord, type Source } from '#ingest/draft-record.ts';
@@ -38,6 +38,7 @@ const interchangeSchema = z.object({
 export async function benchBlind(): Promise<string[]> {
   const lines: string[] = [];
   for (const lot of ['open', 'relatives', 'practice', 'sealed']) {
+    if (!existsSync(join(folder, lot))) continue;
     const score = await scoreLot(lot);
     if (lot !== 'sealed') lines.push(...score.failures, '');
     lines.push(...formatScore(lot, score), '');

@@ -10,11 +10,14 @@ export function toNarrow(words: string): string {
   return words.normalize('NFKC').replaceAll(/\s/g, '');
 }
 
-/** A number without brackets, its year in four digits, the 第 behind a year, 号 at the end and the name of the state before it. */
+/** A number without brackets, its year in four digits, its count in Arabic digits, without the 第 behind a year, 号 at the end and the name of the state before it. */
 export function toPlainNumber(number: string | null): string {
   const narrow = toNarrow(number ?? '')
     .replace(/^中华人民共和国/, '')
-    .replace(/^[(〔](?=\d\d[)〕])/, '(19');
+    .replace(/^[(〔](?=\d\d[)〕])/, '(19')
+    .replace(/[零〇○一二三四五六七八九十百]+(?=[号號]$)/, (count) =>
+      String(parseChineseNumeral(count) ?? count),
+    );
   return toPlain(narrow.replace(/(?<=[\])〕}】>]|\d年)第/, '').replace(/[号號]文?(?:件)?$/, ''));
 }
 

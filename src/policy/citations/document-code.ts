@@ -54,8 +54,13 @@ function findKnown(written: string, codes: readonly string[]): string | undefine
   );
 }
 
+/** A day or year before an organ's name (一九八一年市革委会临革发). */
+const dated =
+  /^(?:[〇零○一二三四五六七八九十]{2,4}年)?(?:[一二三四五六七八九十]{1,2}月)?(?:[一二三四五六七八九十]{1,3}日)?(?=.{4})/;
+
 /** 财政部财税字 is 财税字: a code begins with a sign of its organ or of its province. */
-function withoutOrgan(name: string): string {
+function withoutOrgan(written: string): string {
+  const name = written.replace(dated, '');
   const own =
     /(?<=[省市县区州]人民政府|[省市县区州]政府)(?:\p{Script=Han}{0,4}[政府委办]\p{Script=Han}{0,4})$/u.exec(
       name,

@@ -99,9 +99,12 @@ function hasOrgan(written: string, name: string): boolean {
   return /[院部署委局厅]$|政府$/.test(written.slice(0, written.length - name.length));
 }
 
-function isCode(name: string): boolean {
-  return name.length >= 2 && !isCaseNumber(name) && !otherPapers.test(name);
+function isCode(name: string, named = false): boolean {
+  return name.length >= 2 && (named || !isCaseNumber(name)) && !otherPapers.test(name);
 }
+
+/** How a paper goes by what it is behind its number, which a case does not (（56）署民字第42号报告). */
+const kindBehind = /^\s?(?:报告|请示|来[文函电]|呈文|通知|指示|代电|文(?!书))/;
 
 function readForm(text: string, match: RegExpExecArray, strict: boolean): DocumentNumberMention[] {
   const { code: written = '', year: yearText = '', serial: digits = '' } = match.groups ?? {};
@@ -109,7 +112,8 @@ function readForm(text: string, match: RegExpExecArray, strict: boolean): Docume
   const name = code === '' ? code : code + (match.groups?.['mark'] ?? '');
   const inYear = parseChineseNumeral(yearText.normalize('NFKC'));
   const n = parseChineseNumeral(digits.normalize('NFKC'));
-  if (n === null || inYear === null || !isCode(name)) return [];
+  const kind = kindBehind.test(text.slice(match.index + match[0].length));
+  if (n === null || inYear === null || !isCode(name, kind)) return [];
   const certain = sure || isCodeOfPlace(name) || (name.endsWith('字') && hasOrgan(written, name));
   if (strict && !certain) return [];
   const full = inYear < 100 ? 1900 + inYear : inYear;

@@ -15,7 +15,9 @@ const headLines = 6;
  */
 export function findBareNumber(title: string | null, front: readonly Line[]): string | null {
   const head = front.slice(0, headLines).map(({ text }) => text);
-  const named = isAnnouncement(title) ? (title ?? '').replace(/\s/g, '') : '';
+  // The head of an announcement may stand above a title of its own.
+  const announced = [title, ...head].find((text) => isAnnouncement(text)) ?? '';
+  const named = announced.startsWith('关于') ? '' : announced.replace(/\s/g, '');
   const counted =
     named !== '' ||
     /(?:公告|通告)$/.test(title ?? '') ||

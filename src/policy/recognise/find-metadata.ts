@@ -8,7 +8,15 @@ import type { Line } from './line.ts';
 import { readNews } from './news.ts';
 import { noteMark } from './regions/title-form.ts';
 import { readEnacted, type Enacted } from './enacted.ts';
-import { findSignedIssuers, findTitleIssuers, isAnnouncement, isBody, isOrder } from './issuers.ts';
+import {
+  findHeadIssuers,
+  findSignedIssuers,
+  findTitleIssuers,
+  isAnnouncement,
+  isBody,
+  isOrder,
+  listBodiesBelow,
+} from './issuers.ts';
 
 /** What a document prints about itself; null or empty where it prints nothing. */
 export interface Metadata {
@@ -68,10 +76,14 @@ function findText(lines: readonly Line[], role: ParagraphRole): string | null {
   return lines.find((line) => line.role === role)?.text.trim() ?? null;
 }
 
-/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals). */
+/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals) or a meeting held (时间：2023年10月17日上午). */
 function findSpokenDate(front: readonly Line[]): string | null {
   for (const { text } of front) {
-    const date = /^(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在/.exec(text)?.[1];
+    const date =
+      /^(?:(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在|(?:会议)?时\s{0,2}间[：:]\s?(\S{4}年\S{1,3}月\S{1,3}日))/
+        .exec(text)
+        ?.slice(1)
+        .find((day) => day !== undefined);
     if (date !== undefined) return date;
   }
   return null;
@@ -92,12 +104,15 @@ function findOrderedTitle(draft: DraftDocument, front: readonly Line[]): string 
   return isOrder(title) || (isAnnouncement(title) && passed) ? own : null;
 }
 
-/** An order's number is its title and the line below it (甲省人民政府令 第312号). */
+/** An order's number is its title and the line below it (甲省人民政府令 第312号); further bodies that issue it may stand between (甲部令 乙部 第5号). */
 function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
-  const first = front[0]?.text ?? '';
-  if (title === null || !isOrder(title) || first.length > longestNumber) return null;
-  const number = first.replace(/\s/g, '');
-  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(title.replace(/\s/g, '') + number) : null;
+  if (title === null || !isOrder(title)) return null;
+  const bodies = listBodiesBelow(title, toTexts(front));
+  const line = front[bodies.length]?.text ?? '';
+  if (line.length > longestNumber) return null;
+  const number = line.replace(/\s/g, '');
+  const head = title.replace(/(?=命?令$)/, bodies.join('')).replace(/\s/g, '');
+  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(head + number) : null;
 }
 
 /** The number that stands on a line of its own; of those of joint issuers the first. */
@@ -121,7 +136,7 @@ function findOwnNumber(front: readonly Line[]): string | null {
   return null;
 }
 
-/** Those who sign; else those whom the title names or who passed the text, and else those who stand at the head. */
+/** Those who sign; else those whom the title names or who passed the text, and else those who stand at the head, on their own or as its print names them. */
 function findIssuers(
   title: string | null,
   closing: readonly Line[],
@@ -130,11 +145,16 @@ function findIssuers(
 ): readonly string[] {
   const found = [
     findSignedIssuers(findSignatures(closing)),
-    findTitleIssuers(title ?? ''),
+    [...findTitleIssuers(title ?? ''), ...listBodiesBelow(title ?? '', toTexts(front))],
     enacted,
     findSignedIssuers(findSignatures(front)),
+    findHeadIssuers(toTexts(front)),
   ];
   return found.find(({ length }) => length > 0) ?? [];
+}
+
+function toTexts(lines: readonly Line[]): string[] {
+  return lines.map(({ text }) => text);
 }
 
 function findSignatures(lines: readonly Line[]): string[] {

@@ -2,7 +2,7 @@ import { toSimplifiedForms } from '../text/simplified.ts';
 import { isOffice, isSignature, isSigner } from '../tree/roles.ts';
 
 /** Names that only go on with the one before them (甲市人民政府 办公室). */
-const parts = /^(?:办公[厅室]|人民政府|委员会|党委|党组)$/;
+const parts = /^(?:办公[厅室]|人民政府|(?:常务)?委员会|党委|党组)$/;
 
 /** As long as the name of one body may be. */
 const longestName = 40;
@@ -12,7 +12,8 @@ export function isBody(word: string): boolean {
   return word.length >= 3 && !parts.test(word) && isSignature(word) && !isSigner(word);
 }
 
-const toHead = /^(.{2,150}?)(?:关于|批转|转发|印发|(?:命?令|公告|通告)$)/s;
+const toHead =
+  /^(.{2,150}?)(?:关于|批转|转发|印发|(?:命?令|公告|通告)$|(?:第\S{1,5}次)?(?:常务|办公|专题|党组|全体|例行|协调|工作){0,2}会议?纪要$)/s;
 
 /** The bodies that a title names before what it is about, or none. */
 export function findTitleIssuers(title: string): string[] {
@@ -21,7 +22,7 @@ export function findTitleIssuers(title: string): string[] {
   const own = isOrder(title) ? head.replace(/^中华人民共和国(?=.{3})/, '') : head;
   const organ = own.replace(/第[0-9一二三四五六七八九十]{1,3}届/, '');
   if (organ.length > longestName && !/[\s、]/.test(organ)) return [];
-  const found = splitIssuers(organ);
+  const found = splitIssuers(organ).flatMap(isOrder(title) ? splitOrdering : (name) => [name]);
   return found.length > 1 || isSignature(organ) ? found : [];
 }
 
@@ -33,6 +34,23 @@ export function isOrder(title: string | null): boolean {
 /** Whether a title is only the head of an announcement (甲市人民政府公告). */
 export function isAnnouncement(title: string | null): boolean {
   return title !== null && /^[^关《]{2,40}(?:公告|通告)$/.test(title.replace(/\s/g, ''));
+}
+
+/** The further bodies that stand below the head of an order or announcement, before its number. */
+export function listBodiesBelow(title: string, front: readonly string[]): string[] {
+  if (!isOrder(title) && !isAnnouncement(title)) return [];
+  const end = front.findIndex((text) => !isBody(text));
+  return front.slice(0, end < 0 ? front.length : end).flatMap(splitIssuers);
+}
+
+/** The bodies that the printed head of a paper names (甲市人民政府文件, 甲局公告 above its title). */
+export function findHeadIssuers(front: readonly string[]): string[] {
+  for (const text of front) {
+    const head = /^(.{4,60})(?:文件|公告|通告)$/s.exec(text.trim())?.[1]?.trim() ?? '';
+    const bodies = splitIssuers(head.replace(/^中华人民共和国(?=.{3})/, ''));
+    if (head !== '' && !head.startsWith('关于') && bodies.every(isSignature)) return bodies;
+  }
+  return [];
 }
 
 /** The bodies among lines that sign; a person or an office alone is none. */
@@ -47,6 +65,16 @@ function splitIssuers(signature: string): string[] {
   const words = signature.split(/[\s、]+/).filter((word) => word !== '');
   const joint = words.length > 1 && words.every((word) => word.length >= 3 && isSignature(word));
   return joint ? words : splitTight(words.join(''));
+}
+
+/** Bodies that issue an order together stand below each other at its head, and one behind the other in its title (教育部公安部令). */
+function splitOrdering(name: string): string[] {
+  for (const { index } of name.matchAll(/(?<=.{2}[部委会局署行厅院])(?=.{3})/gu)) {
+    const [first, second] = [name.slice(0, index), name.slice(index)];
+    if (first === '国务院' || !isBody(first) || !isBody(second)) continue;
+    return [first, ...splitOrdering(second)];
+  }
+  return [name];
 }
 
 /** The Party's body and the government's that stand together without a space. */

@@ -7,7 +7,7 @@ export function keepJointSpaces(source: string, title: Span): Span {
     const next = title[at + 1];
     if (next === undefined || !/^[^\S\n]+$/.test(source.slice(word.end, next.start))) return word;
     const [before, behind] = [word, next].map(({ start, end }) => source.slice(start, end));
-    const own = behind?.split(/关于|转发|印发/, 1)[0] ?? '';
+    const own = behind?.split(/关于|转发|印发|命?令$|[公通]告$/, 1)[0] ?? '';
     return isBody(before ?? '') && isBody(own) ? { start: word.start, end: word.end + 1 } : word;
   });
 }

@@ -1,6 +1,6 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
-import { isAddressee } from '../../tree/roles.ts';
+import { isAddressee, offices } from '../../tree/roles.ts';
 import { readOldNumberLine } from '../old-line.ts';
 import { joinLines, splitParagraphs } from '../lines/paragraphs.ts';
 import type { Looks } from '../lines/line-looks.ts';
@@ -153,11 +153,22 @@ function findLead(source: string, range: Range): Range | null {
   const text = source.slice(range.start, Math.min(range.end, range.start + 1500));
   const length =
     measureDateline(text) ??
+    findSpeakerEnd(text) ??
     findLetterheadEnd(text) ??
     findNumberEnd(text) ??
     findNoteEnd(text) ??
     findAddresseeEnd(text);
   return length === null ? null : { start: range.start, end: range.start + length };
+}
+
+/** Who speaks, by office and name, before those who are spoken to (市长　陆鸣 各位代表：). */
+const speaker = new RegExp(
+  `^\\p{Script=Han}{0,14}?(?:${offices})[^\\S\\n]{0,4}\\p{Script=Han}(?:[^\\S\\n]?\\p{Script=Han}){1,2}(?=\\s{0,4}(?:各位|同志们|尊敬的))`,
+  'u',
+);
+
+function findSpeakerEnd(text: string): number | null {
+  return speaker.exec(text)?.[0].length ?? null;
 }
 
 function findLetterheadEnd(text: string): number | null {

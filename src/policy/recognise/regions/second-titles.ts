@@ -12,6 +12,7 @@ export function findSecondTitles(source: string): number[] {
   let afterDate = false;
   for (const word of eachWord(source, { start: 0, end: source.length })) {
     if (isDateWord(source, word)) afterDate = true;
+    else if (act.test(source.slice(word.start, word.end))) afterDate = false;
     else if (afterDate && !isNoteWord(source, word)) {
       const ahead = { start: word.start, end: source.length };
       if (joinTitle(source, firstWords(source, ahead, lookAhead), 4)) starts.push(word.start);
@@ -21,6 +22,9 @@ export function findSecondTitles(source: string): number[] {
   const minutes = minutesHead.exec(source)?.[0].length ?? 0;
   return [...starts, ...findTightSeconds(source)].filter((start) => start > minutes);
 }
+
+/** What was done with a text on the day before it, which so signs nothing (2025年1月18日 施行). */
+const act = /^(?:起?(?:施行|实施|生效|试行)|公布|发布|颁布|通过|修[订正]|批准)$/;
 
 /** The printed head of minutes with its number, office and day: the title below it is their own. */
 const minutesHead =

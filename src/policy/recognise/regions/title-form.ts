@@ -15,6 +15,11 @@ const listName =
 const explains =
   /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制|热点|常见问题|有关问题|若干问题)?(?:解读|问答|解答|答问|说明))|[^《》。；]{2,40}——《[^《》]{3,80}》的?(?:政策)?(?:解读|问答|解答)|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
 
+/** Whether a text is the title of an explanation, which may have a comma before the name of what it explains. */
+export function isExplanation(text: string): boolean {
+  return explains.test(text.replace(/\s/g, ''));
+}
+
 /** The mark of a note behind a title (公报[1]). */
 export const noteMark = /\s?[[［]\d{1,2}[\]］]$/;
 

@@ -6,7 +6,7 @@ import { isBody } from '../issuers.ts';
 import { readOldNumberLine } from '../old-line.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import { findTitleEnd, versionNote } from './title-end.ts';
-import { isTitle, longest } from './title-form.ts';
+import { isExplanation, isTitle, longest } from './title-form.ts';
 import { firstWords } from '../lines/word-spans.ts';
 
 /** The name of the issuer as the printed head has it, with the number below it (甲市人民政府文件 甲政发〔2012〕3号). */
@@ -67,7 +67,7 @@ function dropSigners(source: string, words: readonly Range[]): readonly Range[] 
 }
 
 /** The printed head of minutes or of a notice names no subject; the title may stand below the number and the day (关于…的会议纪要). */
-const bareHead = /^[^关]*(纪要|通知|命令|函|通告|布告|指示|批复)$/;
+const bareHead = /^[^关]*(纪要|通知|命令|函|公告|通告|布告|指示|批复)$/;
 
 function findOwnTitle(source: string, words: readonly Range[], kind: string): Span | null {
   for (const [at, word] of words.entries()) {
@@ -96,7 +96,8 @@ export function joinTitle(source: string, words: readonly Range[], most: number)
     if ((own.length > 1 || previous.length !== 1) && !isBody(own)) count += 1;
     if (count > most) break;
     previous = own;
-    if (own.length > longest || isOther(own) || (at > 0 && isAside(own)) || /^目录?$/.test(own))
+    const other = isOther(own) && !isExplanation(own);
+    if (own.length > longest || other || (at > 0 && isAside(own)) || /^目录?$/.test(own))
       break;
     const label = /(?<=.)第一[编章条]/.exec(own)?.index;
     text += own.slice(0, label);
