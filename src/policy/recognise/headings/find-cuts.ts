@@ -7,6 +7,10 @@ const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']
 /** What a couplet's cut must be worth to be possible: no word is cut by it. */
 const whole = -1;
 const longestParallel = 14;
+const longestRhymed = 16;
+const sameEnding = 'ends with the same word as its siblings do';
+/** How much less than the likeliest cut one may be worth that ends as the siblings do. */
+const yielding = 2.5;
 const likewise = 'as long as its siblings, which begin with the same word';
 /** What it is worth that the siblings are couplets too. */
 const alike = 3;
@@ -27,10 +31,11 @@ export function findCuts(
     .map((unit) => [unit, readStart(source, unit)] as const);
   const couplets = findCouplets(starts, pairs);
   const beyond = findBeyondCommas(starts, pairs);
+  const rhymed = couplets.size > 0 || beyond ? couplets : findSharedEnding(starts, pairs);
   const find = (usual: number | null): Map<LabelledUnit, Cut> => {
     const found = starts.map(([unit, text]) => {
       const least = beyond ? firstComma(text) + 3 : 2;
-      return [unit, couplets.get(unit) ?? findBareHeading(text, pairs, { usual, least })] as const;
+      return [unit, rhymed.get(unit) ?? findBareHeading(text, pairs, { usual, least })] as const;
     });
     return new Map(found.flatMap(([unit, cut]) => (cut ? [[unit, cut] as const] : [])));
   };
@@ -87,6 +92,33 @@ function findParallel(
     );
   }
   return best;
+}
+
+/** Cuts at which the headings of most siblings end with the same word (推进产业结构调整, 推进能源结构调整). */
+function findSharedEnding(starts: readonly Start[], pairs: PairCounts): Map<LabelledUnit, Cut> {
+  const byEnding = new Map<string, Map<LabelledUnit, Cut>>();
+  for (const [unit, text] of starts) {
+    // A short first sentence is a heading itself.
+    if (unit.heading !== null) continue;
+    const best = findBareHeading(text, pairs)?.score ?? 0;
+    for (let length = 4; length <= longestRhymed; length += 1) {
+      const cut = weighCut(text, length, pairs);
+      if (!cut || cut.score < Math.max(0, best - yielding)) continue;
+      const ending = text.slice(length - 2, length);
+      const cuts = byEnding.get(ending) ?? new Map<LabelledUnit, Cut>();
+      if (!cuts.has(unit)) {
+        const reasons = [...cut.reasons, sameEnding];
+        cuts.set(unit, { ...cut, score: cut.score + alike, reasons });
+      }
+      byEnding.set(ending, cuts);
+    }
+  }
+  const shared = [...byEnding.values()].filter((cuts) => {
+    const heads = starts.map(([unit, text]) => text.slice(0, cuts.get(unit)?.length ?? 0));
+    const distinct = new Set(heads).size - Number(heads.includes(''));
+    return distinct >= 3 && distinct * 3 >= starts.length * 2;
+  });
+  return shared.sort((a, b) => b.size - a.size)[0] ?? new Map<LabelledUnit, Cut>();
 }
 
 /** Whether the headings of siblings go on beyond their first commas (坚持扩大内需，促进就业): all have one early, and it costs little. */
