@@ -6,6 +6,9 @@ const yearly = /^[〔[(](\d{4})年?[〕\])]第?(\d{1,5})([号期]?)$/;
 /** Minutes and bulletins are counted by the issue (第18期, 2024年第18期, 第3号). */
 const issue =
   /^[〔[(]?(?:(\d{4})年)?第(\d{1,5}|[一二三四五六七八九十]{1,4})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
+/** Standing committees count by their terms (（十四届）第十二号). */
+const termly =
+  /^[〔[(]?(第?[一二三四五六七八九十]{1,3}届)[〕\])]?第?(\d{1,4}|[一二三四五六七八九十百]{1,5})号$/;
 /** As far into the head as a number stands. */
 const headLines = 6;
 
@@ -35,6 +38,8 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
     if (year !== undefined && (word !== '' || counted)) {
       return `${named}〔${year}〕${Number(number)}${word === '' ? '号' : word}`;
     }
+    const [, term, inTerm] = named === '' ? [] : (termly.exec(plain) ?? []);
+    if (term !== undefined) return `${named}（${term}）第${inTerm ?? ''}号`;
     const [, ofYear, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
     if (own !== undefined)
       return `${named}${ofYear === undefined ? '' : `${ofYear}年`}第${/\d/.test(own) ? Number(own) : own}${unit}`;

@@ -45,7 +45,11 @@ export function readEnacted(line: string): Enacted | null {
   const text = toSimplifiedForms(printed).replaceAll('（', '(').replaceAll('）', ')');
   const days = findDates(text).filter(({ iso }) => iso.length === 10);
   if (days[0]?.start !== 0) return null;
-  const acts = days.map((day, at) => ({ day, act: text.slice(day.end, days[at + 1]?.start) }));
+  const acts = days.map((day, at) => ({
+    day,
+    // Two bodies that passed a text each on its day share the word behind the last.
+    act: text.slice(day.end, days[at + 1]?.start).replace(/(?<=会议)[、，]$/, '通过'),
+  }));
   const { day, act } = findAct(acts) ?? {};
   const body = act === undefined ? undefined : (passed.exec(act) ?? issued.exec(act))?.[1];
   if (day === undefined || act === undefined || body === undefined) return null;

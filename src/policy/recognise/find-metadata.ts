@@ -42,7 +42,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const front = listLines([...draft.notice, ...draft.preamble], 'front');
   const closing = listLines(draft.closing, 'closing');
   const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
-  const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(front);
+  const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(draft.title, front);
   const enacted = findEnacted(front);
   // A headline alone says who issued what; the document below it has the name that it says.
   const news = readNews([draft.title ?? '', ...front.map(({ text }) => text)]);
@@ -58,7 +58,13 @@ export function findMetadata(draft: DraftDocument): Metadata {
       findBareNumber(draft.title, front) ??
       enacted?.documentNumber ??
       null,
-    issuers: findIssuers(draft.title, closing, news?.issuers ?? enacted?.issuers ?? [], front),
+    issuers: findIssuers(
+      draft.title,
+      closing,
+      news?.issuers ?? enacted?.issuers ?? [],
+      front,
+      draft.notice.filter((block) => typeof block === 'string'),
+    ),
     addressee,
     addressees: addressee?.split(/[，,](?![^（(]*[）)])/).filter((name) => name !== '') ?? [],
     date: dateLine === null ? (enacted?.date ?? null) : parseDateLine(dateLine),
@@ -76,27 +82,30 @@ function findText(lines: readonly Line[], role: ParagraphRole): string | null {
   return lines.find((line) => line.role === role)?.text.trim() ?? null;
 }
 
-/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals) or a meeting held (时间：2023年10月17日上午). */
-function findSpokenDate(front: readonly Line[]): string | null {
-  for (const { text } of front) {
-    const date =
-      /^(?:(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在|(?:会议)?时\s{0,2}间[：:]\s?(\S{4}年\S{1,3}月\S{1,3}日))/
-        .exec(text)
-        ?.slice(1)
-        .find((day) => day !== undefined);
-    if (date !== undefined) return date;
-  }
-  return null;
+/** The day on which a report was given (——2024年1月18日在…会议上, also in brackets or in Chinese numerals) or the meeting held whose minutes these are (时间：2023年10月17日上午). */
+function findSpokenDate(title: string | null, front: readonly Line[]): string | null {
+  const form = title?.endsWith('纪要') === true ? held : spoken;
+  return front.map(({ text }) => form.exec(text)?.[1]).find((day) => day !== undefined) ?? null;
 }
+
+const spoken = /^(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在/;
+const held = /^(?:会议)?时\s{0,2}间\s?[：:]\s?(\S{4}年\S{1,3}月\S{1,3}日)/;
 
 /** The line of who passed the text and when. */
 function findEnacted(front: readonly Line[]): Enacted | null {
   return front.map(({ text }) => readEnacted(text)).find((found) => found !== null) ?? null;
 }
 
+/** The title of an announcement in brackets below its head (（关于…的公告）). */
+const ownTitle = /^[（(](关于.{4,80}的(?:公告|通告))[）)]$/;
+
 /** An order goes by the name of the one text that it puts in force, and so does an announcement that names it; their own heads name only the issuer. */
 function findOrderedTitle(draft: DraftDocument, front: readonly Line[]): string | null {
   const { title, attachments } = draft;
+  if (isAnnouncement(title)) {
+    const bracketed = front.map(({ text }) => ownTitle.exec(text)?.[1]).find((own) => own);
+    if (bracketed !== undefined) return bracketed;
+  }
   const [only, ...others] = attachments;
   if (!only || others.length > 0) return null;
   const own = only.title.replace(/\s+/g, ' ');
@@ -112,7 +121,7 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
   if (line.length > longestNumber) return null;
   const number = line.replace(/\s/g, '');
   const head = title.replace(/(?=命?令$)/, bodies.join('')).replace(/\s/g, '');
-  return /^第.{1,7}号$/.test(number) ? toCanonicalNumber(head + number) : null;
+  return /^(?:\d{4}年)?第.{1,7}号$/.test(number) ? toCanonicalNumber(head + number) : null;
 }
 
 /** The number that stands on a line of its own; of those of joint issuers the first. */
@@ -142,13 +151,14 @@ function findIssuers(
   closing: readonly Line[],
   enacted: readonly string[],
   front: readonly Line[],
+  above: readonly string[],
 ): readonly string[] {
   const found = [
     findSignedIssuers(findSignatures(closing)),
     [...findTitleIssuers(title ?? ''), ...listBodiesBelow(title ?? '', toTexts(front))],
     enacted,
     findSignedIssuers(findSignatures(front)),
-    findHeadIssuers(toTexts(front)),
+    findHeadIssuers(title ?? '', above),
   ];
   return found.find(({ length }) => length > 0) ?? [];
 }

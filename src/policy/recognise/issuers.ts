@@ -12,8 +12,7 @@ export function isBody(word: string): boolean {
   return word.length >= 3 && !parts.test(word) && isSignature(word) && !isSigner(word);
 }
 
-const toHead =
-  /^(.{2,150}?)(?:关于|批转|转发|印发|(?:命?令|公告|通告)$|(?:第\S{1,5}次)?(?:常务|办公|专题|党组|全体|例行|协调|工作){0,2}会议?纪要$)/s;
+const toHead = /^(.{2,150}?)(?:关于|批转|转发|印发|(?:命?令|公告|通告)$)/s;
 
 /** The bodies that a title names before what it is about, or none. */
 export function findTitleIssuers(title: string): string[] {
@@ -43,12 +42,16 @@ export function listBodiesBelow(title: string, front: readonly string[]): string
   return front.slice(0, end < 0 ? front.length : end).flatMap(splitIssuers);
 }
 
-/** The bodies that the printed head of a paper names (甲市人民政府文件, 甲局公告 above its title). */
-export function findHeadIssuers(front: readonly string[]): string[] {
-  for (const text of front) {
-    const head = /^(.{4,60})(?:文件|公告|通告)$/s.exec(text.trim())?.[1]?.trim() ?? '';
-    const bodies = splitIssuers(head.replace(/^中华人民共和国(?=.{3})/, ''));
-    if (head !== '' && !head.startsWith('关于') && bodies.every(isSignature)) return bodies;
+const letterhead = /^(.{3,60}?)(?:文件|[公通]告)(?:\s*(?:\d{4}\s?年\s?)?第\s?\d{1,4}\s?号)?$/s;
+const minutes =
+  /^(.{3,40}?)(?:第\S{1,5}次)?(?:常务|办公|专题|党组|全体|例行|协调|工作){0,2}会议?纪要$/s;
+
+/** The bodies that the printed head of a paper names (甲市人民政府文件, 甲局公告 above its title), or whose meeting minutes are of. */
+export function findHeadIssuers(title: string, above: readonly string[]): string[] {
+  for (const head of [minutes.exec(title), ...above.map((line) => letterhead.exec(line.trim()))]) {
+    const name = head?.[1]?.trim().replace(/^中华人民共和国(?=.{3})/, '') ?? '';
+    const bodies = splitIssuers(name);
+    if (name !== '' && !name.startsWith('关于') && bodies.every(isSignature)) return bodies;
   }
   return [];
 }

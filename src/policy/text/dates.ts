@@ -28,14 +28,16 @@ export function findDates(text: string): DateMention[] {
   return dates;
 }
 
-/** The date that is the whole of a text, down to the day, or null. */
+/** The hour behind a day on which something urgent was sent (2023年6月18日18时). */
+export const hour = /^\s?[0-9０-９]{1,2}\s?时(?:\s?[0-9０-９]{1,2}\s?分)?/;
+
+/** The date that is the whole of a text, down to the day, or null; the hour may stand behind it. */
 export function parseDateLine(text: string): string | null {
   if (text.length > 60 || !text.includes('日')) return null;
   const trimmed = text.replace(/\s/g, '').replace(/^[（(](.*)[）)]$/, '$1');
   const [first] = findDates(trimmed);
-  return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10
-    ? first.iso
-    : null;
+  if (first?.start !== 0 || first.iso.length !== 10) return null;
+  return trimmed.slice(first.end).replace(hour, '') === '' ? first.iso : null;
 }
 
 function toIso(y = '', m?: string, d?: string): string | null {

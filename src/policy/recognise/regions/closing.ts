@@ -1,5 +1,5 @@
 import { endsAsTitle } from '../../citations/document-types.ts';
-import { findDates, parseDateLine } from '../../text/dates.ts';
+import { findDates, hour, parseDateLine } from '../../text/dates.ts';
 import { parseLabel } from '../../tree/labels.ts';
 import { isNote, isSignature, measureListHead } from '../../tree/roles.ts';
 import { splitParagraphs } from '../lines/paragraphs.ts';
@@ -87,7 +87,7 @@ function findSigned(tail: string): number | null {
   const dates = findDates(tail).filter(({ iso }) => iso.length === 10);
   for (const date of dates.toReversed()) {
     if (isSignedBelow(tail, date)) return date.start;
-    if (!afterDate.test(tail.slice(date.end))) continue;
+    if (!afterDate.test(tail.slice(date.end).replace(hour, ''))) continue;
     const start = findSignature(tail.slice(0, date.start));
     if (start !== null) return start;
   }

@@ -178,9 +178,15 @@ function findLetterheadEnd(text: string): number | null {
 /** The number below the head of an order (第312号 《…》已经…通过，现予公布). */
 const orderNumber = /^第\s?[0-9〇一二三四五六七八九十百]{1,5}\s?号(?=\s*(?:《|现))/;
 
+/** What stands in brackets on a line of its own (（A类）), and the number of an announcement before its title in brackets (2024年第3号（关于…的公告）). */
+const ownLine =
+  /^(?:[（(][^（）()\n]{1,20}[）)](?=[^\S\n]*\n)|\d{4}\s?年\s?第\s?\d{1,4}\s?号(?=\s?[（(\n]))/;
+
 function findNumberEnd(text: string): number | null {
   const [line = ''] = text.split('\n', 1);
   if (readOldNumberLine(line) !== null) return line.length;
+  const alone = ownLine.exec(text)?.[0].length;
+  if (alone !== undefined) return alone;
   const number = findDocumentNumbers(text.slice(0, 60))[0];
   const opens = number?.start === 1 && /[（(]/.test(text.charAt(0));
   if (opens && /[）)]/.test(text.charAt(number.end))) return number.end + 1;

@@ -28,7 +28,7 @@ const act = /^(?:起?(?:施行|实施|生效|试行)|公布|发布|颁布|通过
 
 /** The printed head of minutes with its number, office and day: the title below it is their own. */
 const minutesHead =
-  /^\s*(?:(?!关于)[\p{Script=Han}\s]){3,60}纪\s?要\s*\n[\p{Script=Han}\s\d〔〕[\]（）()０-９]{0,160}(?=\n)/u;
+  /^\s*(?:(?!关于)[\p{Script=Han}\s]){2,60}纪\s?要\s*\n[\p{Script=Han}\s\d〔〕[\]（）()０-９]{0,160}(?=\n)/u;
 
 const notesAfterDate = /^\s*(?:[（(][^（）()]{1,120}[）)]\s*)*/;
 

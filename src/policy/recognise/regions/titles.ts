@@ -18,7 +18,8 @@ function measureHead(text: string): number {
   const sent = measureDateline(text) ?? 0;
   const head = sent + (letterhead.exec(text.slice(sent))?.[0].length ?? 0);
   const number = findDocumentNumbers(text.slice(head, head + 40))[0];
-  const leads = number?.start === 0 && /[〔［[（(]/.test(number.text);
+  // A title of minutes with their number on the next line is no code of it.
+  const leads = number?.start === 0 && /^[^\n]*[〔［[（(][^\n]*$/.test(number.text);
   return head + (leads ? number.end : 0);
 }
 
@@ -39,6 +40,11 @@ function findTitleAt(source: string, range: Range): Span | null {
   const start =
     own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
   const words = dropSigners(source, firstWords(source, { start, end: own.end }, lookAhead));
+  const bare = bareWord.exec(source.slice(start, Math.min(own.end, start + 40)))?.[0];
+  if (bare !== undefined) {
+    const title = words.filter((word) => word.end <= start + bare.length);
+    return findOwnTitle(source, words.slice(title.length), '告') ?? title;
+  }
   for (const [at, word] of words.entries()) {
     const joined = joinTitle(source, words.slice(at, at + lookAhead), 6);
     if (joined) {
@@ -65,6 +71,9 @@ function dropSigners(source: string, words: readonly Range[]): readonly Range[] 
   const stop = source.indexOf('\n', from);
   return stop < 0 ? words : words.filter(({ start }) => start < from || start > stop);
 }
+
+/** The one word that heads a paper of an office whose name stands below it. */
+const bareWord = /^\s*(?:公\s*告|通\s*告|布\s*告|通\s*知|启\s*事)(?=[^\S\n]*\n)/;
 
 /** The printed head of minutes or of a notice names no subject; the title may stand below the number and the day (关于…的会议纪要). */
 const bareHead = /^[^关]*(纪要|通知|命令|函|公告|通告|布告|指示|批复)$/;
@@ -96,8 +105,12 @@ export function joinTitle(source: string, words: readonly Range[], most: number)
     if ((own.length > 1 || previous.length !== 1) && !isBody(own)) count += 1;
     if (count > most) break;
     previous = own;
-    const other = isOther(own) && !isExplanation(own);
-    if (own.length > longest || other || (at > 0 && isAside(own)) || /^目录?$/.test(own))
+    if (
+      own.length > longest ||
+      (isOther(own) && !isExplanation(own)) ||
+      (at > 0 && isAside(own)) ||
+      /^目录?$/.test(own)
+    )
       break;
     const label = /(?<=.)第一[编章条]/.exec(own)?.index;
     text += own.slice(0, label);
@@ -179,7 +192,7 @@ function readNumberStart(text: string): boolean {
 
 /** What stands at the head about the paper itself: how urgent, how secret, whether it may be published. */
 function isMark(text: string): boolean {
-  return /^(?:[A-D]类|.{0,3}公开|特急|加急|急件|平急|.{0,2}(?:明电|密电)|(?:机密|秘密|绝密).{0,6})$/.test(
+  return /^(?:[★☆]+|[A-D]类|.{0,3}公开|特急|加急|急件|平急|.{0,2}(?:明电|密电)|(?:机密|秘密|绝密).{0,6})$/.test(
     text,
   );
 }
