@@ -1,4 +1,5 @@
 import type { Metadata } from '../recognise/find-metadata.ts';
+import { isTraditional } from '../text/simplified.ts';
 import { listPlanEnds } from './five-year-plans.ts';
 import { listTableTargets } from './tables/list-table-targets.ts';
 import { eachSentenceAhead, type SentenceAhead } from './sentences-ahead.ts';
@@ -18,6 +19,9 @@ export interface PlacedTarget extends TargetCandidate {
 const plans =
   /(?:方案|计划|规划|纲要|要点|安排|打算|思路|目标|任务|行动|意见|措施|政策|工作报告)(?:（[^（）]*）)*(?:的通知)?$/;
 
+/** Courts say what the law means, and from which amount on. */
+const courts = /最高人民(?:法院|检察院)|立案追诉标准|量刑/;
+
 /** What a document says of its own time. */
 interface Dated extends Pick<Metadata, 'title' | 'documentNumber' | 'date'> {
   /** The numbers of the documents that it cites, than which it is no older. */
@@ -32,17 +36,19 @@ export function listTargetCandidates(
   const year = findYear(document);
   const title = document.title ?? '';
   // A bulletin of statistics says what was counted.
-  if (title.endsWith('统计公报')) return [];
+  if (title.endsWith('统计公报') || (courts.test(title) && !plans.test(title))) return [];
   const report = /工作(?:报告|总结)/.test(title);
   const plan = plans.test(title);
   const targets: PlacedTarget[] = [];
+  let traditional = isTraditional(title);
   for (const read of eachSentenceAhead(parts, { year, report })) {
     if (read.type === 'table-ahead') {
       targets.push(...listTableTargets(read.table, read.around, year));
       continue;
     }
     const { eId, text } = read.sentence;
-    for (const candidate of findTargetCandidates(text, { year, plan })) {
+    traditional ||= isTraditional(text);
+    for (const candidate of findTargetCandidates(text, { year, plan, traditional })) {
       if (isNorm(read, candidate)) continue;
       targets.push({ ...candidate, eId });
     }

@@ -30,13 +30,22 @@ const exceeding = /(?:超过|高于|大于|不足|低于|少于)$/;
 const ruling = /(?:下列|以下|如下|规定的?|申报|申请)条件|本[^，。；]{1,8}所称|是指/;
 /** A sentence that says what follows on a breach. */
 const punishing = /罚款|罚金|有期徒刑|拘役|违法所得|滞纳金|处分/;
+/** What is done against the law, by whose amount penalties are told apart, and what an office does against it. */
+const offence = /非法|违法|走私|贩卖|贩运|诈骗|盗窃|盗伐|滥伐|行贿|受贿|贪污|挪用|侵占|伪造/;
+const fought =
+  /查[处获办扣]|打击|侦破|破获|收缴|整治|清理|拆除|取缔|治理|追缴|挽回|下降|降低|减少|压[减降]|销毁/;
+/** What makes a bound the case in which something is done (达到100毫米以上时，发布红色预警). */
+const whenever = /^(?:时|的?情况下)(?=[，,。；;]|$)/;
+/** What each of a kind is given, where it is no sum that an office provides (对新认定的企业给予20万元). */
+const subsidy =
+  /^(?:对于?|凡|按照?)[^，。；]*(?:给予|奖励|补助|补贴|资助|奖补)(?:一次性)?(?:资金|金额)?$/;
 const times = /^(?:年|个月|个工作日|工作日|天|小时|分钟)$/;
 /** Verbs that make a time shorter; any other says how long something takes or may take. */
 const shortening =
   /(?:压缩|压减|缩短|缩减|控制|减少|降低|压降|精简|提速|减|降)(?:到|至|在|为)?[^，。；,;]{0,4}$/;
 /** How long something is to last or to be enough (存煤可用天数保持在15天以上). */
 const holding =
-  /(?:天数|时间|时长|年限|寿命)\p{Script=Han}{0,6}(?:保持在?|稳定在|达到?|延长[到至]?|增加[到至]?|提高[到至]?)$/u;
+  /(?:(?:天数|时间|时长|年限|寿命)\p{Script=Han}{0,6}(?:保持在?|稳定在|达到?|延长[到至]?|增加[到至]?|提高[到至]?)|(?:污染|优良|达标|超标|断面)\p{Script=Han}{0,2}天数\p{Script=Han}{0,4}(?:不超过|不[多高大]于|控制在|不[少低小]于)?)$/u;
 /** Harm that is done, by which cases are told apart, and its words where it is to become less. */
 const harm = /死亡|伤亡|重伤|受伤|中毒|失踪|被困|受灾|损失/;
 const lessened = /下降|降低|减少|控制|压减|降至|降到|挽回|避免/;
@@ -71,17 +80,44 @@ export function isRuled(text: string, { amount, from, lead, tail }: Placed): boo
   return ruling.test(text.slice(start, amount.start)) || punishing.test(sentence);
 }
 
+/** What a bound is of, where it only tells which; what is measured goes on with its own words (的速度). */
+const ofWhat =
+  /^的(?!目标|规模|速度|水平|比例|增速|增幅|标准|要求|任务|[，,。；;、])\p{Script=Han}/u;
+/** What may stand behind a bound of what is promised (以上规模, 以下水平). */
+const binds = /^(?:规模|水平|目标|标准|增长|增速|并|且|和|及|与|以及|其中|同时|力争|左右|的)/;
+
+/** Whether words name something done or to be reached, of which the number says how much. */
+function named(lead: string): boolean {
+  return (
+    promising.test(lead) ||
+    isDoing(lead) ||
+    /(?:率|比重|比例|占比|数|(?<!总?质|重|载)量|额|值|面积|收入|里程)$/.test(lead)
+  );
+}
+
 /** Whether a number says which things are meant (5000万元以上项目不少于100个, 对增速超过20%的县) and not how many there are to be. */
 export function isClass(text: string, { amount, lead, tail }: Placed): boolean {
   if (harm.test(lead) && !lessened.test(lead)) return true;
+  if (offence.test(lead) && !fought.test(lead)) return true;
   const after = text.slice(amount.end + tail.length, amount.end + tail.length + 40);
   if (onCase.test(lead) && after.startsWith('的')) return true;
+  // 漏损率高于20%的管网: which pipes are meant.
+  if (
+    exceeding.test(lead) &&
+    ofWhat.test(after) &&
+    !/不[得能应]?\s?(?:超过|[高低大少小]于)$/.test(lead)
+  )
+    return true;
+  if (whenever.test(after)) return true;
+  if (amount.unit.endsWith('元') && subsidy.test(lead)) return true;
   if (
     amount.unit === '个' &&
     /^(?:乡镇|街道|社区|县区|县|市|区|镇|乡|村|行政村)[\d一二三四五六七八九十]/.test(after)
   )
     return true;
   if (amount.unit === '%' || tail === '') return false;
+  // 总质量5吨以上货车绕行: to which lorries something is done.
+  if (/^\p{Script=Han}{2}/u.test(after) && !binds.test(after) && !named(lead)) return true;
   if (/^的\p{Script=Han}/u.test(after) && !promising.test(lead) && !isDoing(lead)) return true;
   const [behind = ''] = after.split(/[。！？；;：:，,、（(]/, 1);
   // What is counted behind it is what is promised.

@@ -47,6 +47,8 @@ export interface TargetContext {
   readonly year: number | null;
   /** Whether it is a plan, in which a sum (累计完成…) is one to reach where nothing says that it was. */
   readonly plan?: boolean;
+  /** Whether it is in traditional characters, where its own do not tell. */
+  readonly traditional?: boolean;
 }
 
 /** One amount with the words that judge it. */
@@ -66,7 +68,7 @@ export function findTargetCandidates(
   printed: string,
   context: TargetContext = unknown,
 ): TargetCandidate[] {
-  const text = toSimplifiedForms(toHalfWidthFigures(printed));
+  const text = toSimplifiedForms(toHalfWidthFigures(printed), context.traditional);
   const found: TargetCandidate[] = [];
   const stated = shareTails(listStated(text));
   let accepted: Stated | null = null;
@@ -157,7 +159,8 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (vague && !isPromisedIn(text, one, context.year)) return false;
   if (amount.unit === '%' && places.test(after) && isAhead(text, one, context.year)) return true;
   if (amount.unit !== '%' && threshold.test(after) && !funding.test(lead)) return false;
-  if (amount.unit.endsWith('岁') && tail !== '' && !lead.includes('寿命')) return false;
+  const ages = tail !== '' || lead.includes('年龄');
+  if (amount.unit.endsWith('岁') && ages && !/寿命|平均/.test(lead)) return false;
   if (/^罚款|^以[上下][^，。；]{0,12}罚款/.test(after)) return false;
   if (isDoubling(text, amount)) return true;
   const small = amount.chinese && Number(amount.value) < 10 && !/[万亿%倍]/.test(amount.unit);
@@ -165,8 +168,15 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (comparator !== null || promising.test(lead) || shares) return true;
   if ((isDoing(lead) && !after.startsWith('的')) || (context.plan === true && isMeasured(lead)))
     return true;
-  return endsList(text, one, after);
+  return endsList(text, one, after) || (context.plan === true && isServed(lead, after));
 }
+
+/** Whether something is to be done for so many (为1.5万名适龄妇女开展筛查). */
+function isServed(lead: string, after: string): boolean {
+  return /[为对](?:全[省市县区镇乡])?$/.test(lead) && served.test(after);
+}
+
+const served = /^\p{Script=Han}{2,12}(?:开展|提供|实施|进行)/u;
 
 /** Whether a number ends a list that a verb of promise opens (培育创新型、专精特新企业110家). */
 function endsList(text: string, { from, lead }: Stated, after: string): boolean {

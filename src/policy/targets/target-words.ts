@@ -78,4 +78,4 @@ export const reaching = /(?:控制|缩短|压缩|缩小|减少?|降低?|稳定|�
 
 /** Words that say of something how much it is, and not how much of it is to be done. */
 export const told =
-  /^(?:[共约有含计]|合计|平均|人均|其中)|总(?:投资|面积|规模|长|量|数)|涉及|惠及|面积|预计|估算|[每按占为是]|位于|距|以来|分别/;
+  /^(?:[共约有含计]|合计|平均|人均|其中)|总(?:投资|面积|规模|长|量|数)|涉及|面积|预计|估算|[每按占为是]|位于|距|以来|分别/;

@@ -63,7 +63,8 @@ function cutSoftLines(source: string, spaces: Spaces): { text: string; pieces: P
     words.push(source.slice(from, start));
     from = end;
     // A line end between Latin words is a space to the eye.
-    if (isLatinGap(source.charAt(start - 1), source.charAt(end))) {
+    const [beforeThat, before] = [source.charAt(start - 2), source.charAt(start - 1)];
+    if (isLatinGap(before, source.charAt(end), beforeThat)) {
       words.push(' '.repeat(end - start));
       continue;
     }
