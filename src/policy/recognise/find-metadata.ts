@@ -88,7 +88,8 @@ function findSpokenDate(title: string | null, front: readonly Line[]): string | 
   return front.map(({ text }) => form.exec(text)?.[1]).find((day) => day !== undefined) ?? null;
 }
 
-const spoken = /^(?:[—－―-]+|[（(])\s?(\S{4}年\S{1,3}月\S{1,3}日)在/;
+const spoken =
+  /^(?:(?:[—－―-]+|[（(])\s?(?=.*日在)|(?=.{8,60}[会议]上$))(\S{4}年\S{1,3}月\S{1,3}日)在/;
 const held = /^(?:会议)?时\s{0,2}间\s?[：:]\s?(\S{4}年\S{1,3}月\S{1,3}日)/;
 
 /** The line of who passed the text and when. */

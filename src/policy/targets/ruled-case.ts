@@ -110,6 +110,8 @@ export function isClass(text: string, { amount, lead, tail }: Placed): boolean {
     return true;
   if (whenever.test(after)) return true;
   if (amount.unit.endsWith('元') && subsidy.test(lead)) return true;
+  // 按每百户30平方米标准配建: how much for each, and not how much in all.
+  if (/按照?[^，。；]*$/.test(lead) && /^的?(?:标准|比例|要求)/.test(after)) return true;
   if (
     amount.unit === '个' &&
     /^(?:乡镇|街道|社区|县区|县|市|区|镇|乡|村|行政村)[\d一二三四五六七八九十]/.test(after)

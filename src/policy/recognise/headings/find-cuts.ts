@@ -8,6 +8,9 @@ const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']
 const whole = -1;
 const longestParallel = 14;
 const longestRhymed = 16;
+/** As long as headings may be that are all of one length by design, and what that is worth. */
+const longestCommon = 8;
+const asLong = 0.9;
 const sameEnding = 'ends with the same word as its siblings do';
 /** How much less than the likeliest cut one may be worth that ends as the siblings do. */
 const yielding = 2.5;
@@ -43,10 +46,32 @@ export function findCuts(
   if (parallel !== null) return parallel;
   const first = find(null);
   const lengths = [...first.values()].map(({ length }) => length).sort((a, b) => a - b);
-  return lengths.length < 3 ? first : find(lengths[lengths.length >> 1] ?? null);
+  if (lengths.length < 3) return first;
+  const second = find(lengths[lengths.length >> 1] ?? null);
+  return rhymed.size > 0 ? second : fitLengths(starts, pairs, second);
 }
 
 type Start = readonly [LabelledUnit, string];
+
+/** Headings of few characters are all as long as most of them are, where that is nearly as likely. */
+function fitLengths(
+  starts: readonly Start[],
+  pairs: PairCounts,
+  cuts: ReadonlyMap<LabelledUnit, Cut>,
+): ReadonlyMap<LabelledUnit, Cut> {
+  const lengths = [...cuts.values()].map(({ length }) => length).sort((a, b) => a - b);
+  const common = lengths[lengths.length >> 1] ?? 0;
+  const count = lengths.filter((length) => length === common).length;
+  if (common < 4 || common > longestCommon || count * 2 <= lengths.length) return cuts;
+  return new Map(
+    starts.flatMap(([unit, text]) => {
+      const cut = cuts.get(unit);
+      const fitted = cut && cut.length > common ? weighCut(text, common, pairs) : null;
+      const chosen = fitted && cut && fitted.score + asLong >= cut.score ? fitted : cut;
+      return chosen ? [[unit, chosen] as const] : [];
+    }),
+  );
+}
 
 function firstComma(text: string): number {
   return text.search(/[，,]/);
