@@ -72,6 +72,7 @@ const types: readonly (readonly [
   ['措施', null, 'title', 'mere', 'heading'],
   ['政策', null, 'title', 'heading'],
   ['纪要', 'minutes', 'title'],
+  ['简报', null, 'title'],
   ['解读', 'explanation', 'title'],
   ['问答', 'explanation', 'title'],
   ['答问', 'explanation', 'title'],

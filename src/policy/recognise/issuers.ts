@@ -1,5 +1,5 @@
 import { toSimplifiedForms } from '../text/simplified.ts';
-import { isOffice, isSignature, isSigner } from '../tree/roles.ts';
+import { isOffice, isSignature, isSigner, seal } from '../tree/roles.ts';
 
 /** Names that only go on with the one before them (甲市人民政府 办公室). */
 const parts = /^(?:办公[厅室]|人民政府|(?:常务)?委员会|党委|党组)$/;
@@ -59,6 +59,7 @@ export function findHeadIssuers(title: string, above: readonly string[]): string
 /** The bodies among lines that sign; a person or an office alone is none. */
 export function findSignedIssuers(signatures: readonly string[]): string[] {
   return signatures
+    .map((signature) => signature.replace(seal, '').trim())
     .filter((signature) => !isSigner(signature) && !isOffice(signature))
     .flatMap(splitIssuers);
 }

@@ -2,7 +2,7 @@ import { findDates } from '../text/dates.ts';
 
 /** Words that open a line of 版记: subject words, copies, who printed it when. */
 const opening =
-  /^(?:主题词|抄[送报发](?:机关|单位)?|分送|印发(?:机关|单位|日期|时间)?|打字|校对|印数)[：:]/;
+  /^(?:主题词|抄[送报发](?:机关|单位)?|[报送发呈]|分送|印发(?:机关|单位|日期|时间)?|打字|校对|印数)[：:]/;
 
 /** The same within a line: how many copies, by whose hand. */
 const copies = /^[（(]?(?:共印|印|共)\d{1,5}份[）)]?$/;

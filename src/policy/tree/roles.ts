@@ -68,11 +68,14 @@ export function isAddressee(text: string): boolean {
   return text.length <= 200 && !/[。；;！？《]|——|\d{4}年/.test(text) && addressed.test(text);
 }
 
+/** Where the seal stands on paper (甲市人民政府（章）). */
+export const seal = /[（(](?:公\s?章|印\s?章|盖\s?章|代\s?章|签\s?章|章|印)[）)]$/;
+
 /** Whether a text is a line that names those who sign a document. */
 export function isSignature(printed: string): boolean {
   const text = toSimplifiedForms(printed);
   if (!/^\s*(?:\S\s*){2,40}$/.test(text)) return false;
-  const plain = text.replace(/\s/g, '');
+  const plain = text.replace(/\s/g, '').replace(seal, '');
   if (plain.length < 2 || plain.length > 40 || /[。，,；;：:！？]|^[（(\d]|\d[.．、]/.test(plain)) {
     return false;
   }
@@ -81,14 +84,14 @@ export function isSignature(printed: string): boolean {
 
 /** Whether a text names a person who signs by an office. */
 export function isSigner(text: string): boolean {
-  return signer.test(text.replace(/\s/g, ''));
+  return signer.test(toSimplifiedForms(text.replace(/\s/g, '')));
 }
 
 const office = new RegExp(`^\\p{Script=Han}{0,12}?(?:${offices})$`, 'u');
 
 /** Whether a text names only an office, whose holder's name stands elsewhere. */
 export function isOffice(text: string): boolean {
-  return office.test(text.replace(/\s/g, ''));
+  return office.test(toSimplifiedForms(text.replace(/\s/g, '')));
 }
 
 /** Whether a text is a bracketed line about the document itself (（此件公开发布）, a law's 通过 note) or its number. */

@@ -13,7 +13,7 @@ const listName =
 
 /** Explanations may begin with the name of what they explain, or tell who answered (《甲办法》解读, 甲局就《甲办法》答记者问). */
 const explains =
-  /^(?:《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制|热点|常见问题|有关问题|若干问题)?(?:解读|问答|解答|答问|说明))|[^《》。；]{2,40}——《[^《》]{3,80}》的?(?:政策)?(?:解读|问答|解答)|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
+  /^(?:(?:政策解读|一图读懂|一图看懂|图解|解读)[：:丨|｜]?《[^《》]{3,80}》|《[^《》]{3,80}》的?(?:(?:政策|文件|图文|起草|修订|编制|热点|常见问题|有关问题|若干问题)?(?:解读|问答|解答|答问|说明))|[^《》。；]{2,40}——《[^《》]{3,80}》的?(?:政策)?(?:解读|问答|解答)|[^。；：，]{2,30}就[^。；：，]{2,80}(?:答记者问|回答记者提问))$/;
 
 /** Whether a text is the title of an explanation, which may have a comma before the name of what it explains. */
 export function isExplanation(text: string): boolean {
