@@ -89,5 +89,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     remedy:
       '原文是中文和另一种文字对照的；text.md 只留中文，另一种文字逐行记在 normalisations.yml；请看有没有分错',
   },
+  'mixed-languages': {
+    name: '两种文字混排',
+    remedy:
+      '这样的行里中文与另一种文字的句子混在一起，text.md 两种都留着；请在副本里把它们分行排开再整理，或者看它们是不是本来就在一处',
+  },
   format: { name: '读原件时的疑问', remedy: '原件里有一处没有读准；请与原件对照' },
 };

@@ -1,3 +1,4 @@
+import { findMixedLanguage } from '#policy/fidelity/mixed-languages.ts';
 import { scriptOf } from '#policy/fidelity/other-languages.ts';
 import { trimRange } from '#policy/recognise/lines/spans.ts';
 import type { Ingested } from '../ingest-text.ts';
@@ -36,6 +37,7 @@ export function listDoubts(source: SourceText, ingested: Ingested): ReportedDoub
     ...listSignDoubts(source),
     ...listPrinted(source, ingested),
     ...listOtherLanguage(ingested),
+    ...listMixedLanguage(source),
     ...recognition.doubts,
     ...nodes,
   ];
@@ -112,6 +114,17 @@ function listOtherLanguage({ normalisations }: Ingested): ReportedDoubt[] {
   return [
     { offset: first.offset, kind: 'other-language', context: shorten(first.removed), remedy },
   ];
+}
+
+/** The lines in two languages at once: one doubt for all. */
+function listMixedLanguage({ text, apart }: SourceText): ReportedDoubt[] {
+  const lines = findMixedLanguage(text, apart);
+  const [first] = lines;
+  if (first === undefined) return [];
+  const scripts = [...new Set(lines.map(({ script }) => script))].join(' and ');
+  const remedy = `${lines.length} line(s) hold Chinese and sentences in ${scripts} letters, and text.md keeps both: part the languages in a copy, each on lines of its own, and ingest that, or see that they belong together`;
+  const context = shorten(text.slice(first.start, first.end));
+  return [{ offset: first.start, kind: 'mixed-languages', context, remedy }];
 }
 
 function toSignDoubt(kind: SignKind): SignDoubt {

@@ -101,7 +101,8 @@ function isBilingual(lines: readonly ReadLine[]): boolean {
   );
 }
 
-function mayHoldOther(source: string): boolean {
+/** Whether a text has letters of another language to speak of. */
+export function mayHoldOther(source: string): boolean {
   return /\p{Script=Latin}{2,}(?:[^\S\n]\p{Script=Latin}+){3}|[\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Hangul}\p{Script=Yi}\p{Script=Cyrillic}]{3}/u.test(
     source,
   );
