@@ -6,6 +6,7 @@ import {
   isUnseen,
   walkHtml,
 } from '#ingest/html/nodes.ts';
+import { readDrawn } from '#ingest/html/styles.ts';
 import type { Cell } from '../sheet/cell.ts';
 import type { SheetRow } from '../sheet/sheet.ts';
 import { type Drawn, showDrawn } from '../xlsx/runs.ts';
@@ -102,8 +103,7 @@ function readWords(box: Element, drawnBy: ReadonlyMap<string, Drawn>): string {
 
 function findDrawn(element: Element, drawnBy: ReadonlyMap<string, Drawn>): Drawn | null {
   const { tagName } = element;
-  if (tagName === 'sup') return 'raised';
-  if (tagName === 'sub') return 'lowered';
+  if (/^su[pb]$/.test(tagName)) return readDrawn(tagName, '');
   if (/^(?:s|strike|del)$/.test(tagName)) return 'struck';
   const names = attributeOf(element, 'class').split(/\s+/);
   const named = names.map((name) => drawnBy.get(name)).find((how) => how !== undefined);
@@ -112,9 +112,7 @@ function findDrawn(element: Element, drawnBy: ReadonlyMap<string, Drawn>): Drawn
 
 /** How a style draws words, where that changes what they say. */
 function drawnIn(style: string): Drawn | null {
-  if (/vertical-align\s*:\s*(?:super|text-top)/i.test(style)) return 'raised';
-  if (/vertical-align\s*:\s*sub/i.test(style)) return 'lowered';
-  return /line-through/i.test(style) ? 'struck' : null;
+  return readDrawn('', style) ?? (/line-through/i.test(style) ? 'struck' : null);
 }
 
 /** How the classes of a page draw words; a spreadsheet that writes a page names the fonts of its runs so. */

@@ -51,10 +51,11 @@ function readBold(tagName: string, style: string): boolean | null {
   return /^(?:b|strong|h[1-6]|th)$/.test(tagName) ? true : null;
 }
 
-function readDrawn(tagName: string, style: string): Look['drawn'] {
-  const align = readDeclaration(style, properties.vertical);
-  if (tagName === 'sup' || align === 'super' || align === 'text-top') return 'raised';
-  return tagName === 'sub' || align === 'sub' ? 'lowered' : null;
+/** How a tag and its style set words above or below the line; null where neither says so. */
+export function readDrawn(tagName: string, style: string): Look['drawn'] {
+  const align = readDeclaration(style.toLowerCase(), properties.vertical) ?? '';
+  if (tagName === 'sup' || /^(?:super|text-top)(?!\S)/.test(align)) return 'raised';
+  return tagName === 'sub' || /^sub(?!\S)/.test(align) ? 'lowered' : null;
 }
 
 /** Word also writes the typeface for Chinese by a property of its own. */
