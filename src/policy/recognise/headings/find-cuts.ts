@@ -8,6 +8,8 @@ const bareStyles = new Set(['chinese', 'chinese-bracketed', 'arabic', 'decimal']
 const whole = -1;
 const longestParallel = 14;
 const longestRhymed = 16;
+/** More siblings than this are no list of headings that were worded alike. */
+const mostRhymed = 40;
 /** As long as headings may be that are all of one length by design, and what that is worth. */
 const longestCommon = 8;
 const asLong = 0.9;
@@ -122,6 +124,7 @@ function findParallel(
 /** Cuts at which the headings of most siblings end with the same word (推进产业结构调整, 推进能源结构调整). */
 function findSharedEnding(starts: readonly Start[], pairs: PairCounts): Map<LabelledUnit, Cut> {
   const byEnding = new Map<string, Map<LabelledUnit, Cut>>();
+  if (starts.length > mostRhymed) return new Map<LabelledUnit, Cut>();
   for (const [unit, text] of starts) {
     // A short first sentence is a heading itself.
     if (unit.heading !== null) continue;
