@@ -1,4 +1,4 @@
-import { findAmounts, type Amount } from '../text/amounts.ts';
+import { findPlainAmounts, type Amount } from '../text/amounts.ts';
 import { toHalfWidthFigures } from '../text/half-width.ts';
 import { toSimplifiedForms } from '../text/simplified.ts';
 import { findChange, type Change } from './target-change.ts';
@@ -83,7 +83,7 @@ export function findTargetCandidates(
 
 function listStated(text: string): Stated[] {
   const stated: Stated[] = [];
-  for (const amount of findAmounts(text)) {
+  for (const amount of findPlainAmounts(text)) {
     const before = stated.at(-1);
     const shared = before && isListed(text, before, amount) ? before : null;
     const from = shared?.from ?? findClauseStart(text, amount.start);

@@ -68,7 +68,11 @@ const share = new RegExp(
 
 /** Finds the numbers with a unit of a text, in order: Arabic (2,200亿元, 3—5个), Chinese (一百亿元), shares (百分之八十, 两成) and doublings (翻一番 is 2倍). */
 export function findAmounts(printed: string): Amount[] {
-  const text = toSimplifiedForms(toHalfWidthFigures(printed));
+  return findPlainAmounts(toSimplifiedForms(toHalfWidthFigures(printed)));
+}
+
+/** The same in a text whose figures are half as wide and whose characters are simplified. */
+export function findPlainAmounts(text: string): Amount[] {
   const found = [...findArabic(text), ...findChinese(text), ...findShares(text)];
   return found.sort((a, b) => a.start - b.start);
 }
