@@ -5,7 +5,7 @@ import { partialDateSchema, slugSchema, webAddressSchema } from './text.ts';
 /** The nature of a source; how sure a single value is, its own certainty says. */
 export const natureSchema = z.enum(natures);
 
-/** A page that figures were read from (one row of content/sources/sources.csv); empty cells arrive as null. */
+/** A page that figures or explanations were read from (one row of content/sources/sources.csv); empty cells arrive as null. */
 export const sourceSchema = z.strictObject({
   id: slugSchema,
   title: z.string().min(1),

@@ -6,11 +6,12 @@ import {
   listFirstQuotes,
   toExplainedState,
 } from '#publication/places/explained.ts';
+import { isOfficial } from '#schema/natures.ts';
 import { toPublication } from '#publication/publication.ts';
 import { readRealCorpus } from '../corpus/real-content.ts';
 
 const publication = toPublication(readRealCorpus());
-const { explanations, indicators, terms } = publication.corpus;
+const { explanations, indicators, sources, terms } = publication.corpus;
 const find = <T extends { readonly id: string }>(list: readonly T[], id: string): T => {
   const found = list.find((one) => one.id === id);
   if (!found) throw new Error(`no ${id}`);
@@ -41,9 +42,17 @@ describe('what terms and indicators mean', () => {
       sentence: null,
       isPart: false,
       said: { publisher: '上海市统计局', confidence: 'high', isCopy: false },
+      page: { publisher: '上海市统计局', nature: 'government' },
     });
     expect(first?.said?.quote).toContain('全部最终产品和服务的价值总和');
     expect(findFirstQuote(publication, find(indicators, 'gdp'))?.language).toBe('zh');
+  });
+
+  it('is told from the copy that it was read in', () => {
+    const said = listExplanations(publication, find(indicators, 'overall-plan'));
+    const copy = said.find(({ page }) => page?.publisher === 'LawRefBook（GitHub）');
+    expect(copy?.said?.publisher).toBe('全国人民代表大会常务委员会');
+    expect(copy?.page?.nature).toBe('upload');
   });
 
   it('is drawn from the sentence of a document', () => {
@@ -63,8 +72,8 @@ describe('what terms and indicators mean', () => {
   });
 
   it('is never a low source of high confidence', () => {
-    const copies = explanations.filter(({ isCopy, confidence, address }) => {
-      return isCopy && confidence === 'high' && !/\.gov\.cn\/|zjol\.com\.cn\//.test(address);
+    const copies = explanations.filter(({ isCopy, confidence, source }) => {
+      return isCopy && confidence === 'high' && !isOfficial(find(sources, source).nature);
     });
     expect(copies.map(({ id }) => id)).toEqual([]);
   });

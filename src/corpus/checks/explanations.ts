@@ -3,7 +3,7 @@ import type { Explained } from '#schema/explanations/explanation.ts';
 import type { ParsedContent, Located } from '../parsed.ts';
 import { type Issue, toIssue } from '../issue.ts';
 
-/** What explains a term or an indicator exists, be it a source's words or a sentence, and every explanation is used. */
+/** What explains a term or an indicator exists, be it a source's words or a sentence; every explanation is used, and its page is a known source. */
 export function checkExplanations(draft: ParsedContent): Issue[] {
   const known = new Set(draft.explanations.map(({ value }) => value.id));
   const used = new Set<string>();
@@ -27,7 +27,15 @@ export function checkExplanations(draft: ParsedContent): Issue[] {
     .map(({ value, at }) =>
       toIssue('explanation-unused', at(null), `nothing is explained by "${value.id}"`),
     );
-  return [...wrong, ...unused];
+  return [...wrong, ...unused, ...checkPages(draft)];
+}
+
+function checkPages({ explanations, sources }: ParsedContent): Issue[] {
+  const pages = new Set(sources.map(({ value }) => value.id));
+  return explanations.flatMap(({ value: { source }, at }) => {
+    if (pages.has(source)) return [];
+    return [toIssue('reference-unknown', at('source'), `there is no source "${source}"`)];
+  });
 }
 
 function findSentence(

@@ -42,7 +42,7 @@ export const mentions: Pick<Messages, 'term' | 'explained' | 'task' | 'map' | 't
     language: { zh: 'In Chinese, as published.', en: 'In English, as published.' },
     untitled: 'its title was not to be read',
     undated: 'undated',
-    copy: (host) => `copied at ${host}`,
+    copy: (publisher) => `copied by ${publisher}`,
     separator: '; ',
     inPage: 'See its page for what it means',
     state: { whole: 'explained', part: 'explained in part', none: 'not explained' },

@@ -54,7 +54,7 @@ export const sources: Pick<
   sourceTable: {
     publisher: 'Publisher',
     nature: 'Nature',
-    values: 'Values used',
+    uses: 'Times used',
     publisherUnknown: 'publisher unknown',
     lead: 'The nature is that of the page: who stands behind it. How sure a single value is stands beside that value. A publisher or nature that was not found is said to be unknown; nothing is guessed.',
   },

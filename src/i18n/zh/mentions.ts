@@ -39,7 +39,7 @@ export const mentions = {
     language: { zh: '原文是中文。', en: '原文是英文。' },
     untitled: '题目没有读到',
     undated: '日期没有读到',
-    copy: (host: string) => `转载于${host}`,
+    copy: (publisher: string) => `转载于${publisher}`,
     separator: '；',
     inPage: '释义见其页',
     state: { whole: '有释义', part: '部分有释义', none: '释义未载' },

@@ -41,7 +41,7 @@ export const sources = {
   sourceTable: {
     publisher: '发布者',
     nature: '性质',
-    values: '用到的值',
+    uses: '用到几处',
     publisherUnknown: '发布者不明',
     lead: '“性质”说的是网页：谁发布的。某一个数有多可靠，写在那个数的旁边。发布者或性质查不到的，写明不明，不作推测。',
   },

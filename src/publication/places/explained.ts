@@ -1,6 +1,7 @@
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { CorpusExplanation, CorpusIndicator, CorpusTerm } from '#corpus/corpus.ts';
 import { remember } from '#remember.ts';
+import type { Source } from '#schema/source.ts';
 import type { Explained } from '#schema/explanations/explanation.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { toMention, type Mention } from '../reading/mentions.ts';
@@ -12,6 +13,8 @@ type Word = Pick<CorpusTerm | CorpusIndicator, 'definition' | 'explained' | 'loo
 /** One thing that says what a word means: a source's words, or a sentence of a document that is held. */
 export interface ShownExplanation {
   readonly said: CorpusExplanation | null;
+  /** The page on which those words stand. */
+  readonly page: Source | null;
   readonly sentence: Mention | null;
   readonly isPart: boolean;
   readonly remark: Bilingual | null;
@@ -68,10 +71,12 @@ export function listFirstQuotes(publication: Publication): Quotes {
 function toShown(publication: Publication, one: Explained): ShownExplanation {
   const shared = { isPart: one.extent === 'part', remark: one.remark ?? null };
   if ('by' in one) {
-    return { said: lookUp(byId(publication), one.by), sentence: null, ...shared };
+    const said = lookUp(byId(publication), one.by);
+    const page = lookUp(publication.sources, said.source);
+    return { said, page, sentence: null, ...shared };
   }
   const { text, ...place } = toMention(publication, one.document, one.eId);
-  return { said: null, sentence: { ...place, text: toTypeset(text) }, ...shared };
+  return { said: null, page: null, sentence: { ...place, text: toTypeset(text) }, ...shared };
 }
 
 const byId = remember(

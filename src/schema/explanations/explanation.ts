@@ -5,7 +5,6 @@ import {
   localeSchema,
   partialDateSchema,
   slugSchema,
-  webAddressSchema,
 } from '../text.ts';
 
 /** So many signs of a source may be quoted. */
@@ -19,16 +18,15 @@ export const explanationSchema = z.strictObject({
   quote: z.string().min(1).max(longestQuote),
   /** The language of the quote. */
   language: localeSchema,
-  /** Who says so. */
+  /** Who says so, be it on a page of its own or of another. */
   publisher: z.string().min(1),
   /** The title under which it stands; null where none was to be read. */
   title: z.string().min(1).nullable(),
-  /** The date of that page or text as far as known, or null. */
+  /** The date of that text as far as known, or null. */
   date: partialDateSchema.nullable(),
-  address: webAddressSchema,
-  /** The day on which it was read. */
-  retrieved: partialDateSchema,
-  /** Whether the address is that of a copy made by another. */
+  /** The page on which it was read: its address, publisher and nature stand in the list of sources. */
+  source: slugSchema,
+  /** Whether that page is a copy made by another. */
   isCopy: z.boolean(),
   confidence: confidenceSchema,
   /** What was done to the quote, or left out of it. */

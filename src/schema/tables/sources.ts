@@ -1,7 +1,7 @@
 import { sourceSchema } from '../source.ts';
 import { defineTable } from './table.ts';
 
-/** The pages that values and targets were read from. */
+/** The pages that values, targets and explanations were read from. */
 export const sourceTable = defineTable({
   name: 'sources',
   row: sourceSchema,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOnlyIssue, listIssues } from '../list-issues.ts';
-import { writeIndicator } from '../tiny-content.ts';
+import { buildContent, writeIndicator } from '../tiny-content.ts';
 
 const indicator = 'indicators/investment.yml';
 const file = 'explanations/invested.yml';
@@ -10,8 +10,7 @@ language: zh
 publisher: 甲局
 title: null
 date: null
-address: https://example.org/words
-retrieved: '2026-11-30'
+source: s01
 isCopy: false
 confidence: high
 `;
@@ -34,6 +33,25 @@ describe('what a source says of a word', () => {
     });
   });
 
+  it('stands on a page of the list of sources', () => {
+    const issue = findOnlyIssue({
+      [file]: said.replace('source: s01', 'source: s09'),
+      [indicator]: explained('- { by: invested, extent: whole }'),
+    });
+    expect(issue).toMatchObject({ kind: 'reference-unknown', file, field: 'source' });
+    expect(issue.message).toBe('there is no source "s09"');
+  });
+
+  it('is enough to use a source', () => {
+    const row = 's02,标题,,,,,https://example.org/2,2026-11-22,upload\n';
+    const changes = {
+      'sources/sources.csv': `${buildContent().get('sources/sources.csv')}${row}`,
+      [file]: said.replace('source: s01', 'source: s02'),
+      [indicator]: explained('- { by: invested, extent: whole }'),
+    };
+    expect(listIssues(changes)).toEqual([]);
+  });
+
   it('has to be named by what it explains', () => {
     expect(findOnlyIssue({ [file]: said })).toMatchObject({
       kind: 'explanation-unused',
@@ -43,7 +61,7 @@ describe('what a source says of a word', () => {
   });
 
   it.each([
-    ['has no address', 'address: https://example.org/words\n', ''],
+    ['names no page', 'source: s01\n', ''],
     ['is quoted at more length than 400 signs', '花出去的钱', '钱'.repeat(400)],
     ['does not say whether its page is a copy', 'isCopy: false\n', ''],
     ['is reliable in no known way', 'confidence: high', 'confidence: sure'],

@@ -99,7 +99,7 @@ describe('records', () => {
       file: 'sources/sources.csv',
       line: 3,
       field: 'id',
-      remedy: 'Delete the source, or name it where its figures are used.',
+      remedy: 'Delete the source, or name it where its figures or words are used.',
     });
   });
 

@@ -1,8 +1,8 @@
 /** The kinds of issues that concern sources: whether they are used, and of what nature they are. */
 export const sourceIssues = {
   'source-unused': {
-    meaning: 'A source is named by no value and no target.',
-    remedy: 'Delete the source, or name it where its figures are used.',
+    meaning: 'A source is named by no value, no target, no record of a town and no explanation.',
+    remedy: 'Delete the source, or name it where its figures or words are used.',
     severity: 'error',
   },
   'source-nature-unlisted': {
