@@ -43,7 +43,6 @@ export const mentions: Pick<Messages, 'term' | 'explained' | 'task' | 'map' | 't
     untitled: 'its title was not to be read',
     undated: 'undated',
     copy: (publisher) => `copied by ${publisher}`,
-    separator: '; ',
     inPage: 'See its page for what it means',
     state: { whole: 'explained', part: 'explained in part', none: 'not explained' },
     count: (whole, part, none) =>

@@ -5,6 +5,7 @@ export const sources: Pick<
   Messages,
   | 'natures'
   | 'natureUnknown'
+  | 'separator'
   | 'confidence'
   | 'confidenceShort'
   | 'confidenceMeanings'
@@ -24,6 +25,7 @@ export const sources: Pick<
     'own-reckoning': 'own reckoning',
   },
   natureUnknown: 'nature unknown',
+  separator: '; ',
   confidence: { high: 'high certainty', medium: 'medium certainty', low: 'low certainty' },
   confidenceShort: { high: 'high', medium: 'medium', low: 'low' },
   confidenceMeanings: {

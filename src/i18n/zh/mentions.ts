@@ -40,7 +40,6 @@ export const mentions = {
     untitled: '题目没有读到',
     undated: '日期没有读到',
     copy: (publisher: string) => `转载于${publisher}`,
-    separator: '；',
     inPage: '释义见其页',
     state: { whole: '有释义', part: '部分有释义', none: '释义未载' },
     count: (whole: number, part: number, none: number) =>

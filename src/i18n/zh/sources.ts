@@ -10,6 +10,8 @@ export const sources = {
     'own-reckoning': '本站推算',
   },
   natureUnknown: '性质不明',
+  /** Between several sources of one thing, or several facts of one source. */
+  separator: '；',
   confidence: { high: '可靠程度高', medium: '可靠程度中', low: '可靠程度低' },
   confidenceShort: { high: '高', medium: '中', low: '低' },
   confidenceMeanings: {
