@@ -94,7 +94,10 @@ export const scopeSchema = z.strictObject({
 
 export type Scope = z.infer<typeof scopeSchema>;
 
-const countSchema = z.string().regex(/^[1-9]\d*$/, 'a count of people is a whole number');
+const countSchema = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'a count of people is a whole number')
+  .meta({ column: 'decimal' });
 
 /** A printed area of a town (one row of content/places/areas.csv): by it one sees which towns grew. */
 export const areaSchema = z.strictObject({

@@ -85,6 +85,25 @@ describe('the files', () => {
     expect(graph.match(/"@type": "Observation"/g)).toHaveLength(known);
   });
 
+  it.each([
+    ['areas.csv', 'places/areas.csv'],
+    ['grades.csv', 'places/grades.csv'],
+    ['county-census.csv', 'places/county-census.csv'],
+  ])('hold what else is kept of towns as it was published: %s', (name, kept) => {
+    const held = rowsSchema.parse(
+      parse(readFileSync(`content/${kept}`, 'utf8'), { columns: true }),
+    );
+    expect(held.length).toBeGreaterThan(10);
+    expect(rowsOf(name)).toEqual(held);
+  });
+
+  it('leave out what is kept of no town', () => {
+    const none = { ...records, areas: [], grades: [], countyCensus: [] };
+    const names = writeDataFiles(none, { site, hash: hashBytes }).map(({ name }) => name);
+    expect(names.filter((name) => /^(areas|grades|county-census)/.test(name))).toEqual([]);
+    expect(names).toContain('towns.csv');
+  });
+
   it('tell their changes in a feed of each language', () => {
     const first = toPublishedRecords(toPublication(readFirstCorpus()));
     const feed = formatChangesFeed(first, 'en', site);

@@ -15,11 +15,13 @@ import { observationTable } from '#schema/tables/observations.ts';
 import { placeTable } from '#schema/tables/places.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
 import { targetTable } from '#schema/tables/targets.ts';
+import { areaTable, countyCensusTable, gradeTable } from '#schema/tables/town-records.ts';
 import { townTable } from '#schema/tables/towns.ts';
 
 const tables = [
   ...[documentTable, indicatorTable, membershipTable, observationTable, placeTable, sourceTable],
   ...[targetTable, townTable, assessmentTable, findingTable, targetViewTable],
+  ...[areaTable, countyCensusTable, gradeTable],
   ...[coverageTable, tilesTable, publishedObservationTable],
 ];
 const locales = languages.map(({ code }) => code);

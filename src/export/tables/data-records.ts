@@ -2,7 +2,7 @@ import type { Assessment } from '#indicators/assessment.ts';
 import type { DocumentRecord } from '#schema/document.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Observation } from '#schema/observation.ts';
-import type { Scope, Town } from '#schema/place.ts';
+import type { Area, CountyCensus, Grade, Scope, Town } from '#schema/place.ts';
 import type { Site } from '#schema/site.ts';
 import type { Source } from '#schema/source.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -22,6 +22,10 @@ export interface DataRecords {
   readonly towns: readonly Town[];
   readonly scopes: readonly Scope[];
   readonly sources: readonly Source[];
+  /** What is kept of towns beside their values. */
+  readonly areas: readonly Area[];
+  readonly grades: readonly Grade[];
+  readonly countyCensus: readonly CountyCensus[];
   readonly documents: readonly { readonly id: string; readonly record: DocumentRecord }[];
   readonly targets: readonly TargetRecord[];
   /** What the site and its data are called. */

@@ -5,6 +5,7 @@ import { observationTable } from '#schema/tables/observations.ts';
 import { placeTable } from '#schema/tables/places.ts';
 import { sourceTable } from '#schema/tables/sources.ts';
 import { targetTable } from '#schema/tables/targets.ts';
+import { areaTable, countyCensusTable, gradeTable } from '#schema/tables/town-records.ts';
 import { townTable } from '#schema/tables/towns.ts';
 import type { Table } from '#schema/tables/table.ts';
 import { official } from '#schema/languages.ts';
@@ -21,7 +22,7 @@ export interface FilledTable {
   readonly rows: readonly Row[];
 }
 
-/** Every table of the data package: the observations first, then what they refer to. */
+/** Every table of the data package: the observations first, then what they refer to, and what else is kept of towns, if anything is. */
 export function fillTables(records: DataRecords): FilledTable[] {
   const { observations, towns, sources, targets } = records;
   return [
@@ -34,7 +35,16 @@ export function fillTables(records: DataRecords): FilledTable[] {
     { table: targetTable, rows: targets.map(toTargetRow) },
     { table: assessmentTable, rows: targets.map(toAssessmentRow) },
     { table: documentTable, rows: records.documents.map(({ id, record }) => ({ ...record, id })) },
+    ...fillTownTables(records),
   ];
+}
+
+function fillTownTables({ areas, grades, countyCensus }: DataRecords): FilledTable[] {
+  return [
+    { table: areaTable, rows: areas },
+    { table: gradeTable, rows: grades },
+    { table: countyCensusTable, rows: countyCensus },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 function toIndicatorRow(indicator: DataRecords['indicators'][number]): Row {

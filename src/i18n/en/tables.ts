@@ -1,4 +1,5 @@
 import type { Messages } from '../zh/zh.ts';
+import { townTables } from './town-tables.ts';
 
 const targetColumns = {
   id: ['Id', 'The id of the target'],
@@ -161,6 +162,7 @@ export const tables: Pick<Messages, 'tables'> = {
         listConfidence: ['Confidence of the list', 'How far the listing can be relied on'],
       },
     },
+    ...townTables,
     memberships: {
       title: 'Memberships',
       description: 'Which town belongs to which set; sets whose list was not found have no rows.',

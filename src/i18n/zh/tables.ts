@@ -1,3 +1,5 @@
+import { townTables } from './town-tables.ts';
+
 const targetColumns = {
   id: ['编号', '目标的编号'],
   document: ['文件', '提出目标的文件'],
@@ -145,6 +147,7 @@ export const tables = {
         listConfidence: ['名单可靠程度', '列为试点的可靠程度'],
       },
     },
+    ...townTables,
     memberships: {
       title: '成员',
       description: '哪个镇属于哪一组；名单没有查到的组不列。',
