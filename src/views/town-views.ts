@@ -1,5 +1,7 @@
 import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
 import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
+import { toCountiesChart } from '#charts/counties/counties-chart.ts';
+import { toCountiesInput } from '#charts/counties/counties-input.ts';
 import { findTargetYear, toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
 import { toTilesInput } from '#charts/tiles/tiles-input.ts';
@@ -12,16 +14,21 @@ import type { Publication } from '#publication/publication.ts';
 import { findTownGoals } from '#publication/places/town-facts.ts';
 import { fillTownFindings } from '#export/tables/finding-table.ts';
 import { coverageTable, tilesTable } from '#export/tables/town-tables.ts';
+import { countyCensusTable } from '#schema/tables/town-records.ts';
 import type { Town } from '#schema/place.ts';
 import { publishObservations } from '#export/tables/published-observations.ts';
 import type { Locale } from '#schema/text.ts';
 import { toChartView, type View } from './view.ts';
 
-/** The views of all towns together: the scheme of the prefectures and the coverage matrix. */
+/** The views of all towns together: the scheme of the prefectures, the coverage matrix, and the counties around if their censuses are kept. */
 export function listAllTownsViews(publication: Publication, locale: Locale): View[] {
   const records = toChartRecords(publication, locale);
   const year = findTargetYear(records.targets);
-  return [toTilesView(records, year), toCoverageView(records, year)];
+  return [
+    toTilesView(records, year),
+    toCoverageView(records, year),
+    ...toCountyViews(publication, locale),
+  ];
 }
 
 /** The views of every town that has a row: all its values, and its values against the goals that bind it. */
@@ -75,6 +82,22 @@ function toTilesView(records: ChartRecords, targetYear: number | null): View {
     table: { table: tilesTable, rows },
     parts: { towns: rows },
   });
+}
+
+function toCountyViews({ corpus }: Publication, locale: Locale): View[] {
+  const { countyCensus, sources, towns } = corpus;
+  const input = toCountiesInput({ locale, towns, sources, countyCensus });
+  if (input === null) return [];
+  const rows = input.rows.flatMap(({ id }) => countyCensus.filter(({ place }) => place === id));
+  const view = toChartView(toCountiesChart(input), {
+    id: 'county',
+    path: '/towns/around/#county',
+    file: '/towns/around/county',
+    image: '/towns/around/county',
+    table: { table: countyCensusTable, rows },
+    parts: { counties: rows },
+  });
+  return [view];
 }
 
 function toTownView(publication: Publication, locale: Locale, town: Town): View[] {

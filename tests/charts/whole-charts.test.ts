@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toBulletChart } from '#charts/bullets/bullets-chart.ts';
 import { toTownBullets } from '#charts/bullets/town-bullets.ts';
 import { boundFigure, type Chart, chartKinds } from '#charts/chart.ts';
+import { toCountiesChart } from '#charts/counties/counties-chart.ts';
 import { toCoverageChart } from '#charts/coverage/coverage-chart.ts';
+import type { CountiesInput } from '#charts/counties/counties-input.ts';
 import { toCoverageInput } from '#charts/coverage/coverage-input.ts';
 import { toOverviewChart } from '#charts/coverage/overview-chart.ts';
 import { toMapChart } from '#charts/document-map/map-chart.ts';
@@ -96,6 +98,32 @@ function makeMap(locale: Locale) {
   return toMapInput('points', sources, locale);
 }
 
+function makeCounties(locale: Locale): CountiesInput {
+  const source = (id: string) => ({ id, publisher: `甲网${id}`, nature: 'upload' as const });
+  const row = { lang: undefined, note: null, urbanShares: ['50', '61.5'] as const };
+  return {
+    locale,
+    rows: [
+      {
+        ...row,
+        ...{ id: 'a', county: '甲县', town: '子镇', people: [null, '300', '200'] },
+        sources: [source('s01')],
+      },
+      {
+        ...row,
+        ...{
+          id: 'b',
+          county: '乙市',
+          town: '丑镇',
+          people: ['100', '150', '400'],
+          note: '合并过。',
+        },
+        sources: [source('s02'), source('s01')],
+      },
+    ],
+  };
+}
+
 function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
   const material = makeMaterial(locale);
   const gdp = material.indicators.find(({ id }) => id === 'gdp');
@@ -126,6 +154,7 @@ function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
     coverage: toCoverageChart(coverage),
     overview: toOverviewChart(coverage),
     tiles: toTilesChart(toTilesInput(material, 2012)),
+    counties: toCountiesChart(makeCounties(locale)),
     timeline: toTimelineChart(toTimelineInput(makeDocuments(), 'd1', locale)),
     map: toMapChart(makeMap(locale)),
   };

@@ -20,5 +20,12 @@ export const places: Pick<Messages, 'townRecords'> = {
     countyOf: 'County and the town in it',
     countyColumns: ['2000', '2010', '2020', 'Urban share 2010', 'Urban share 2020'],
     around: (county, town) => `${county} (${town})`,
+    countyChart: {
+      title: 'People of the counties around, three censuses (surroundings, no values of towns)',
+      sentence: (counties, grown) =>
+        `The people of ${counties} whole counties, not of the towns in them: from 2010 to 2020 ${grown === counties ? 'all grew' : `${grown} grew and ${counties - grown} did not`}.`,
+      extremes: (most, least) => `In 2020 most live in ${most}, fewest in ${least}.`,
+      census: (year) => `${year}`,
+    },
   },
 };

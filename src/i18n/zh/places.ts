@@ -17,5 +17,12 @@ export const places = {
     countyOf: '县（市、区）和其中的镇',
     countyColumns: ['2000年', '2010年', '2020年', '2010年城镇人口占比', '2020年城镇人口占比'],
     around: (county: string, town: string) => `${county}（${town}）`,
+    countyChart: {
+      title: '所在县的人口：三次普查（背景，不是镇的数）',
+      sentence: (counties: number, grown: number) =>
+        `${counties}个县（市、区）全境的人口，不是其中镇的人口：2010年到2020年，${grown === counties ? '都增加了' : `${grown}个增加，${counties - grown}个没有增加`}。`,
+      extremes: (most: string, least: string) => `2020年最多的是${most}，最少的是${least}。`,
+      census: (year: number) => `${year}年`,
+    },
   },
 } as const;

@@ -15,7 +15,16 @@ const tolerance = 0.1;
 /** Files of each kind that are compared, spread over the languages and the site. */
 const mostOfEach = 4;
 
-const kinds = ['bullets', 'coverage', 'multiples', 'ranking', 'series', 'tiles', 'town'];
+const kinds = [
+  'bullets',
+  'counties',
+  'coverage',
+  'multiples',
+  'ranking',
+  'series',
+  'tiles',
+  'town',
+];
 
 interface Compared {
   readonly kind: string;

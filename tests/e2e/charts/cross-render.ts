@@ -43,6 +43,7 @@ function isHeldFigure(element: Element): boolean {
     'coverage',
     'overview',
     'tiles',
+    'counties',
   ].includes(kind);
 }
 

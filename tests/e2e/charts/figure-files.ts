@@ -18,6 +18,13 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 
 const findingSchema = z.object({ actual: z.string(), goal: z.string(), margin: z.string() });
+const countySchema = z.object({
+  population2000: z.string(),
+  population2010: z.string(),
+  urbanShare2010: z.string(),
+  population2020: z.string(),
+  urbanShare2020: z.string(),
+});
 const tileSchema = z.object({ values: z.string() });
 const coverageSchema = z.object({ towns: z.array(z.object({ values: z.int() })) });
 
@@ -48,6 +55,7 @@ export async function compareFigureFiles(held: HeldFigure): Promise<string[]> {
   };
   if (held.kind === 'bullets') return compareFindings(held, files);
   if (['tiles', 'coverage', 'overview'].includes(held.kind)) return compareCounts(held, files);
+  if (held.kind === 'counties') return compareCounties(held, files);
   return compareValues(held, files, links);
 }
 
@@ -81,6 +89,27 @@ function compareFindings({ cells }: HeldFigure, { csv, json }: Files): string[] 
     ...actuals
       .filter((actual) => !json.includes(`"actual": "${actual}"`))
       .map((actual) => `${actual} of the CSV is not in the JSON`),
+  ];
+}
+
+/** Every count and share of the file stands in the table, and the other way round. */
+function compareCounties({ cells }: HeldFigure, { csv, json }: Files): string[] {
+  const numbers = z
+    .array(countySchema)
+    .parse(csv)
+    .flatMap((row) =>
+      [row.population2000, row.population2010, row.population2020].concat([
+        row.urbanShare2010,
+        row.urbanShare2020,
+      ]),
+    )
+    .filter((number) => number !== '');
+  return [
+    ...findOthers(cells, numbers, 'is not in the CSV'),
+    ...findOthers(numbers, cells, 'of the CSV is not in the table'),
+    ...numbers
+      .filter((number) => !json.includes(`"${number}"`))
+      .map((number) => `${number} of the CSV is not in the JSON`),
   ];
 }
 
