@@ -39,13 +39,6 @@ export const ofCharts: Changes = {
         'false',
       ],
     ],
-    'src/charts/input/known-years.ts': [
-      [
-        'if (run && run.at(-1)?.point.year === drawn.point.year - 1) {',
-        'run.at(-1)?.point',
-        'run.at(-1).point',
-      ],
-    ],
     'src/charts/town/town-chart.ts': [
       [
         '(_, index) => (headings[index]?.length ?? 0) + (goals[index]?.length ?? 0),',

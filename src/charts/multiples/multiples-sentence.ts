@@ -2,6 +2,7 @@ import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import { joinSentences } from '#i18n/phrases/join-sentences.ts';
 import { isOfficial } from '#schema/natures.ts';
+import { hasBreaks } from '../input/known-years.ts';
 import type { MultiplesInput } from './multiples-input.ts';
 
 /** What small multiples show: how many towns have how many values, their common scale, and which towns have none. */
@@ -17,6 +18,7 @@ export function describeMultiples({ input, panels, years }: MultiplesInput): str
     sentences.many(known, input.title, points.length, years[0], years[1]),
     sentences.multiples(top),
     points.some(({ point }) => point.status !== 'actual') ? sentences.hollow : '',
+    hasBreaks(points) ? sentences.breaks : '',
     points.some(({ point }) => !isOfficial(point.source.nature)) ? sentences.diamonds : '',
     points.some(({ point }) => point.confidence !== 'high') ? sentences.rings : '',
     empty.length === 0

@@ -6,7 +6,7 @@ import type { Locale } from '#schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
 import { joinSentences } from '#i18n/phrases/join-sentences.ts';
-import { findGapYears } from '../input/known-years.ts';
+import { findGapYears, hasBreaks } from '../input/known-years.ts';
 
 /** How many values outside full years are spelt out before they are only counted. */
 const mostParts = 3;
@@ -22,6 +22,7 @@ export function describeSeries(input: SeriesInput): string {
     input.locale,
     points.length === 0 ? describeNothing(input, parts.length > 0) : describePoints(input, points),
     points.length > 0 && hollow ? sentences.hollow : '',
+    hasBreaks(points) ? sentences.breaks : '',
     describeParts(parts, input.locale),
     goals === '' || points.length === 0 ? '' : sentences.goals(goals),
   );

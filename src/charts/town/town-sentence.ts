@@ -4,7 +4,7 @@ import type { SeriesInput, TownInput } from '../input/chart-input.ts';
 import { listMoments } from '../series/series-sentence.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { joinSentences } from '#i18n/phrases/join-sentences.ts';
-import { findGapYears } from '../input/known-years.ts';
+import { findGapYears, hasBreaks } from '../input/known-years.ts';
 import { splitIndicators } from './town-input.ts';
 
 /** More values than this are not all spelt out in a sentence. */
@@ -30,6 +30,7 @@ export function describeTown(input: TownInput): string {
     gaps === '' ? '' : sentences.gap(gaps),
     several.length > 0 && single.length > 0 ? sentences.townOthers(single.length) : '',
     drawn.some(({ point }) => point.status !== 'actual') ? sentences.hollow : '',
+    several.some((indicator) => hasBreaks(listDrawnPoints(indicator))) ? sentences.breaks : '',
     describeParts(input),
     goals.length === 0
       ? ''

@@ -98,6 +98,8 @@ export const chart: Pick<ChartWords, 'chart'> = {
       gapOfAll: (years: string) =>
         `No value of any town was found for ${years}; the chart leaves a gap and fills in nothing.`,
       hollow: 'Hollow dots are forecast, preliminary or derived values.',
+      breaks:
+        'Where neighbouring years come from different publishers no line joins them, for they need not be one measure.',
       diamonds: 'A round dot was published by government or official press; a diamond was not.',
       rings: 'A ring marks a value that is not of high certainty.',
       parts: (moments: string) =>

@@ -85,6 +85,7 @@ export const chart = {
       gap: (years: string) => `${years}年未见公布值，图中留空，不作插补。`,
       gapOfAll: (years: string) => `${years}年没有查到任何一个镇的值，图中留空，不作插补。`,
       hollow: '空心点是预计、初步或推算的值。',
+      breaks: '相邻两年的值由不同的发布者公布，口径未必相同，中间不连线。',
       diamonds: '圆点是政府或官方媒体发布的，菱形点不是。',
       rings: '带圈的点可靠程度不高。',
       parts: (moments: string) => `不是一个镇一整年的值只列在表中，不画在图上：${moments}。`,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listDrawnPoints, toAmount } from '#charts/input/drawn-points.ts';
-import { findGapYears, listYears, splitRuns } from '#charts/input/known-years.ts';
+import { findGapYears, hasBreaks, listYears, splitRuns } from '#charts/input/known-years.ts';
+import { describeSeries } from '#charts/series/series-sentence.ts';
+import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
 import { pickYearTicks } from '#charts/panel/year-ticks.ts';
+import { readAllMaterial } from '../content.ts';
 import { hecun, neighbours, toInput, toPoint, toTown } from '../inputs.ts';
 
 const yearsOf = (...towns: Parameters<typeof toInput>) =>
@@ -37,6 +40,19 @@ describe('the points of a chart', () => {
   });
 });
 
+describe('the values held', () => {
+  it('of 鳌江 for 2013 and 2014 stand apart, for two publishers gave them', () => {
+    const material = readAllMaterial('zh');
+    const gdp = material.indicators.find(({ id }) => id === 'gdp');
+    const aojiang = material.towns.filter(({ id }) => id === 'aojiang');
+    if (gdp === undefined) throw new Error('content/ lacks gdp');
+    const points = listDrawnPoints(pickSeries(aojiang, toSeriesInput(gdp, material)));
+    const [first, second] = splitRuns(points).map((run) => run.map(({ point }) => point.year));
+    expect([first, second]).toEqual([[2013], [2014]]);
+    expect(hasBreaks(points)).toBe(true);
+  });
+});
+
 describe('the runs of known years', () => {
   it('join neighbours and nothing else', () => {
     expect(yearsOf(hecun)).toEqual([['2010 21.2'], ['2015 50.8']]);
@@ -45,6 +61,27 @@ describe('the runs of known years', () => {
       ['2011 50', '2012 55', '2013 63'],
       ['2015 50.8'],
     ]);
+  });
+
+  it('join no values of two publishers, and say so', () => {
+    const other = { ...toPoint(2012, '1').source, id: 's02', publisher: '乙站' };
+    const same = { ...toPoint(2012, '1').source, id: 's03' };
+    const broken = toTown(
+      'a',
+      '甲镇',
+      toPoint(2011, '1'),
+      toPoint(2012, '2', { source: other }),
+      toPoint(2013, '3', { source: other }),
+    );
+    const whole = toTown('b', '乙镇', toPoint(2011, '1'), toPoint(2012, '2', { source: same }));
+    const apart = toTown('c', '丙镇', toPoint(2011, '1'), toPoint(2013, '2', { source: other }));
+    expect(yearsOf(broken)).toEqual([['2011 1'], ['2012 2', '2013 3']]);
+    expect(yearsOf(whole)).toEqual([['2011 1', '2012 2']]);
+    const breaks = [broken, whole, apart].map((town) => hasBreaks(listDrawnPoints(toInput(town))));
+    expect(breaks).toEqual([true, false, false]);
+    const [said, unsaid] = [broken, whole].map((town) => describeSeries(toInput(town)));
+    expect(said).toContain('由不同的发布者公布，口径未必相同，中间不连线');
+    expect(unsaid).not.toContain('不连线');
   });
 
   it('take the firmest value of a year', () => {
