@@ -1,4 +1,5 @@
 import { type Observation, observationColumns } from '#schema/observation.ts';
+import { writeCsvCell } from '#schema/tables/csv-cells.ts';
 import { guardCell } from '#schema/tables/formula-cells.ts';
 
 /** A value of a cell; null is written as an empty cell, never as 0 or as a word. */
@@ -28,6 +29,5 @@ function guardValue(value: CsvValue): CsvValue {
 }
 
 function writeCell(value: CsvValue): string {
-  const text = value === null ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return value === null ? '' : writeCsvCell(String(value));
 }

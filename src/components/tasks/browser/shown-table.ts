@@ -1,3 +1,4 @@
+import { writeCsvCell } from '#schema/tables/csv-cells.ts';
 import { guardCell } from '#schema/tables/formula-cells.ts';
 
 /** The rows that a filtered table of tasks shows, under its headings, as cells of words; what stands in a field counts as its words. */
@@ -20,11 +21,6 @@ function toWords(cell: Element): string {
 
 /** Rows as CSV that a spreadsheet opens as UTF-8; a cell that it would run is kept from that by an apostrophe. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map(writeCell).join(','));
+  const lines = rows.map((row) => row.map((words) => writeCsvCell(guardCell(words))).join(','));
   return `\ufeff${lines.join('\n')}\n`;
-}
-
-function writeCell(words: string): string {
-  const safe = guardCell(words);
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
