@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { runAxe } from './site/run-axe.ts';
 import { useSite } from './site/use-site.ts';
@@ -70,13 +71,42 @@ describe('the tasks page', () => {
     expect(await first.inputValue()).toBe('=甲局,乙局');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByText('下载所选任务').click(),
+      page.getByText('下载所选任务（CSV）').click(),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
     const lines = csv.split('\n').filter((line) => line !== '');
     expect(lines.length).toBe(11);
     expect(csv).toContain('"\'=甲局,乙局"');
     expect(await runAxe(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['Word', 'docx', 'word/document.xml', /<w:tr>/g, /<w:tc>.*?<\/w:tc>/g],
+    ['Excel', 'xlsx', 'xl/worksheets/sheet1.xml', /<row /g, /<t [^>]*>[^<]*/g],
+  ] as const)('gives the tasks shown as %s', async (name, end, part, rowMark, cellMark) => {
+    const page = await open('/tasks/?actor=各级政府&force=must');
+    const shown = page.locator(`${rows}:visible`);
+    expect(await shown.count()).toBe(9);
+    const numbers = await shown.locator('.number').allInnerTexts();
+    await page.getByText('在本页填写分工').click();
+    await shown.locator('input').first().fill('=甲局');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText(`下载所选任务（${name}）`).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`tasks.${end}`);
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
+    const xml = strFromU8(parts[part] ?? new Uint8Array());
+    // A row of headings; in the workbook a row of the title and one of the source as well.
+    expect(xml.match(rowMark)).toHaveLength(9 + (end === 'docx' ? 1 : 3));
+    const cells = (xml.match(cellMark) ?? []).map((cell) => cell.replace(/<[^>]*>/g, ''));
+    for (const number of numbers) expect(cells).toContain(number.trim());
+    expect(cells.filter((cell) => cell.endsWith('=甲局'))).toEqual([
+      end === 'xlsx' ? "'=甲局" : '=甲局',
+    ]);
+    expect(xml).toContain('任务分解');
+    expect(xml).toContain('force=must');
     await page.close();
   });
 

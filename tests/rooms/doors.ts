@@ -107,7 +107,16 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^astro$/,
   },
   components: {
-    rooms: ['policy', 'charts', 'browser', 'export/social-tags.ts', ...figures],
+    // The tasks shown are written in the browser as the files beside the page are.
+    rooms: [
+      'policy',
+      'charts',
+      'browser',
+      'export/social-tags.ts',
+      'export/office/docx-table.ts',
+      'export/office/xlsx-table.ts',
+      ...figures,
+    ],
     types: ['corpus', 'publication'],
     packages: /^astro\/types$/,
   },

@@ -81,7 +81,7 @@ export const mentions: Pick<Messages, 'term' | 'explained' | 'task' | 'map' | 't
     shown: 'Tasks that fit: ',
     downloads: 'Download',
     calendar: 'Calendar (tasks with a deadline)',
-    shownCsv: 'Download the tasks shown (CSV)',
+    shownAs: (format) => `Download the tasks shown (${format})`,
     assign: 'Assign on this page',
     assignNote:
       'What you fill in is kept in the address of this page alone and never sent; who gets the address sees it.',
@@ -93,6 +93,7 @@ export const mentions: Pick<Messages, 'term' | 'explained' | 'task' | 'map' | 't
     due: 'Deadline',
     sheetSource: (title: string, address: string) =>
       `Listed sentence by sentence from 《${title}》, see ${address}`,
+    shownSource: 'Listed as filtered on the page, see',
   },
   map: {
     title: 'Map',

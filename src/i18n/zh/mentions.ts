@@ -78,7 +78,7 @@ export const mentions = {
     shown: '符合条件的任务项数：',
     downloads: '下载',
     calendar: '日历（有期限的）',
-    shownCsv: '下载所选任务（CSV）',
+    shownAs: (format: string) => `下载所选任务（${format}）`,
     assign: '在本页填写分工',
     assignNote: '填写的内容只记在本页地址里，不会发送；把地址发给别人就能看到。',
     downloadsNote:
@@ -88,6 +88,8 @@ export const mentions = {
     support: '配合单位',
     due: '完成时限',
     sheetSource: (title: string, address: string) => `据《${title}》逐句列出，原文见 ${address}`,
+    /** Under the tasks that were shown, before the address that shows them. */
+    shownSource: '按页面上的筛选列出，见',
   },
   map: {
     title: '结构图',

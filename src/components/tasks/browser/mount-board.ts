@@ -1,6 +1,11 @@
 import { createButton } from '#browser/create-button.ts';
 import { readAssignments, writeAssignments } from './assignments.ts';
+import { toMediaType } from '#schema/media-types.ts';
 import { isShown, readShownRows, writeCsv } from './shown-table.ts';
+
+const shownFormats = ['csv', 'docx', 'xlsx'] as const;
+
+type ShownFormat = (typeof shownFormats)[number];
 
 // Without scripts the table filters itself and its files hold all of it; this adds what only a script can do.
 const board = document.querySelector<HTMLElement>('.tasks');
@@ -8,7 +13,7 @@ const table = board?.querySelector<HTMLTableElement>('.task-table') ?? null;
 if (board !== null && table !== null) mountBoard(board, table);
 
 function mountBoard(tasks: HTMLElement, rows: HTMLTableElement): void {
-  const { assign, download, note } = tasks.dataset;
+  const { assign, note } = tasks.dataset;
   const tools = document.createElement('p');
   tools.className = 'task-tools inline';
   const assignButton = createButton(assign, (button) => {
@@ -16,7 +21,9 @@ function mountBoard(tasks: HTMLElement, rows: HTMLTableElement): void {
     startAssigning(rows, tools, note ?? '');
   });
   tools.append(
-    createButton(download, () => save(writeCsv(readShownRows(rows)))),
+    ...shownFormats.map((format) =>
+      createButton(tasks.dataset[format], () => void saveShown(format, tasks, rows)),
+    ),
     assignButton,
   );
   tasks.prepend(tools);
@@ -68,10 +75,27 @@ function hasValue(row: HTMLElement, facet: string, key: string): boolean {
   return (holder?.dataset[facet] ?? '').split(' ').includes(key);
 }
 
-function save(csv: string): void {
+/** The writers of office files are fetched when one is asked for. */
+async function saveShown(
+  format: ShownFormat,
+  { dataset }: HTMLElement,
+  table: HTMLTableElement,
+): Promise<void> {
+  const rows = readShownRows(table);
+  if (format === 'csv') {
+    save(writeCsv(rows), format);
+    return;
+  }
+  const { writeShownFile } = await import('./shown-files.ts');
+  const heading = document.querySelector('h1')?.textContent.trim() ?? '';
+  const source = `${dataset['source'] ?? ''} ${window.location.href}`;
+  save(writeShownFile(format, rows, { heading, sheet: dataset['sheet'] ?? '', source }), format);
+}
+
+function save(content: BlobPart, format: ShownFormat): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  link.download = 'tasks.csv';
+  link.href = URL.createObjectURL(new Blob([content], { type: toMediaType(`tasks.${format}`) }));
+  link.download = `tasks.${format}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }
