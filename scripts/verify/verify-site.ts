@@ -9,6 +9,7 @@ import { checkOfficialWords } from './checks/shown/official-words.ts';
 import { checkPageHeads } from './checks/page/page-heads.ts';
 import { checkPromises } from './checks/shown/promises.ts';
 import { checkNumbers } from './checks/shown/numbers.ts';
+import { checkChoices } from './checks/shown/choices.ts';
 import { checkTasks } from './checks/shown/tasks.ts';
 import { checkShareCards } from './checks/page/share-cards.ts';
 import { checkPublishedValues } from './checks/content/published-values.ts';
@@ -82,6 +83,7 @@ export async function verifySite(
     ['view citations', checkViewCitations(site, publication, views)],
     ['promises', checkPromises(publication)],
     ['tasks', checkTasks(publication)],
+    ['choices', checkChoices(site)],
     ['numbers', checkNumbers(site, corpus)],
     ['quotes', checkQuotes(corpus)],
     ['record facts', checkRecordFacts(documents)],

@@ -1,3 +1,4 @@
+import { messages } from '#i18n/messages.ts';
 import type { Chart } from '#charts/chart.ts';
 import { writeDrawings } from '#charts/inline-svg.ts';
 import type { TableCell } from '#charts/table-data.ts';
@@ -67,17 +68,22 @@ function toCell(cell: Element): string {
   return [textOf(cell).replace(/\s/g, ''), ...links].join(' → ');
 }
 
-function listRows({ table }: Chart): string[] {
+function listRows({ locale, table }: Chart): string[] {
+  const { separator } = messages(locale);
   const head = table.columns.map(({ text }) => text.replace(/\s/g, '')).join(' | ');
   const groups = table.groups.flatMap(({ heading, rows }) => [
     ...(heading === null ? [] : [[heading]]),
     ...rows,
   ]);
-  return [head, ...groups.map((cells) => cells.map(toExpected).join(' | '))];
+  return [
+    head,
+    ...groups.map((cells) => cells.map((cell) => toExpected(cell, separator)).join(' | ')),
+  ];
 }
 
-function toExpected({ text, href, links = [], detail = '' }: TableCell): string {
-  const words = [text, ...links.map((link) => link.text), detail].join('').replace(/\s/g, '');
+function toExpected({ text, href, links = [], detail = '' }: TableCell, between: string): string {
+  const named = links.map((link) => link.text).join(between);
+  const words = [text, named, detail].join('').replace(/\s/g, '');
   return [words, ...(href === undefined ? [] : [href]), ...links.map((link) => link.href)].join(
     ' → ',
   );
