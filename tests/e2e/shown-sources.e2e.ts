@@ -57,6 +57,18 @@ describe.each(['zh', 'en'] as const)('sources on pages in %s', (locale) => {
     expect(textsOf(page, (one) => /^s\d+$/.test(textOf(one).trim()))).toEqual([]);
   });
 
+  it('tell how much of a text was found, and where it breaks off', () => {
+    const page = at('/documents/zj-2016-168/');
+    const [main] = textsOf(page, ({ tagName }) => tagName === 'main');
+    expect(main).toContain('各市、县（市、区）人民政府');
+    const said = { zh: '留存的文字到这里中断', en: 'there the copy breaks off' }[locale];
+    expect(main).toContain(said);
+    if (locale === 'zh') expect(main).toContain('列入第三批小城市培育试点名单，现予以公布。');
+    // What is known of it is no text of the site: it has no page of its own.
+    expect(at('/documents/zj-2016-168/text/')).toBeUndefined();
+    expect(page?.elements.some((one) => hasClass(one, 'sentence'))).toBe(false);
+  });
+
   it('stand apart where there are several', () => {
     const [first, second] = [nameOf('s28'), nameOf('s32')].map((words) => words.join(' '));
     const [answer] = textsOf(at('/targets/plan-2015-g5/'), (one) => hasClass(one, 'answer'));
