@@ -64,7 +64,7 @@ async function countFirst(
   const bytes = await countBytes(page);
   await page.goto(site.origin + (engine === 'ours' ? '/search/' : '/blank.html'));
   await ask(engine, page, site, [query]);
-  // The index may be asked to confirm an answer once the typing pauses.
+  // Whatever is still fetched once the answer is shown counts too.
   await page.waitForTimeout(quiet);
   await page.context().close();
   return bytes.take();

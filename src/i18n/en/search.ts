@@ -22,8 +22,6 @@ export const search: Pick<Messages, 'search'> = {
     otherOne: '1 record found',
     error:
       'The index could not be loaded, so this list may lack results; check the connection and try again',
-    without:
-      'The index could not be loaded; these results come from the texts already here and are complete.',
     spoken: (words: string) => `Read as pinyin: ${words}`,
     noScript:
       'Search needs scripts, which are off here. Open the full text below and use your browser’s own find in page.',

@@ -18,7 +18,6 @@ export const search = {
     other: (count: string) => `找到${count}项`,
     otherOne: '',
     error: '索引没有载入，列出的可能不全；请检查网络后再试',
-    without: '索引没有载入；以上由已经载入的条文查出，一条不缺。',
     spoken: (words: string) => `按拼音查：${words}`,
     noScript: '搜索要用脚本，而这里没有开启。可以打开下面的全文，用浏览器的“在页面中查找”。',
     tools: '筛选、复制',

@@ -1,17 +1,14 @@
 import { isLatin } from '../characters/latin.ts';
 import type { Asked } from '../query/asked.ts';
 import type { SearchAddress } from '../query/search-address.ts';
-import { isConfirmed } from './answering/answer.ts';
 import type { SearchElements } from './elements.ts';
 import { findAnswer, readQuestion, toQuestion } from './answering/find-answer.ts';
 import type { Given } from './answering/given.ts';
 import { loadLibrary, type Library } from './loading/library.ts';
+import { prepareIndex } from './loading/pagefind.ts';
 import { showNote, showStatus } from './status.ts';
 import { clearAnswer, narrow, showAnswer, type Shown } from './screen.ts';
 import { say } from './words.ts';
-
-/** How long the typing must pause before Pagefind is asked to confirm an answer. */
-const pause = 200;
 
 /** Answers queries on the page, one at a time; a later query makes an earlier one void. */
 export class SearchSession {
@@ -19,7 +16,6 @@ export class SearchSession {
   #library: Promise<Library> | null = null;
   #loaded: Library | null = null;
   #given: Given | null = null;
-  #timer = 0;
   #latest = 0;
 
   constructor(elements: SearchElements) {
@@ -35,6 +31,7 @@ export class SearchSession {
   load(): Promise<Library> {
     const { documents = '', plan } = this.#elements.root.dataset;
     const all = documents.split(' ').filter((id) => id !== '');
+    if (plan === 'never') prepareIndex();
     this.#library ??= loadLibrary(plan === 'never' ? [] : all, plan !== 'never');
     return this.#library;
   }
@@ -43,7 +40,6 @@ export class SearchSession {
   async run(address: SearchAddress): Promise<void> {
     this.#latest += 1;
     const own = this.#latest;
-    clearTimeout(this.#timer);
     const { query: text } = address;
     if (this.#given?.state === 'error') this.#library = this.#loaded = null;
     else if (this.#given?.text === text) return this.#show(this.#given, address, own);
@@ -63,7 +59,6 @@ export class SearchSession {
     own: number,
   ): Promise<void> {
     const question = toQuestion(asked, library);
-    this.#index = 'unasked';
     if (question.query.phrases.length === 0) {
       showNote('');
       clearAnswer();
@@ -73,13 +68,8 @@ export class SearchSession {
     if (!library.complete) showStatus(this.#elements, 'busy', asked.text);
     const given = await findAnswer(question, library);
     if (own !== this.#latest) return;
-    if (given.state === 'error') this.#index = 'failed';
     this.#given = given;
     await this.#show(given, address, own);
-    // What is here needs no confirmation where that would cost far more than the texts themselves.
-    if (!library.complete || this.#elements.root.dataset['plan'] !== 'at-once') return;
-    this.#index = 'waiting';
-    this.#timer = window.setTimeout(() => void this.#confirm(given), pause);
   }
 
   /** Where words that are to be shown cannot be fetched, what is shown stays, and the page says so. */
@@ -99,32 +89,7 @@ export class SearchSession {
       hidden: given.answer.clauses.length > 0,
     };
     showStatus(this.#elements, shown === null ? 'error' : given.state, given.text, counts);
-    this.#note(given);
-  }
-
-  /** Holds the index against the answer; where it cannot be asked, the answer stands and the page says so. */
-  async #confirm(given: Given): Promise<void> {
-    const index = await isConfirmed(given.query, given.library).then(
-      (agrees) => (agrees ? 'agrees' : 'differs'),
-      () => 'failed',
-    );
-    if (given !== this.#given) return;
-    this.#index = index;
-    this.#note(given);
-  }
-
-  #note(given: Given): void {
-    const stands = this.#index === 'failed' && given.state === 'done';
-    showNote([describeReading(given), stands ? say('without') : ''].filter(Boolean).join(' '));
-  }
-
-  /** Whether the index confirms the answer, for other programs. */
-  get #index(): string {
-    return this.#elements.status.dataset['index'] ?? '';
-  }
-
-  set #index(state: string) {
-    this.#elements.status.dataset['index'] = state;
+    showNote(describeReading(given));
   }
 }
 

@@ -44,6 +44,9 @@ export function toPinyinPairs(lists: readonly (readonly string[])[]): Map<string
   return new Map(sorted.map(([beginning, pairs]) => [beginning, toFile(pairs)]));
 }
 
+/** What reads like the beginning of a syllable within a word. */
+const syllableStarts = /(?:[csz]h|[b-df-hj-np-tw-z])[aeiouv]/g;
+
 /** How a syllable begins, up to its first vowel (`zha` of zhang, `a` of an), of which some eighty files are made; null where none begins so. */
 function findBeginning(spelling: string): string | null {
   return /^(?:[aeo]|(?:[csz]h|[b-df-hj-np-tw-z])[aeiouv])/.exec(spelling)?.[0] ?? null;
@@ -86,6 +89,8 @@ export async function findChains(
     // A blank of the query parts syllables: `xi an` is not 先.
     return whole.startsWith(syllable, from) && !ends.some((end) => end > from && end < to);
   };
+  // Those that will be wanted are fetched side by side; the last syllable needs none of its own.
+  for (const beginning of whole.match(syllableStarts)?.slice(0, -1) ?? []) void load(beginning);
   const found: string[] = [];
   let open: Chain[] = [{ form: '', last: '', length: 0 }];
   while (open.length > 0) {

@@ -26,6 +26,26 @@ export function parseQuery(asked: Asked, variants: VariantTable): Query {
   };
 }
 
+/** A phrase of more characters is long: each of them may be a file to fetch. */
+const mostWhole = 14;
+const endLength = 6;
+/** Of so many parts what is found hardly changes with another. */
+const mostParts = 3;
+
+/** A query that asks of each long phrase for its two ends only, and for a few parts in all, which whatever answers it holds; itself where no phrase is long. */
+export function cutToEnds(query: Query): Query {
+  const isLong = (phrase: Phrase): boolean => phrase.some((form) => form.length > mostWhole);
+  if (!query.phrases.some(isLong)) return query;
+  const cut = (form: string, from: number, to?: number): string =>
+    form.length > mostWhole ? form.slice(from, to) : form;
+  const phrases = query.phrases.flatMap((phrase) =>
+    isLong(phrase)
+      ? [phrase.map((form) => cut(form, 0, endLength)), phrase.map((form) => cut(form, -endLength))]
+      : [phrase],
+  );
+  return { ...query, phrases: phrases.slice(0, mostParts) };
+}
+
 /** As typed always counts: a text may hold a number in another form than the canonical one. */
 function toPhrase(texts: readonly string[], variants: VariantTable): Phrase {
   const forms = texts.map((text) => simplify(fold(text), variants));

@@ -24,8 +24,8 @@ export function planLoading(
   return toLoadPlan(size);
 }
 
-/** Decides by the compressed size of all records; beyond the last step only Pagefind answers. */
+/** Decides by the compressed size of all records; beyond the last step only Pagefind answers, which with its program weighs about as much for a query. */
 export function toLoadPlan(compressedBytes: number): LoadPlan {
   if (compressedBytes <= 50 * kilobyte) return 'at-once';
-  return compressedBytes <= 150 * kilobyte ? 'on-focus' : 'never';
+  return compressedBytes <= 90 * kilobyte ? 'on-focus' : 'never';
 }

@@ -138,12 +138,11 @@ describe('the box', () => {
 });
 
 describe('a weak line', () => {
-  it('still has the texts answer and says so', async () => {
-    const page = await openSearch(site.browser, site.origin, { blocked: '**/*.pagefind' });
+  it('still has the texts answer', async () => {
+    const page = await openSearch(site.browser, site.origin, { blocked: '**/pagefind/**' });
     const { state, count } = await askOne(page, '亩产效益');
     expect({ state, count }).toEqual({ state: 'done', count: 1 });
-    await page.locator('#search-note:not([hidden])').waitFor();
-    expect(await page.locator('#search-note').textContent()).toContain('索引没有载入');
+    expect(await page.locator('#search-note').isVisible()).toBe(false);
     await page.close();
   });
 

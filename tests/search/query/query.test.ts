@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAsked } from '#search/query/parse-asked.ts';
-import { parseQuery } from '#search/query/query.ts';
+import { toPlainAsked } from '#search/query/asked.ts';
+import { cutToEnds, parseQuery } from '#search/query/query.ts';
 
 const variants = new Map([
   ['畝', '亩'],
@@ -58,6 +59,22 @@ describe('parseQuery', () => {
     expect(parseQuery(parseAsked('-2012'), variants)).toEqual({
       phrases: [['2012']],
       excluded: [],
+    });
+  });
+});
+
+describe('cutToEnds', () => {
+  it('leaves phrases of up to fourteen characters as they are', () => {
+    const query = parseQuery(toPlainAsked('一二三四五六七八九十甲乙丙丁 -戊'), new Map());
+    expect(cutToEnds(query)).toBe(query);
+  });
+
+  it('asks for both ends of a longer one, in each of its forms, and leaves out what is left out', () => {
+    const long = '一二三四五六七八九十甲乙丙丁戊';
+    const query = { phrases: [['己'], [long, '庚']], excluded: [[long]] };
+    expect(cutToEnds(query)).toEqual({
+      phrases: [['己'], ['一二三四五六', '庚'], ['十甲乙丙丁戊', '庚']],
+      excluded: [[long]],
     });
   });
 });

@@ -6,8 +6,8 @@ describe('toLoadPlan', () => {
     [0, 'at-once'],
     [50 * 1024, 'at-once'],
     [50 * 1024 + 1, 'on-focus'],
-    [150 * 1024, 'on-focus'],
-    [150 * 1024 + 1, 'never'],
+    [90 * 1024, 'on-focus'],
+    [90 * 1024 + 1, 'never'],
   ])('loads %i bytes %s', (bytes, plan) => {
     expect(toLoadPlan(bytes)).toBe(plan);
   });
@@ -36,8 +36,8 @@ describe('planLoading', () => {
     [plan(), 'at-once', 0],
     [plan(20, 30), 'at-once', 2],
     [plan(20, 31), 'on-focus', 2],
-    [plan(100, 50), 'on-focus', 2],
-    [plan(100, 51, 20, 20), 'never', 2],
+    [plan(60, 30), 'on-focus', 2],
+    [plan(60, 31, 20, 20), 'never', 2],
   ])(
     'adds up the files and stops where they are too many: %j',
     ([found, seen], expected, least) => {

@@ -5,11 +5,10 @@ import { findEntries } from '../../catalogue/entry-match.ts';
 import type { Facts } from '../../query/facets.ts';
 import { findHit, findHits, type Hit } from '../../hits/find-hits.ts';
 import { findPlaces, listNamingQueries, type NamedPlace } from '../../hits/named-places.ts';
-import type { Query } from '../../query/query.ts';
+import { cutToEnds, type Query } from '../../query/query.ts';
 import { gatherByDocument, rankHits } from '../../hits/ranking.ts';
 import { fetchedSize } from '../../query/search-address.ts';
 import { toSection } from '../../records/section.ts';
-import { toTextName } from '../../pinyin/reading-key.ts';
 import type { Library } from '../loading/library.ts';
 import { searchIndex, type IndexedRecord } from '../loading/pagefind.ts';
 
@@ -69,13 +68,6 @@ async function fetchNamed(asked: Asked, library: Library): Promise<ClauseRecord[
     : (await import('../loading/named-records.ts')).findNamedRecords(asked, library);
 }
 
-/** Whether the index names the same records; throws where it cannot be asked. */
-export async function isConfirmed(query: Query, { records }: Library): Promise<boolean> {
-  const named = await searchIndex(query);
-  const expected = new Set(findHits(records, query).map(({ record }) => toTextName(record)));
-  return named.length === expected.size && named.every((one) => expected.has(toTextName(one)));
-}
-
 /** The provisions among the records that are here that answer a query, by rank. */
 export function findHere(query: Query, library: Library): FoundClause[] {
   const hits = rankHits(findHits(library.records, query));
@@ -87,13 +79,20 @@ export function findHere(query: Query, library: Library): FoundClause[] {
  * are fetched that are shown, in the order that the index gives.
  */
 export async function findThere(query: Query, library: Library): Promise<FoundClause[]> {
-  const named = await searchIndex(query);
+  const named = await askIndex(query);
   await library.names.bring(named.map(({ document }) => document));
   const found = gatherByDocument(named.map((record) => toUnread(record, query, library)));
   if (named.length > fetchedSize) return found;
   const hits = await Promise.all(found.map(({ load }) => load()));
   const ranked = rankHits(hits.filter((hit) => hit !== null));
   return gatherByDocument(ranked.map((hit) => toFound(hit, library)));
+}
+
+/** Of a long phrase its two ends are asked for, where they stand together in few records; they are held against the whole then. */
+async function askIndex(query: Query): Promise<readonly IndexedRecord[]> {
+  const ends = cutToEnds(query);
+  const named = await searchIndex(ends);
+  return ends === query || named.length <= fetchedSize ? named : searchIndex(query);
 }
 
 /** What the query names and which entries hold its words; their documents are at hand then. */

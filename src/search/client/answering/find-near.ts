@@ -3,7 +3,8 @@ import { toFoldedRecord } from '../../hits/find-hits.ts';
 import { cutHalves, findNearPhrase } from '../../near/near-phrase.ts';
 import { listCuts, narrowToNear } from '../../near/scattered.ts';
 import type { Query } from '../../query/query.ts';
-import type { FindClauses, FoundClause } from './answer.ts';
+import { toTextName } from '../../pinyin/reading-key.ts';
+import { findHere, type FindClauses, type FoundClause } from './answer.ts';
 import type { Library } from '../loading/library.ts';
 
 /** Provisions that hold nearly what was typed. */
@@ -35,19 +36,33 @@ async function findSlip(
   const form = forms?.[0] ?? '';
   const halves = cutHalves(form);
   if (halves === null || others.length > 0) return null;
-  const records = library.complete
-    ? library.records
-    : (await Promise.all(halves.map((half) => readSome(half, find)))).flat();
+  const { records, whole } = library.complete
+    ? { records: library.records, whole: true }
+    : await readHalves(halves, find);
   const phrase = findNearPhrase(form, records);
   if (phrase === null) return null;
-  const clauses = await find({ phrases: [[phrase]], excluded });
+  const slip = { phrases: [[phrase]], excluded };
+  const clauses = whole ? findHere(slip, { ...library, records }) : await find(slip);
   return clauses.length === 0 ? null : { phrase, clauses };
 }
 
-async function readSome(half: string, find: FindClauses): Promise<FoldedRecord[]> {
-  const found = await find({ phrases: [[half]], excluded: [] });
-  const hits = await Promise.all(found.slice(0, mostRead).map(({ load }) => load()));
-  return hits.flatMap((hit) => (hit === null ? [] : toFoldedRecord(hit.record)));
+/** Texts that hold one half of a phrase; whole where no others do, for then these are all that hold a phrase with that half. */
+async function readHalves(
+  halves: readonly string[],
+  find: FindClauses,
+): Promise<{ readonly records: readonly FoldedRecord[]; readonly whole: boolean }> {
+  const found = await Promise.all(
+    halves.map(async (half) => find({ phrases: [[half]], excluded: [] })),
+  );
+  const some = found.flatMap((own) => own.slice(0, mostRead));
+  const hits = await Promise.all(some.map(({ load }) => load()));
+  const records = new Map(
+    hits.flatMap((hit) => (hit === null ? [] : [[toTextName(hit.record), hit.record] as const])),
+  );
+  return {
+    records: Array.from(records.values(), toFoldedRecord),
+    whole: found.every((own) => own.length <= mostRead),
+  };
 }
 
 async function findScattered(query: Query, find: FindClauses): Promise<NearClauses | null> {

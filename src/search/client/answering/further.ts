@@ -2,7 +2,6 @@ import { parseFigureFile, toFigurePath } from '../../figures/figure-file.ts';
 import { asksFigures, findFigures, type FigureAnswer } from '../../figures/find-figures.ts';
 import { toEntryPlace, toQueries, type NamedPlace } from '../../hits/named-places.ts';
 import { findNearNumbers, listNearQueries } from '../../hits/near-numbers.ts';
-import { findNearAmounts } from '../../near/near-amounts.ts';
 import { toAskedNumber } from '../../query/asked.ts';
 import { parseQuery, type Query } from '../../query/query.ts';
 import { parseSiteAddress, readPageHead } from '../../query/site-address.ts';
@@ -100,12 +99,12 @@ async function askPlace(place: Meaning, meant: Meant, lexicon: Lexicon): Promise
 
 /** The targets with the amounts nearest to one that no target has. */
 async function findAmounts(
-  { asked: { amount } }: Question,
+  { asked }: Question,
   { amounts }: Lexicon,
   { names }: Library,
 ): Promise<NamedPlace[]> {
-  if (amount === null) return [];
-  const near = findNearAmounts(amount, amounts);
+  if (asked.amount === null) return [];
+  const near = (await import('./read-names.ts')).listNearAmounts(asked, amounts);
   const held = await names.find(toQueries(near.map(fold)));
   const targets = held.map(({ entry }) => entry).filter(({ kind }) => kind === 'target');
   return near

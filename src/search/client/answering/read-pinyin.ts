@@ -25,8 +25,9 @@ export async function readPinyin(
   text: string,
   isName: boolean,
   library: Library,
+  file: unknown,
 ): Promise<Query | null> {
-  spoken ??= listSpoken(library);
+  spoken ??= listSpoken(library, file);
   const texts = await spoken;
   const chains = library.records.length === 0 ? await readChains(text) : [];
   const full = [...new Set([...findBySyllables(text, texts), ...chains])].slice(0, mostForms);
@@ -47,10 +48,10 @@ function readChains(text: string): Promise<string[]> {
   });
 }
 
-/** The texts that are here, each with its syllables; none where the bundle cannot be had. */
-async function listSpoken({ records, names }: Library): Promise<SpokenText[]> {
-  const pinyin = await load('/search/pinyin.json', parsePinyin);
-  if (pinyin === null) return [];
+/** The texts that are here, each with its syllables; none where the file that tells them could not be had. */
+async function listSpoken({ records, names }: Library, file: unknown): Promise<SpokenText[]> {
+  if (file === null) return [];
+  const pinyin = parsePinyin(file);
   const titles = await names.titles();
   return [
     ...records.map(({ record }) => toSpokenText(toTextName(record), record.text, pinyin)),

@@ -41,6 +41,8 @@ const settings = { exactDiacritics: true };
 
 /** Written as values so that the bundler leaves the import to the browser. */
 const address = '/pagefind/pagefind.js';
+/** What Pagefind itself would fetch only after it was read and told which languages there are. */
+const programAddress = '/pagefind/wasm.unknown.pagefind';
 const partsAddress = '/pagefind/parts.json';
 /**
  * What Pagefind fetches itself. The rest is fetched by us, who notice when that fails; and a module that a
@@ -49,6 +51,14 @@ const partsAddress = '/pagefind/parts.json';
 const pagefindsOwn = /\/pagefind\/(?!records\/|names\/|parts\.json|pagefind\.js)/;
 let loading: Promise<PagefindInstance> | null = null;
 let failures: FailedRequests | null = null;
+
+/** Starts to fetch Pagefind, for a query that will need it. */
+export function prepareIndex(): void {
+  failures ??= watchFailedRequests(pagefindsOwn);
+  loading ??= loadPagefind();
+  // A question that comes later meets the fault.
+  loading.catch(() => undefined);
+}
 
 /** Asks the index for all records that answer, by rank; throws where any of it cannot be loaded. */
 export async function searchIndex(query: Query): Promise<readonly IndexedRecord[]> {
@@ -67,11 +77,10 @@ export async function searchIndex(query: Query): Promise<readonly IndexedRecord[
 async function ask(
   question: (pagefind: PagefindInstance) => Promise<IndexedRecord[]>,
 ): Promise<IndexedRecord[]> {
-  failures ??= watchFailedRequests(pagefindsOwn);
-  loading ??= loadPagefind();
+  prepareIndex();
   try {
-    const records = await question(await loading);
-    if (failures.take()) throw new Error('a part of the index could not be loaded');
+    const records = await question(await (loading ?? loadPagefind()));
+    if (failures?.take() === true) throw new Error('a part of the index could not be loaded');
     return records;
   } catch (error) {
     loading = null;
@@ -80,6 +89,7 @@ async function ask(
 }
 
 async function loadPagefind(): Promise<PagefindInstance> {
+  preload(programAddress);
   const partsLoading = load(partsAddress, toParts);
   const module: unknown = await import(/* @vite-ignore */ address);
   const parts = await partsLoading;
@@ -93,6 +103,12 @@ async function loadPagefind(): Promise<PagefindInstance> {
   await pagefind.search('');
   await Promise.all(parts.map((part) => pagefind.mergeIndex(`/pagefind/${part}/`, settings)));
   return pagefind;
+}
+
+function preload(file: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
+  document.head.append(link);
 }
 
 function toParts(value: unknown): string[] {
@@ -131,8 +147,8 @@ async function search(
   phrase: Phrase,
 ): Promise<Map<string, PagefindResult>> {
   const found = new Map<string, PagefindResult>();
-  for (const form of phrase) {
-    const { results } = await pagefind.search(toIndexPhrase(form));
+  const answers = await Promise.all(phrase.map((form) => pagefind.search(toIndexPhrase(form))));
+  for (const { results } of answers) {
     for (const result of results) found.set(result.id, result);
   }
   return found;
