@@ -2,6 +2,7 @@ import { type CorpusDocument, hasText, type TextDocument } from '#corpus/corpus.
 import { toSentencePath } from '#corpus/links/sentence-path.ts';
 import { lookUp, type AssessedTarget, type Publication } from './publication.ts';
 import { listTaskPages, type TaskRow } from './promises/task-groups.ts';
+import { toIndicatorPage } from './places/single-values.ts';
 import { listScopeNames } from './reading/promise-note.ts';
 import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { listCitations } from '#policy/references/list-citations.ts';
@@ -34,7 +35,10 @@ export function toCatalogue(publication: Publication): Catalogue {
       groups.flatMap(({ rows }) => rows.map((row) => toCataloguedTask(page, row))),
     ),
     citations: corpus.documents.filter(hasText).flatMap((one) => listCited(publication, one)),
-    indicators: corpus.indicators,
+    indicators: corpus.indicators.map((indicator) => ({
+      ...indicator,
+      address: toIndicatorPage(publication, indicator.id),
+    })),
     towns: corpus.towns.map((town) => ({ town, within: byLanguage((of) => writePlace(town, of)) })),
     terms: corpus.terms,
   });

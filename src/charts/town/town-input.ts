@@ -1,3 +1,4 @@
+import { toIndicatorPath } from '#indicators/indicator-path.ts';
 import { toPath } from '#i18n/paths.ts';
 import type { Town } from '#schema/place.ts';
 import { columnIn } from '#schema/words-in.ts';
@@ -17,14 +18,24 @@ export const toTownInput = remember((town: Town, material: ChartMaterial): TownI
     indicators: material.indicators
       .filter(({ id }) => known.has(id))
       .toSorted((a, b) => countValues(b.id, material) - countValues(a.id, material))
-      .map((indicator) => toOwnInput(indicator, { ...material, observations })),
+      .map((indicator) => toOwnInput(indicator, { ...material, observations }, material)),
   };
 });
 
 /** The chart is the town's, so that its marks are known by their indicator. */
-function toOwnInput(indicator: ChartIndicator, material: ChartMaterial): SeriesInput {
+function toOwnInput(
+  indicator: ChartIndicator,
+  material: ChartMaterial,
+  { observations }: ChartMaterial,
+): SeriesInput {
   const input = toSeriesInput(indicator, material);
-  const href = toPath(material.locale, `/indicators/${indicator.id}/`);
+  const href = toPath(
+    material.locale,
+    toIndicatorPath(
+      indicator.id,
+      observations.filter((row) => row.indicator === indicator.id),
+    ),
+  );
   const series = input.series.map((one) => ({ ...one, id: indicator.id, href }));
   return { ...input, series, named: false };
 }

@@ -1,10 +1,8 @@
 import { remember } from '#remember.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
+import { findOnlyValue, toIndicatorPath } from '#indicators/indicator-path.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Publication } from '../publication.ts';
-
-/** Where the indicators stand of which one value is known. */
-export const singlesPath = '/indicators/one-value/';
 
 /** An indicator of which one value was ever published, with that value. */
 export interface SingleValue {
@@ -25,13 +23,16 @@ export function findSingleValue(
   { observationsByIndicator }: Publication,
   indicator: string,
 ): Observation | null {
-  const [first, ...others] = observationsByIndicator.get(indicator) ?? [];
-  return first === undefined || first.value === null || others.length > 0 ? null : first;
+  return findOnlyValue(observationsByIndicator.get(indicator) ?? []);
+}
+
+/** Where an indicator is read of, without language. */
+export function toIndicatorPage(publication: Publication, indicator: string): string {
+  return toIndicatorPath(indicator, publication.observationsByIndicator.get(indicator) ?? []);
 }
 
 /** Where the figures of an indicator are read: on its own page, or on the one that it shares, without language. */
 export function toFiguresPath(publication: Publication, indicator: CorpusIndicator): string {
-  return findSingleValue(publication, indicator.id) !== null
-    ? `${singlesPath}#${indicator.id}`
-    : `/indicators/${indicator.id}/#series`;
+  const path = toIndicatorPage(publication, indicator.id);
+  return path.includes('#') ? path : `${path}#series`;
 }

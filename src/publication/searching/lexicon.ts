@@ -1,3 +1,4 @@
+import { toIndicatorPage } from '../places/single-values.ts';
 import { messages } from '#i18n/messages.ts';
 import { byLanguage, type LanguageCode } from '#schema/languages.ts';
 import { columnIn, wordsIn } from '#schema/words-in.ts';
@@ -71,10 +72,10 @@ function listPlaceNames({ corpus }: Publication): Named[] {
 }
 
 /** Whole titles before those that are named by a part of theirs. */
-function listIndicatorNames({ corpus }: Publication): Named[] {
-  const all = corpus.indicators.map(({ id, name, calledInTables = [] }) => {
+function listIndicatorNames(publication: Publication): Named[] {
+  const all = publication.corpus.indicators.map(({ id, name, calledInTables = [] }) => {
     const title = byLanguage((locale) => wordsIn(name, locale));
-    const meaning = toMeaning('indicator', id, `/indicators/${id}/`, title);
+    const meaning = toMeaning('indicator', id, toIndicatorPage(publication, id), title);
     const own = Object.values(title);
     const parts = own.flatMap((one) => noted.exec(one)?.[1] ?? []);
     const toNamed = (one: string): Named => ({ name: one, meaning });

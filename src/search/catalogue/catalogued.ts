@@ -73,13 +73,21 @@ export type CataloguedTerm = Pick<
   readonly id: string;
 };
 
+/** An indicator with where it is read of, without a language. */
+export type CataloguedIndicator = Pick<
+  Indicator,
+  Rendered<Indicator, 'name'> | 'unit' | 'definition'
+> & {
+  readonly address: string;
+};
+
 /** All that has an entry in the catalogue. */
 export interface CataloguedContent {
   readonly documents: readonly CataloguedDocument[];
   readonly targets: readonly CataloguedTarget[];
   readonly tasks: readonly CataloguedTask[];
   readonly citations: readonly CataloguedCitation[];
-  readonly indicators: readonly (Indicator & { readonly id: string })[];
+  readonly indicators: readonly CataloguedIndicator[];
   readonly towns: readonly CataloguedTown[];
   readonly terms: readonly CataloguedTerm[];
 }

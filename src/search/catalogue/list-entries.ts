@@ -75,11 +75,11 @@ function toCitationEntry(citation: CataloguedCitation): CatalogueEntry {
 }
 
 function toIndicatorEntry(indicator: CataloguedContent['indicators'][number]): CatalogueEntry {
-  const { id, name, unit, definition } = indicator;
+  const { address, name, unit, definition } = indicator;
   const bracketed = /^(.+)（(.+)）$/.exec(name.zh);
   return {
     kind: 'indicator',
-    address: `/indicators/${id}/`,
+    address,
     title: byLanguage((locale) => wordsIn(name, locale)),
     detail: byLanguage(() => unit),
     names: bracketed?.slice(1) ?? [],

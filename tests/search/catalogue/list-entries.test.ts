@@ -49,7 +49,7 @@ describe('listEntries', () => {
   });
 
   it('names indicators also by what stands in brackets', () => {
-    const entries = listEntries({ ...nobody, indicators: corpus.indicators });
+    const entries = listEntries({ ...nobody, indicators: corpus.indicators.map(toCatalogued) });
     const gdp = entries.find(({ address }) => address === '/indicators/gdp/');
     expect(gdp?.names).toEqual(['地区生产总值', 'GDP']);
   });
@@ -70,7 +70,12 @@ describe('listEntries', () => {
     const [target] = one?.targets ?? [];
     if (!indicator || !one || !target) throw new Error('content/ lacks a kind');
     const term = { ...plainTerm, definition: null, usage: null };
-    const bare = { ...indicator, id: 'bare', name: { zh: '面积', en: 'Area' }, definition: null };
+    const bare = {
+      ...indicator,
+      address: '/indicators/bare/',
+      name: { zh: '面积', en: 'Area' },
+      definition: null,
+    };
     const entries = listEntries({
       ...nobody,
       indicators: [{ ...bare, definition: { zh: '定义', en: 'Definition' } }, bare],
@@ -148,3 +153,7 @@ describe('listEntries', () => {
     expect(unnumbered?.title.zh).toBe('《意见》');
   });
 });
+
+function toCatalogued<T extends { readonly id: string }>(indicator: T): T & { address: string } {
+  return { ...indicator, address: `/indicators/${indicator.id}/` };
+}
