@@ -6,6 +6,8 @@ import { benchLinks } from './bench/bench-links.ts';
 import { benchKills } from './bench/kills/bench-kills.ts';
 import { benchMutations } from './bench/mutations/bench-mutations.ts';
 import { benchSamples } from './bench/bench-samples.ts';
+import { benchQueries } from './bench/queries/bench-queries.ts';
+import { formatQueries } from './bench/queries/format-queries.ts';
 import { formatScale, measureScale, type ScaleMeasure } from './bench/scale/bench-scale.ts';
 import { benchSearch, type CorpusMeasure } from './bench/search/bench-search.ts';
 import { formatMeasure } from './bench/search/format-measure.ts';
@@ -64,9 +66,13 @@ if (what === 'search') {
   console.log('Searching texts of up to 16,000 clauses in Chromium, beside two other engines …');
   process.exit(await printSearch());
 }
+if (what === 'queries') {
+  console.log('Asking every kind of query on slow 4G, each on a fresh page …');
+  process.exit(await printQueries());
+}
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: blind, build, import, ingest, kills, links, mutations, samples, scale, search`,
+    `There is no bench ${what}; there are: blind, build, import, ingest, kills, links, mutations, queries, samples, scale, search`,
   );
   process.exit(1);
 }
@@ -107,6 +113,17 @@ async function printSearch(): Promise<number> {
   for await (const measured of benchSearch()) {
     first ??= measured;
     const [lines, isAbove] = formatMeasure(measured, first);
+    above ||= isAbove;
+    console.log(`\n${lines.join('\n')}`);
+  }
+  return above ? 1 : 0;
+}
+
+/** Prints a table for each site as it comes; the exit code is 1 when a kind of query costs more than it may. */
+async function printQueries(): Promise<number> {
+  let above = false;
+  for await (const site of benchQueries()) {
+    const [lines, isAbove] = formatQueries(site);
     above ||= isAbove;
     console.log(`\n${lines.join('\n')}`);
   }

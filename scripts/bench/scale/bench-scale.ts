@@ -5,6 +5,7 @@ import { serveFolder } from '../../serve/serve-folder.ts';
 import { findBrowser } from '../../test/find-browser.ts';
 import { measureQueries } from '../search/measure-queries.ts';
 import { medianOf, timeOf } from '../measure.ts';
+import { makeTexts } from './make-texts.ts';
 import { measureVerify, type VerifyMeasure } from './measure-verify.ts';
 import { setProject } from './project.ts';
 
@@ -32,7 +33,7 @@ export async function measureScale(
   documents: number,
   say: (words: string) => void,
 ): Promise<ScaleMeasure> {
-  const project = await setProject(documents);
+  const project = await setProject(makeTexts(documents));
   const dist = join(project.folder, 'dist');
   try {
     say(`${documents} documents: build …`);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { hashBytes } from '#corpus/fingerprint.ts';
 import { runCommand } from '../../command/run-command.ts';
-import { makeTexts } from './make-texts.ts';
+import type { MadeText } from './make-texts.ts';
 
 /** A copy of the project with documents of its own, in which commands are run. */
 export interface ScaleProject {
@@ -16,8 +16,8 @@ export interface ScaleProject {
   remove(): Promise<void>;
 }
 
-/** Copies the project and adds so many made-up documents to its content. */
-export async function setProject(count: number): Promise<ScaleProject> {
+/** Copies the project and adds made-up documents, if any, to its content. */
+export async function setProject(texts: readonly MadeText[]): Promise<ScaleProject> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-scale-'));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const parts = ['src', 'scripts', 'public', 'content', 'seeds', 'tests'];
@@ -25,7 +25,6 @@ export async function setProject(count: number): Promise<ScaleProject> {
   for (const name of [...parts, ...files]) {
     await cp(name, join(folder, name), { recursive: true });
   }
-  const texts = makeTexts(count);
   const seeds = texts.map(({ id }) => join('seeds', `${id}.txt`));
   for (const { id, text } of texts) {
     const source = { received: '2026-11-30', address: null };
@@ -39,7 +38,7 @@ export async function setProject(count: number): Promise<ScaleProject> {
     if (code !== 0) throw new Error(`${script} failed in ${folder}: ${output.slice(-6000)}`);
     return output;
   };
-  await run('ingest.ts', ...seeds);
+  if (seeds.length > 0) await run('ingest.ts', ...seeds);
   const middle = texts[Math.floor(texts.length / 2)]?.id ?? '';
   return {
     folder,

@@ -12,7 +12,8 @@ export interface SlowMeasure {
   readonly linked: number;
 }
 
-const slow4g = {
+/** A slow 4G line as browsers imitate it: 1.6 Mbit/s, and 150 ms for each request. */
+export const slow4g = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
@@ -58,7 +59,8 @@ async function timeLinked(
   return milliseconds;
 }
 
-async function openSlow(browser: Browser): ReturnType<Browser['newPage']> {
+/** Opens an empty page behind a slow 4G line, with nothing in its cache. */
+export async function openSlow(browser: Browser): ReturnType<Browser['newPage']> {
   const page = await (await browser.newContext()).newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
