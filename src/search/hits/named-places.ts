@@ -18,7 +18,7 @@ export function findPlaces(
   records: readonly ClauseRecord[],
   variants: VariantTable,
 ): NamedPlace[] {
-  const meant = asked.within && listMeantDocuments(asked, entries);
+  const meant = asked.within && listMeantDocuments(asked, entries, variants);
   const provisions = findProvisions(asked, records, meant);
   const named = findNamed(asked, entries, variants).map(toEntryPlace);
   return [...provisions, ...named];
@@ -34,8 +34,9 @@ export function listNamingQueries(asked: Asked, variants: VariantTable): Query[]
 export function listMeantDocuments(
   { within }: Asked,
   entries: readonly FoldedEntry[],
+  variants: VariantTable,
 ): ReadonlySet<string | null> {
-  const name = fold(within);
+  const name = simplify(fold(within), variants);
   const meant = entries.filter(({ entry: { kind, title, names } }) =>
     [title.zh, ...names].some((known) => kind === 'document' && fold(known).endsWith(name)),
   );

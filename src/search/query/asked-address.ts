@@ -13,9 +13,17 @@ const sentence = new RegExp(`^(.+?)(?:第(${numeral})段)?第(${numeral})句$`);
 const law = new RegExp(`^第(${numeral})([编章节条])$`);
 const aliases: Readonly<Record<string, string>> = { 编: 'part', 章: 'chp', 节: 'dvs', 条: 'art' };
 
+/** What steps are called in traditional characters. */
+const simplified: Readonly<Record<string, string>> = { 條: '条', 節: '节', 編: '编', 項: '项' };
+
+/** A text with what steps are called in simplified characters. */
+export function simplifySteps(text: string): string {
+  return text.replace(/[條節編項]/g, (step) => simplified[step] ?? step);
+}
+
 /** Reads a query that names a place of a document (`二(三)`, `第二部分第三项第1句`, `第三条`, `sec_2__cl_3`): the eId, or its last part; else null. */
 export function parseAddress(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const plain = simplifySteps(text.normalize('NFKC').replace(/\s/g, '').toLowerCase());
   return eId.test(plain) ? plain : (parseProvision(plain) ?? parseSentence(plain));
 }
 

@@ -1,5 +1,5 @@
 import { findDocumentNumbers } from '#policy/citations/document-number.ts';
-import { parseAddress } from './asked-address.ts';
+import { parseAddress, simplifySteps } from './asked-address.ts';
 import { parseAmount } from './asked-amount.ts';
 import type { DocumentNumberMention } from '#policy/citations/document-number-mention.ts';
 import type { Asked } from './asked.ts';
@@ -32,7 +32,7 @@ function parsePlace(
 ): Pick<Asked, 'address' | 'within'> {
   const whole = parseAddress(text);
   if (whole !== null) return { address: whole, within: '' };
-  const [, name = '', place = ''] = named.exec(text) ?? [];
+  const [, name = '', place = ''] = named.exec(simplifySteps(text)) ?? [];
   const address = parseAddress(place);
   if (address === null) return { address: null, within: '' };
   return { address, within: number?.text === name ? number.canonical : name };

@@ -3,7 +3,7 @@ import { toFoldedRecord } from '../../hits/find-hits.ts';
 import { cutHalves, findNearPhrase } from '../../near/near-phrase.ts';
 import { listCuts, narrowToNear } from '../../near/scattered.ts';
 import type { Query } from '../../query/query.ts';
-import { toTextName } from '../../pinyin/reading-key.ts';
+import type { ClauseRecord } from '../../records/clause-record.ts';
 import { findHere, type FindClauses, type FoundClause } from './answer.ts';
 import type { Library } from '../loading/library.ts';
 
@@ -57,7 +57,7 @@ async function readHalves(
   const some = found.flatMap((own) => own.slice(0, mostRead));
   const hits = await Promise.all(some.map(({ load }) => load()));
   const records = new Map(
-    hits.flatMap((hit) => (hit === null ? [] : [[toTextName(hit.record), hit.record] as const])),
+    hits.flatMap((hit) => (hit === null ? [] : [[toName(hit.record), hit.record] as const])),
   );
   return {
     records: Array.from(records.values(), toFoldedRecord),
@@ -72,10 +72,14 @@ async function findScattered(query: Query, find: FindClauses): Promise<NearClaus
       const whole = await clause.load();
       const hit = whole && narrowToNear(whole, cut);
       if (hit === null) continue;
-      const name = `${hit.record.document} ${hit.record.eId}`;
+      const name = toName(hit.record);
       if (!found.has(name)) found.set(name, { ...clause, load: () => Promise.resolve(hit) });
     }
     if (found.size >= mostRead) break;
   }
   return found.size === 0 ? null : { phrase: null, clauses: [...found.values()] };
+}
+
+function toName({ document, eId }: ClauseRecord): string {
+  return `${document} ${eId}`;
 }

@@ -18,8 +18,8 @@ export async function findNamedRecords(
 ): Promise<ClauseRecord[]> {
   const { address, within } = asked;
   if (address === null) return [];
-  const meant =
-    within && listMeantDocuments(asked, await names.find(listNamingQueries(asked, variants)));
+  const find = async () => names.find(listNamingQueries(asked, variants));
+  const meant = within && listMeantDocuments(asked, await find(), variants);
   const paths =
     meant === '' ? [toNamesPath('at', toTail(address))] : listPaths([...meant].slice(0, mostMeant));
   const listed = (await Promise.all(paths.map(loadNames))).flat();
