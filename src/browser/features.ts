@@ -74,6 +74,12 @@ export const features = [
     syntax: /\(\?<[=!]/,
   },
   {
+    id: 'grouping',
+    name: 'Map.groupBy, Array.prototype.toSorted',
+    since: { chrome: '117', firefox: '119', safari: '17.4' },
+    apis: ['Map.groupBy', 'Array.prototype.toSorted', 'Array.prototype.findLast'],
+  },
+  {
     id: 'has',
     name: ':has()',
     since: { chrome: '105', firefox: '121', safari: '15.4' },

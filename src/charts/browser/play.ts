@@ -20,7 +20,7 @@ export function mountPlay(
       stop();
       return;
     }
-    const left = years.toSorted((a, b) => a - b);
+    const left = [...years].sort((a, b) => a - b);
     const step = (): void => {
       const year = left.shift();
       if (year === undefined) stop();

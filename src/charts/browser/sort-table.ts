@@ -40,7 +40,7 @@ function sortBodies(
     return { body, text, amount: amount === undefined ? null : Number(amount), isAbsent };
   });
   return rows
-    .toSorted((a, b) => {
+    .sort((a, b) => {
       if (a.isAbsent !== b.isAbsent) return a.isAbsent ? 1 : -1;
       if (a.amount !== null && b.amount !== null) return way * (a.amount - b.amount);
       return way * a.text.localeCompare(b.text, document.documentElement.lang);

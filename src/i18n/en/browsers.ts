@@ -41,6 +41,10 @@ export const browsers: Pick<Messages, 'browsers'> = {
         'The texts themselves are searched, and the page says that the index is missing; a site with very many texts cannot find all, and says so.',
       ],
       lookbehind: ['Queries such as “第二部分第三项”', 'The words are looked up as they stand.'],
+      grouping: [
+        'Choosing what a chart shows',
+        'The chart stays as it was made, which is said; its table and files hold the same figures.',
+      ],
       has: [
         'A few distances, and what is left out in print',
         'Distances differ a little; print has a few more notes.',

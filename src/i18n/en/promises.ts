@@ -20,7 +20,8 @@ export const promises: Pick<Messages, 'explore' | 'figure' | 'target' | 'status'
     keys: 'Chart: arrow keys go from point to point, Home and End to the ends, Enter shows only this one, Esc leaves',
     choose: 'Choose towns, years, measure',
     loading: 'Fetching the data …',
-    failed: 'The data did not come; the chart is as it was. Check the network and open this again.',
+    failed:
+      'The chart could not be drawn again: the data did not come, or this browser is too old. It is as it was; check the network and open this again.',
   },
   target: {
     listTitle: 'Targets',

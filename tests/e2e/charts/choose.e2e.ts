@@ -160,7 +160,7 @@ describe('the controls of a chart', () => {
     await page.locator('#series .asks summary').click();
     await expect
       .poll(() => page.locator('#series .asks + [role=status]').innerText())
-      .toContain('没有取到数据');
+      .toContain('没能重画');
     expect(await page.locator('#series svg:visible').count()).toBe(1);
     await page.close();
   });
