@@ -72,7 +72,9 @@ describe('the features that a browser may lack', () => {
 
   it('stand in the list before a script of a page uses them', () => {
     expect(scripts.length).toBeGreaterThan(20);
-    expect(scripts.filter((text) => unlisted.lists.test(text))).toEqual([]);
+    // The list itself names them.
+    const others = scripts.filter((text) => !text.includes('export const features'));
+    expect(others.filter((text) => unlisted.lists.test(text))).toEqual([]);
   });
 });
 

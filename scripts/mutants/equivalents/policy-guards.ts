@@ -33,7 +33,6 @@ export const ofPolicyGuards: Changes = {
       ["(at) => squeeze(lines[at]?.text ?? ''),", ...noText],
     ],
     'src/policy/recognise/bare-number.ts': [
-      ["const named = isAnnouncement(title) ? (title ?? '').replace(/\\s/g, '') : '';", ...noText],
       ["/(?:公告|通告)$/.test(title ?? '') ||", ...noText],
     ],
     'src/policy/recognise/headings/agree-headings.ts': [
