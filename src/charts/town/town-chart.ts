@@ -10,7 +10,7 @@ import { drawPanel } from '../panel/panel.ts';
 import { drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
 import { splitIndicators } from './town-input.ts';
-import { drawStrip } from './town-strip.ts';
+import { drawSingles } from './town-singles.ts';
 import { tabulateTown } from './town-table.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 
@@ -33,14 +33,14 @@ export function toTownChart(input: TownInput): Chart {
   };
 }
 
-/** One town's indicators on one axis of years: a small chart each, then the single values in rows; null where nothing can be drawn. */
+/** One town's indicators on one axis of years: a small chart each, then the single values as figures with their years; null where nothing can be drawn. */
 export const drawTown = remember((input: TownInput, size: DrawingSize): Drawing | null => {
   const { several, single } = splitIndicators(input);
   const years = findYears([...several, ...single]);
   if (!years) return null;
   const width = drawingWidths[size];
   const panels = drawPanels(several, size, years);
-  const rows = drawStrip(single, size, years, panels.height);
+  const rows = drawSingles(single, size, panels.height);
   const points = [...several, ...single].flatMap(listDrawnPoints).map(({ point }) => point);
   const top = panels.height + rows.height + 6;
   const key = drawDotLegend(points, input.locale, { width, top });

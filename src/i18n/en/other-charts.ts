@@ -3,8 +3,10 @@ import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English about charts that no page draws again, apart from those of which a page loads the words. */
 export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof inChinese> = {
-  ends: (first: string, last: string, values: number) =>
-    `${first}, ${last} (${values} values, all in the table)`,
+  townSeveral: (count: number, first: number, last: number) =>
+    `${count === 1 ? '1 indicator has' : `${count} indicators have`} values of several years (${first}–${last}).`,
+  townGaps: 'Years without a value are left open and nothing is filled in.',
+  townGoals: 'The dashed line is the goal.',
   townOthers: (count: number) =>
     `Indicators with a value for only one year (${count}) stand below the charts.`,
   townOne: (town: string, count: number) =>

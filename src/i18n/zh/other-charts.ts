@@ -1,7 +1,9 @@
 /** What the site says in Chinese about charts that no page draws again, apart from those of which a page loads the words. */
 export const otherCharts = {
-  ends: (first: string, last: string, values: number) =>
-    `${first}，${last}（共${values}个值，都在表中）`,
+  townSeveral: (count: number, first: number, last: number) =>
+    `${count}项指标有几个年份的值（${first}—${last}年）。`,
+  townGaps: '没有值的年份留空，不作插补。',
+  townGoals: '虚线是目标。',
   townOthers: (count: number) => `另有${count}项只有一个年份的值，列在图的下部。`,
   townOne: (town: string, count: number) =>
     `${town}有${count}项指标查到全年公布值，${count === 1 ? '' : '都'}只有一个年份。`,
