@@ -1,5 +1,6 @@
 import type { Assessment, TownCounts } from './assessment.ts';
 import { findPartCounts } from './known-counts.ts';
+import type { Status } from './status.ts';
 import { classOf, type Verdict } from './status-class.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Unit } from '#schema/text.ts';
@@ -38,6 +39,11 @@ export interface TargetAnswer extends Verdict {
   readonly unused: number;
 }
 
+/** Whether a finding is a verdict or a standing, and not only the reason why there is none. */
+export function isAnswered({ status }: { readonly status: Status }): boolean {
+  return classOf(status) !== 'open';
+}
+
 /** What an assessment says first. */
 export function toAnswer({ readings, status, unit, unused }: Assessment): TargetAnswer {
   return {
@@ -55,7 +61,7 @@ export function toAnswer({ readings, status, unit, unused }: Assessment): Target
         used,
       };
       if (counts !== null) {
-        const known = reading.towns.filter((town) => classOf(town.status) !== 'open');
+        const known = reading.towns.filter(isAnswered);
         return known.length > 0 ? [{ ...common, kind: 'towns', counted: counts, known }] : [];
       }
       const isPart = reason === 'part-of-group-only';

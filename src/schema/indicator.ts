@@ -34,8 +34,8 @@ export const indicatorSchema = z
     numerator: slugSchema.nullable(),
     /** For a share: the indicator below the line, or null. */
     denominator: slugSchema.nullable(),
-    /** That it counts the people who live in a place, by which amounts are divided for each of them. */
-    counts: z.literal('residents').optional(),
+    /** That it counts the people of a whole place, by which places of like size are found; by residents amounts are divided too. */
+    counts: z.enum(['residents', 'people']).optional(),
     /** Whether values of separate places may be added up. */
     additive: z.boolean(),
     /** What a reader must not confuse it with, and other cautions. */

@@ -12,6 +12,7 @@ import { remember } from '#remember.ts';
 import { splitIndicators } from './town-input.ts';
 import { drawSingles } from './town-singles.ts';
 import { tabulateTown } from './town-table.ts';
+import { measureBold } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 
 type Years = readonly [number, number];
@@ -88,7 +89,7 @@ function pickColumns(count: number, size: DrawingSize): number {
 function writeHeading(input: SeriesInput, width: number): string[] {
   const unit = formatUnit(input.unit, input.locale);
   const lines = messages(input.locale).chart.panelHeading(input.title, unit).split('\n');
-  return lines.flatMap((line) => wrapText(line, width));
+  return lines.flatMap((line) => wrapText(line, width, measureBold));
 }
 
 /** In a small chart the words would cover the values, so that they stand above it. */

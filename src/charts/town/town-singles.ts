@@ -1,20 +1,21 @@
+import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
 import { type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
-import { measureText } from '../svg/text-width.ts';
+import { measureBold } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 import { drawDot } from '../panel/value-dot.ts';
 
 const lineHeight = 17;
 const gutter = 28;
 const most: Record<DrawingSize, number> = { wide: 3, narrow: 2 };
-/** Before a figure stands its mark, behind it its year. */
-const [beside, between] = [14, 8];
+/** Before a figure stands its mark. */
+const beside = 15;
 
-/** Indicators with a single year's value, side by side: the mark of its source, the figure, its year, and below them the name. */
+/** Indicators with a single year's value, side by side: the mark of its source, the figure, and below them the name with the year. */
 export function drawSingles(
   inputs: readonly SeriesInput[],
   size: DrawingSize,
@@ -35,32 +36,31 @@ export function drawSingles(
   return { height: y - top, body: parts.join('') };
 }
 
-/** As many columns as hold the longest figure with its year. */
+/** As many columns as hold the longest figure beside its mark. */
 function pickColumns(
   inputs: readonly SeriesInput[],
   size: DrawingSize,
 ): { columns: number; width: number } {
-  const widths = inputs.flatMap((input) =>
-    listDrawnPoints(input).map((drawn) => {
-      const { figure, year } = writeValue(drawn, input);
-      return beside + measureText(figure) + between + measureText(year);
-    }),
+  const figures = inputs.flatMap((input) =>
+    listDrawnPoints(input).map((drawn) => measureBold(writeFigure(drawn, input))),
   );
-  const longest = Math.max(0, ...widths);
+  const longest = beside + Math.max(0, ...figures);
   const share = (columns: number) => (drawingWidths[size] - (columns - 1) * gutter) / columns;
   let columns = most[size];
   while (columns > 1 && share(columns) < longest) columns -= 1;
   return { columns, width: share(columns) };
 }
 
-function writeValue(
-  { point, value }: DrawnPoint,
-  { locale }: SeriesInput,
-): { figure: string; year: string } {
-  return {
-    figure: formatFigure(value, point.unit, locale),
-    year: formatPeriod(point.year, point.period, locale),
-  };
+function writeFigure({ point, value }: DrawnPoint, { locale }: SeriesInput): string {
+  return formatFigure(value, point.unit, locale);
+}
+
+/** The name, and the year that all values have. */
+function writeName({ locale, title }: SeriesInput, points: readonly DrawnPoint[]): string {
+  const [first] = points;
+  if (first === undefined) return title;
+  const { period, year } = first.point;
+  return messages(locale).chart.withYears(title, formatPeriod(year, period, locale));
 }
 
 /** A line for each value of the year, then the name in lines. */
@@ -75,7 +75,7 @@ function drawCell(
     element('g', { 'data-of': id }, ...drawValues(own, input, x, top)),
   );
   const below = top + points.length * lineHeight + 25;
-  const names = wrapText(input.title, width).map((line, index) =>
+  const names = wrapText(writeName(input, points), width).map((line, index) =>
     element('text', { x, y: below + index * lineHeight }, escapeSvg(line)),
   );
   const height = (points.length + names.length) * lineHeight + 24;
@@ -88,17 +88,10 @@ function drawValues(
   x: number,
   top: number,
 ): string[] {
-  const lines = points.map((drawn, index) => {
-    return { ...writeValue(drawn, input), point: drawn.point, y: top + 22 + index * lineHeight };
-  });
-  const figures = lines.map(({ figure, y }) =>
-    element('text', { class: 'heading', x: x + beside, y }, escapeSvg(figure)),
+  const lines = points.map((drawn, index) => ({ drawn, y: top + 22 + index * lineHeight }));
+  const figures = lines.map(({ drawn, y }) =>
+    element('text', { class: 'heading', x: x + beside, y }, escapeSvg(writeFigure(drawn, input))),
   );
-  return [
-    ...lines.map(({ point, y }) => drawDot(point, x + 5, y - 4)),
-    element('g', { class: 'labels' }, ...figures),
-    ...lines.map(({ figure, y, year }) =>
-      element('text', { x: Math.round(x + beside + measureText(figure) + between), y }, year),
-    ),
-  ];
+  const dots = lines.map(({ drawn, y }) => drawDot(drawn.point, x + 5, y - 4));
+  return [...dots, element('g', { class: 'labels' }, ...figures)];
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of towns beside their values: areas, grades, the counties around them. */
-export const places: Pick<Messages, 'townRecords'> = {
+export const places: Pick<Messages, 'townRecords' | 'townStory'> = {
   townRecords: {
     title: 'Areas, grades and the counties around',
     lead: 'What one must know beside the figures of a town and what is none of its values: its area at a date, its grades in the assessment, how many people the county around it has.',
@@ -27,5 +27,27 @@ export const places: Pick<Messages, 'townRecords'> = {
       extremes: (most, least) => `In 2020 most live in ${most}, fewest in ${least}.`,
       census: (year) => `${year}`,
     },
+    countyBefore: 'Background, and no value of the town: ',
+    countyWhole: (county) => `the whole of ${county} as of 2010`,
+    countyCounted: (people, shares) => `, census population ${people}, urban share ${shares}.`,
+  },
+  townStory: {
+    was: (batch, town, county, prefecture) =>
+      `${batch}: ${town}, in 2010 in ${county}, ${prefecture}; at present: `,
+    area: 'area',
+    promised: (years, goals) =>
+      `Promised for ${years}: ${goals === 1 ? '1 goal that binds' : `${goals} goals that bind`} each pilot town`,
+    known: (values, indicators, years) =>
+      `Found: ${values === 1 ? '1 value' : `${values} values`} of ${indicators === 1 ? '1 indicator' : `${indicators} indicators`} (${years})`,
+    answered: (goals) => `goals with a result (${goals}): `,
+    openGoals: (isRest, counts) => `${isRest ? 'the other goals' : 'the goals'}: ${counts}`,
+    end: '.',
+    title: 'Neighbours and towns of like size',
+    neighbours: (prefecture) =>
+      `The other pilot towns of ${prefecture}, and how many values were found for each:`,
+    neighboursBy: (prefecture) => `The other pilot towns of ${prefecture}: `,
+    peersBy: 'Towns of like size (the larger at most one and a half times the smaller) by ',
+    ofYear: (title, year) => `${title}, ${year}`,
+    here: (figure) => ` (here ${figure}):`,
   },
 };

@@ -24,5 +24,28 @@ export const places = {
       extremes: (most: string, least: string) => `2020年最多的是${most}，最少的是${least}。`,
       census: (year: number) => `${year}年`,
     },
+    /** Before, in and behind the link of what is said of the county on the page of its town. */
+    countyBefore: '背景，不是镇的数：',
+    countyWhole: (county: string) => `2010年的${county}全境`,
+    countyCounted: (people: string, shares: string) =>
+      `，普查人口${people}，城镇人口占比${shares}。`,
+  },
+  /** The sentences with which a town's page begins, and the towns beside it. */
+  townStory: {
+    was: (batch: string, town: string, county: string, prefecture: string) =>
+      `${batch}：${town}，2010年属${prefecture}${county}；现状：`,
+    area: '面积',
+    promised: (years: string, goals: number) => `为每个试点镇定下的${years}年目标${goals}项`,
+    known: (values: number, indicators: number, years: string) =>
+      `查到${indicators}项指标的${values}个值（${years}年）`,
+    answered: (goals: number) => `有结果的目标${goals}项：`,
+    openGoals: (isRest: boolean, counts: string) => `${isRest ? '其余目标' : '目标'}：${counts}`,
+    end: '。',
+    title: '同市的镇和规模相近的镇',
+    neighbours: (prefecture: string) => `${prefecture}的其他试点镇，各查到多少个值：`,
+    neighboursBy: (prefecture: string) => `${prefecture}的其他试点镇，`,
+    peersBy: '规模相近的镇（大的不过小的一倍半），按',
+    ofYear: (title: string, year: number) => `${year}年${title}`,
+    here: (figure: string) => `（本镇${figure}）：`,
   },
 } as const;

@@ -47,7 +47,7 @@ describe('the chart of a town', () => {
   it('sets single values below with their years', () => {
     const svg = draw('longgang');
     expect(readTexts(svg)).toEqual(
-      expect.arrayContaining(['277.08', '25.2万人', '2013年', '56.8%']),
+      expect.arrayContaining(['277.08', '25.2万人', '城镇化率（2013年）', '56.8%']),
     );
     expect(svg).not.toContain('285');
   });
