@@ -164,12 +164,9 @@ export const data: Pick<
     listLead: (towns) =>
       `${towns}. Only some have figures; a town without any has its page all the same, and the page says so.`,
     record: 'About the town',
-    county: 'County-level unit in 2010',
-    prefecture: 'Prefecture',
     code2015: 'Area code (2015)',
     code2023: 'Area code (2023)',
     codeSource: (source: string) => `Codes from ${source}`,
-    batch: 'Batch',
     batches: { 1: 'First batch of pilots (2010)', 2: 'Second batch', 3: 'Third batch' },
     listSource: 'Source of the list',
     values: 'Published figures',

@@ -42,6 +42,7 @@ export const places: Pick<Messages, 'townRecords' | 'townStory'> = {
     answered: (goals) => `goals with a result (${goals}): `,
     openGoals: (isRest, counts) => `${isRest ? 'the other goals' : 'the goals'}: ${counts}`,
     end: '.',
+    neighboursTitle: 'Neighbours',
     title: 'Neighbours and towns of like size',
     neighbours: (prefecture) =>
       `The other pilot towns of ${prefecture}, and how many values were found for each:`,

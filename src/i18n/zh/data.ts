@@ -141,12 +141,9 @@ export const data = {
     listLead: (towns: string) =>
       `${towns}。有数字的镇只是一部分；没有数字的镇照样有一页，写明没有查到。`,
     record: '这个镇',
-    county: '2010年所属县（市、区）',
-    prefecture: '设区市',
     code2015: '区划代码（2015）',
     code2023: '区划代码（2023）',
     codeSource: (source: string) => `代码取自${source}`,
-    batch: '批次',
     batches: { 1: '首批试点（2010年）', 2: '第二批试点', 3: '第三批试点' },
     listSource: '名单出处',
     values: '公开的数字',

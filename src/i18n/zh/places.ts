@@ -41,6 +41,7 @@ export const places = {
     answered: (goals: number) => `有结果的目标${goals}项：`,
     openGoals: (isRest: boolean, counts: string) => `${isRest ? '其余目标' : '目标'}：${counts}`,
     end: '。',
+    neighboursTitle: '同市的镇',
     title: '同市的镇和规模相近的镇',
     neighbours: (prefecture: string) => `${prefecture}的其他试点镇，各查到多少个值：`,
     neighboursBy: (prefecture: string) => `${prefecture}的其他试点镇，`,
