@@ -24,7 +24,7 @@ describe('the three sentences of a town', () => {
   it('tell of 贺村 what it was, was promised and is known', () => {
     expect(tell('hecun', 'zh')).toEqual([
       '首批试点（2010年）：贺村镇，2010年属衢州市江山市；现状：仍为贺村镇（江山市）。',
-      '为每个试点镇定下的2015年目标9项。',
+      '每个试点镇到2015年要达到9项目标。',
       '查到3项指标的6个值（2010、2015年）；有结果的目标1项：每镇财政总收入5.69亿元，未完成；其余目标：未见公布结果8个。',
     ]);
     expect(tell('hecun', 'en')).toEqual([

@@ -35,7 +35,7 @@ export const places = {
     was: (batch: string, town: string, county: string, prefecture: string) =>
       `${batch}：${town}，2010年属${prefecture}${county}；现状：`,
     area: '面积',
-    promised: (years: string, goals: number) => `为每个试点镇定下的${years}年目标${goals}项`,
+    promised: (years: string, goals: number) => `每个试点镇到${years}年要达到${goals}项目标`,
     known: (values: number, indicators: number, years: string) =>
       `查到${indicators}项指标的${values}个值（${years}年）`,
     answered: (goals: number) => `有结果的目标${goals}项：`,
