@@ -123,9 +123,6 @@ export const ofCharts: Changes = {
       ['low && high', 'low && high', 'low || high'],
       [": '',", ...noText],
     ],
-    'src/charts/town/town-sentence.ts': [
-      ["return nameMoments(indicator, ends(first ?? '', last ?? '', points.length));", ...noText],
-    ],
     'src/charts/document-map/map-chart.ts': [
       ["const end = x + 14 + measureText(lines[0] ?? '');", ...noText],
     ],

@@ -32,9 +32,7 @@ export const ofPolicyGuards: Changes = {
       ],
       ["(at) => squeeze(lines[at]?.text ?? ''),", ...noText],
     ],
-    'src/policy/recognise/bare-number.ts': [
-      ["/(?:公告|通告)$/.test(title ?? '') ||", ...noText],
-    ],
+    'src/policy/recognise/bare-number.ts': [["/(?:公告|通告)$/.test(title ?? '') ||", ...noText]],
     'src/policy/recognise/headings/agree-headings.ts': [
       [
         'article && headed.some(({ heading }) => heading?.end.start !== heading?.end.end) ? 0.75 : 0.5;',

@@ -43,7 +43,6 @@ export const ofRecognise: Changes = {
       ["const [rest = '', ...below] = tail.slice(date.end).split('\\n');", ...noText],
     ],
     'src/policy/recognise/regions/joint-title.ts': [
-      ["const own = behind?.split(/关于|转发|印发/, 1)[0] ?? '';", ...noText],
       [
         "return isBody(before ?? '') && isBody(own) ? { start: word.start, end: word.end + 1 } : word;",
         ...noText,
@@ -166,7 +165,6 @@ export const ofRecognise: Changes = {
         '["Stryker was here"]',
       ],
     ],
-    'src/policy/recognise/find-metadata.ts': [["const first = front[0]?.text ?? '';", ...noText]],
     'src/policy/recognise/regions/title-end.ts': [
       ["const organ = /^\\p{Script=Han}{3,16}(?=\\s)/u.exec(rest)?.[0] ?? '';", ...noText],
     ],

@@ -108,11 +108,6 @@ export const ofText: Changes = {
         'day === null',
         'false',
       ],
-      [
-        'return first?.start === 0 && first.end === trimmed.length && first.iso.length === 10',
-        'first.iso.length === 10',
-        'true',
-      ],
     ],
   },
 };
