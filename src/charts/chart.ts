@@ -48,6 +48,7 @@ export const chartKinds = {
   tiles: rowEach,
   // Three counts, two shares and the pages of both stand in each row of the table.
   counties: ({ groups }) => ({ name: 'figure of counties', bytes: 1600 + 120 * (groups - 1) }),
+  'town-map': rowEach,
   // A document is a name and a mark in two drawings, and its title, number and address in the table.
   timeline: ({ rows }) => ({ name: 'timeline', bytes: 1024 + 120 * rows }),
   // Every part and all that it leads to is a link with its words in two drawings and in the table.

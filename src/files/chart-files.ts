@@ -1,5 +1,6 @@
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
+import { toTownScheme } from '#charts/tiles/town-scheme.ts';
 import { packData, type ChartData } from '#charts/state/chart-data.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
 import { locales, toPath } from '#i18n/paths.ts';
@@ -53,7 +54,7 @@ function toChartData(
   return {
     input: toSeriesInput(indicator, records),
     groups: listTownGroups(publication, locale),
-    towns: records.towns.length,
+    tiles: toTownScheme(records),
     notice: corpus.notice && wordsIn(corpus.notice, locale),
     address: new URL(toPath(locale, `/indicators/${indicator.id}/`), site).href,
     residents:
@@ -68,8 +69,8 @@ function showIn(_key: string, value: unknown): unknown {
 
 function writeMarks(): string {
   const rules = readMarkRules(
-    joinStyles('chart-marks', 'pages/chart-picks'),
-    joinStyles('tokens', 'pages/chart-asks'),
+    joinStyles('chart-marks', 'pages/chart-picks', 'pages/chart-map'),
+    joinStyles('tokens', 'pages/chart-asks', 'pages/map-shades'),
   );
   const written = rules.map(({ selectors, values }) => ({ selectors, values: [...values] }));
   return `${JSON.stringify(written)}\n`;

@@ -20,7 +20,10 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     if (last?.view !== view) last = citeView(view, publication, site);
     return last;
   };
-  const marks = readMarkRules(joinStyles('chart-marks'), joinStyles('tokens'));
+  const marks = readMarkRules(
+    joinStyles('chart-marks', 'pages/chart-map'),
+    joinStyles('tokens', 'pages/map-shades'),
+  );
   const toFiles = (view: View): PublishedFile[] => {
     const path = toPath(view.locale, view.file);
     const name = `${view.file.split('/').at(-1) ?? ''}.csv`;

@@ -3,7 +3,11 @@ import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
 import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { toMultiplesInput } from '#charts/multiples/multiples-input.ts';
-import { type RankingInput, toRankingInput } from '#charts/ranking/ranking-input.ts';
+import type { DrawnPoint } from '#charts/input/drawn-points.ts';
+import { toRankingInput } from '#charts/ranking/ranking-input.ts';
+import { toTownScheme } from '#charts/tiles/town-scheme.ts';
+import { toTownMapChart } from '#charts/town-map/town-map-chart.ts';
+import { toTownMapInput } from '#charts/town-map/town-map-input.ts';
 import { publishObservations } from '#export/tables/published-observations.ts';
 import { toChartRecords } from '#publication/chart-records.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
@@ -17,7 +21,7 @@ import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { toChartView, type View } from './view.ts';
 
-/** The views of every indicator that has a row: its course, its ranking, a small chart for each town, and its towns side by side. */
+/** The views of every indicator that has a row: its course, its ranking, its map, a small chart for each town, and its towns side by side. */
 export function listIndicatorViews(publication: Publication, locale: Locale): View[] {
   return publication.corpus.indicators.flatMap((indicator) => {
     const rows = publication.observationsByIndicator.get(indicator.id) ?? [];
@@ -25,6 +29,7 @@ export function listIndicatorViews(publication: Publication, locale: Locale): Vi
     return [
       toSeriesView(publication, locale, indicator, rows),
       ...toRankingView(publication, locale, indicator, rows),
+      ...toMapView(publication, locale, indicator, rows),
       ...toMultiplesView(publication, locale, indicator, rows),
       ...toComparisonViews(publication, locale, indicator, rows),
     ];
@@ -62,7 +67,13 @@ const toRankingView: MakeViews = (publication, locale, indicator, rows) => {
   const input = toRankingInput(series, records.towns.length);
   if (input === null) return [];
   const above = `/indicators/${indicator.id}/`;
-  const { table, observations } = publishObservations(listRanked(input, rows), publication.sources);
+  const { table, observations } = publishObservations(
+    findRows(
+      input.rows.map(({ drawn }) => drawn),
+      rows,
+    ),
+    publication.sources,
+  );
   const { year, others } = input;
   const view = toChartView(toRankingChart(input), {
     id: 'ranking',
@@ -79,11 +90,35 @@ const toRankingView: MakeViews = (publication, locale, indicator, rows) => {
   return [view];
 };
 
-/** The published rows of a ranking, in its order. */
-function listRanked({ rows: ranked }: RankingInput, rows: readonly Observation[]): Observation[] {
+const toMapView: MakeViews = (publication, locale, indicator, rows) => {
+  const records = toChartRecords(publication, locale);
+  const input = toTownMapInput(toSeriesInput(indicator, records), toTownScheme(records));
+  if (input === null) return [];
+  const path = `/indicators/${indicator.id}/map/`;
+  const towns = input.tiles.flatMap((tile) => tile.towns.map(({ id }) => id));
+  const shown = towns.flatMap((id) => input.values.get(id) ?? []);
+  const own = findRows(shown, rows);
+  const { table, observations } = publishObservations(own, publication.sources);
+  const view = toChartView(toTownMapChart(input), {
+    id: 'town-map',
+    path,
+    file: `${path}data`,
+    image: `${path}chart`,
+    table,
+    parts: {
+      indicator: indicator.id,
+      map: { year: input.year, without: towns.filter((id) => !input.values.has(id)) },
+      observations,
+    },
+  });
+  return [view];
+};
+
+/** The published rows of what is drawn, in its order. */
+function findRows(all: readonly DrawnPoint[], rows: readonly Observation[]): Observation[] {
   const current = listCurrent(rows);
-  return ranked.flatMap(
-    ({ drawn: { series, point } }) =>
+  return all.flatMap(
+    ({ series, point }) =>
       current.find(
         (row) =>
           row.place === series.id &&

@@ -17,6 +17,9 @@ import { toRankingChart } from '#charts/ranking/ranking-chart.ts';
 import { toRankingInput } from '#charts/ranking/ranking-input.ts';
 import { toSeriesChart } from '#charts/series/series-chart.ts';
 import { pickSeries, toSeriesInput } from '#charts/series/series-input.ts';
+import { toTownScheme } from '#charts/tiles/town-scheme.ts';
+import { toTownMapChart } from '#charts/town-map/town-map-chart.ts';
+import { toTownMapInput } from '#charts/town-map/town-map-input.ts';
 import { toTilesChart } from '#charts/tiles/tiles-chart.ts';
 import { toTilesInput } from '#charts/tiles/tiles-input.ts';
 import { toTimelineChart } from '#charts/timeline/timeline-chart.ts';
@@ -132,7 +135,8 @@ function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
   const series = toSeriesInput(gdp, material);
   const multiples = toMultiplesInput(series, material);
   const ranking = toRankingInput(series, material.towns.length);
-  if (!multiples || !ranking) throw new Error('too little to draw');
+  const towns = toTownMapInput(series, toTownScheme(material));
+  if (!multiples || !ranking || !towns) throw new Error('too little to draw');
   const coverage = toCoverageInput(material, 2012);
   const names = new Map(material.towns.map(({ id, name }) => [id, name]));
   const target = buildTarget({ scope: 'hecun', value: '8' });
@@ -157,6 +161,7 @@ function makeCharts(locale: Locale): Readonly<Record<string, Chart>> {
     counties: toCountiesChart(makeCounties(locale)),
     timeline: toTimelineChart(toTimelineInput(makeDocuments(), 'd1', locale)),
     map: toMapChart(makeMap(locale)),
+    'town-map': toTownMapChart(towns),
   };
 }
 

@@ -30,6 +30,7 @@ const visited = [
   '/targets/status/met/',
   '/indicators/gdp/',
   '/indicators/gdp/towns/',
+  '/indicators/gdp/map/',
   '/towns/',
   '/towns/compare/',
   '/towns/compare/gdp/wenzhou/',
@@ -48,6 +49,8 @@ const unmarked = [
   /^\/(en\/)?cards\/.+\.png$/,
   /^\/(?:favicon\.ico|apple-touch-icon\.png)$/,
   /^\/search\/\w+\.json$/,
+  // The looks of marks, and no figure.
+  /^\/indicators\/chart-marks\.json$/,
   // Of groups for which no figure was made up they say only that.
   /^\/search\/figures\/(?:central-towns|pilot-and-central-towns|pilot-towns)\.json$/,
   /^\/(en\/)?documents\//,

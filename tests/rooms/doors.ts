@@ -115,6 +115,8 @@ const doors: Readonly<Record<string, Door>> = {
       'export/social-tags.ts',
       'export/office/docx-table.ts',
       'export/office/xlsx-table.ts',
+      // Scripts load it, so that no page names it.
+      'styles/pages/chart-script.css',
       ...figures,
     ],
     types: ['corpus', 'publication'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toPublication } from '#publication/publication.ts';
 import { formatTableCsv } from '#export/tables/table-csv.ts';
 import { citeView } from '#views/cited-view.ts';
+import { listChartTabs } from '#views/chart-tabs.ts';
 import { listViews } from '#views/list-views.ts';
 import { listPageViews } from '#views/page-views.ts';
 import { readFirstCorpus } from '../corpus/real-content.ts';
@@ -57,6 +58,36 @@ describe('the views', () => {
     expect(
       rowsOf('/indicators/gdp/ranking').map((row) => row.split(',').slice(1, 5).join()),
     ).toEqual(['aojiang,2013,year,100.1', 'liuheng,2013,year,65', 'wangjiangjing,2013,year,63']);
+  });
+
+  it('map the values of the year of which most towns have one', () => {
+    expect(
+      rowsOf('/indicators/gdp/map/data').map((row) => row.split(',').slice(1, 5).join()),
+    ).toEqual([
+      ...['wangjiangjing,2013,year,63', 'liuheng,2013,year,65'],
+      ...['longgang,2013,year,185.7', 'aojiang,2013,year,100.1'],
+    ]);
+    const { map } = find('/indicators/gdp/map/data').parts as { map: { without: string[] } };
+    expect(map.without).toHaveLength(23);
+    expect(zh.filter(({ id }) => id === 'town-map').length).toBe(2);
+  });
+
+  it('are reached from each other by the ways to look that an indicator has', () => {
+    const list = (id: string) => {
+      const indicator = publication.corpus.indicators.find((one) => one.id === id);
+      if (!indicator) throw new Error(`no indicator ${id}`);
+      return listChartTabs(publication, 'zh', indicator).map(
+        ({ path, words }) => `${words} ${path}`,
+      );
+    };
+    expect(list('gdp')).toEqual([
+      ...['历年 /indicators/gdp/', '排名 /indicators/gdp/towns/#ranking'],
+      ...['表格 /indicators/gdp/#series-table', '地图 /indicators/gdp/map/'],
+      '每镇一张小图 /indicators/gdp/towns/',
+    ]);
+    // A chart with its table, or a value in words, is all on one page.
+    expect(list('annual-assessment-rank')).toEqual([]);
+    expect(list('gdp-per-town')).toEqual([]);
   });
 
   it('say of every town what a goal came to', () => {

@@ -4,7 +4,8 @@ import type { ChartData } from '../state/chart-data.ts';
 import { type ChartState, measures, mostPicked, plainState, views } from '../state/chart-state.ts';
 import { makeButton, makeCheck, makeField, makeRange, makeSelect } from './fields.ts';
 import { mountPlay } from './play.ts';
-import { readRemembered, remember } from './remembered.ts';
+import { remember } from './keep-remembered.ts';
+import { readRemembered } from './remembered.ts';
 
 /** The fields by which a chart is chosen, and what sets them to a state. */
 export interface Controls {

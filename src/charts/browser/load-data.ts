@@ -9,15 +9,3 @@ export async function loadData(address: string): Promise<ChartData> {
   await loadMessages(data.input.locale);
   return data;
 }
-
-/** A style sheet that only those need who choose; what it styles works without it, so that it never rejects. */
-export function loadStyle(address: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
-}

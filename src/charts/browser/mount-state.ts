@@ -4,7 +4,7 @@ import { idOfLink } from './table-groups.ts';
 import type { Chosen } from './start-choosing.ts';
 
 /** Lets a reader choose what a chart shows: by the controls under it, by a tap on its marks, by its address. What draws again comes when it is first wanted. Returns what picks a place, or lets all go. */
-export function mountState(figure: HTMLElement): (of: string | null) => void {
+export function mountState(figure: HTMLElement, words: DOMStringMap): (of: string | null) => void {
   const box = figure.querySelector<HTMLDetailsElement>('details.asks');
   const source = box?.dataset['source'];
   if (!box || source === undefined) return () => undefined;
@@ -13,12 +13,12 @@ export function mountState(figure: HTMLElement): (of: string | null) => void {
   box.after(told);
   let loading: Promise<Chosen | null> | null = null;
   const load = async (): Promise<Chosen | null> => {
-    told.textContent = box.dataset['loading'] ?? '';
+    told.textContent = words['loading'] ?? '';
     try {
       const { startChoosing } = await import('./start-choosing.ts');
       return await startChoosing(figure, box, told, source);
     } catch {
-      told.textContent = box.dataset['failed'] ?? '';
+      told.textContent = words['failed'] ?? '';
       loading = null;
       return null;
     }

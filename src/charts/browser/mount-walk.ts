@@ -35,8 +35,10 @@ export function mountWalk(
     const above = y - status.offsetHeight - 12;
     Object.assign(status.style, { left: `${left}px`, top: `${above < 0 ? y + 12 : above}px` });
   };
+  const measure = (mark: ShownMark, x: number, y: number) =>
+    Math.hypot(Math.max(0, Math.abs(mark.x - x) - mark.half), mark.y - y);
   const nearest = (marks: readonly ShownMark[], x: number, y: number) =>
-    [...marks].sort((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
+    [...marks].sort((a, b) => measure(a, x, y) - measure(b, x, y))[0];
   const step = (key: string): ShownMark | null | undefined => {
     const marks = listShownMarks(figure);
     const now = current && nearest(marks, current.x, current.y);
@@ -69,7 +71,7 @@ export function mountWalk(
     // What is said may be pointed at too, as to read or copy it.
     if (target === status) return null;
     const mark = nearest(listShownMarks(figure), clientX, clientY);
-    const isNear = mark && Math.hypot(mark.x - clientX, mark.y - clientY) < reach;
+    const isNear = mark && measure(mark, clientX, clientY) < reach;
     show(isNear ? mark : null);
     return current;
   };

@@ -18,7 +18,7 @@ export function showChart(figure: HTMLElement, chart: Chart): void {
   const caption = table.caption?.id;
   table.replaceChildren(...buildTable(chart.table));
   if (table.caption && caption) table.caption.id = caption;
-  mountSort(table);
+  mountSort(figure);
 }
 
 function write(figure: HTMLElement, selector: string, words: string): void {

@@ -5,6 +5,8 @@ export interface ShownMark {
   readonly of: string;
   readonly x: number;
   readonly y: number;
+  /** How far to either side it still is the point, where it is as wide as a cell. */
+  readonly half: number;
   readonly words: string;
 }
 
@@ -18,15 +20,20 @@ export function listShownMarks(figure: HTMLElement): ShownMark[] {
     const of = group.dataset['of'] ?? idOfLink(group.closest('li')?.querySelector('a') ?? null);
     const places = findPlaces(group);
     const words = writeWords(groups.get(of) ?? [], places);
-    return places.map(({ x, y }, index) => ({ of, x, y, words: words[index] ?? '' }));
+    return places.map((place, index) => ({ of, ...place, words: words[index] ?? '' }));
   });
 }
 
-/** Dots and the corners of lines, from left to right; where there are none, the row itself. */
-function findPlaces(group: SVGGElement): { x: number; y: number }[] {
+/** The middle of a cell; dots and the corners of lines, from left to right; where there are none, the row itself. */
+function findPlaces(group: SVGGElement): Omit<ShownMark, 'of' | 'words'>[] {
+  const cell = group.firstElementChild;
+  if (cell?.tagName === 'rect') {
+    const { height, width, x, y } = cell.getBoundingClientRect();
+    return [{ x: x + width / 2, y: y + height / 2, half: width / 2 }];
+  }
   const places = [...group.querySelectorAll('circle:not(.halo), .other')].map((circle) => {
     const box = circle.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2, half: 0 };
   });
   const matrix = group.getScreenCTM();
   for (const path of group.querySelectorAll('path[marker-mid]')) {
@@ -36,11 +43,12 @@ function findPlaces(group: SVGGElement): { x: number; y: number }[] {
     for (const step of steps) {
       const [across = 0, down = 0] = step.split(' ').map(Number);
       [x, y] = [x + across, y + down];
-      places.push(new DOMPoint(x, y).matrixTransform(matrix ?? undefined));
+      const at = new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+      places.push({ x: at.x, y: at.y, half: 0 });
     }
   }
   const box = group.getBoundingClientRect();
-  if (places.length === 0) places.push({ x: box.x + 4, y: box.y + box.height / 2 });
+  if (places.length === 0) places.push({ x: box.x + 4, y: box.y + box.height / 2, half: 0 });
   return places.sort((a, b) => a.x - b.x);
 }
 
@@ -69,10 +77,12 @@ function writeWords(
 
 /** Each full-year value of a place in the table, under its row’s or its column’s year. */
 function readValues(body: HTMLTableSectionElement): { year: string; words: string }[] {
-  const name = body.querySelector('th')?.innerText ?? '';
+  const lines = (cell?: HTMLElement | null): string[] => (cell?.innerText ?? '').split('\n');
+  const [name] = lines(body.querySelector('th'));
   const heads = body.closest('table')?.tHead?.rows[0]?.cells;
   return [...body.querySelectorAll<HTMLTableCellElement>('td.num')].flatMap((cell) => {
-    const row = cell.parentElement?.querySelector('th')?.innerText ?? '';
+    // In a sorted table the name of the place stands above the year.
+    const row = lines(cell.parentElement?.querySelector('th')).at(-1) ?? '';
     const head = heads?.[cell.cellIndex]?.innerText ?? '';
     const year = [row, head].find((text) => /^\d{4}年?$/.test(text));
     const status = cell.parentElement?.querySelector<HTMLElement>('.status')?.innerText ?? '';

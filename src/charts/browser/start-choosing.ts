@@ -4,9 +4,10 @@ import { type ChartState, mostPicked, plainState } from '../state/chart-state.ts
 import { readState, writeState } from '../state/state-address.ts';
 import { toStateChart } from '../state/state-chart.ts';
 import { buildControls, type FileKind } from './controls.ts';
-import { loadData, loadStyle } from './load-data.ts';
+import { loadData } from './load-data.ts';
+import { loadStyle } from './load-style.ts';
 import { readRemembered } from './remembered.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from './files/save-file.ts';
 import { showChart } from './show-chart.ts';
 
 /** What can be done with a chart whose data have come. */
@@ -21,12 +22,11 @@ export async function startChoosing(
   told: HTMLElement,
   source: string,
 ): Promise<Chosen> {
-  const styles = (box.dataset['styles'] ?? '').split(' ').filter((style) => style !== '');
+  loadStyle(box.dataset['style']);
   const second = box.dataset['against'];
   const [own, against] = await Promise.all([
     loadData(source),
     second === undefined ? null : loadData(second),
-    ...styles.map(loadStyle),
   ]);
   const data = against === null ? own : { ...own, against: against.input };
   told.textContent = '';
@@ -53,7 +53,7 @@ export async function startChoosing(
     show();
   };
   const take = async (kind: FileKind): Promise<void> => {
-    const { takeCsv, takePng, takeSvg } = await import('./take-view.ts');
+    const { takeCsv, takePng, takeSvg } = await import('./files/take-view.ts');
     const { chart } = toStateChart(data, state);
     const query = writeState(state, new URLSearchParams(location.search)).toString();
     const path = location.pathname + (query && `?${query}`);

@@ -1,10 +1,11 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import type { Chart } from '../chart.ts';
 import { describeRanking } from './ranking-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import { tabulateRanking } from './ranking-table.ts';
 import { makeLinear } from '../panel/scale.ts';
 import { findMarkClass, writePicked } from '../panel/picked.ts';
@@ -105,8 +106,4 @@ function drawGoals(
     }
   }
   return { height: y + 6, at, words: words.join('') };
-}
-
-function writeFigure({ locale, unit }: RankingInput, { point, value }: DrawnPoint): string {
-  return point.unit === unit ? value : formatFigure(value, point.unit, locale);
 }

@@ -1,6 +1,7 @@
 import type { Locale, Unit } from '#schema/text.ts';
 import type { ChartGoal, SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
+import { keepOneEach } from '../input/keep-one-each.ts';
 import { remember } from '#remember.ts';
 
 /** A place in a ranking: places of equal value share a rank. */
@@ -54,15 +55,6 @@ function makeRankingInput(
     goals: input.goals.filter((goal) => goal.year === year),
     ...(input.picked === undefined ? {} : { picked: input.picked }),
   };
-}
-
-/** Points come firmest first; of two extents the present one is taken. */
-function keepOneEach(points: readonly DrawnPoint[]): DrawnPoint[] {
-  const groups = Map.groupBy(points, ({ series }) => series.id);
-  return [...groups.values()].flatMap((own) => {
-    const present = own.find(({ point }) => point.boundaryVersion === null) ?? own[0];
-    return present === undefined ? [] : [present];
-  });
 }
 
 function rank(points: readonly DrawnPoint[]): RankedPoint[] {

@@ -1,6 +1,7 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import { writeSource } from '../input/link-source.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import type { TableData, TableGroup } from '../table-data.ts';
 import type { RankedPoint, RankingInput } from './ranking-input.ts';
 
@@ -20,9 +21,8 @@ export function tabulateRanking(input: RankingInput): TableData {
   };
 }
 
-function toGroup({ locale, unit }: RankingInput, { drawn, rank }: RankedPoint): TableGroup {
-  const { point, series, value } = drawn;
-  const text = point.unit === unit ? value : formatFigure(value, point.unit, locale);
+function toGroup(input: RankingInput, { drawn, rank }: RankedPoint): TableGroup {
+  const { point, series } = drawn;
   const name = { text: series.name, header: true };
   return {
     of: series.id,
@@ -31,9 +31,9 @@ function toGroup({ locale, unit }: RankingInput, { drawn, rank }: RankedPoint): 
       [
         series.href === null ? name : { ...name, href: series.href },
         { text: String(rank) },
-        { text, numeric: true },
-        { text: messages(locale).chart.statuses[point.status], status: true },
-        writeSource(point, locale),
+        { text: writeFigure(input, drawn), numeric: true },
+        { text: messages(input.locale).chart.statuses[point.status], status: true },
+        writeSource(point, input.locale),
       ],
     ],
   };

@@ -78,7 +78,8 @@ function toMoment({ series, point, value }: DrawnPoint, locale: Locale): string 
   return messages(locale).chart.momentOf(series.name, period, toFigure(point, value, locale));
 }
 
-function toFigure(point: ChartPoint, value: string, locale: Locale): string {
+/** A value with its unit, and what it is where it was not measured. */
+export function toFigure(point: ChartPoint, value: string, locale: Locale): string {
   const { marked, statuses } = messages(locale).chart;
   const figure = formatFigure(value, point.unit, locale);
   return point.status === 'actual' ? figure : marked(figure, statuses[point.status]);

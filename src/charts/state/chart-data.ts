@@ -1,5 +1,6 @@
 import type { Locale } from '#schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput, SourceMention } from '../input/chart-input.ts';
+import type { SchemeTile } from '../tiles/town-scheme.ts';
 
 /** Towns that can be shown without the others. */
 export interface TownGroup {
@@ -12,8 +13,8 @@ export interface TownGroup {
 export interface ChartData {
   readonly input: SeriesInput;
   readonly groups: readonly TownGroup[];
-  /** How many towns there are, with a value or without. */
-  readonly towns: number;
+  /** All towns, with a value or without, in the places of their prefectures. */
+  readonly tiles: readonly SchemeTile[];
   /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
   readonly residents: SeriesInput | null;
   /** Another indicator against which it is held, where a reader asked for one. */

@@ -5,7 +5,7 @@ export const mostPicked = 6;
 export const measures = ['value', 'index', 'change', 'per-person'] as const;
 
 /** The ways in which a chart of one indicator is drawn. */
-export const views = ['lines', 'ranking', 'dumbbell', 'scatter'] as const;
+export const views = ['lines', 'ranking', 'map', 'dumbbell', 'scatter'] as const;
 
 /** All that a reader chose of a chart; the same state always draws the same. */
 export interface ChartState {

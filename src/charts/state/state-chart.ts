@@ -7,6 +7,9 @@ import { toRankingInput } from '../ranking/ranking-input.ts';
 import { toScatterChart } from '../scatter/scatter-chart.ts';
 import { toScatterInput } from '../scatter/scatter-input.ts';
 import { toSeriesChart } from '../series/series-chart.ts';
+import type { SchemeTile } from '../tiles/town-scheme.ts';
+import { toTownMapChart } from '../town-map/town-map-chart.ts';
+import { toTownMapInput } from '../town-map/town-map-input.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartState } from './chart-state.ts';
 import type { Refusal } from './measure-series.ts';
@@ -26,14 +29,19 @@ export function toStateChart(
 
 /** Null where too few values are left for the view. */
 function draw(
-  { against, towns }: ChartData,
-  { view, years }: ChartState,
+  { against, groups, tiles }: ChartData,
+  { group, view, years }: ChartState,
   input: SeriesInput,
 ): Chart | null {
+  const towns = tiles.flatMap((tile) => tile.towns).length;
   const year = years === null ? null : years[1];
   if (view === 'ranking') {
     const ranking = toRankingInput(input, towns, year);
     return ranking && toRankingChart(ranking);
+  }
+  if (view === 'map') {
+    const map = toTownMapInput(input, keepGroup(tiles, groups, group), year);
+    return map && toTownMapChart(map);
   }
   if (view === 'dumbbell') {
     const [first, last] = years ?? pickYears(input) ?? [0, 0];
@@ -45,4 +53,13 @@ function draw(
     return held && toScatterChart(held);
   }
   return toSeriesChart(input);
+}
+
+function keepGroup(
+  tiles: readonly SchemeTile[],
+  groups: ChartData['groups'],
+  group: string | null,
+): readonly SchemeTile[] {
+  const towns = groups.find(({ id }) => id === group)?.towns;
+  return towns ? tiles.filter((tile) => tile.towns.some(({ id }) => towns.includes(id))) : tiles;
 }

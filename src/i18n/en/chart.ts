@@ -16,10 +16,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
     },
     noValue: 'no published value found',
     noValueShort: 'none',
-    noFullYearShort: 'no full year',
-    course: 'course over the years',
     otherExtent: (name: string) => `${name} (extent of the time)`,
-    valuePlain: 'Value',
     columns: {
       place: 'Town',
       period: 'Period',
@@ -37,10 +34,6 @@ export const chart: Pick<ChartWords, 'chart'> = {
       steps: 'Arithmetic',
     },
     withUnit: (title: string, unit: string) => `${title}, ${unit}`,
-    // English names and units are long, so that the unit takes a line of its own.
-    panelHeading: (title: string, unit: string) => `${title}\n${unit}`,
-    townLabel: (name: string) => name,
-    prefectureLabel: (name: string) => name,
     captions: {
       series: (title: string) => `${title}: published values`,
       town: (town: string) => `${town}: published values`,
@@ -53,34 +46,17 @@ export const chart: Pick<ChartWords, 'chart'> = {
       ranking: (title: string, year: number) => `${title}, ${year}, highest first`,
       dumbbell: (title: string, from: number, to: number) => `${title}, ${from} and ${to}`,
       scatter: (up: string, across: string, year: number) => `${up} against ${across}, ${year}`,
+      townMap: (title: string, year: number) => `${title}, ${year}, by prefecture`,
       multiples: (title: string) => `${title}, town by town`,
       tiles: 'Where the towns are and how many values each has',
       bullets: (label: string, mode: string) => `${label}: value and goal (${mode})`,
       townBullets: (town: string) => `${town}: values and goals`,
     },
-    key: {
-      actual: 'an actual full-year value',
-      estimate: 'only a forecast or a derived value',
-      part: 'only months of the year, or several years together',
-      none: 'none found',
-    },
-    targetYear: 'target year',
-    totalHeading: 'values',
     goal: (year: string, promised: string, scope: string) =>
       `goal for ${year}: ${promised} (${scope})`,
-    goalOfEach: 'each pilot town',
-    goalAlternative: ', or an alternative condition',
     listSeparator: ', ',
-    partSeparator: '; ',
-    stepSeparator: '; ',
-    stepsAbove: (count: number) => `${count === 1 ? '1 step' : `${count} steps`}, listed above`,
-    noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
-    withYears: (name: string, years: string) => `${name} (${years})`,
     placeFigure: (place: string, figure: string) => `${place} ${figure}`,
-    bulletHead: (name: string, promised: string) => `${name}: goal ${promised}`,
-    bulletResult: (name: string, actual: string, status: string) => `${name} ${actual} (${status})`,
     towns: (count: number) => `${count} with values`,
-    townsNone: (count: number) => `${count} with none`,
     moment: (period: string, figure: string) => `${figure} in ${period}`,
     momentOf: (place: string, period: string, figure: string) => `${place} ${figure} in ${period}`,
     marked: (figure: string, status: string) => `${figure} (${status})`,
@@ -121,6 +97,11 @@ export const chart: Pick<ChartWords, 'chart'> = {
       rankingLast: (last: string) => `The lowest is ${last}.`,
       rankingOthers: (count: number) =>
         `${count === 1 ? '1 other town has' : `${count} other towns have`} no measured value for that year, so this is not a ranking of all pilot towns.`,
+      townMap: (year: number, count: number, title: string, prefectures: number) =>
+        `For ${year} there are values of ${title} for ${count} towns of ${prefectures} prefectures; the darker, the greater, about as many towns in each shade.`,
+      townMapOthers: (count: number) =>
+        `No full-year value was found for ${count === 1 ? '1 other town' : `${count} other towns`}.`,
+      tilesScheme: 'The tiles show only roughly what lies where, neither borders nor areas.',
     },
     measured: {
       indexOf: (title: string, year: number) => `${title} (${year} = 100%)`,
@@ -143,6 +124,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
       view: {
         lines: 'over the years',
         ranking: 'ranking',
+        map: 'map',
         dumbbell: 'two years',
         scatter: 'two indicators',
       },

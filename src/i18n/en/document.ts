@@ -118,7 +118,14 @@ export const document: Pick<
     title: (prefecture: string, indicator: string) => `${prefecture}: ${indicator}`,
     towns: (count: number) => `${count} towns`,
     allTowns: 'All towns with values',
-    multiples: 'A small chart for each town',
+    tabs: {
+      title: 'Ways to look',
+      chart: 'Chart',
+      ranking: 'Ranking',
+      table: 'Table',
+      map: 'Map',
+      multiples: 'Small chart for each town',
+    },
   },
   citationStyles: {
     plain: 'Words, source and address',

@@ -1,5 +1,6 @@
 import type { Messages } from '../zh/zh.ts';
 import { browsers } from './browsers.ts';
+import { certainty } from './certainty.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -7,7 +8,7 @@ import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
-import { otherCharts } from './other-charts.ts';
+import { otherCharts, otherWords } from './other-charts.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -31,11 +32,13 @@ export const en: Messages = {
   ...search,
   chart: {
     ...chart.chart,
+    ...otherWords,
     sentences: { ...chart.chart.sentences, ...otherCharts },
   },
   ...check,
   ...tables,
   ...sheets,
   ...sources,
+  ...certainty,
   ...sharing,
 };

@@ -1,8 +1,8 @@
-import type { otherCharts as inChinese } from '../zh/other-charts.ts';
+import type * as zh from '../zh/other-charts.ts';
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English about charts that no page draws again, apart from those of which a page loads the words. */
-export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof inChinese> = {
+export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof zh.otherCharts> = {
   townSeveral: (count: number, first: number, last: number) =>
     `${count === 1 ? '1 indicator has' : `${count} indicators have`} values of several years (${first}–${last}).`,
   townGaps: 'Years without a value are left open and nothing is filled in.',
@@ -38,5 +38,33 @@ export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof inCh
   tiles: (prefectures: number, towns: number, known: number) =>
     `${towns} pilot towns in ${prefectures} prefectures; values were found for ${known}, with their number beside the name.`,
   tilesEmpty: (prefectures: string) => `There is not one value in ${prefectures}.`,
-  tilesScheme: 'The tiles show only roughly what lies where, neither borders nor areas.',
+};
+
+/** The names and words of such charts. */
+export const otherWords: Pick<Messages['chart'], keyof typeof zh.otherWords> = {
+  noFullYearShort: 'no full year',
+  course: 'course over the years',
+  valuePlain: 'Value',
+  // English names and units are long, so that the unit takes a line of its own.
+  panelHeading: (title: string, unit: string) => `${title}\n${unit}`,
+  townLabel: (name: string) => name,
+  prefectureLabel: (name: string) => name,
+  key: {
+    actual: 'an actual full-year value',
+    estimate: 'only a forecast or a derived value',
+    part: 'only months of the year, or several years together',
+    none: 'none found',
+  },
+  targetYear: 'target year',
+  totalHeading: 'values',
+  goalOfEach: 'each pilot town',
+  goalAlternative: ', or an alternative condition',
+  partSeparator: '; ',
+  stepSeparator: '; ',
+  stepsAbove: (count: number) => `${count === 1 ? '1 step' : `${count} steps`}, listed above`,
+  noteOf: (place: string, period: string, note: string) => `${place}, ${period}: ${note}`,
+  withYears: (name: string, years: string) => `${name} (${years})`,
+  bulletHead: (name: string, promised: string) => `${name}: goal ${promised}`,
+  bulletResult: (name: string, actual: string, status: string) => `${name} ${actual} (${status})`,
+  townsNone: (count: number) => `${count} with none`,
 };

@@ -103,7 +103,14 @@ export const document = {
     title: (prefecture: string, indicator: string) => `${prefecture}：${indicator}`,
     towns: (count: number) => `${count}个镇`,
     allTowns: '全部有值的镇',
-    multiples: '每个镇一张小图',
+    tabs: {
+      title: '看法',
+      chart: '历年',
+      ranking: '排名',
+      table: '表格',
+      map: '地图',
+      multiples: '每镇一张小图',
+    },
   },
   citationStyles: {
     plain: '原文、出处和地址',

@@ -26,5 +26,35 @@ export const otherCharts = {
   tiles: (prefectures: number, towns: number, known: number) =>
     `${prefectures}个设区市的${towns}个试点镇，${known}个查到过公布值，镇名后是值数。`,
   tilesEmpty: (prefectures: string) => `一个值也没有的是${prefectures}。`,
-  tilesScheme: '方格只表示大致方位，不表示边界和面积。',
+} as const;
+
+/** The names and words of such charts. */
+export const otherWords = {
+  noFullYearShort: '非全年',
+  course: '走势',
+  valuePlain: '值',
+  /** Above a small chart; a line break parts its lines. */
+  panelHeading: (title: string, unit: string) => `${title}（${unit}）`,
+  /** A town's name as it is drawn, without the word for town where two characters at least remain: 龙港. */
+  townLabel: (name: string) => (name.length > 2 ? name.replace(/镇$/u, '') : name),
+  /** A prefecture's name as it is drawn, without the word for city. */
+  prefectureLabel: (name: string) => name.replace(/市$/u, ''),
+  key: {
+    actual: '全年实际值',
+    estimate: '只有预计或推算值',
+    part: '只有部分月份或几年合计',
+    none: '未见公布值',
+  },
+  targetYear: '目标年',
+  totalHeading: '值数',
+  goalOfEach: '每个试点镇',
+  goalAlternative: '，另有替代条件',
+  partSeparator: '；',
+  stepSeparator: '；',
+  stepsAbove: (count: number) => `共${count}步，见上面的“怎样算出”`,
+  noteOf: (place: string, period: string, note: string) => `${place}${period}：${note}`,
+  withYears: (name: string, years: string) => `${name}（${years}）`,
+  bulletHead: (name: string, promised: string) => `${name}，目标${promised}`,
+  bulletResult: (name: string, actual: string, status: string) => `${name}${actual}，${status}`,
+  townsNone: (count: number) => `${count}个镇没有`,
 } as const;

@@ -1,4 +1,5 @@
 import { browsers } from './browsers.ts';
+import { certainty } from './certainty.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
@@ -6,7 +7,7 @@ import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
-import { otherCharts } from './other-charts.ts';
+import { otherCharts, otherWords } from './other-charts.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
@@ -30,12 +31,14 @@ export const zh = {
   ...search,
   chart: {
     ...chart.chart,
+    ...otherWords,
     sentences: { ...chart.chart.sentences, ...otherCharts },
   },
   ...check,
   ...tables,
   ...sheets,
   ...sources,
+  ...certainty,
   ...sharing,
 } as const;
 
@@ -54,16 +57,9 @@ export type Messages = Like<typeof zh>;
 /** The words that charts are drawn and told with: all that a page loads of its language to draw again. */
 export type ChartWords = Pick<
   Messages,
-  | 'forms'
-  | 'natures'
-  | 'natureUnknown'
-  | 'confidence'
-  | 'confidenceReasons'
-  | 'confidenceBecause'
-  | 'sourceDetail'
-  | 'marks'
+  'forms' | 'natures' | 'natureUnknown' | 'confidence' | 'sourceDetail' | 'marks'
 > & {
-  readonly chart: Omit<Messages['chart'], 'sentences'> & {
+  readonly chart: Omit<Messages['chart'], 'sentences' | keyof typeof otherWords> & {
     readonly sentences: Omit<Messages['chart']['sentences'], keyof typeof otherCharts>;
   };
 };

@@ -1,6 +1,10 @@
 import type { ChartData } from '#charts/state/chart-data.ts';
 import { toInput, toPoint, toTown } from '../inputs.ts';
 
+const toSchemeTown = (id: string, label: string) => ({
+  ...{ id, label, name: `${label}镇`, href: `/towns/${id}/` },
+});
+
 /** Three towns and a sum over several years, with residents for some of them; 甲 and 乙 have 2011 in common. */
 export const data: ChartData = {
   input: {
@@ -14,7 +18,16 @@ export const data: ChartData = {
     { id: 'north', name: '北市', towns: ['a', 'c'] },
     { id: 'east', name: '东市', towns: ['b'] },
   ],
-  towns: 27,
+  tiles: [
+    {
+      ...{ name: '北市', label: '北', place: { column: 1, row: 0 } },
+      towns: [toSchemeTown('a', '甲'), toSchemeTown('c', '丙')],
+    },
+    {
+      ...{ name: '东市', label: '东', place: { column: 2, row: 1 } },
+      towns: [toSchemeTown('b', '乙'), toSchemeTown('d', '丁')],
+    },
+  ],
   residents: {
     ...toInput(
       toTown('a', '甲镇', toPoint(2011, '6.0', { unit: '万人' })),

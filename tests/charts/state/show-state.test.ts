@@ -159,6 +159,20 @@ describe('what a state shows', () => {
     expect(toStateChart(data, state).refusal).toEqual({ kind: 'too-few' });
   });
 
+  it('maps the last of the years that are shown, of a prefecture alone', () => {
+    const draw = (part: Partial<ChartState>) =>
+      toStateChart(data, { ...plainState, view: 'map', years: [2011, 2012], ...part }).chart;
+    const towns = (part: Partial<ChartState>) =>
+      draw(part).table.groups.map(({ rows: [row] }) => `${row?.[1]?.text} ${row?.[2]?.text}`);
+    expect(draw({}).title).toBe('2012年GDP，按设区市看');
+    expect(towns({})).toEqual(['甲镇 45.0', '丙镇 未见公布值', '乙镇 60', '丁镇 未见公布值']);
+    expect(towns({ group: 'east' })).toEqual(['乙镇 60', '丁镇 未见公布值']);
+    expect(draw({ picked: ['b'] }).draw('wide')?.body).toContain(
+      'class="town pick pick-1" data-of="b"',
+    );
+    expect(draw({ years: [1990, 1991] }).kind).toBe('series');
+  });
+
   it('comes back from its file as it was', () => {
     const written = JSON.parse(JSON.stringify(packData(data))) as ReturnType<typeof packData>;
     expect(unpackData(written)).toEqual(data);

@@ -24,6 +24,7 @@ const kinds = [
   'series',
   'tiles',
   'town',
+  'town-map',
 ];
 
 interface Compared {

@@ -44,6 +44,7 @@ function isHeldFigure(element: Element): boolean {
     'overview',
     'tiles',
     'counties',
+    'town-map',
   ].includes(kind);
 }
 

@@ -119,8 +119,8 @@ export const numberPlants: readonly Plant[] = [
   swap(
     'a sentence of a picture',
     '/towns/hecun/chart.svg',
-    '2015年50.8亿元',
-    '2015年58.0亿元',
+    '3项指标有',
+    '4项指标有',
     'files',
   ),
   swap('a value in a table of values', '/indicators/gdp/data.csv', '100.1', '110.1', 'files'),

@@ -1,8 +1,9 @@
 import { guardCell } from '#schema/tables/formula-cells.ts';
-import type { Chart } from '../chart.ts';
-import { writeChartFile } from '../chart-file.ts';
-import { type MarkRule } from '../svg/mark-rules.ts';
-import type { TableData } from '../table-data.ts';
+import type { Chart } from '../../chart.ts';
+import { writeChartFile } from '../../chart-file.ts';
+import { type MarkRule } from '../../svg/mark-rules.ts';
+import type { TableData } from '../../table-data.ts';
+import { toPng } from './to-png.ts';
 
 /** A file of what a reader sees: the drawing with its words, or its table. */
 export interface ViewFile {
@@ -28,22 +29,11 @@ export async function takePng(chart: Chart, origin: ViewOrigin): Promise<ViewFil
   const { blob } = await takeSvg(chart, origin);
   const address = URL.createObjectURL(blob);
   try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width * scale;
-    canvas.height = image.height * scale;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done));
-    if (picture === null) throw new Error('this browser cannot draw the picture: take the SVG');
-    return { name: 'png', blob: picture };
+    return { name: 'png', blob: await toPng(address) };
   } finally {
     URL.revokeObjectURL(address);
   }
 }
-
-const scale = 2;
 
 /** The table that is shown, with notice, title and address above it; a spreadsheet opens it as UTF-8 and runs nothing in it. */
 export function takeCsv(chart: Chart, { address, notice }: ViewOrigin): ViewFile {

@@ -1,0 +1,11 @@
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import type { Locale, Unit } from '#schema/text.ts';
+import type { DrawnPoint } from './drawn-points.ts';
+
+/** A value as it was published, with its unit only where that is not the one of the chart. */
+export function writeFigure(
+  { locale, unit }: { readonly locale: Locale; readonly unit: Unit },
+  { point, value }: DrawnPoint,
+): string {
+  return point.unit === unit ? value : formatFigure(value, point.unit, locale);
+}
