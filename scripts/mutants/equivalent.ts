@@ -6,6 +6,7 @@ import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
 import { ofPolicyGuards } from './equivalents/policy-guards.ts';
+import { ofPolicyValues } from './equivalents/policy-values.ts';
 import { ofRecognise } from './equivalents/recognise.ts';
 import { ofText } from './equivalents/text.ts';
 import type { Mutant } from './mutant.ts';
@@ -148,6 +149,7 @@ export const equivalents: readonly Equivalent[] = [
   ofDataImport,
   ofPolicy,
   ofPolicyGuards,
+  ofPolicyValues,
   ofRecognise,
   ofText,
 ].flatMap((changes) => Object.entries(changes).flatMap(([why, files]) => listOf(why, files)));
