@@ -128,3 +128,36 @@ describe('listTargetCandidates', () => {
     expect(promised(title, '一、水', '2010年建成水厂300座。')).toEqual(found);
   });
 });
+
+describe('the year of a document', () => {
+  const undated = { title: '云溪市水利工作方案', documentNumber: null, date: null };
+
+  it.each([
+    ['its date', { date: '2022-04-05' }, ahead],
+    ['its date', { date: '2024-04-05' }, null],
+    ['its number', { documentNumber: '云政发〔2022〕1号' }, ahead],
+    ['its number', { documentNumber: '云政发〔2024〕1号' }, null],
+    [
+      'its date before its number',
+      { date: '2022-12-31', documentNumber: '云政发〔2024〕1号' },
+      ahead,
+    ],
+    ['its title before its date', { title: '云溪市2022年水利工作方案', date: '2024-04-05' }, ahead],
+    ['the last year of its title', { title: '2022年总结和2024年水利工作方案' }, null],
+    ['the first year of a range', { title: '云溪市水利工作方案（2022—2024年）' }, ahead],
+    ['no year to reach', { title: '到2022年水利工作方案', date: '2024-04-05' }, null],
+    ['when it tells', { title: '2022年度水利考核结果的通报', date: '2024-04-05' }, null],
+    ['the five-year plan that it is', { title: '云溪市“十四五”水利规划' }, ahead],
+    ['the five-year plan that it is', { title: '云溪市“十五五”水利规划' }, null],
+    [
+      'the latest paper that it cites',
+      { cited: ['国发〔2021〕1号', null, '国发〔2022〕1号'] },
+      ahead,
+    ],
+    ['the latest paper that it cites', { cited: ['国发〔2024〕1号', '国发〔2021〕1号'] }, null],
+  ])('is that of %s: %j', (_, known, kept) => {
+    const { draft } = recogniseDocument(`云溪市水利工作方案\n一、2023年工作\n${ahead}`);
+    const found = listTargetCandidates(buildParts(draft), { ...undated, ...known });
+    expect(found.map(({ value }) => value)).toEqual(kept === null ? [] : ['20', '800']);
+  });
+});
