@@ -22,41 +22,52 @@ export function makeLogarithmic([low, high]: Pair, range: Pair, count: number): 
   return { toPlace: (amount) => toPlace(Math.log10(amount)), ticks: kept };
 }
 
-/** The round distance of which about `count` fit between two amounts: 1, 2 or 5 times a power of ten, as d3-array picks it. */
-function pickStep(
-  [low, high]: Pair,
-  count: number,
-): { readonly factor: number; readonly power: number } {
-  const wanted = (high - low) / count;
-  const power = Math.floor(Math.log10(wanted));
-  const error = wanted / 10 ** power;
-  const factor =
-    error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1;
-  return { factor, power };
+/** Round amounts at one distance: the amount of a whole number of steps, and how many steps an amount is. */
+interface Steps {
+  readonly toAmount: (steps: number) => number;
+  readonly toSteps: (amount: number) => number;
 }
 
-/** Round amounts between two others. Multiplied or divided by whole powers of ten, so that 0.3 is not 0.30000000000000004. */
-function listTicks(domain: Pair, count: number): number[] {
-  const { factor, power } = pickStep(domain, count);
-  const [up, down] = power < 0 ? [1, 10 ** -power] : [10 ** power, 1];
-  const toAmount = (at: number): number => (at * factor * up) / down;
-  const [first, last] = domain.map((amount) => (amount * down) / (factor * up));
+/**
+ * The round distance of which about `count` fit between two amounts: 1, 2 or 5 times a power of ten, picked by the limits of
+ * d3-array (the geometric means of neighbours). Powers below one divide, so that 0.3 is not 0.30000000000000004.
+ */
+function pickSteps([low, high]: Pair, count: number): Steps {
+  const wanted = (high - low) / count;
+  const power = Math.floor(Math.log10(wanted));
+  const rest = wanted / 10 ** power;
+  const factor =
+    rest >= Math.sqrt(50) ? 10 : rest >= Math.sqrt(10) ? 5 : rest >= Math.SQRT2 ? 2 : 1;
+  const [up, down] = power < 0 ? [factor, 10 ** -power] : [factor * 10 ** power, 1];
+  return {
+    toAmount: (steps) => (steps * up) / down,
+    toSteps: (amount) => (amount * down) / up,
+  };
+}
+
+/** The round amounts between two others, rising. */
+function listTicks([low, high]: Pair, count: number): number[] {
+  const { toAmount, toSteps } = pickSteps([low, high], count);
   const ticks: number[] = [];
-  for (let at = Math.ceil(first ?? 0); at <= (last ?? 0); at += 1) ticks.push(toAmount(at));
+  // Nought added to nought below zero is nought without a sign.
+  for (let at = Math.ceil(toSteps(low)) + 0; at <= toSteps(high); at += 1) ticks.push(toAmount(at));
   return ticks;
 }
 
-/** The domain up to the next round amounts, which once more may make larger steps fit. */
+/** As often as d3-array tries. */
+const mostPasses = 10;
+
+/** The domain up to the next round amounts; again for as long as the wider one has room for larger steps only. */
 function widen(domain: Pair, count: number): Pair {
-  let widened = domain;
-  for (let pass = 0; pass < 2; pass += 1) {
-    const { factor, power } = pickStep(widened, count);
-    const [up, down] = power < 0 ? [1, 10 ** -power] : [10 ** power, 1];
-    const [first, last] = domain.map((amount) => (amount * down) / (factor * up));
-    const toAmount = (at: number): number => (at * factor * up) / down;
-    widened = [toAmount(Math.floor(first ?? 0)), toAmount(Math.ceil(last ?? 0))];
+  const widenOnce = ([low, high]: Pair): Pair => {
+    const { toAmount, toSteps } = pickSteps([low, high], count);
+    return [toAmount(Math.floor(toSteps(low))), toAmount(Math.ceil(toSteps(high)))];
+  };
+  let [now, next] = [domain, widenOnce(domain)];
+  for (let left = mostPasses; left > 0 && (next[0] !== now[0] || next[1] !== now[1]); left -= 1) {
+    [now, next] = [next, widenOnce(next)];
   }
-  return widened;
+  return next;
 }
 
 function spread([low, high]: Pair, [from, to]: Pair): (amount: number) => number {
