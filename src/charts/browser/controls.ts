@@ -82,7 +82,8 @@ export function buildControls(
     group.node,
     makeField('', first.node, last.node, play),
     logarithmic.node,
-    makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node), keep.node),
+    makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node)),
+    makeField('', keep.node),
     makeField(ask.files, ...files.map((kind) => makeButton(kind.toUpperCase(), () => take(kind)))),
     makeButton(ask.reset, () => choose(plainState, 'new')),
   );

@@ -3,14 +3,18 @@ import { readRemembered } from './remembered.ts';
 import { idOfLink } from './table-groups.ts';
 import type { Chosen } from './start-choosing.ts';
 
+/** Picks whose mark was pressed, or lets all go; a picked one goes where the same mark is pressed again. */
+export type Choose = (of: string | null, isAgain?: boolean) => void;
+
 /** Lets a reader choose what a chart shows: by the controls under it, by a tap on its marks, by its address. What draws again comes when it is first wanted. Returns what picks a place, or lets all go. */
-export function mountState(figure: HTMLElement, words: DOMStringMap): (of: string | null) => void {
+export function mountState(figure: HTMLElement, words: DOMStringMap): Choose {
   const box = figure.querySelector<HTMLDetailsElement>('details.asks');
   const source = box?.dataset['source'];
   if (!box || source === undefined) return () => undefined;
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
-  box.after(told);
+  told.className = 'told';
+  box.before(told);
   let loading: Promise<Chosen | null> | null = null;
   const load = async (): Promise<Chosen | null> => {
     told.textContent = words['loading'] ?? '';
@@ -31,14 +35,14 @@ export function mountState(figure: HTMLElement, words: DOMStringMap): (of: strin
       const isControl = target instanceof Element && target.closest('a, button') !== null;
       if (row === null || isControl) return;
       const of = row.dataset['of'] ?? idOfLink(row.querySelector('th a'));
-      if (of !== '') void ready().then((chosen) => chosen?.pick(of));
+      if (of !== '') void ready().then((chosen) => chosen?.pick(of, true));
     });
   }
   const isAsked =
     box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
   if (isAsked || readRemembered().length > 0) void ready();
-  return (of) => {
+  return (of, isAgain = true) => {
     if (of === null && loading === null) return;
-    void ready().then((chosen) => chosen?.pick(of));
+    void ready().then((chosen) => chosen?.pick(of, isAgain));
   };
 }

@@ -1,14 +1,14 @@
+import type { Choose } from './mount-state.ts';
 import { type ShownMark, listShownMarks } from './shown-marks.ts';
 
 /** A finger covers so much, in CSS pixels, so that the nearest point within it is the one that is meant. */
 const reach = 44;
 
+/** So near a point is meant even where words lie over it. */
+const under = 8;
+
 /** Lets keys, pointer and finger go from point to point; what a point says is shown beside it and spoken, until Esc. A tap or Enter picks whose point it is. */
-export function mountWalk(
-  figure: HTMLElement,
-  words: DOMStringMap,
-  choose: (of: string | null) => void,
-): void {
+export function mountWalk(figure: HTMLElement, words: DOMStringMap, choose: Choose): void {
   const drawing = figure.querySelector<HTMLElement>('.drawing');
   if (!drawing?.querySelector('[data-of], .multiples g')) return;
   const status = document.createElement('p');
@@ -68,18 +68,21 @@ export function mountWalk(
   });
   drawing.addEventListener('blur', () => show(null));
   const point = ({ clientX, clientY, target }: MouseEvent): ShownMark | null => {
-    // What is said may be pointed at too, as to read or copy it.
-    if (target === status) return null;
     const mark = nearest(listShownMarks(figure), clientX, clientY);
-    const isNear = mark && measure(mark, clientX, clientY) < reach;
+    const distance = mark ? measure(mark, clientX, clientY) : Infinity;
+    // What is said may be pointed at too, as to read or copy it, unless a point is meant that lies under it.
+    if (target === status && distance > under) return null;
+    const isNear = mark && distance < reach;
     show(isNear ? mark : null);
     return current;
   };
   drawing.addEventListener('pointermove', point);
   drawing.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) return;
+    const before = current;
     const mark = point(event);
-    if (mark !== null) choose(mark.of);
+    if (mark === null) return;
+    choose(mark.of, mark.of === before?.of && mark.words === before.words);
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') show(null);

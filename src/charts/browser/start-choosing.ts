@@ -12,7 +12,8 @@ import { showChart } from './show-chart.ts';
 
 /** What can be done with a chart whose data have come. */
 export interface Chosen {
-  readonly pick: (of: string | null) => void;
+  /** Picks a place; one that is picked goes when the same mark is pressed again. */
+  readonly pick: (of: string | null, isAgain: boolean) => void;
 }
 
 /** Fetches what a chart is drawn from, puts its controls into the box, and follows its address; rejects where the data do not come. */
@@ -35,7 +36,7 @@ export async function startChoosing(
   let state = plainState;
   const show = (): void => {
     const { chart, refusal } = toStateChart(data, state);
-    showChart(figure, chart);
+    keepInPlace(() => showChart(figure, chart));
     controls.set(state);
     const picked = state.picked.map((id) => names.get(id) ?? id).join(' · ');
     told.textContent = [picked && ask.picked(picked), refusal && refusals[refusal.kind]]
@@ -87,11 +88,12 @@ export async function startChoosing(
   if (state.picked.length > 0 || isAsked) show();
   else controls.set(state);
   return {
-    pick: (of) => {
+    pick: (of, isAgain) => {
       if (of === null) {
         choose({ ...state, picked: [] }, 'new');
         return;
       }
+      if (state.picked.includes(of) && !isAgain) return;
       const without = state.picked.filter((id) => id !== of);
       const picked = without.length < state.picked.length ? without : [...without, of];
       if (picked.length > mostPicked) {
@@ -101,4 +103,13 @@ export async function startChoosing(
       if (names.has(of)) choose({ ...state, picked }, 'new');
     },
   };
+}
+
+/** What the reader is using stays where it is in the window, however tall the drawing above it becomes. */
+function keepInPlace(change: () => void): void {
+  const used = document.activeElement;
+  const before = used?.getBoundingClientRect().top ?? 0;
+  change();
+  if (used === null || used === document.body || used.closest('.drawing') !== null) return;
+  window.scrollBy({ top: used.getBoundingClientRect().top - before, behavior: 'instant' });
 }

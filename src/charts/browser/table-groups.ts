@@ -1,3 +1,5 @@
+import { singlesPath } from '#indicators/indicator-path.ts';
+
 /** The rows of each place or indicator in a figure’s table, by the last part of their link or by their own id. */
 export function findTableGroups(figure: HTMLElement): Map<string, HTMLTableSectionElement[]> {
   const groups = new Map<string, HTMLTableSectionElement[]>();
@@ -8,7 +10,8 @@ export function findTableGroups(figure: HTMLElement): Map<string, HTMLTableSecti
   return groups;
 }
 
-/** The last part of the address that a link leads to. */
+/** The last part of the address that a link leads to, or the place there of one that shares a page. */
 export function idOfLink(link: Element | null): string {
-  return link?.getAttribute('href')?.split('/').at(-2) ?? '';
+  const [path = '', hash = ''] = link?.getAttribute('href')?.split('#') ?? [];
+  return path.endsWith(singlesPath) ? hash : (path.split('/').at(-2) ?? '');
 }

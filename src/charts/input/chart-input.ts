@@ -65,6 +65,10 @@ export interface SeriesInput {
   readonly ranked: boolean;
   /** True where equal ratios stand at equal distances; all amounts are above 0 then. */
   readonly logarithmic?: boolean;
+  /** True where the values were worked out from published ones, so that what lacks is not what nobody published. */
+  readonly measured?: boolean;
+  /** True where the places are some of those that have values, so that nothing can be said of all. */
+  readonly partial?: boolean;
   /** The series that a reader told apart from the others, in the order in which they got their colours; none where all are alike. */
   readonly picked?: readonly string[];
 }

@@ -26,10 +26,10 @@ export interface ScatterInput extends Pick<SeriesInput, 'picked'> {
   readonly others: number;
 }
 
-/** With fewer points than this nothing is seen of how two things go together. */
+/** With fewer points than this little is seen of how two things go together. */
 const leastPoints = 3;
 
-/** The towns with a measured value of both indicators for a year, or for the latest one that enough of them have; null where there is none. */
+/** The towns with a measured value of both indicators for a year, or for the latest one that enough of them have, else the one that most have; null where there is none. */
 export const toScatterInput = remember(makeInput);
 
 function makeInput(
@@ -40,10 +40,11 @@ function makeInput(
 ): ScatterInput | null {
   const pairs = listPairs(up, across);
   const years = [...Map.groupBy(pairs, (pair) => pair.up.point.year)];
-  const [year, points] =
-    years.findLast(([year, own]) =>
-      wanted === null ? own.length >= leastPoints : year === wanted,
-    ) ?? [];
+  const best = years.findLast(([year, own]) =>
+    wanted === null ? own.length >= leastPoints : year === wanted,
+  );
+  const most = years.toSorted(([a, one], [b, other]) => other.length - one.length || b - a);
+  const [year, points] = best ?? (wanted === null ? most[0] : undefined) ?? [];
   if (year === undefined || points === undefined) return null;
   return {
     ...{ locale: up.locale, year, points, others: towns - points.length },

@@ -22,6 +22,7 @@ export function describeSeries(input: SeriesInput): string {
     input.locale,
     points.length === 0 ? describeNothing(input, parts.length > 0) : describePoints(input, points),
     points.length > 0 && hollow ? sentences.hollow : '',
+    input.measured === true ? sentences.workedOut : '',
     hasBreaks(points) ? sentences.breaks : '',
     describeParts(parts, input.locale),
     goals === '' || points.length === 0 ? '' : sentences.goals(goals),
@@ -46,7 +47,8 @@ function describeNothing(input: SeriesInput, hasParts: boolean): string {
 function describePoints(input: SeriesInput, points: readonly DrawnPoint[]): string {
   const { sentences } = messages(input.locale).chart;
   const places = new Set(points.map(({ series }) => series.id)).size;
-  const gaps = formatYears(findGapYears(points), input.locale);
+  const isOfAll = input.measured !== true && input.partial !== true;
+  const gaps = isOfAll ? formatYears(findGapYears(points), input.locale) : '';
   const [first] = points;
   if (places > 1 || !first) return describeMany(input, points, places, gaps);
   const shown = sentences.one(first.series.name, input.title, listMoments(points, input.locale));

@@ -71,7 +71,7 @@ function writeGap(input: SeriesInput, years: readonly number[]): TableCell[] {
   const { chart, forms } = messages(input.locale);
   return [
     { text: forms.year(words), header: true },
-    { text: chart.noValue, absent: true, span: 3 },
+    { text: input.measured ? chart.notComparable : chart.noValue, absent: true, span: 3 },
   ];
 }
 

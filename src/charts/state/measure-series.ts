@@ -15,7 +15,8 @@ import type { ChartState } from './chart-state.ts';
 
 /** Why a state cannot be drawn as it is asked for. */
 export interface Refusal {
-  readonly kind: 'no-common-year' | 'no-ratio' | 'no-residents' | 'not-above-zero' | 'too-few';
+  readonly kind:
+    'no-common-year' | 'no-ratio' | 'no-residents' | 'not-above-zero' | 'no-years' | 'too-few';
 }
 
 /** Decimals of a worked-out per cent. */
@@ -73,7 +74,7 @@ function hold(input: SeriesInput, base: number, measure: 'index' | 'change'): Se
     return { ...one, points };
   });
   const title = measure === 'index' ? indexOf(input.title, base) : changeSince(input.title, base);
-  return { ...input, title, unit, series: series.filter(hasPoints), goals: [] };
+  return { ...input, title, unit, series: series.filter(hasPoints), goals: [], measured: true };
 }
 
 function hasPoints({ points }: ChartSeries): boolean {
@@ -121,5 +122,8 @@ function perPerson({ input, residents }: ChartData): ReturnType<typeof measureSe
   const kept = series.filter(hasPoints);
   if (kept.length === 0) return refuse(input, 'no-residents');
   const title = messages(input.locale).chart.measured.perPerson(input.title);
-  return { input: { ...input, title, unit: '元', series: kept, goals: [] }, refusal: null };
+  return {
+    input: { ...input, title, unit: '元', series: kept, goals: [], measured: true },
+    refusal: null,
+  };
 }

@@ -19,14 +19,18 @@ export function showState(data: ChartData, state: ChartState): Shown {
     chosen,
     state,
   );
-  const input = keepYears(measured.input, state.years);
+  const inYears = keepYears(measured.input, state.years);
+  const input = inYears ?? measured.input;
   const logarithmic = state.logarithmic && allAboveZero(input);
   const refusal =
-    measured.refusal ?? (state.logarithmic && !logarithmic ? { kind: 'not-above-zero' } : null);
+    (inYears === null ? ({ kind: 'no-years' } as const) : null) ??
+    measured.refusal ??
+    (state.logarithmic && !logarithmic ? { kind: 'not-above-zero' } : null);
   const picked = state.picked.filter((id) => chosen.includes(id));
   return {
     input: {
       ...input,
+      ...(state.group === null ? {} : { partial: true }),
       ...(picked.length === 0 ? {} : { picked }),
       ...(logarithmic ? { logarithmic } : {}),
     },
@@ -45,15 +49,18 @@ function putFirst(series: readonly ChartSeries[], picked: readonly string[]): Ch
   return [...first, ...series.filter((one) => !first.includes(one))];
 }
 
-function keepYears(input: SeriesInput, years: ChartState['years']): SeriesInput {
+/** Null where none of the years has a value. A place without one is left out: what was found of it stands in other years. */
+function keepYears(input: SeriesInput, years: ChartState['years']): SeriesInput | null {
   if (years === null) return input;
   const [first, last] = years;
   const isKept = ({ year }: { readonly year: number }): boolean => year >= first && year <= last;
-  return {
+  const series = input.series.map((one) => ({ ...one, points: one.points.filter(isKept) }));
+  const kept = {
     ...input,
-    series: input.series.map((one) => ({ ...one, points: one.points.filter(isKept) })),
+    series: series.filter(({ points }) => points.length > 0),
     goals: input.goals.filter(isKept),
   };
+  return listDrawnPoints(kept).length === 0 ? null : kept;
 }
 
 function allAboveZero(input: SeriesInput): boolean {

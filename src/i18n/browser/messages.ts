@@ -2,8 +2,8 @@ import type { Locale } from '#schema/text.ts';
 import type { ChartWords } from '../zh/zh.ts';
 
 const catalogues: Record<Locale, () => Promise<{ readonly chartWords: ChartWords }>> = {
-  zh: () => import('../zh/chart-words.ts'),
-  en: () => import('../en/chart-words.ts'),
+  zh: () => import('../zh/charts/chart-words.ts'),
+  en: () => import('../en/charts/chart-words.ts'),
 };
 const loaded = new Map<Locale, ChartWords>();
 

@@ -1,14 +1,14 @@
 import type { Messages } from '../zh/zh.ts';
 import { browsers } from './browsers.ts';
 import { certainty } from './certainty.ts';
-import { chart } from './chart.ts';
+import { chart } from './charts/chart.ts';
 import { check } from './check.ts';
 import { data } from './data.ts';
 import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
 import { mentions } from './mentions.ts';
-import { otherCharts, otherWords } from './other-charts.ts';
+import { otherCharts, otherWords } from './charts/other-charts.ts';
 import { places } from './places.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';

@@ -112,9 +112,7 @@ describe('the controls of a chart', () => {
 
   it('say why a measure is refused', async () => {
     const page = await open(`${gdp}?measure=index`);
-    await expect
-      .poll(() => page.locator('#series .asks + [role=status]').innerText())
-      .toContain('没有共同的年份');
+    await expect.poll(() => page.locator('#series .told').innerText()).toContain('没有共同的年份');
     await page.close();
   });
 
@@ -158,9 +156,7 @@ describe('the controls of a chart', () => {
     const page = await open(gdp);
     await page.route('**/chart.json', (route) => route.abort());
     await page.locator('#series .asks summary').click();
-    await expect
-      .poll(() => page.locator('#series .asks + [role=status]').innerText())
-      .toContain('没能重画');
+    await expect.poll(() => page.locator('#series .told').innerText()).toContain('没能重画');
     expect(await page.locator('#series svg:visible').count()).toBe(1);
     await page.close();
   });

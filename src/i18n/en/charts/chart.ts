@@ -1,4 +1,4 @@
-import type { ChartWords } from '../zh/zh.ts';
+import type { ChartWords } from '../../zh/zh.ts';
 
 /** What the site says in English of charts and the sentences about them. */
 export const chart: Pick<ChartWords, 'chart'> = {
@@ -15,6 +15,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
       withheld: 'withheld',
     },
     noValue: 'no published value found',
+    notComparable: 'no value that can be compared',
     noValueShort: 'none',
     otherExtent: (name: string) => `${name} (extent of the time)`,
     columns: {
@@ -73,6 +74,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
         `No published value was found for ${years}; the chart leaves a gap and fills in nothing.`,
       gapOfAll: (years: string) =>
         `No value of any town was found for ${years}; the chart leaves a gap and fills in nothing.`,
+      workedOut: 'The values are worked out from published ones and cut off, not rounded.',
       hollow: 'Hollow dots are forecast, preliminary or derived values.',
       breaks:
         'Where neighbouring years come from different publishers no line joins them, for they need not be one measure.',
@@ -115,6 +117,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
         'This indicator is a rank or a per cent already; the chart shows the values as published.',
       'no-residents':
         'No count of residents is known for the same year and extent; the chart shows the values as published.',
+      'no-years': 'No value is known for these years; the chart shows all years.',
       'too-few': 'Too few values are left for this; the chart shows them over the years.',
       'not-above-zero':
         'Some values are not above zero, so a logarithmic axis cannot show them; the axis stays even.',
@@ -138,8 +141,8 @@ export const chart: Pick<ChartWords, 'chart'> = {
       measures: 'Measure',
       measure: {
         value: 'as published',
-        index: 'first year = 100%',
-        change: 'change since first year',
+        index: 'first common year = 100%',
+        change: 'change since first common year',
         'per-person': 'per resident',
       },
       logarithmic: 'logarithmic axis',

@@ -1,5 +1,5 @@
-import type * as zh from '../zh/other-charts.ts';
-import type { Messages } from '../zh/zh.ts';
+import type * as zh from '../../zh/charts/other-charts.ts';
+import type { Messages } from '../../zh/zh.ts';
 
 /** What the site says in English about charts that no page draws again, apart from those of which a page loads the words. */
 export const otherCharts: Pick<Messages['chart']['sentences'], keyof typeof zh.otherCharts> = {
