@@ -82,10 +82,18 @@ export function mountWalk(figure: HTMLElement, words: DOMStringMap, choose: Choo
     const before = current;
     const mark = point(event);
     if (mark === null) return;
-    choose(mark.of, mark.of === before?.of && mark.words === before.words);
+    choose(mark.of, toValue(mark) === toValue(before));
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') show(null);
   });
-  drawing.addEventListener('pointerleave', () => show(null));
+  // A finger leaves whenever it is lifted; what it asked for stays.
+  drawing.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') show(null);
+  });
+}
+
+/** What tells a point from all others, wherever a new drawing has it: whose it is, its year and value. */
+function toValue(mark: ShownMark | null): string {
+  return mark === null ? '' : `${mark.of} ${mark.words.split('\n', 1)[0]}`;
 }

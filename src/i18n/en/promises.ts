@@ -20,8 +20,7 @@ export const promises: Pick<Messages, 'explore' | 'figure' | 'target' | 'status'
     keys: 'Chart: arrow keys go from point to point, Home and End to the ends, Enter shows only this one, Esc leaves',
     choose: 'Choose towns, years, measure',
     loading: 'Fetching the data …',
-    failed:
-      'The chart could not be drawn again: the data did not come, or this browser is too old. It is as it was; check the network and open this again.',
+    failed: 'The chart is as it was: the data did not come, or this browser is too old.',
   },
   target: {
     listTitle: 'Targets',

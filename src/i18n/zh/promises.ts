@@ -18,7 +18,7 @@ export const promises = {
     keys: '图：方向键逐点走，Home、End到首尾，Enter只看这一个，Esc离开',
     choose: '选镇、年份、算法',
     loading: '正在取数……',
-    failed: '没能重画：没有取到数据，或者浏览器太旧。图仍是原样；请检查网络后再打开。',
+    failed: '没能重画，图仍是原样：没有取到数据，或浏览器太旧。',
   },
   target: {
     listTitle: '目标',

@@ -30,7 +30,9 @@ describe('the explorer', () => {
 
   it('says why two indicators cannot be held against each other', async () => {
     const page = await open('/explore/?indicator=gdp&against=gdp&view=scatter&years=2006');
-    await expect.poll(() => page.locator('#series .told').innerText()).toContain('剩下的值太少');
+    await expect
+      .poll(() => page.locator('#series .told').innerText())
+      .toContain('所选的年份没有值');
     await page.close();
   });
 

@@ -141,8 +141,8 @@ export const pagePlants: readonly Plant[] = [
   swap(
     'undefined in a page',
     town,
-    '<dt>设区市</dt><dd>衢州市',
-    '<dt>设区市</dt><dd>undefined',
+    '<dt>区划代码（2015）</dt><dd>330881121',
+    '<dt>区划代码（2015）</dt><dd>undefined',
     'stray words',
   ),
   swap(
