@@ -37,6 +37,12 @@ describe('two indicators of one year', () => {
     ]);
   });
 
+  it('are of the year that most towns have both of where no year has three', () => {
+    const two = { ...up, series: up.series.slice(0, 2) };
+    expect(toScatterInput(two, across, 27, null)?.year).toBe(2015);
+    expect(toScatterInput(two, across, 27, null)?.points).toHaveLength(2);
+  });
+
   it('are of the year that is asked for, or none', () => {
     expect(toScatterInput(up, across, 27, 2014)?.points).toHaveLength(1);
     expect(toScatterInput(up, across, 27, 2016)).toBeNull();

@@ -53,6 +53,31 @@ describe('what a state shows', () => {
     ]);
   });
 
+  it('shows all years where those that are asked for have no value, and says so', () => {
+    const { input, refusal } = show({ years: [1990, 1991] });
+    expect(refusal).toEqual({ kind: 'no-years' });
+    expect(list(input)).toEqual(list(data.input));
+  });
+
+  it('leaves out towns without a value in the years that are shown', () => {
+    const { input } = show({ years: [2010, 2010] });
+    expect(input.series.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('claims nothing of years without a value where it shows some towns alone', () => {
+    const gap = '没有查到任何一个镇的值';
+    const apart = { ...data, groups: [{ id: 'far', name: '远市', towns: ['a', 'd'] }] };
+    const d = toTown('d', '丁镇', toPoint(2014, '5'));
+    const wider = { ...apart, input: { ...data.input, series: [...data.input.series, d] } };
+    const say = (part: Partial<ChartState>): string =>
+      toStateChart(wider, { ...plainState, ...part }).chart.sentence;
+    expect(say({ group: 'far' })).not.toContain(gap);
+    expect(say({ measure: 'per-person' })).not.toContain(gap);
+    expect(say({ measure: 'per-person' })).toContain('由公布的数算出');
+    const alone = { ...wider, input: { ...wider.input, series: [data.input.series[0] ?? d, d] } };
+    expect(toStateChart(alone, plainState).chart.sentence).toContain(gap);
+  });
+
   it('counts from the first year that all picked have, cut to one decimal', () => {
     const { input, refusal } = show({ measure: 'index', picked: ['a', 'b'] });
     expect(refusal).toBeNull();

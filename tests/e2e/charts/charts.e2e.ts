@@ -98,6 +98,19 @@ describe('pointing at a chart', () => {
   });
 });
 
+describe('the figures of a town', () => {
+  it('say of a single value what it is', async () => {
+    const page = await open('/towns/longgang/');
+    const mark = page.locator('#town svg:visible g[data-of="urbanisation-rate"]').first();
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('the value is not shown');
+    await page.mouse.move(box.x + 6, box.y + 6);
+    expect(await page.locator('.readout:visible').innerText()).toContain('56.8');
+    await page.close();
+  });
+});
+
 describe('saving a chart', () => {
   it('gives a PNG twice as large as the file', async () => {
     const page = await open(gdp);

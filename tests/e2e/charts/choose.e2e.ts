@@ -110,6 +110,22 @@ describe('the controls of a chart', () => {
     await page.close();
   });
 
+  it.each([360, 1280])(
+    'stay where they are in a window of %i when the drawing changes',
+    async (width) => {
+      const page = await open(gdp, { viewport: { width, height: 800 } });
+      await page.locator('#series .asks summary').click();
+      const view = page.getByLabel('画法');
+      await view.focus();
+      const top = async () => (await view.boundingBox())?.y ?? 0;
+      const before = await top();
+      await view.selectOption('ranking');
+      await expect.poll(() => page.locator('#series').getAttribute('data-chart')).toBe('ranking');
+      expect(Math.abs((await top()) - before)).toBeLessThan(40);
+      await page.close();
+    },
+  );
+
   it('say why a measure is refused', async () => {
     const page = await open(`${gdp}?measure=index`);
     await expect.poll(() => page.locator('#series .told').innerText()).toContain('没有共同的年份');
