@@ -1,7 +1,7 @@
 import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';
 
-/** The parts of a table as DataTable.astro writes them, for a table that is shown again. */
-export function buildTable({ caption, columns, groups }: TableData): Node[] {
+/** The parts of a table as DataTable.astro writes them, several sources of one cell with a separator between, for a table that is shown again. */
+export function buildTable({ caption, columns, groups }: TableData, separator: string): Node[] {
   const head = document.createElement('thead');
   const titles = columns.map(({ numeric, text }) => {
     const cell = make('th', text, numeric ? 'num' : '');
@@ -14,11 +14,15 @@ export function buildTable({ caption, columns, groups }: TableData): Node[] {
   return [
     make('caption', caption),
     head,
-    ...groups.map((group) => buildGroup(group, columns.length)),
+    ...groups.map((group) => buildGroup(group, columns.length, separator)),
   ];
 }
 
-function buildGroup({ heading, of, rows }: TableGroup, width: number): HTMLElement {
+function buildGroup(
+  { heading, of, rows }: TableGroup,
+  width: number,
+  separator: string,
+): HTMLElement {
   const body = document.createElement('tbody');
   if (of !== undefined) body.dataset['of'] = of;
   if (heading !== null) {
@@ -35,19 +39,20 @@ function buildGroup({ heading, of, rows }: TableGroup, width: number): HTMLEleme
   }
   for (const cells of rows) {
     const row = document.createElement('tr');
-    row.append(...cells.map(buildCell));
+    row.append(...cells.map((cell) => buildCell(cell, separator)));
     body.append(row);
   }
   return body;
 }
 
-function buildCell(cell: TableCell): HTMLElement {
+function buildCell(cell: TableCell, separator: string): HTMLElement {
   const style = cell.absent ? 'absent' : cell.numeric ? 'num' : cell.status ? 'status' : '';
   const node = make(cell.header ? 'th' : 'td', '', style);
   if (cell.header) node.setAttribute('scope', 'row');
   if (cell.span !== undefined) node.setAttribute('colspan', String(cell.span));
   node.append(cell.href === undefined ? cell.text : link({ ...cell, href: cell.href }));
-  node.append(...(cell.links ?? []).map(link));
+  const links = (cell.links ?? []).map(link);
+  node.append(...links.flatMap((one, index) => (index === 0 ? [one] : [separator, one])));
   if (cell.detail !== undefined) node.append(make('span', cell.detail, 'detail'));
   return node;
 }

@@ -1,3 +1,4 @@
+import { messages } from '#i18n/messages.ts';
 import type { Chart } from '../chart.ts';
 import { writeDrawings } from '../inline-svg.ts';
 import { buildTable } from './build-table.ts';
@@ -16,7 +17,7 @@ export function showChart(figure: HTMLElement, chart: Chart): void {
   write(figure, 'figcaption p', chart.sentence);
   if (table === null) return;
   const caption = table.caption?.id;
-  table.replaceChildren(...buildTable(chart.table));
+  table.replaceChildren(...buildTable(chart.table, messages(chart.locale).separator));
   if (table.caption && caption) table.caption.id = caption;
   mountSort(figure);
 }

@@ -57,7 +57,7 @@ export type Messages = Like<typeof zh>;
 /** The words that charts are drawn and told with: all that a page loads of its language to draw again. */
 export type ChartWords = Pick<
   Messages,
-  'forms' | 'natures' | 'natureUnknown' | 'confidence' | 'sourceDetail' | 'marks'
+  'forms' | 'natures' | 'natureUnknown' | 'separator' | 'confidence' | 'sourceDetail' | 'marks'
 > & {
   readonly chart: Omit<Messages['chart'], 'sentences' | keyof typeof otherWords> & {
     readonly sentences: Omit<Messages['chart']['sentences'], keyof typeof otherCharts>;

@@ -126,6 +126,15 @@ describe('the controls of a chart', () => {
     },
   );
 
+  it('set several sources of one row apart, as the page does before', async () => {
+    const page = await open(`${gdp}?view=dumbbell`);
+    await expect.poll(() => page.locator('#series').getAttribute('data-chart')).toBe('dumbbell');
+    const cells = await page.locator('#series tbody td:last-child:has(a + a)').allInnerTexts();
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) expect(cell).toContain('；');
+    await page.close();
+  });
+
   it('say why a measure is refused', async () => {
     const page = await open(`${gdp}?measure=index`);
     await expect.poll(() => page.locator('#series .told').innerText()).toContain('没有共同的年份');
