@@ -37,7 +37,7 @@ const doors: Readonly<Record<string, Door>> = {
     rooms: ['policy', 'schema', 'search', remember],
     packages: /^@noble\/hashes\/sha2\.js$/,
   },
-  charts: { rooms: [...figures, remember], packages: /^d3(-\w+)*$/ },
+  charts: { rooms: [...figures, remember, 'browser/save-file.ts'], packages: /^d3(-\w+)*$/ },
   // Office files are zip packages.
   export: {
     rooms: ['policy', 'browser/reading-day.ts', 'cards/card-size.ts', ...figures],

@@ -1,7 +1,7 @@
 /** Where the page has a form that asks for indicators: shows in it what the address asks for, and leads the figure to those data. */
 export function followExplorer(): void {
   const form = document.querySelector<HTMLFormElement>('form.explore');
-  const box = form?.ownerDocument.querySelector<HTMLDetailsElement>('details.asks');
+  const box = document.querySelector<HTMLDetailsElement>('details.asks');
   if (!form || !box) return;
   const query = new URLSearchParams(location.search);
   const read = (name: string): string | undefined => {

@@ -15,12 +15,14 @@ export function mountState(figure: HTMLElement, words: DOMStringMap): Choose {
   told.setAttribute('role', 'status');
   told.className = 'told';
   box.before(told);
+  const isAsked =
+    box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
   let loading: Promise<Chosen | null> | null = null;
   const load = async (): Promise<Chosen | null> => {
     told.textContent = words['loading'] ?? '';
     try {
       const { startChoosing } = await import('./start-choosing.ts');
-      return await startChoosing(figure, box, told, source);
+      return await startChoosing(figure, box, told, source, isAsked);
     } catch {
       told.textContent = words['failed'] ?? '';
       loading = null;
@@ -38,8 +40,6 @@ export function mountState(figure: HTMLElement, words: DOMStringMap): Choose {
       if (of !== '') void ready().then((chosen) => chosen?.pick(of, true));
     });
   }
-  const isAsked =
-    box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
   if (isAsked || readRemembered().length > 0) void ready();
   return (of, isAgain = true) => {
     if (of === null && loading === null) return;

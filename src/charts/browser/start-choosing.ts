@@ -1,5 +1,4 @@
 import { messages } from '#i18n/browser/messages.ts';
-import { isPlain } from '../state/address-names.ts';
 import { type ChartState, mostPicked, plainState } from '../state/chart-state.ts';
 import { readState, writeState } from '../state/state-address.ts';
 import { toStateChart } from '../state/state-chart.ts';
@@ -7,7 +6,7 @@ import { buildControls, type FileKind } from './controls.ts';
 import { loadData } from './load-data.ts';
 import { loadStyle } from './load-style.ts';
 import { readRemembered } from './remembered.ts';
-import { saveFile } from './files/save-file.ts';
+import { saveView } from './files/save-view.ts';
 import { showChart } from './show-chart.ts';
 
 /** What can be done with a chart whose data have come. */
@@ -16,12 +15,13 @@ export interface Chosen {
   readonly pick: (of: string | null, isAgain: boolean) => void;
 }
 
-/** Fetches what a chart is drawn from, puts its controls into the box, and follows its address; rejects where the data do not come. */
+/** Fetches what a chart is drawn from, puts its controls into the box, and follows its address, at once where that asks for something; rejects where the data do not come. */
 export async function startChoosing(
   figure: HTMLElement,
   box: HTMLDetailsElement,
   told: HTMLElement,
   source: string,
+  isAsked: boolean,
 ): Promise<Chosen> {
   loadStyle(box.dataset['style']);
   const second = box.dataset['against'];
@@ -60,7 +60,7 @@ export async function startChoosing(
     const path = location.pathname + (query && `?${query}`);
     const origin = { address: new URL(path, data.address).href, notice: data.notice };
     const taken = { csv: takeCsv, png: takePng, svg: takeSvg }[kind];
-    saveFile(await taken(chart, origin), data.address);
+    saveView(await taken(chart, origin), data.address);
   };
   const controls = buildControls(
     data,
@@ -83,8 +83,6 @@ export async function startChoosing(
   if (state.picked.length === 0 && remembered.length > 0) {
     state = { ...state, picked: remembered.slice(0, mostPicked) };
   }
-  const isAsked =
-    box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
   if (state.picked.length > 0 || isAsked) show();
   else controls.set(state);
   return {

@@ -1,10 +1,11 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import { remember } from '#remember.ts';
 import type { Chart } from '../chart.ts';
 import type { DrawnPoint } from '../input/drawn-points.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import { findMarkClass, writePicked } from '../panel/picked.ts';
-import { makeLinear } from '../panel/scale.ts';
+import { spread } from '../panel/scale.ts';
 import { drawDot, drawDotLegend } from '../panel/value-dot.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
@@ -38,7 +39,7 @@ export const drawDumbbell = remember((input: DumbbellInput, size: DrawingSize): 
   const room = Math.max(...points.map((drawn) => measureText(writeFigure(input, drawn)))) + 12;
   const amounts = points.map(({ amount }) => amount);
   const [low, high] = [Math.min(0, ...amounts), Math.max(...amounts, 1e-9)];
-  const x = makeLinear([low, high], [room, width - room], 1, false).toPlace;
+  const x = spread([low, high], [room, width - room]);
   const rows = input.rows.map((row, index) =>
     drawRow(input, row, x, headHeight + index * rowHeight),
   );
@@ -89,8 +90,4 @@ function writeBeside(
   const place = { x: at + (isBefore ? -9 : 9), y: y + 4.5 };
   const anchor = isBefore ? 'end' : null;
   return element('text', { ...place, 'text-anchor': anchor }, escapeSvg(writeFigure(input, drawn)));
-}
-
-function writeFigure({ locale, unit }: DumbbellInput, { point, value }: DrawnPoint): string {
-  return point.unit === unit ? value : formatFigure(value, point.unit, locale);
 }

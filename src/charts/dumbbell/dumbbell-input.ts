@@ -3,7 +3,7 @@ import { convertUnit } from '#indicators/numbers/units.ts';
 import { remember } from '#remember.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
-import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
+import { type DrawnPoint, listMeasuredPoints } from '../input/drawn-points.ts';
 
 /** A place with its measured value of both years, and the exact difference in the unit of the chart. */
 export interface ChangedPoint {
@@ -33,7 +33,7 @@ function makeInput(
   last: number,
 ): DumbbellInput | null {
   if (input.ranked || first >= last) return null;
-  const measured = listDrawnPoints(input).filter(({ point }) => point.status !== 'estimate');
+  const measured = listMeasuredPoints(input);
   const places = Map.groupBy(measured, ({ series }) => series.id);
   const rows = [...places.values()].flatMap((own) => {
     // Points come firmest first within a year.

@@ -1,7 +1,8 @@
 import { messages } from '#i18n/messages.ts';
-import { formatDifference, formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatDifference, formatUnit } from '#i18n/phrases/number-words.ts';
 import type { DrawnPoint } from '../input/drawn-points.ts';
-import { linkSource } from '../input/link-source.ts';
+import { linkSources } from '../input/link-source.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import type { TableData, TableGroup } from '../table-data.ts';
 import type { ChangedPoint, DumbbellInput } from './dumbbell-input.ts';
 
@@ -22,17 +23,10 @@ export function tabulateDumbbell(input: DumbbellInput): TableData {
   };
 }
 
-function toGroup(
-  { locale, unit }: DumbbellInput,
-  { difference, from, to }: ChangedPoint,
-): TableGroup {
+function toGroup(input: DumbbellInput, { difference, from, to }: ChangedPoint): TableGroup {
   const { href, id, name } = to.series;
-  const write = ({ point, value }: DrawnPoint) => ({
-    text: point.unit === unit ? value : formatFigure(value, point.unit, locale),
-    numeric: true,
-  });
-  const sources = new Map([from, to].map(({ point }) => [point.source.id, point]));
-  const links = [...sources.values()].map((point) => linkSource(point, locale));
+  const write = (drawn: DrawnPoint) => ({ text: writeFigure(input, drawn), numeric: true });
+  const links = linkSources([from.point, to.point], input.locale);
   const place = { text: name, header: true };
   return {
     of: id,
@@ -41,7 +35,7 @@ function toGroup(
       [
         href === null ? place : { ...place, href },
         ...[write(from), write(to)],
-        { text: formatDifference(difference, null, locale), numeric: true },
+        { text: formatDifference(difference, null, input.locale), numeric: true },
         { text: '', links },
       ],
     ],

@@ -24,6 +24,11 @@ export const listDrawnPoints = remember((input: SeriesInput): readonly DrawnPoin
     ),
 );
 
+/** Of these all that were measured: a forecast is held against nothing. */
+export function listMeasuredPoints(input: SeriesInput): DrawnPoint[] {
+  return listDrawnPoints(input).filter(({ point }) => point.status !== 'estimate');
+}
+
 /** A published figure on the axis of `unit`, which measures the same thing; for drawing and for choosing the highest, never for words. */
 export function toAmount(value: string, from: Unit, unit: Unit): number {
   const published = parseDecimal(value);

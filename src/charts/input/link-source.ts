@@ -10,6 +10,11 @@ export function linkSource({ source }: Pick<ChartPoint, 'source'>, locale: Local
   return toSourceLink(source.id, source.publisher, locale);
 }
 
+/** The ways from several values to their sources, each source once. */
+export function linkSources(points: readonly ChartPoint[], locale: Locale): CellLink[] {
+  return [...new Map(points.map((point) => [point.source.id, linkSource(point, locale)])).values()];
+}
+
 /** The way to a source of which the publisher is known; names of publishers are official words. */
 export function toSourceLink(id: string, publisher: string, locale: Locale): CellLink {
   const isChinese = locale !== official.code && /\p{Script=Han}/u.test(publisher);

@@ -2,7 +2,7 @@ import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { isWorded, writePicked } from './picked.ts';
-import { makeLinear, makeLogarithmic, type Scale, writeTicks } from './scale.ts';
+import { makeLinear, makeLogarithmic, type Scale, spread, writeTick } from './scale.ts';
 import { leastSpread } from './spread-labels.ts';
 import { measureText } from '../svg/text-width.ts';
 
@@ -30,17 +30,11 @@ export function makeAxes(
   const bottom = box.y + box.height - 22;
   const count = Math.max(2, Math.min(4, Math.floor((bottom - top) / 60)));
   const scale = makeScale(input, amounts, [top, bottom], count);
-  const texts = writeTicks(scale.ticks);
-  const ticks = scale.ticks.map((at, index) => ({ at, text: texts[index] ?? '' }));
+  const ticks = scale.ticks.map((at) => ({ at, text: writeTick(at) }));
   const left = box.x + Math.max(...ticks.map(({ text }) => measureText(text))) + 8;
   const right = box.x + box.width;
   const years: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
-  const x = makeLinear(
-    years,
-    [left + 12, right - 18 - reserveNames(input, points, last)],
-    1,
-    false,
-  ).toPlace;
+  const x = spread(years, [left + 12, right - 18 - reserveNames(input, points, last)]);
   return { x, y: scale.toPlace, left, right, top, bottom, ticks };
 }
 

@@ -1,4 +1,4 @@
-import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import type { Axes } from './axes.ts';
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
@@ -73,8 +73,7 @@ function listLabels(input: SeriesInput, points: readonly DrawnPoint[]): Label[] 
   const worded = points.filter(({ series }) => isWorded(input, series.id));
   const labels = worded.map((drawn) => {
     const named = input.named && (ends.has(drawn) || drawn.point.status !== 'actual');
-    const own = drawn.point.unit !== input.unit;
-    const figure = own ? formatFigure(drawn.value, drawn.point.unit, input.locale) : drawn.value;
+    const figure = writeFigure(input, drawn);
     const text = named ? `${writePicked(input, drawn.series)} ${figure}` : figure;
     return { text, drawn, required: named || !input.named };
   });

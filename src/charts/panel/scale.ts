@@ -70,7 +70,8 @@ function widen(domain: Pair, count: number): Pair {
   return next;
 }
 
-function spread([low, high]: Pair, [from, to]: Pair): (amount: number) => number {
+/** Where amounts stand at even distances, with no axis that would have to be rounded. */
+export function spread([low, high]: Pair, [from, to]: Pair): (amount: number) => number {
   return (amount) => {
     const share = (amount - low) / (high - low);
     return from * (1 - share) + to * share;
@@ -89,7 +90,7 @@ function listSteps(low: number, high: number): number[] {
   return steps.slice(from, Math.max(to, from + 1) + 1);
 }
 
-/** The numbers of an axis as text, with no more decimals than tell them apart. */
-export function writeTicks(values: readonly number[]): string[] {
-  return values.map((value) => String(Number(value.toPrecision(12))).replace('-', '−'));
+/** A number of an axis as text, with no more decimals than it needs. */
+export function writeTick(value: number): string {
+  return String(Number(value.toPrecision(12))).replace('-', '−');
 }

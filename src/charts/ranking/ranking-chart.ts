@@ -7,7 +7,7 @@ import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { writeFigure } from '../input/write-figure.ts';
 import { tabulateRanking } from './ranking-table.ts';
-import { makeLinear } from '../panel/scale.ts';
+import { spread } from '../panel/scale.ts';
 import { findMarkClass, writePicked } from '../panel/picked.ts';
 import { drawDot, drawDotLegend } from '../panel/value-dot.ts';
 import { remember } from '#remember.ts';
@@ -41,12 +41,10 @@ export const drawRanking = remember((input: RankingInput, size: DrawingSize): Dr
     ...input.rows.map(({ drawn }) => drawn.amount),
     ...input.goals.map(({ value, unit }) => toAmount(value, unit, input.unit)),
   ];
-  const x = makeLinear(
+  const x = spread(
     [Math.min(0, ...amounts), Math.max(...amounts, 1e-9)],
     [left, width - Math.max(...figures) - 12],
-    1,
-    false,
-  ).toPlace;
+  );
   const goals = drawGoals(input, x, width);
   const bottom = goals.height + input.rows.length * rowHeight;
   const lines = goals.at.map((at) => `M${at} ${goals.height - 4}V${bottom}`).join('');

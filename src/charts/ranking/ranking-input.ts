@@ -1,6 +1,6 @@
 import type { Locale, Unit } from '#schema/text.ts';
 import type { ChartGoal, SeriesInput } from '../input/chart-input.ts';
-import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
+import { type DrawnPoint, listMeasuredPoints } from '../input/drawn-points.ts';
 import { keepOneEach } from '../input/keep-one-each.ts';
 import { remember } from '#remember.ts';
 
@@ -37,7 +37,7 @@ function makeRankingInput(
   wanted: number | null = null,
 ): RankingInput | null {
   if (input.ranked) return null;
-  const measured = listDrawnPoints(input).filter(({ point }) => point.status !== 'estimate');
+  const measured = listMeasuredPoints(input);
   const years = [...Map.groupBy(measured, ({ point }) => point.year)];
   const [year, points] =
     years.findLast(([year, own]) =>

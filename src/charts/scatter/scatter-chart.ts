@@ -4,7 +4,7 @@ import { remember } from '#remember.ts';
 import type { Chart } from '../chart.ts';
 import { findMarkClass, isWorded, writePicked } from '../panel/picked.ts';
 import { placeLabels } from '../panel/place-labels.ts';
-import { makeLinear, type Scale, writeTicks } from '../panel/scale.ts';
+import { makeLinear, type Scale, writeTick } from '../panel/scale.ts';
 import { drawDot, drawDotLegend } from '../panel/value-dot.ts';
 import type { Box } from '../svg/box.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
@@ -40,8 +40,7 @@ export const drawScatter = remember((input: ScatterInput, size: DrawingSize): Dr
     [height - foot, head + 8],
     4,
   );
-  const texts = writeTicks(ups.ticks);
-  const left = Math.max(...texts.map((text) => measureText(text))) + 8;
+  const left = Math.max(...ups.ticks.map((at) => measureText(writeTick(at)))) + 8;
   const count = size === 'wide' ? 6 : 3;
   const acrosses = toScale(
     input.points.map(({ across }) => across.amount),
@@ -87,11 +86,11 @@ function drawAxes(input: ScatterInput, { acrosses, height, left, ups, width }: F
     ...ups.ticks.map((at) => `M${left} ${Math.round(ups.toPlace(at))}H${width}`),
     ...acrosses.ticks.map((at) => `M${Math.round(acrosses.toPlace(at))} ${head}V${bottom}`),
   ];
-  const beside = writeTicks(ups.ticks).map((text, index) =>
-    element('text', { x: left - 8, y: ups.toPlace(ups.ticks[index] ?? 0) + 4.5 }, text),
+  const beside = ups.ticks.map((at) =>
+    element('text', { x: left - 8, y: ups.toPlace(at) + 4.5 }, writeTick(at)),
   );
-  const below = writeTicks(acrosses.ticks).map((text, index) =>
-    element('text', { x: acrosses.toPlace(acrosses.ticks[index] ?? 0), y: bottom + 16 }, text),
+  const below = acrosses.ticks.map((at) =>
+    element('text', { x: acrosses.toPlace(at), y: bottom + 16 }, writeTick(at)),
   );
   return [
     element('path', { class: 'grid', d: lines.join('') }),

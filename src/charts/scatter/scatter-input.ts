@@ -1,7 +1,7 @@
 import { remember } from '#remember.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
-import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
+import { type DrawnPoint, listMeasuredPoints } from '../input/drawn-points.ts';
 
 /** One indicator of a scatter. */
 export interface ScatterAxis {
@@ -56,21 +56,18 @@ function makeInput(
 
 /** By year, each place once: the firmest values that speak of the same extent. */
 function listPairs(up: SeriesInput, across: SeriesInput): ScatterPoint[] {
-  const isMeasured = ({ point }: DrawnPoint): boolean => point.status !== 'estimate';
-  const others = listDrawnPoints(across).filter(isMeasured);
+  const others = listMeasuredPoints(across);
   const seen = new Set<string>();
-  return listDrawnPoints(up)
-    .filter(isMeasured)
-    .flatMap((one) => {
-      const other = others.find(
-        ({ point, series }) =>
-          series.id === one.series.id &&
-          point.year === one.point.year &&
-          point.boundaryVersion === one.point.boundaryVersion,
-      );
-      const key = `${one.series.id} ${one.point.year}`;
-      if (other === undefined || seen.has(key)) return [];
-      seen.add(key);
-      return [{ up: one, across: other }];
-    });
+  return listMeasuredPoints(up).flatMap((one) => {
+    const other = others.find(
+      ({ point, series }) =>
+        series.id === one.series.id &&
+        point.year === one.point.year &&
+        point.boundaryVersion === one.point.boundaryVersion,
+    );
+    const key = `${one.series.id} ${one.point.year}`;
+    if (other === undefined || seen.has(key)) return [];
+    seen.add(key);
+    return [{ up: one, across: other }];
+  });
 }

@@ -1,10 +1,10 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { describeNature } from '#i18n/phrases/source-words.ts';
-import { linkSource } from '../input/link-source.ts';
-import type { Locale } from '#schema/text.ts';
-import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';
+import { linkSource, linkSources } from '../input/link-source.ts';
+import { writeFigure } from '../input/write-figure.ts';
+import type { TableCell, TableData, TableGroup } from '../table-data.ts';
 
 /** With more years than this the columns do not fit. */
 const mostYears = 8;
@@ -63,7 +63,7 @@ function toGroup(
   const isPast = series.points.some(({ boundaryVersion }) => boundaryVersion !== null);
   const text = isPast ? otherExtent(series.name) : series.name;
   const name = { text, header: true, ...(series.href === null ? {} : { href: series.href }) };
-  const links = listLinks(series.points, input.locale);
+  const links = linkSources(series.points, input.locale);
   const shared = links.length === 1 ? links : [];
   const cells = years.map((year) => {
     const point = series.points.find((one) => one.year === year);
@@ -73,10 +73,6 @@ function toGroup(
   const detail = shared.length === 0 ? {} : { detail: describeNature(nature, input.locale) };
   const row: TableCell[] = [name, ...cells, { text: '', links: shared, ...detail }];
   return { of: series.id, heading: null, rows: [row] };
-}
-
-function listLinks(points: readonly ChartPoint[], locale: Locale): CellLink[] {
-  return [...new Map(points.map((point) => [point.source.id, linkSource(point, locale)])).values()];
 }
 
 /** Where a row’s values have several sources, each names its own. */
@@ -93,7 +89,7 @@ function writeCell(
     const reason = point.missingReason ? missing[point.missingReason] : noValueShort;
     return { text: reason, absent: true, ...links };
   }
-  const text = point.unit === unit ? point.value : formatFigure(point.value, point.unit, locale);
+  const text = writeFigure({ locale, unit }, { point, value: point.value });
   const remarks = [
     ...(point.status === 'actual' ? [] : [statuses[point.status]]),
     ...(point.confidence === 'high' ? [] : [confidence[point.confidence]]),

@@ -1,10 +1,11 @@
 import { messages } from '#i18n/messages.ts';
-import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatUnit } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
 import { formatYears } from '#i18n/phrases/year-words.ts';
 import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { findGapYears } from '../input/known-years.ts';
+import { writeFigure } from '../input/write-figure.ts';
 import { writeSource } from '../input/link-source.ts';
 import { isDense, tabulateMatrix } from './dense-table.ts';
 import type { TableCell, TableData } from '../table-data.ts';
@@ -61,8 +62,7 @@ function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
     const reason = point.missingReason ? missing[point.missingReason] : noValue;
     return [period, { text: reason, absent: true, span: 2 }, source];
   }
-  const own = point.unit !== input.unit;
-  const text = own ? formatFigure(point.value, point.unit, input.locale) : point.value;
+  const text = writeFigure(input, { point, value: point.value });
   return [period, { text, numeric: true }, { text: statuses[point.status], status: true }, source];
 }
 

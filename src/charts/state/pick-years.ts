@@ -1,9 +1,9 @@
 import type { SeriesInput } from '../input/chart-input.ts';
-import { listDrawnPoints } from '../input/drawn-points.ts';
+import { listMeasuredPoints } from '../input/drawn-points.ts';
 
 /** Of all pairs of years the one of which most places have measured values; of equals the one that lies farther apart, then the later. Null where no place has two. */
 export function pickYears(input: SeriesInput): readonly [first: number, last: number] | null {
-  const measured = listDrawnPoints(input).filter(({ point }) => point.status !== 'estimate');
+  const measured = listMeasuredPoints(input);
   const places = Map.groupBy(measured, ({ series }) => series.id);
   const pairs = [...places.values()].flatMap((points) => {
     const years = [...new Set(points.map(({ point }) => point.year))];

@@ -1,4 +1,4 @@
-import { guardCell } from '#schema/tables/formula-cells.ts';
+import { writeMarkedCsv } from '#schema/tables/csv-cells.ts';
 import type { Chart } from '../../chart.ts';
 import { writeChartFile } from '../../chart-file.ts';
 import { type MarkRule } from '../../svg/mark-rules.ts';
@@ -38,8 +38,7 @@ export async function takePng(chart: Chart, origin: ViewOrigin): Promise<ViewFil
 /** The table that is shown, with notice, title and address above it; a spreadsheet opens it as UTF-8 and runs nothing in it. */
 export function takeCsv(chart: Chart, { address, notice }: ViewOrigin): ViewFile {
   const rows = [...listLines(chart, address, notice), ...listRows(chart.table)];
-  const text = rows.map((row) => `${row.map(writeCell).join(',')}\n`).join('');
-  return { name: 'csv', blob: new Blob([`\ufeff${text}`], { type: 'text/csv' }) };
+  return { name: 'csv', blob: new Blob([writeMarkedCsv(rows)], { type: 'text/csv' }) };
 }
 
 function listLines(chart: Chart, address: string, notice: string | null): string[][] {
@@ -61,11 +60,6 @@ export function listRows({ columns, groups }: TableData): string[][] {
     }),
   );
   return [isHeaded ? ['', ...titles] : titles, ...rows];
-}
-
-function writeCell(words: string): string {
-  const safe = guardCell(words);
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 type WrittenRule = Omit<MarkRule, 'values'> & { readonly values: [string, string][] };

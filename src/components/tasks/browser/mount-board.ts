@@ -1,7 +1,9 @@
+import { saveFile } from '#browser/save-file.ts';
 import { createButton } from '#browser/create-button.ts';
 import { readAssignments, writeAssignments } from './assignments.ts';
+import { writeMarkedCsv } from '#schema/tables/csv-cells.ts';
 import { toMediaType } from '#schema/media-types.ts';
-import { isShown, readShownRows, writeCsv } from './shown-table.ts';
+import { isShown, readShownRows } from './shown-table.ts';
 
 const shownFormats = ['csv', 'docx', 'xlsx'] as const;
 
@@ -83,7 +85,7 @@ async function saveShown(
 ): Promise<void> {
   const rows = readShownRows(table);
   if (format === 'csv') {
-    save(writeCsv(rows), format);
+    save(writeMarkedCsv(rows), format);
     return;
   }
   const { writeShownFile } = await import('./shown-files.ts');
@@ -93,9 +95,6 @@ async function saveShown(
 }
 
 function save(content: BlobPart, format: ShownFormat): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: toMediaType(`tasks.${format}`) }));
-  link.download = `tasks.${format}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  const name = `tasks.${format}`;
+  saveFile(new Blob([content], { type: toMediaType(name) }), name);
 }

@@ -1,6 +1,3 @@
-import { writeCsvCell } from '#schema/tables/csv-cells.ts';
-import { guardCell } from '#schema/tables/formula-cells.ts';
-
 /** The rows that a filtered table of tasks shows, under its headings, as cells of words; what stands in a field counts as its words. */
 export function readShownRows(table: HTMLTableElement): string[][] {
   const headings = [...table.querySelectorAll('thead th')].map(toWords);
@@ -17,10 +14,4 @@ function toWords(cell: Element): string {
   const field = cell.querySelector('input');
   const words = field === null || field.value === '' ? cell.textContent : field.value;
   return words.replace(/\s+/g, ' ').trim();
-}
-
-/** Rows as CSV that a spreadsheet opens as UTF-8; a cell that it would run is kept from that by an apostrophe. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => row.map((words) => writeCsvCell(guardCell(words))).join(','));
-  return `\ufeff${lines.join('\n')}\n`;
 }
