@@ -1,5 +1,6 @@
 import { benchBlind } from './bench/blind/bench-blind.ts';
 import { benchBuild } from './bench/bench-build.ts';
+import { benchRedraw } from './bench/charts/bench-redraw.ts';
 import { benchImport } from './bench/bench-import.ts';
 import { benchIngest, type Figure } from './bench/bench-ingest.ts';
 import { benchLinks } from './bench/bench-links.ts';
@@ -66,13 +67,17 @@ if (what === 'search') {
   console.log('Searching texts of up to 16,000 clauses in Chromium, beside two other engines …');
   process.exit(await printSearch());
 }
+if (what === 'redraw') {
+  console.log('Drawing 27 towns of 15 years again in a Chromium slowed down four times …');
+  process.exit(printFigures(await benchRedraw()));
+}
 if (what === 'queries') {
   console.log('Asking every kind of query on slow 4G, each on a fresh page …');
   process.exit(await printQueries());
 }
 if (what !== 'build') {
   console.error(
-    `There is no bench ${what}; there are: blind, build, import, ingest, kills, links, mutations, queries, samples, scale, search`,
+    `There is no bench ${what}; there are: blind, build, import, ingest, kills, links, mutations, queries, redraw, samples, scale, search`,
   );
   process.exit(1);
 }

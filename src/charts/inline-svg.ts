@@ -29,14 +29,24 @@ export function toInline(drawing: Drawing, size: DrawingSize | 'only', names: In
 }
 
 /** The drawings of a chart for a page: one for every width, or two of which the style sheet shows the one that fits. */
-export function writeDrawings(
+export function writeDrawings(chart: Chart, id: string): string {
+  return listSizes(chart)
+    .map((size) => writeDrawing(chart, id, size))
+    .join('');
+}
+
+/** The sizes in which a chart is drawn for a page, in their order there. */
+export function listSizes({ compact = false }: Chart): readonly DrawingSize[] {
+  return compact ? ['narrow'] : ['wide', 'narrow'];
+}
+
+/** One of the drawings of a chart for a page; nothing where the chart has none of this size. */
+export function writeDrawing(
   { compact = false, draw, sentence, title }: Chart,
   id: string,
+  size: DrawingSize,
 ): string {
-  const sizes: readonly DrawingSize[] = compact ? ['narrow'] : ['wide', 'narrow'];
+  const drawing = draw(size);
   const names = { id, title, description: sentence };
-  return sizes
-    .map((size) => ({ size, drawing: draw(size) }))
-    .map(({ size, drawing }) => (drawing ? toInline(drawing, compact ? 'only' : size, names) : ''))
-    .join('');
+  return drawing ? toInline(drawing, compact ? 'only' : size, names) : '';
 }

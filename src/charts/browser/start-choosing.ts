@@ -36,7 +36,7 @@ export async function startChoosing(
   let state = plainState;
   const show = (): void => {
     const { chart, refusal } = toStateChart(data, state);
-    keepInPlace(() => showChart(figure, chart));
+    showChart(figure, chart);
     controls.set(state);
     const picked = state.picked.map((id) => names.get(id) ?? id).join(' · ');
     told.textContent = [picked && ask.picked(picked), refusal && refusals[refusal.kind]]
@@ -101,13 +101,4 @@ export async function startChoosing(
       if (names.has(of)) choose({ ...state, picked }, 'new');
     },
   };
-}
-
-/** What the reader is using stays where it is in the window, however tall the drawing above it becomes. */
-function keepInPlace(change: () => void): void {
-  const used = document.activeElement;
-  const before = used?.getBoundingClientRect().top ?? 0;
-  change();
-  if (used === null || used === document.body || used.closest('.drawing') !== null) return;
-  window.scrollBy({ top: used.getBoundingClientRect().top - before, behavior: 'instant' });
 }

@@ -1,4 +1,5 @@
 import { type Box, isWithin, measureDistance, measureOverlap } from '../svg/box.ts';
+import { keepObstacles, rateHeights, type SortedObstacles, sortObstacles } from './rate-heights.ts';
 
 /** A label that wants to stand near its dot at x, y. */
 export interface LabelRequest {
@@ -35,9 +36,8 @@ export function placeLabels(
   obstacles: readonly Obstacle[],
   bounds: Box,
 ): (Box | null)[] {
-  const candidates = requests.map((request) =>
-    listCandidates(request, requests, obstacles, bounds),
-  );
+  const sorted = sortObstacles(obstacles);
+  const candidates = requests.map((request) => listCandidates(request, requests, sorted, bounds));
   const attempts = listOrders(requests).map((order) => settle(candidates, order));
   const least = attempts.reduce<Attempt | null>(
     (best, attempt) => (best === null || attempt.cost < best.cost ? attempt : best),
@@ -114,7 +114,7 @@ function dropCrowded(
 function listCandidates(
   request: LabelRequest,
   dots: readonly LabelRequest[],
-  obstacles: readonly Obstacle[],
+  obstacles: SortedObstacles,
   bounds: Box,
 ): Candidate[] {
   const { x, y, width, height } = request;
@@ -129,7 +129,8 @@ function listCandidates(
     x - 20 - width,
   ];
   // Most obstacles of a large chart are out of reach of any place of this label.
-  const near = obstacles.filter(
+  const near = keepObstacles(
+    obstacles,
     (one) =>
       Math.abs(one.x - x) < width + farthest + one.width &&
       Math.abs(one.y - y) < farthest + height + one.height,
@@ -137,29 +138,25 @@ function listCandidates(
   const candidates: Candidate[] = [];
   // Plain loops here and below: each label of a chart tries hundreds of places among hundreds of obstacles.
   for (const left of columns) {
+    const rateObstacles = rateHeights(
+      keepObstacles(near, (one) => one.x < left + width && left < one.x + one.width),
+    );
     for (const shift of shifts) {
       const box = { x: left, y: level + shift, width, height };
       if (!isWithin(box, bounds) || measureDistance(box, x, y) < reach - 3) continue;
-      candidates.push({ box, cost: rate(box, request, dots, near) });
+      const cost = rate(box, request, dots) + rateObstacles(box.y, height);
+      candidates.push({ box, cost });
     }
   }
   return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-function rate(
-  box: Box,
-  own: LabelRequest,
-  dots: readonly LabelRequest[],
-  obstacles: readonly Obstacle[],
-): number {
+function rate(box: Box, own: LabelRequest, dots: readonly LabelRequest[]): number {
   const away = measureDistance(box, own.x, own.y);
   const shift = Math.abs(box.y + box.height / 2 - own.y);
   let cost = 0;
   for (const { x, y } of dots) {
     if (x !== own.x || y !== own.y) cost += rateStranger(measureDistance(box, x, y), away);
-  }
-  for (const obstacle of obstacles) {
-    if (measureOverlap(box, obstacle) > 0) cost += obstacle.cost;
   }
   return 1.5 * away + shift / 3 + cost;
 }

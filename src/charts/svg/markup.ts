@@ -2,7 +2,10 @@ import { showSigns } from '#charts/signs';
 
 /** Text made safe for an SVG's text or attribute; official names are data and may hold any character, also one that nobody would see. */
 export function escapeSvg(text: string): string {
-  return showSigns(text)
+  const shown = showSigns(text);
+  // Most words and nearly all attributes hold nothing to escape, and a drawing has thousands.
+  if (!/[&<>"]/.test(shown)) return shown;
+  return shown
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -15,14 +18,14 @@ export function element(
   attributes: Readonly<Record<string, string | number | null>>,
   ...children: readonly string[]
 ): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${writeValue(value)}"`)
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null) written += ` ${key}="${writeValue(value)}"`;
+  }
   const inside = children.join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-function writeValue(value: string | number | null): string {
-  return typeof value === 'number' ? String(Math.round(value)) : escapeSvg(value ?? '');
+function writeValue(value: string | number): string {
+  return typeof value === 'number' ? String(Math.round(value)) : escapeSvg(value);
 }

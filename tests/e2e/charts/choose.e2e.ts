@@ -233,14 +233,19 @@ describe('one drawing code in two places', () => {
       ]);
     }
     const drawn = await page.evaluate(
-      (queries) => {
+      async (queries) => {
         const writer = new XMLSerializer();
-        return queries.map((query) => {
+        const found: string[] = [];
+        for (const query of queries) {
           history.pushState(null, '', `?${query}`);
           window.dispatchEvent(new PopStateEvent('popstate'));
+          // The drawing for other widths comes after the one that is seen.
+          while (document.querySelector('#series[aria-busy]'))
+            await new Promise((resolve) => requestAnimationFrame(resolve));
           const svgs = [...document.querySelectorAll('#series .drawing > svg')];
-          return svgs.map((svg) => writer.serializeToString(svg)).join('');
-        });
+          found.push(svgs.map((svg) => writer.serializeToString(svg)).join(''));
+        }
+        return found;
       },
       addresses.map(([query]) => query),
     );
