@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
+import { listBarPaths, measureAnswerBar } from '#charts/bullets/answer-bar.ts';
+import { findOnlyReading, toAnswerWords } from '#charts/bullets/answer-words.ts';
+import type { TargetAnswer } from '#indicators/answer.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toCatalogue } from '#publication/search-catalogue.ts';
 import { listFigureFiles } from '#publication/searching/figure-files.ts';
 import { makeLexicon } from '#publication/searching/lexicon.ts';
 import { remember } from '#remember.ts';
-import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { byLanguage } from '#schema/languages.ts';
+import type { Catalogue, EntryAnswer } from '#search/catalogue/catalogue.ts';
 import { toCatalogueFiles } from '#search/catalogue/catalogue-parts.ts';
 import { toSimplifiers } from '#search/characters/character-pairs.ts';
 import { fold } from '#search/characters/fold.ts';
@@ -20,7 +24,17 @@ import { listRecordFiles } from '#search/records/list-record-files.ts';
 import { mostApart, planLoading, textsPath } from '#search/records/load-plan.ts';
 import type { PublishedFile } from './published-file.ts';
 
-const getCatalogue = remember(toCatalogue);
+const getCatalogue = remember((publication: Publication) => toCatalogue(publication, tellAnswer));
+
+/** What search says of a target before its page is opened. */
+function tellAnswer(answer: TargetAnswer): EntryAnswer {
+  const only = findOnlyReading(answer);
+  const bar = only && measureAnswerBar(only);
+  return {
+    words: byLanguage((locale) => toAnswerWords(answer, locale)),
+    bar: bar === null ? [] : listBarPaths(bar),
+  };
+}
 
 /** What search fetches beside the records of the documents. */
 export function listSearchFiles(

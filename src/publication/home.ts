@@ -2,6 +2,7 @@ import { type CorpusDocument, hasText } from '#corpus/corpus.ts';
 import { listCurrent } from '#indicators/observations/revisions.ts';
 import { classOf } from '#indicators/status-class.ts';
 import { lookUp, toListed, type ListedDocument, type Publication } from './publication.ts';
+import { toIndicatorPage } from './places/single-values.ts';
 import { toPromiseNote, type PromiseNote } from './reading/promise-note.ts';
 
 /** A document with the day since which it has an address here, or null where it has not been published yet. */
@@ -10,6 +11,8 @@ export type NewDocument = ListedDocument & { readonly since: string | null };
 /** Values of an indicator that were collected on one day. */
 export interface NewFigures {
   readonly indicator: string;
+  /** Where it is read of, without language. */
+  readonly path: string;
   /** The day on which they were collected (YYYY-MM-DD). */
   readonly vintage: string;
   readonly values: number;
@@ -49,15 +52,16 @@ export function listNewDocuments({ corpus }: Publication, most: number): NewDocu
 }
 
 /** The figures that came last, an indicator a line, those with the most values first within a day. */
-export function listNewFigures({ corpus }: Publication, most: number): NewFigures[] {
-  const values = listCurrent(corpus.observations).filter(({ value }) => value !== null);
+export function listNewFigures(publication: Publication, most: number): NewFigures[] {
+  const values = listCurrent(publication.corpus.observations).filter(({ value }) => value !== null);
   const groups = Map.groupBy(values, ({ indicator, vintage }) => `${vintage} ${indicator}`);
   const figures = [...groups.values()].flatMap((own): NewFigures[] => {
     const [first] = own;
     if (first === undefined) return [];
     const { indicator, vintage } = first;
     const places = new Set(own.map(({ place }) => place)).size;
-    return [{ indicator, vintage, values: own.length, places }];
+    const path = toIndicatorPage(publication, indicator);
+    return [{ indicator, path, vintage, values: own.length, places }];
   });
   return figures
     .toSorted((a, b) => lastFirst(a.vintage, b.vintage) || b.values - a.values)

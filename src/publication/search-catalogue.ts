@@ -8,6 +8,7 @@ import { formatPromise, formatScopes, joinPromise } from '#i18n/phrases/promise-
 import { listCitations } from '#policy/references/list-citations.ts';
 import { listReferences } from '#policy/references/list-references.ts';
 import { messages } from '#i18n/messages.ts';
+import { type TargetAnswer, toAnswer } from '#indicators/answer.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listSentences } from '#policy/tree/walk.ts';
@@ -15,7 +16,7 @@ import type { Town } from '#schema/place.ts';
 import type { Locale } from '#schema/text.ts';
 import { columnIn } from '#schema/words-in.ts';
 import { byLanguage } from '#schema/languages.ts';
-import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Catalogue, EntryAnswer } from '#search/catalogue/catalogue.ts';
 import type {
   Belonging,
   CataloguedCitation,
@@ -25,12 +26,18 @@ import type {
 import { listEntries } from '#search/catalogue/list-entries.ts';
 import { listRecordFiles, listSections } from '#search/records/list-record-files.ts';
 
-/** Everything that search finds beside provisions: documents, targets, citations, indicators, towns and terms, and what the sections are called. */
-export function toCatalogue(publication: Publication): Catalogue {
+/** Everything that search finds beside provisions: documents, targets, citations, indicators, towns and terms, and what the sections are called; `tell` says what came of a target, where that is wanted. */
+export function toCatalogue(
+  publication: Publication,
+  tell?: (answer: TargetAnswer) => EntryAnswer,
+): Catalogue {
   const { corpus, targets } = publication;
   const entries = listEntries({
     documents: corpus.documents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    targets: [...targets.values()].map((assessed) => toCatalogued(publication, assessed)),
+    targets: [...targets.values()].map((assessed) => ({
+      ...toCatalogued(publication, assessed),
+      ...(tell && { answer: tell(toAnswer(assessed.assessment)) }),
+    })),
     tasks: [...listTaskPages(publication)].flatMap(([page, groups]) =>
       groups.flatMap(({ rows }) => rows.map((row) => toCataloguedTask(page, row))),
     ),
@@ -47,7 +54,7 @@ export function toCatalogue(publication: Publication): Catalogue {
 
 function toCatalogued(
   publication: Publication,
-  { target, document }: AssessedTarget,
+  { document, target }: AssessedTarget,
 ): CataloguedTarget {
   const scopes = listScopeNames(publication, target);
   const write = (locale: Locale): string => {

@@ -90,9 +90,9 @@ describe('what the front page shows', () => {
       9,
     );
     expect(found).toEqual([
-      { indicator: 'gdp', vintage: '2026-05-06', values: 1, places: 1 },
-      { indicator: 'gdp', vintage: '2026-01-02', values: 3, places: 2 },
-      { indicator: 'area', vintage: '2026-01-02', values: 1, places: 1 },
+      { indicator: 'gdp', path: '/indicators/gdp/', vintage: '2026-05-06', values: 1, places: 1 },
+      { indicator: 'gdp', path: '/indicators/gdp/', vintage: '2026-01-02', values: 3, places: 2 },
+      { indicator: 'area', path: '/indicators/area/', vintage: '2026-01-02', values: 1, places: 1 },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Verdict } from '#indicators/status-class.ts';
-import type { AnsweredReading } from '#indicators/answer.ts';
+import type { AnsweredReading, TargetAnswer } from '#indicators/answer.ts';
 import type { Locale, Unit } from '#schema/text.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatDifference, formatFigure, formatShare } from '#i18n/phrases/number-words.ts';
@@ -48,4 +48,21 @@ export function toDifferenceWords(
   const difference = formatDifference(margin, unit, locale);
   if (completion === null) return difference;
   return `${difference}${messages(locale).chart.listSeparator}${ofGoal(formatShare(completion))}`;
+}
+
+/** The reading of which a line has room to tell: the only one; a sentence that can be read in several ways is told on its page. */
+export function findOnlyReading({ readings, unit }: TargetAnswer): AnsweredReading | null {
+  const [only, ...others] = readings;
+  return only === undefined || others.length > 0 || unit === null ? null : only;
+}
+
+/** An answer in one line: what was published, how far that is from the goal, and the verdict. */
+export function toAnswerWords(answer: TargetAnswer, locale: Locale): string {
+  const only = findOnlyReading(answer);
+  const verdict = toVerdictWords(answer, locale);
+  if (only?.kind !== 'figure') return verdict;
+  const { published } = messages(locale).target.answer;
+  const figure = toPublishedWords(only, answer.unit, locale, new Map());
+  const difference = toDifferenceWords(only, answer.unit, locale);
+  return [`${published} ${figure}`, difference, verdict].filter(Boolean).join(' · ');
 }

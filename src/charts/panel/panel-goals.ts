@@ -4,7 +4,7 @@ import type { SeriesInput } from '../input/chart-input.ts';
 import { textSize } from '../svg/drawing.ts';
 import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
-import type { Obstacle } from './place-labels.ts';
+import type { Obstacle } from './rate-heights.ts';
 import { measureText } from '../svg/text-width.ts';
 import { wrapText } from '../svg/wrap-text.ts';
 

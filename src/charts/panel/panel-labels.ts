@@ -6,7 +6,8 @@ import type { DrawnPoint } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { isWorded, writePicked } from './picked.ts';
-import { type Obstacle, placeLabels } from './place-labels.ts';
+import { placeLabels } from './place-labels.ts';
+import type { Obstacle } from './rate-heights.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { measureText } from '../svg/text-width.ts';
 

@@ -1,5 +1,11 @@
 import { type Box, isWithin, measureDistance, measureOverlap } from '../svg/box.ts';
-import { keepObstacles, rateHeights, type SortedObstacles, sortObstacles } from './rate-heights.ts';
+import {
+  keepObstacles,
+  type Obstacle,
+  rateHeights,
+  type SortedObstacles,
+  sortObstacles,
+} from './rate-heights.ts';
 
 /** A label that wants to stand near its dot at x, y. */
 export interface LabelRequest {
@@ -9,11 +15,6 @@ export interface LabelRequest {
   readonly height: number;
   /** True if it must be drawn even when it overlaps another. */
   readonly required: boolean;
-}
-
-/** Something that labels keep off, and how much it costs a label to touch it. */
-export interface Obstacle extends Box {
-  readonly cost: number;
 }
 
 interface Candidate {

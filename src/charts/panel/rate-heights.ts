@@ -1,4 +1,9 @@
-import type { Obstacle } from './place-labels.ts';
+import type { Box } from '../svg/box.ts';
+
+/** Something that labels keep off, and how much it costs a label to touch it. */
+export interface Obstacle extends Box {
+  readonly cost: number;
+}
 
 /** Obstacles in the order in which they begin and in that in which they end, from the top, so that many labels can be held against them. */
 export interface SortedObstacles {

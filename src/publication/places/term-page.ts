@@ -9,6 +9,7 @@ import { toMention, type Mention } from '../reading/mentions.ts';
 import { lookUp, type Publication } from '../publication.ts';
 import { toPromiseNote, type PromiseNote } from '../reading/promise-note.ts';
 import { findGroups } from '../reading/find-groups.ts';
+import { toIndicatorPage } from './single-values.ts';
 import { countTownValues, type TownCount } from './town-facts.ts';
 
 /** A sentence with the place of the term in its text. */
@@ -28,6 +29,8 @@ export interface TermMentions {
 export interface GroupValue {
   readonly observation: Observation;
   readonly indicator: Bilingual;
+  /** Where the indicator is read of, without language. */
+  readonly path: string;
 }
 
 /** A term with everything that its page shows. */
@@ -127,6 +130,7 @@ function listValues(publication: Publication, { kind, scope }: CorpusTerm): Grou
     .map((observation) => ({
       observation,
       indicator: lookUp(publication.indicators, observation.indicator).name,
+      path: toIndicatorPage(publication, observation.indicator),
     }));
 }
 

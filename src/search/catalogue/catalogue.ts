@@ -36,6 +36,19 @@ export interface CatalogueEntry {
   readonly section: string | null;
   /** The year of its document, or null. */
   readonly year: string | null;
+  /** Of a target, what came of it as far as is known. */
+  readonly answer?: EntryAnswer;
+}
+
+/** A path by its attributes. */
+export type BarPath = Readonly<Record<string, string | number>>;
+
+/** What is said of a target before one opens its page. */
+export interface EntryAnswer {
+  /** What was published, how far that is from the goal, and the verdict. */
+  readonly words: EntryWords;
+  /** The paths of a bar that says the same, the lowest first; none where there is nothing to draw. */
+  readonly bar: readonly BarPath[];
 }
 
 /** What search/catalogue.json holds. */
@@ -73,6 +86,19 @@ function toEntry(fields: Fields): CatalogueEntry {
     document: toTextOrNull(fields, 'document'),
     section: toTextOrNull(fields, 'section'),
     year: toTextOrNull(fields, 'year'),
+    ...(fields['answer'] === undefined
+      ? {}
+      : { answer: toEntryAnswer(toFields(fields['answer'])) }),
+  };
+}
+
+function toEntryAnswer(fields: Fields): EntryAnswer {
+  return {
+    words: toEntryWords(fields['words']),
+    bar: toList(fields, 'bar').map((path) => {
+      const attributes = Object.entries(toFields(path));
+      return Object.fromEntries(attributes.map(([key, value]) => [key, String(value)]));
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Town } from '#schema/place.ts';
 import type { Target } from '#schema/target.ts';
 import type { Term } from '#schema/term.ts';
 import type { Suffix } from '#schema/words-in.ts';
-import type { EntryWords } from './catalogue.ts';
+import type { EntryAnswer, EntryWords } from './catalogue.ts';
 
 /** A field of a record with those that render it in other languages. */
 type Rendered<Kind, Base extends string> = keyof Kind & (Base | `${Base}${Suffix}`);
@@ -32,6 +32,7 @@ export interface CataloguedTarget {
   readonly document: Belonging;
   /** What is promised and for whom: `≥ 2200 亿元 · 试点镇与中心镇`. */
   readonly promise: EntryWords;
+  readonly answer?: EntryAnswer;
 }
 
 /** An order to act. */

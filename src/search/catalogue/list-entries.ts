@@ -28,7 +28,7 @@ export function listEntries(content: CataloguedContent): CatalogueEntry[] {
 
 const nowhere = { document: null, section: null, year: null };
 
-function toTargetEntry({ target, document, promise }: CataloguedTarget): CatalogueEntry {
+function toTargetEntry({ target, document, promise, answer }: CataloguedTarget): CatalogueEntry {
   const { id, label, eId, value, valueMax, unit, quote } = target;
   const numbers = [value, valueMax].filter((number) => number !== null);
   return {
@@ -41,6 +41,7 @@ function toTargetEntry({ target, document, promise }: CataloguedTarget): Catalog
     document: document.id,
     section: eId === null ? null : toSection(document.id, eId),
     year: document.year,
+    ...(answer && { answer }),
   };
 }
 

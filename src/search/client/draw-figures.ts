@@ -1,9 +1,8 @@
 import type { Locale } from '#schema/text.ts';
 import type { Figure } from '../figures/figure-file.ts';
 import { plotFigures, plotSize } from '../figures/plot-figures.ts';
+import { makeSvg } from './make-svg.ts';
 import { say } from './words.ts';
-
-const namespace = 'http://www.w3.org/2000/svg';
 
 /** A small chart of the values of an indicator, those that were asked for filled with the accent, forecasts hollow; null where there is nothing to draw. */
 export function drawFigures(
@@ -15,17 +14,17 @@ export function drawFigures(
   if (points.length === 0) return null;
   const { width, height, edge, bottom } = plotSize;
   const told = points.map(({ figure }) => say('figureIn', { ...figure.words[locale] }));
-  const chart = make('svg', {
+  const chart = makeSvg('svg', {
     class: 'search-plot',
     viewBox: `0 0 ${width} ${height}`,
     role: 'img',
     'aria-label': told.join(say('figureJoin')),
   });
   const floor = height - bottom;
-  chart.append(make('path', { class: 'plot-floor', d: `M${edge} ${floor}H${width - edge}` }));
+  chart.append(makeSvg('path', { class: 'plot-floor', d: `M${edge} ${floor}H${width - edge}` }));
   for (const [at, { figure, x, y, isAsked }] of points.entries()) {
     const kind = ['plot-dot', isAsked ? 'asked' : '', figure.isFirm ? '' : 'forecast'];
-    chart.append(make('circle', { class: kind.filter(Boolean).join(' '), cx: x, cy: y, r: 4 }));
+    chart.append(makeSvg('circle', { class: kind.filter(Boolean).join(' '), cx: x, cy: y, r: 4 }));
     const isEnd = at === 0 || at === points.length - 1;
     if (isEnd || isAsked) {
       const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
@@ -38,14 +37,7 @@ export function drawFigures(
 }
 
 function write(words: string, x: number, y: number, anchor: string): SVGElement {
-  const text = make('text', { x, y, 'text-anchor': anchor });
+  const text = makeSvg('text', { x, y, 'text-anchor': anchor });
   text.textContent = words;
   return text;
-}
-
-function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (!(element instanceof SVGElement)) throw new TypeError(`${name}: expected an SVG element`);
-  return element;
 }

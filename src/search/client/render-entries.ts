@@ -1,9 +1,10 @@
-import { entryKinds, type CatalogueEntry } from '../catalogue/catalogue.ts';
+import { entryKinds, type CatalogueEntry, type EntryAnswer } from '../catalogue/catalogue.ts';
 import { findOccurrences } from '../hits/find-hits.ts';
 import { toMarkedAddress } from '../hits/mark-address.ts';
 import { toPlacePath, type NamedPlace } from '../hits/named-places.ts';
 import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
+import { makeSvg } from './make-svg.ts';
 import { renderMarked } from './render-segments.ts';
 import { pageLocale, say } from './words.ts';
 import { official } from '#schema/languages.ts';
@@ -56,7 +57,7 @@ function renderNamed(entry: CatalogueEntry): HTMLElement {
 }
 
 function renderEntry(entry: CatalogueEntry, query: Query): HTMLElement {
-  const { kind, title, detail, text } = entry;
+  const { answer, kind, title, detail, text } = entry;
   const locale = pageLocale();
   const found = findOccurrences(text, query).map(({ start, end }) => text.slice(start, end));
   // Only the page of a provision has words to mark.
@@ -67,7 +68,18 @@ function renderEntry(entry: CatalogueEntry, query: Query): HTMLElement {
     findPart(item, 'detail').removeAttribute('lang');
   if (kind === 'citation' || found.length > 0)
     findPart(item, 'text').append(...renderMarked(text, query));
+  if (answer !== undefined) findPart(item, 'detail').after(renderAnswer(answer));
   return item;
+}
+
+/** What came of a target, as a bar and in words. */
+function renderAnswer({ bar, words }: EntryAnswer): HTMLElement {
+  const line = copyTemplate('search-answer');
+  const drawing = line.firstElementChild;
+  if (bar.length === 0) drawing?.remove();
+  else drawing?.append(...bar.map((path) => makeSvg('path', path)));
+  line.append(words[pageLocale()]);
+  return line;
 }
 
 /** A link to something, with what is said of it. */

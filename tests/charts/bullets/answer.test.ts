@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawAnswerBar } from '#charts/bullets/answer-bar.ts';
 import {
+  toAnswerWords,
   toDifferenceWords,
   toPublishedWords,
   toVerdictWords,
 } from '#charts/bullets/answer-words.ts';
-import type { AnsweredReading } from '#indicators/answer.ts';
+import type { AnsweredReading, TargetAnswer } from '#indicators/answer.ts';
 
 type Figure = Extract<AnsweredReading, { kind: 'figure' }>;
 type Towns = Extract<AnsweredReading, { kind: 'towns' }>;
@@ -124,5 +125,27 @@ describe('the words of an answer', () => {
     ],
   ])('say the verdict of %s', (_, verdict, expected) => {
     expect(toVerdictWords(verdict, 'zh')).toBe(expected);
+  });
+});
+
+describe('an answer in one line', () => {
+  const answer = (more: Partial<TargetAnswer>): TargetAnswer => ({
+    ...{ status: 'met', counts: null, unit: '亿元', unused: 0, readings: [] },
+    ...more,
+  });
+
+  it.each<[string, Partial<TargetAnswer>, string]>([
+    ['a figure', { readings: [figure('1.2')] }, '公布 12亿元 · +2亿元、目标的120% · 完成'],
+    ['a part of a group', { readings: [figure(null, { margin: null })] }, '公布 12亿元 · 完成'],
+    ['a goal without a unit', { readings: [figure('1.2')], unit: null }, '完成'],
+    ['two readings', { readings: [figure('1.2'), figure('1.2')] }, '完成'],
+    ['nothing', { status: 'no-data' }, '未见公布结果'],
+    [
+      'towns',
+      { status: 'missed-by-some', counts: counts(0, 2, 25, 27), readings: [towns(0, 2, 25)] },
+      '已知2镇未达到，25镇无数据',
+    ],
+  ])('is that of %s', (_, more, expected) => {
+    expect(toAnswerWords(answer(more), 'zh')).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import type { ChartPoint, SeriesInput } from '#charts/input/chart-input.ts';
 import { listDrawnPoints } from '#charts/input/drawn-points.ts';
 import type { Axes } from '#charts/panel/axes.ts';
 import { drawLabels } from '#charts/panel/panel-labels.ts';
-import type { Obstacle } from '#charts/panel/place-labels.ts';
+import type { Obstacle } from '#charts/panel/rate-heights.ts';
 import { toInput, toPoint, toTown } from '../inputs.ts';
 
 /** Ten to a year from 2000 at 40, and an amount is its height above 220. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Obstacle } from '#charts/panel/place-labels.ts';
-import { keepObstacles, rateHeights, sortObstacles } from '#charts/panel/rate-heights.ts';
+import {
+  keepObstacles,
+  type Obstacle,
+  rateHeights,
+  sortObstacles,
+} from '#charts/panel/rate-heights.ts';
 
 const at = (y: number, height: number, cost: number): Obstacle => ({
   ...{ x: 0, width: 10, y, height, cost },

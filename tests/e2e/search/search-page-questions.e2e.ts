@@ -28,6 +28,21 @@ describe('a question', () => {
     });
   });
 
+  it('about a target is answered before its page is opened, in words and as a bar', async () => {
+    await inSearch('/search/', '财政总收入', async (page) => {
+      const hit = page.locator('#records-target li', { hasText: '每镇财政总收入' });
+      const answer = hit.locator('.entry-answer');
+      expect((await answer.innerText()).trim()).toBe('已知2镇未达到，25镇无数据');
+      expect(await answer.locator('svg path').count()).toBe(2);
+      expect(await runAxe(page)).toEqual([]);
+    });
+    await inSearch('/en/search/', '2200亿元', async (page) => {
+      const answer = page.locator('.entry-answer').first();
+      expect((await answer.innerText()).trim()).toBe('No published result');
+      expect(await answer.locator('svg').count()).toBe(0);
+    });
+  });
+
   it('is told in english what is missing and who could publish it', async () => {
     await inSearch('/en/search/', 'Duqiao GDP', async (page) => {
       const words = await page.locator('#answers').textContent();

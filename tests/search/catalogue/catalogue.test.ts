@@ -13,7 +13,18 @@ const records = [
 ];
 const files = [{ document: 'doc', title: '要点', year: '2012', records }];
 const entries = [
-  toEntryOf('投资', { kind: 'target', names: ['2200亿元'] }),
+  toEntryOf('投资', {
+    kind: 'target',
+    names: ['2200亿元'],
+    answer: {
+      words: toWordsOf('已知2镇未达到', { en: '2 missed' }),
+      bar: [{ 'stroke-width': '2', d: 'M12 6H160' }, { d: 'M0 2.5H11.5V9.5H0z' }],
+    },
+  }),
+  toEntryOf('人口', {
+    kind: 'target',
+    answer: { words: toWordsOf('未见公布结果', { en: 'Not published' }), bar: [] },
+  }),
   toEntryOf('《意见》浙委办〔2010〕115号', { kind: 'citation' }),
   toEntryOf('龙港镇', {
     kind: 'town',

@@ -17,6 +17,7 @@ const nobody = {
 const document = { id: 'zj-2012-key-points', year: '2012' };
 const plainTerm = { id: 't', name: '中心镇', nameEn: 'Centre', forms: ['中心镇', '重点镇'] };
 const promise = toWordsOf('≥ 2 个百分点', { en: '≥ 2 points' });
+const answer = { words: { zh: '达到', en: 'Met' }, bar: [] };
 
 describe('listEntries', () => {
   it('finds towns by name, code and pinyin', () => {
@@ -40,7 +41,7 @@ describe('listEntries', () => {
     const targets = corpus.documents
       .flatMap((one) => one.targets)
       .filter(({ id }) => ['zj-2012-t1', 'zj-2012-t3'].includes(id))
-      .map((target) => ({ target, document, promise }));
+      .map((target) => ({ target, document, promise, answer }));
     const entries = listEntries({ ...nobody, targets });
     expect(entries.map(({ names, section }) => [names, section])).toEqual([
       [['2200亿元'], 'zj-2012-key-points.sec_2'],
@@ -85,8 +86,14 @@ describe('listEntries', () => {
           target: { ...target, unit: null, value: null, eId: null, quote: null },
           document,
           promise,
+          answer,
         },
-        { target: { ...target, value: '1', valueMax: '2', unit: '亿元' }, document, promise },
+        {
+          target: { ...target, value: '1', valueMax: '2', unit: '亿元' },
+          document,
+          promise,
+          answer,
+        },
       ],
       documents: [
         {
@@ -104,7 +111,7 @@ describe('listEntries', () => {
     const nowhere = { document: null, section: null, year: null };
     expect(entries).toMatchObject([
       { kind: 'target', names: [], text: '', section: null, year: '2012' },
-      { kind: 'target', names: ['1亿元', '2亿元'], detail: promise, text: target.quote },
+      { kind: 'target', names: ['1亿元', '2亿元'], detail: promise, answer, text: target.quote },
       {
         kind: 'indicator',
         address: '/indicators/bare/',
