@@ -11,9 +11,9 @@ export function describeFailure(output: string): string {
     .split('\n')
     .filter((line) => line.trim() !== '' && !stack.test(line) && !steps.test(line))
     .join('\n');
-  // What Astro adds behind a remedy of ours is a guess.
+  // What Astro adds behind a remedy of ours is a guess, and set in; what begins a line is another message, as after a warning with its remedy.
   const own = /^[\s\S]*^ {2}-> .*$/m.exec(said)?.[0];
-  if (own !== undefined) return own;
+  if (own !== undefined && !/^\S/m.test(said.slice(own.length))) return own;
   const file = /Location:\n\s*(\S+)/.exec(output)?.[1];
   const page = /[├└]─ (\/\S*?\.html)/g;
   const last = [...output.matchAll(page)].at(-1)?.[1];

@@ -38,6 +38,13 @@ describe('a failure that says what to do', () => {
     const output = ` generating static routes \n${words}\n  Hint:\n    Browser APIs are not available.\n    at obey (worker.ts:1)\n`;
     expect(describeFailure(output)).toBe(words);
   });
+
+  it('is told whole where a warning with a remedy stands before it', () => {
+    const warning = 'content/site.yml:3 [home] warning: no document\n  -> Name one.';
+    const reason = '12:00:01 [ERROR] no towns are known\n  Location:\n    /a/src/x.ts:1:2';
+    const words = describeFailure(`${warning}\n${reason}\n    at x (file:///a/y.js:1:2)\n`);
+    expect(words).toBe(`${warning}\n${reason}\n  -> Mend /a/src/x.ts:1:2 there.`);
+  });
 });
 
 describe('SITE_URL', () => {
