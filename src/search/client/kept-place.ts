@@ -1,6 +1,7 @@
 /** Remembers which answer was opened: for the reader who comes back here, and for the page that shows the way back. */
 export function keepPlace(link: HTMLAnchorElement): void {
-  history.replaceState({ opened: link.getAttribute('href') }, '');
+  const { top } = link.getBoundingClientRect();
+  history.replaceState({ opened: link.getAttribute('href'), top }, '');
   try {
     sessionStorage.setItem('opened', link.href);
     sessionStorage.setItem('search', location.search);
@@ -9,10 +10,14 @@ export function keepPlace(link: HTMLAnchorElement): void {
   }
 }
 
-/** Goes back to the answer that was opened from here. */
+/** Goes back to the answer that was opened from here, where it stood in the window. */
 export function returnToPlace(root: HTMLElement): void {
   const state: unknown = history.state;
   if (typeof state !== 'object' || state === null || !('opened' in state)) return;
   const links = [...root.querySelectorAll('a')];
-  links.find((link) => link.getAttribute('href') === state.opened)?.focus();
+  const opened = links.find((link) => link.getAttribute('href') === state.opened);
+  if (opened === undefined) return;
+  opened.focus({ preventScroll: true });
+  const before = 'top' in state ? Number(state.top) : 0;
+  window.scrollBy({ top: opened.getBoundingClientRect().top - before, behavior: 'instant' });
 }

@@ -72,9 +72,15 @@ describe('an opened hit', () => {
   it('has the focus again when the reader goes back', async () => {
     const page = await openSearch(site.browser, site.origin, { query: '投资' });
     await readAnswer(page);
-    await page.locator('#results a[data-eid="sec_3"]').click();
+    const hit = page.locator('#results a[data-eid="sec_3"]');
+    await hit.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+    const findTop = async () => Math.round((await hit.boundingBox())?.y ?? Number.NaN);
+    const before = await findTop();
+    await hit.click();
+    await page.waitForURL('**/sec_3/**');
     await page.goBack();
     await page.locator('#results a[data-eid="sec_3"]:focus').waitFor();
+    await expect.poll(findTop).toBe(before);
     await page.close();
   });
 
