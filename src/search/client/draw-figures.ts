@@ -23,8 +23,16 @@ export function drawFigures(
   const floor = height - bottom;
   chart.append(makeSvg('path', { class: 'plot-floor', d: `M${edge} ${floor}H${width - edge}` }));
   for (const [at, { figure, x, y, isAsked }] of points.entries()) {
+    // By its size too, as colours may be forced.
     const kind = ['plot-dot', isAsked ? 'asked' : '', figure.isFirm ? '' : 'forecast'];
-    chart.append(makeSvg('circle', { class: kind.filter(Boolean).join(' '), cx: x, cy: y, r: 4 }));
+    chart.append(
+      makeSvg('circle', {
+        class: kind.filter(Boolean).join(' '),
+        cx: x,
+        cy: y,
+        r: isAsked ? 6 : 4,
+      }),
+    );
     const isEnd = at === 0 || at === points.length - 1;
     if (isEnd || isAsked) {
       const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';

@@ -21,6 +21,13 @@ describe('a question', () => {
       const chart = answer.locator('svg');
       expect(await chart.getAttribute('aria-label')).toContain('2017年277.08亿元');
       expect(await chart.locator('circle.asked').count()).toBe(1);
+      const sizes = (kind: string) =>
+        chart
+          .locator(kind)
+          .evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().width));
+      expect(Math.min(...(await sizes('circle.asked')))).toBeGreaterThan(
+        Math.max(...(await sizes('circle:not(.asked)'))),
+      );
       expect(await page.locator('#search-status').textContent()).toBe(
         '找到1项；条文里没有这几个字',
       );
