@@ -6,7 +6,7 @@ import {
   type ProvisionIndex,
 } from './provision-index.ts';
 import type { PathStep } from './reference.ts';
-import type { Provision, TreeNode } from '../tree/tree.ts';
+import type { Provision, ProvisionKind, TreeNode } from '../tree/tree.ts';
 
 /** Goes a way of steps from a node, or from the whole document (null); null when a step leads nowhere or to more than one place. */
 export function followPath(
@@ -89,7 +89,12 @@ function listInner({ nodes, parents }: ProvisionIndex, node: TreeNode): Provisio
   return after.slice(0, end < 0 ? undefined : end).filter((child) => child.type === 'provision');
 }
 
-function onlyOne(provisions: readonly Provision[], { ordinal }: PathStep): Provision | null {
-  const found = provisions.filter(({ label }) => parseLabel(label)?.ordinal === ordinal);
+/** What is called by a unit of its own is no 项: 本法第一项 is neither its chapter 1 nor its article 1. */
+const named: readonly ProvisionKind[] = ['part', 'chapter', 'division', 'article'];
+
+function onlyOne(provisions: readonly Provision[], { unit, ordinal }: PathStep): Provision | null {
+  const found = provisions
+    .filter(({ kind }) => unit === '条' || !named.includes(kind))
+    .filter(({ label }) => parseLabel(label)?.ordinal === ordinal);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -196,7 +196,9 @@ describe('where a phrase leads, with what it means beside', () => {
     ['twice', 'chp_2__art_1__p_1__s_1', '前两条', 'chp_1__art_1 + chp_1__art_2'],
     ['twice', 'chp_2__art_2__p_1__s_2', '前款', 'chp_2__art_2__p_1__s_1'],
     ['twice', 'chp_2__art_1__p_1__s_1', '附件2', 'nowhere'],
-    ['twice', 'chp_1__art_2__p_1__s_1', '本法第二点', 'chp_1__art_2'],
+    ['twice', 'chp_1__art_2__p_1__s_1', '本法第二点', 'nowhere'],
+    ['code', 'chp_1__art_1__p_1__s_1', '本法第一项', 'nowhere'],
+    ['code', 'chp_1__art_1__p_1__s_1', '本章第二项', 'nowhere'],
     ['twice', 'chp_3__p_2__s_1', '本法第二条', 'nowhere'],
     ['twice', 'chp_3__p_1__s_1', '本条第三项', 'nowhere'],
     ['twice', 'chp_2__art_2__p_1__s_1', '前款', 'nowhere'],
@@ -207,7 +209,7 @@ describe('where a phrase leads, with what it means beside', () => {
     ['twice', 'chp_1__art_2__p_1__s_1', '第四条至第二条', 'nowhere, chp_1__art_2'],
     ['twice', 'chp_3__p_1__s_1', '第三款', 'nowhere'],
     ['twice', 'chp_3__p_1__s_1', '第二款', 'chp_3__p_2'],
-    ['twice', 'chp_3__p_1__s_1', '第二章第一款', 'chp_2__art_1'],
+    ['twice', 'chp_3__p_1__s_1', '第二章第一款', 'nowhere'],
     ['twice', 'chp_1__art_2__p_1__s_1', '前两条', 'nowhere'],
   ] as const)('is in the %s from %s with %s: %s', (document, sentence, phrase, places) => {
     expect(placesOf(document, sentence, phrase)).toBe(places);

@@ -60,7 +60,7 @@ describe('a place in the document as a whole', () => {
     ['clauses', '按照本意见第一项执行。', 'sec_1__cl_1'],
     ['clauses', '按照本意见第二项执行。', null],
     ['articles', '按照本办法第一条执行。', 'art_1'],
-    ['articles', '按照本办法第一点执行。', 'art_1'],
+    ['articles', '按照本办法第一点执行。', null],
     ['articles', '按照本办法第三条执行。', null],
   ] as const)('of %s: %s leads to %s', (kind, sentence, place) => {
     expect(leadsOf(kind, sentence)).toEqual([place]);
