@@ -3,7 +3,7 @@ import { parseChineseNumeral } from '../text/numerals.ts';
 
 /** Words before a code or an organ's name that are not part of it (根据浙政办发…). */
 export const leadIn =
-  /^.*(?:根据|按照|依照|依据|以及|及其|关于|印发|转发|参照|废止|对照|执行|落实|规定|文件|通知|意见|见|和(?!国|改革|信息|社会|计划|城乡|草原|医疗|金融|外国|旅游|退役|民航)|与|及|的)/su;
+  /^.*(?:根据|按照|按|依照|依据|以及|及其|关于|印发|转发|参照|废止|对照|执行|落实|规定|文件|通知|意见|见|和(?!国|改革|信息|社会|计划|城乡|草原|医疗|金融|外国|旅游|退役|民航)|与|及|的)/su;
 
 /** A year in digits of any kind; the source of a pattern. */
 export const year = '[0-9０-９]{4}|[一二][零〇○一二三四五六七八九]{3}';
