@@ -106,7 +106,9 @@ function isSignedBelow(tail: string, date: Range): boolean {
 
 function findSignature(before: string): number | null {
   const prose = Math.max(...[...'。！？；：:'].map((mark) => before.lastIndexOf(mark)));
-  const signed = before.slice(prose + 1).replace(/^[”’）)]+/, '');
+  // （附件：甲表）甲市人民政府 is signed behind the bracket.
+  const opened = /[（(][^（()）]*$/.test(before.slice(0, prose + 1));
+  const signed = before.slice(prose + 1).replace(opened ? /^[^）)\n]*[）)]/ : /^[”’）)]+/, '');
   const start = before.length - signed.length;
   if (signed.trim() === '') return start;
   const lines = signed.split(/\n|\s{3,}/).filter((line) => line.trim() !== '');
