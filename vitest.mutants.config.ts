@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { readJob } from './scripts/mutants/switched/job.ts';
+import { loadSwitched } from './scripts/mutants/switched/plugin.ts';
 
 /** Which files of tests `npm run mutants` wants, a glob a line. */
 const read = (name: string): string[] => (process.env[name] ?? '').split('\n');
@@ -11,8 +13,13 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
+const switched = readJob();
+
 export default defineConfig({
+  plugins: switched === null ? [] : [loadSwitched(switched.job)],
   test: {
+    // Where changes are switched on one after the other, it is in one process.
+    ...(switched === null ? {} : { runner: './scripts/mutants/switched/runner.ts', maxWorkers: 1 }),
     include: read('MUTANTS_TESTS'),
     exclude: read('MUTANTS_NO_TESTS'),
     sequence: { sequencer: QuickestFirst },

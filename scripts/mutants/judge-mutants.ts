@@ -2,8 +2,9 @@ import { slowTests } from '../test/slow-tests.ts';
 import type { Memory, Reach } from './memory.ts';
 import type { Mutant } from './mutant.ts';
 import { toTests } from './rooms.ts';
-import { runStryker, type TestChoice } from './run-stryker.ts';
+import { runStryker, type TestChoice, type Tested } from './run-stryker.ts';
 import type { Judged } from './score.ts';
+import { runSwitched } from './switched/run-switched.ts';
 
 /** What mutants are judged with. */
 export interface Judging {
@@ -16,6 +17,7 @@ export interface Judging {
 /**
  * What the tests say of each mutant of a room, and what they do not notice is run against the next of the reaches.
  * What is remembered is not run again.
+ * What the tests notice in one process, in which one mutant after the other is switched on, Stryker need not run.
  */
 export async function judgeMutants(
   room: string,
@@ -33,11 +35,15 @@ export async function judgeMutants(
     tell();
     const timer = setInterval(tell, 30_000);
     try {
-      await runStryker(open, chooseTests(room, reach), (tested) => {
+      const tests = chooseTests(room, reach);
+      const keep = (tested: Tested): void => {
         count.done += 1;
         if (tested.verdict === 'survived') count.survived += 1;
         memory.keep(tested, reach);
-      });
+      };
+      await runSwitched(open, tests, keep);
+      const left = open.filter((mutant) => isOpen(mutant, reach, memory));
+      if (left.length > 0) await runStryker(left, tests, keep);
     } finally {
       clearInterval(timer);
     }

@@ -25,7 +25,12 @@ export interface TestChoice {
 }
 
 /** Where stryker.json puts the copies of the project that are run. */
-const folder = join('.cache', 'mutants');
+export const folder = join('.cache', 'mutants');
+
+/** What vitest.mutants.config.ts reads of which files of tests are run. */
+export function toEnvironment({ include, exclude }: TestChoice): Record<string, string> {
+  return { MUTANTS_TESTS: include.join('\n'), MUTANTS_NO_TESTS: exclude.join('\n') };
+}
 
 /** Runs each mutant against those of the tests that reach it, and tells of each as soon as it is known. */
 export async function runStryker(
@@ -38,8 +43,7 @@ export async function runStryker(
   const list = resolve(folder, `wanted-${process.pid}`);
   await writeFile(list, [...wanted].join('\0'));
   process.env[wantedVariable] = list;
-  process.env['MUTANTS_TESTS'] = tests.include.join('\n');
-  process.env['MUTANTS_NO_TESTS'] = tests.exclude.join('\n');
+  Object.assign(process.env, toEnvironment(tests));
   onTested((result) => {
     const tested = toTested(result);
     if (wanted.has(`${tested.file} ${tested.key}`)) tell(tested);

@@ -11,6 +11,7 @@ export const slowTests: readonly string[] = [
   'tests/scripts/data-import/read-beside.test.ts',
   'tests/scripts/draft-tasks.test.ts',
   'tests/scripts/ingest.test.ts',
+  'tests/scripts/mutants/run-switched.test.ts',
   'tests/scripts/tampered-node.test.ts',
   'tests/scripts/writer/stopped.test.ts',
 ];
