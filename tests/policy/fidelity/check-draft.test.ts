@@ -116,6 +116,56 @@ describe('checkFidelity', () => {
   });
 });
 
+describe('what is left out of a small text', () => {
+  /** The kinds of failure where these pieces are left out of a text (parted by /), each once where it stands first. */
+  const failuresOf = (
+    text: string,
+    markdown: string,
+    ...left: (readonly ['line-break' | 'page-number' | 'running-head' | 'other-language', string])[]
+  ): string[] => {
+    const seedText = text.replaceAll('/', '\n');
+    const normalisations = left.map(([kind, piece]) => {
+      const removed = piece.replaceAll('/', '\n');
+      return { kind, removed, offset: seedText.indexOf(removed) };
+    });
+    return checkFidelity({ seedText, markdown, normalisations }).map(({ kind }) => kind);
+  };
+  const page = '甲'.repeat(70);
+
+  it('is nothing that is not there', () => {
+    expect(failuresOf('', '甲。\n')).toEqual(['added']);
+  });
+
+  it('is all that is listed', () => {
+    expect(failuresOf('甲乙/丙丁', '甲乙丙丁\n', ['line-break', '/'])).toEqual([]);
+    const two = [
+      ['line-break', '乙/'],
+      ['page-number', '- 3 -'],
+    ] as const;
+    expect(failuresOf('甲。乙/丙。- 3 -丁', '甲。丙。- 3 -丁\n', ...two)).toEqual([
+      'normalisation',
+    ]);
+    expect(
+      failuresOf('甲，/丙。- 3 -丁', '甲，丙。- 3 -丁\n', ['line-break', '/'], two[1]),
+    ).toEqual(['added']);
+  });
+
+  it.each([
+    ['other-language', 'Article 1 These Measures are made to promote investment.', true],
+    ['running-head', 'Article 1 These Measures are made to promote investment.', false],
+    ['page-number', '12', true],
+    ['running-head', '12', false],
+    ['running-head', '甲市年鉴3', true],
+    ['page-number', '甲市年鉴3', false],
+    ['running-head', '3甲市年鉴', true],
+    ['page-number', '3甲市年鉴', false],
+    ['running-head', '甲市县志', false],
+  ] as const)('may be as a %s the line %s: %s', (kind, line, may) => {
+    const text = `${page}，/12/${page}。/${page}，/甲市年鉴3/${page}。/${page}，/甲市年鉴3/${page}。/${page}，/3甲市年鉴/${page}。/${page}，/3甲市年鉴/${page}。/甲市县志/Article 1 These Measures are made to promote investment.`;
+    expect(failuresOf(text, '甲。\n', [kind, line]).includes('normalisation')).toBe(!may);
+  });
+});
+
 describe('isRemovable', () => {
   it.each([
     ['block-space', ' \n\u3000', true],
@@ -129,6 +179,28 @@ describe('isRemovable', () => {
     ['stray-mark', '。', false],
     ['byte-order-mark', '\ufeff', true],
     ['byte-order-mark', ' ', false],
+    ['byte-order-mark', '\ufeff甲', false],
+    ['byte-order-mark', '甲\ufeff', false],
+    ['block-space', '甲 ', false],
+    ['block-space', ' 甲', false],
+    ['inner-space', '  ', true],
+    ['inner-space', '甲 ', false],
+    ['inner-space', ' 甲', false],
+    ['line-break', ' \n ', true],
+    ['line-break', '\n\n', true],
+    ['line-break', '甲\n', false],
+    ['line-break', '\n甲', false],
+    ['stray-mark', '|｜¦', true],
+    ['stray-mark', '|甲', false],
+    ['stray-mark', '甲|', false],
+    ['table-rule', '+---+', true],
+    ['table-rule', '+-甲', false],
+    ['table-rule', '甲-+', false],
+    ['page-number', '- 3 -', true],
+    ['page-number', '甲- 3 -', false],
+    ['page-number', '- 3 -甲', false],
+    ['running-head', '', false],
+    ['other-language', '', false],
   ] as const)('says of %s and %j: %s', (kind, removed, answer) => {
     expect(isRemovable(kind, removed)).toBe(answer);
   });

@@ -66,3 +66,52 @@ describe('where words look', () => {
     expect(findOpeningOutlook(sentence, year)).toBe(outlook);
   });
 });
+
+/** Where words look in a document of 2024: as a heading, there and where no year is known, as a line, an opening, run into a sentence, or a part. */
+function tellsOf(words: string): string {
+  const looks = [
+    ['heading', findHeadingOutlook(words, 2024)],
+    ['undated', findHeadingOutlook(words, null)],
+    ['line', findLineOutlook(words, 2024)],
+    ['opening', findOpeningOutlook(words, 2024)],
+    ['run-in', findRunInOutlook(words, 2024)],
+    ['part', isReviewWithin(words) ? 'back' : null],
+  ];
+  return looks.flatMap(([place, look]) => (look === null ? [] : [`${place} ${look}`])).join(', ');
+}
+
+describe('what words tell in each place', () => {
+  it.each([
+    [' 各位代表： 关于五年来丁丁回顾 ', 'heading back, undated back, run-in back'],
+    ['今年以来。', 'opening back'],
+    ['各位代表： 2055年，丙。', 'opening ahead'],
+    ['1955年丁工作情况', 'heading back, undated back, line back'],
+    ['各位代表： 1955年，丙。', 'opening back'],
+    ['今年', 'line ahead, opening ahead'],
+    ['各位代表： 过去一年丙。', 'heading back, undated back, opening back'],
+    ['回顾', 'heading back, undated back, part back'],
+    ['工作回顾甲', 'heading back, undated back'],
+    ['工作丙回顾。', 'heading back, undated back'],
+    ['五年来 2024年我们', 'heading back, undated back'],
+    ['未来', 'line ahead, opening ahead'],
+    ['甲今后', 'heading ahead, undated ahead'],
+    ['存在的问题', 'heading back, undated back'],
+    ['目标任务甲', 'heading ahead, undated ahead'],
+    ['回顾丙。甲', 'heading back, undated back'],
+    ['存在主要问题', 'heading back, undated back'],
+    ['基础与主要基础', 'part back'],
+    ['发展基础与基础', 'heading back, undated back, part back'],
+    ['发展基础与面临基础', 'heading back, undated back, part back'],
+    ['发展基础与存在基础', 'heading back, undated back, part back'],
+    ['各位代表：回顾丙。', 'heading back, undated back, opening back'],
+    ['各位代表：做好今年', 'opening ahead'],
+    ['关于1955年丁工作', 'heading back, line back'],
+    ['甲1955年丁工作情况', 'heading back, undated back'],
+    ['关于1955年工作情况', 'heading back, undated back, line back'],
+    ['各位代表： 5以来丙。', 'opening back'],
+    ['甲 各位代表： 关于过去丁丁回顾 ', 'heading back, undated back'],
+    [' 各位代表： 关于1955年丁丁回顾 ', 'heading back, undated back, run-in back'],
+  ])('is for %j: %s', (words, expected) => {
+    expect(tellsOf(words)).toBe(expected);
+  });
+});

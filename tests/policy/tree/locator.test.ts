@@ -44,6 +44,10 @@ describe('formatLocator', () => {
 
   it('refuses an id that the document lacks', () => {
     expect(() => formatLocator(plan, 'sec_9')).toThrow('sec_9');
+    const below = 'preamble__p_1__s_1__x';
+    expect(() => formatLocator(plan, below)).toThrow(
+      `expected an eId of the document, got ${below}`,
+    );
   });
 });
 

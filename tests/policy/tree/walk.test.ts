@@ -5,13 +5,15 @@ import {
   eachText,
   findNode,
   findTitleBehindNotice,
+  isPart,
+  listLargeNodes,
   listNodes,
   listPages,
   listParts,
   plainText,
   treeText,
 } from '#policy/tree/walk.ts';
-import type { DocumentTree } from '#policy/tree/tree.ts';
+import type { DocumentTree, TreeNode } from '#policy/tree/tree.ts';
 
 const plan = parseDocument(
   '# 规划\n\n前言。\n\n## 一、任务\n\n甲。\n\n### （一）投入。\n\n乙；丙。丁！\n\n#### 1.产业\n\n戊。\n\n- （1）己。\n- （2）庚。\n\n  辛。\n\n  - ①壬。\n\n## 1000、远景\n\n癸。\n\n## 前言\n\n子。\n\n## 2 规划\n\n### 2.1 目标\n\n丑。\n\n#### 2.1.1 分目标\n\n寅。\n\n***\n\n结。\n\n尾。\n\n# 附件1 名单\n\n卯。\n\n## 一、甲镇\n\n辰。\n\n# 附件2 表\n\n巳。',
@@ -205,5 +207,33 @@ describe('the words of a document', () => {
       'part_1__chp_1__dvs_1__art_3__p_1__s_2 丙。',
     ]);
     expect(findNode(law, 'part_1__chp_2')).toBeNull();
+  });
+});
+
+describe('a node by itself', () => {
+  const nodeOf = (eId: string): TreeNode => {
+    const node = findNode(plan, eId);
+    if (node === null) throw new Error(`no ${eId}`);
+    return node;
+  };
+  const sentence = nodeOf('preamble__p_1__s_1');
+
+  it('is all that a sentence holds, which is no large node', () => {
+    expect([...listNodes(sentence)]).toEqual([sentence]);
+    expect([...listLargeNodes(sentence)]).toEqual([]);
+    expect([...listLargeNodes(nodeOf('preamble'))].map(({ eId }) => eId)).toEqual([
+      'preamble',
+      'preamble__p_1',
+    ]);
+  });
+
+  it.each([
+    ['preamble', true],
+    ['sec_1', true],
+    ['att_1', true],
+    ['preamble__p_1', false],
+    ['preamble__p_1__s_1', false],
+  ])('%s can have a page: %s', (eId, can) => {
+    expect(isPart(nodeOf(eId))).toBe(can);
   });
 });
