@@ -6,6 +6,7 @@ import { ofDataImport } from './equivalents/data-import.ts';
 import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
 import { ofPolicyGuards } from './equivalents/policy-guards.ts';
+import { ofPolicyKinds } from './equivalents/policy-kinds.ts';
 import { ofPolicyValues } from './equivalents/policy-values.ts';
 import { ofRecognise } from './equivalents/recognise.ts';
 import { ofText } from './equivalents/text.ts';
@@ -149,6 +150,7 @@ export const equivalents: readonly Equivalent[] = [
   ofDataImport,
   ofPolicy,
   ofPolicyGuards,
+  ofPolicyKinds,
   ofPolicyValues,
   ofRecognise,
   ofText,
