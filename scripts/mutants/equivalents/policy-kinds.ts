@@ -214,6 +214,9 @@ export const ofPolicyKinds: Changes = {
     'src/policy/recognise/tables/find-text-tables.ts': [
       ['if (lines.length < 3) return false;', 'lines.length < 3', 'false'],
     ],
+    'src/policy/recognise/writing.ts': [
+      ["return part === 'label' ? poolWords(words, words) : words;", "part === 'label'", 'true'],
+    ],
   },
   'the types ask for a value that is always there': {
     'src/policy/tree/locator.ts': [

@@ -92,3 +92,37 @@ describe('what speaks for the labels', () => {
     expect(reasonsOf(lines)).toBe(reasons);
   });
 });
+
+describe('a text that asks and answers', () => {
+  const lines =
+    '《甲市水利办法》政策问答/问：谁可以申请补助？/答：居民可以申请。包括：/1.农户；/2.渔户。/问：怎么申请？/答：到窗口申请。/问：何时办结？/答：五日。/甲市水利局/2024年3月5日';
+  const { draft, evidence } = recogniseDocument(toSource(lines));
+
+  it('has its answers below its questions', () => {
+    const item = (label: string, text: string): unknown => {
+      return { label, heading: null, headingEnd: '', children: [text] };
+    };
+    expect(draft.body).toEqual([
+      {
+        label: '',
+        heading: '问：谁可以申请补助？',
+        headingEnd: '',
+        children: ['答：居民可以申请。包括：', item('1.', '农户；'), item('2.', '渔户。')],
+      },
+      { label: '', heading: '问：怎么申请？', headingEnd: '', children: ['答：到窗口申请。'] },
+      { label: '', heading: '问：何时办结？', headingEnd: '', children: ['答：五日。'] },
+    ]);
+  });
+
+  it('says of each question and of each label where it is and why it is one', () => {
+    const asks = ['asks, and an answer follows'];
+    const line = 'stands at the start of a line';
+    expect(evidence).toEqual([
+      { start: 13, end: 23, label: '问：谁可以申请补', confidence: 0.9, reasons: asks },
+      { start: 37, end: 39, label: '1.', confidence: 0.97, reasons: [line, 'begins a count'] },
+      { start: 43, end: 45, label: '2.', confidence: 0.99, reasons: [line, 'counts on from 1.'] },
+      { start: 49, end: 56, label: '问：怎么申请？', confidence: 0.9, reasons: asks },
+      { start: 66, end: 73, label: '问：何时办结？', confidence: 0.9, reasons: asks },
+    ]);
+  });
+});

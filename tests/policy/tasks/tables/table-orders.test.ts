@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#policy/markdown/parse-document.ts';
 import { draftTasks } from '#policy/tasks/draft-tasks.ts';
+import { listTableOrders } from '#policy/tasks/tables/list-table-orders.ts';
 import { splitUnits } from '#policy/tasks/tables/split-units.ts';
 
 /** The tasks of a document with these lines: where, what, who, with whom, by when. */
@@ -112,5 +113,38 @@ describe('a task that has no verb', () => {
     ['the cell says nothing', ['—', '住建局', '10月底前']],
   ])('is none where %s', (_, cells) => {
     expect(tasksOf(row(...cells))).toEqual([]);
+  });
+});
+
+describe('the orders of a table', () => {
+  const tree = parseDocument(
+    '# 甲镇方案\n\n## 一、分工\n\n|任务|责任单位|配合单位|时限|\n|---|---|---|---|\n|1.加快建设水库|水利局|财政局|6月|\n|污水管网改造工程|住建局|||\n|无|农业局|||\n|清淤|^|||\n',
+  );
+  const table = tree.body[0]?.children.find((child) => child.type === 'table');
+  if (table?.type !== 'table') throw new Error('no table');
+
+  it('say all that their rows say, and no more', () => {
+    expect(listTableOrders(table)).toEqual([
+      {
+        eId: 'sec_1__tbl_1__row_2__cell_1__p_1__s_1',
+        quote: '加快建设水库',
+        actors: ['水利局'],
+        act: '加快建设',
+        object: '水库',
+        force: 'plain',
+        supporting: ['财政局'],
+        deadline: '6月',
+      },
+      {
+        eId: 'sec_1__tbl_1__row_3__cell_1__p_1__s_1',
+        quote: '污水管网改造工程',
+        actors: ['住建局'],
+        act: '改造工程',
+        object: '污水管网',
+        force: 'plain',
+        supporting: [],
+        deadline: null,
+      },
+    ]);
   });
 });
