@@ -102,3 +102,55 @@ describe('what words are in a table', () => {
     expect(found.filter((one) => one !== null).join()).toBe(expected);
   });
 });
+
+/** What a cell is by its words alone; as a title in the first of three cells. */
+function formOf(cell: string): string {
+  const found = [
+    ['a value', isValue(cell)],
+    ['a rule', isRule(cell)],
+    ['a title', isTitled([cell, '乙', '丙'])],
+  ] as const;
+  return found.flatMap(([name, is]) => (is ? [name] : [])).join(', ');
+}
+
+describe('the words of a cell', () => {
+  it.each([
+    ['1955 度甲', 'a value'],
+    ['----', 'a rule'],
+    ['- 5 %', 'a value'],
+    ['1955 度', ''],
+    ['-20', 'a value'],
+    ['1955 年度甲', ''],
+    ['-', ''],
+    ['--- ', 'a rule'],
+    ['甲----', ''],
+    ['----甲', ''],
+    ['- 5 %甲', ''],
+    ['201955 度', 'a value'],
+    ['1955 年度20', ''],
+    ['20%', 'a value'],
+    ['20.5', 'a value'],
+    ['1,200', 'a value'],
+    ['20－30', ''],
+    ['≥20', 'a value'],
+    ['—', ''],
+    ['---', 'a rule'],
+    ['|---|', 'a rule'],
+    ['===', 'a rule'],
+    ['+---+', 'a rule'],
+    ['指标', ''],
+    ['项目名称', ''],
+    ['序号', ''],
+    ['2020年', ''],
+    ['2020', ''],
+    ['2020年度', ''],
+    ['万元', ''],
+    ['甲乙', ''],
+    ['20个', 'a value'],
+    ['5', 'a value'],
+    ['％', ''],
+    ['……', ''],
+  ])('of %j make it: %s', (cell, expected) => {
+    expect(formOf(cell)).toBe(expected);
+  });
+});
