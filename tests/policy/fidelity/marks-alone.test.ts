@@ -73,3 +73,19 @@ describe('a line of its own', () => {
     expect(isLeftOut(line)).toBe(false);
   });
 });
+
+describe('stray marks', () => {
+  it.each([
+    ['丁|\n\n/丙丁。', '丁|///丙丁。'],
+    ['—丁0—/丙丁。', '—丁0—/丙丁。'],
+    ['—0丁—/丙丁。', '—0丁—/丙丁。'],
+    ['·丁0·/丙丁。', '·丁0·/丙丁。'],
+    ['·0丁·/丙丁。', '·0丁·/丙丁。'],
+    ['\n|丁\n/丙丁。', '/|丁//丙丁。'],
+    ['Page丁0\nof丁0/丙丁。', 'Page丁0/of丁0/丙丁。'],
+    ['Page丁0丁of\n0/丙丁。', 'Page丁0丁of  /丙丁。'],
+    ['·丁丁丁·/丙丁。', '·丁丁丁·/丙丁。'],
+  ])('of %j leave out: %j', (lines, left) => {
+    expect(blankStrayMarks(lines.replaceAll('/', '\n')).replaceAll('\n', '/')).toBe(left);
+  });
+});
