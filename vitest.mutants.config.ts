@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // Where changes are switched on one after the other, it is in one process.
     ...(switched === null ? {} : { runner: './scripts/mutants/switched/runner.ts', maxWorkers: 1 }),
+    // What vitest keeps of a file goes by the file alone, and its changes are numbered anew in each run.
+    fsModuleCache: switched === null,
     include: read('MUTANTS_TESTS'),
     exclude: read('MUTANTS_NO_TESTS'),
     sequence: { sequencer: QuickestFirst },
