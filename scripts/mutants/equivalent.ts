@@ -7,6 +7,7 @@ import { ofIngest } from './equivalents/ingest.ts';
 import { ofPolicy } from './equivalents/policy.ts';
 import { ofPolicyGuards } from './equivalents/policy-guards.ts';
 import { ofPolicyKinds } from './equivalents/policy-kinds.ts';
+import { ofPolicyRuledOut } from './equivalents/policy-ruled-out.ts';
 import { ofPolicyValues } from './equivalents/policy-values.ts';
 import { ofRecognise } from './equivalents/recognise.ts';
 import { ofText } from './equivalents/text.ts';
@@ -151,6 +152,7 @@ export const equivalents: readonly Equivalent[] = [
   ofPolicy,
   ofPolicyGuards,
   ofPolicyKinds,
+  ofPolicyRuledOut,
   ofPolicyValues,
   ofRecognise,
   ofText,
