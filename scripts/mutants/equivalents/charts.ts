@@ -57,13 +57,9 @@ export const ofCharts: Changes = {
       ],
     ],
     'src/charts/svg/parse-markup.ts': [
+      ['words: (text) => open.at(-1)?.push(text),', 'open.at(-1)?.push', 'open.at(-1).push'],
       [
-        'if (name === undefined) open.at(-1)?.push(piece);',
-        'open.at(-1)?.push',
-        'open.at(-1).push',
-      ],
-      [
-        'open.at(-1)?.push({ name, attributes: readAttributes(written), children });',
+        'open.at(-1)?.push({ name, attributes, children });',
         'open.at(-1)?.push',
         'open.at(-1).push',
       ],
@@ -110,12 +106,6 @@ export const ofCharts: Changes = {
         'if (/[a-z]{3}/.test(text)) return text.match(/\\S+\\s*/gu) ?? [];',
         '[]',
         '["Stryker was here"]',
-      ],
-    ],
-    'src/charts/svg/markup.ts': [
-      [
-        "return typeof value === 'number' ? String(Math.round(value)) : escapeSvg(value ?? '');",
-        ...noText,
       ],
     ],
     'src/charts/series/series-sentence.ts': [
