@@ -27,7 +27,7 @@ export default {
       // A part of 1.5 MB, 55 KB compressed; half of it are the other languages of each page.
       entryLimit: 5000,
       filter: (page) => !isOldAddress(new URL(page).pathname),
-      serialize: linkLanguages,
+      serialize: linkLanguages(site),
     }),
   ],
   i18n: {

@@ -3,12 +3,12 @@
  * <yaodian-embed src="https://…/embed/…/"><a href="https://…/">…</a></yaodian-embed>
  *
  * The link inside stands until the frame has said how high it is; where that never comes, it stays. Shows only what
- * stands under /embed/ of the site that this file came from, in a frame that may run its script there and open our page
+ * stands under embed/ beside this file, in a frame that may run its script there and open our page
  * in a window of its own when the reader asks, and nothing else.
  */
 {
   const script = document.currentScript;
-  const home = new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin;
+  const home = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
   /** Higher than any page of ours; a frame that asks for more gets no more. */
   const highest = 10_000;
 
@@ -42,7 +42,8 @@
       this.#clear();
       const link = document.createElement('a');
       link.href = this.getAttribute('src') ?? '';
-      if (link.origin !== home || !/^(?:\/[a-z-]+)?\/embed\//.test(link.pathname)) return;
+      const path = link.href.startsWith(home) ? link.href.slice(home.length) : '';
+      if (!/^(?:[a-z-]+\/)?embed\//.test(path)) return;
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.loading = 'lazy';

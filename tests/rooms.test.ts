@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findStrayAddresses } from './rooms/addresses.ts';
 import { findImportCycles } from './rooms/cycles.ts';
 import { findClosedDoors } from './rooms/doors.ts';
 import { findFolderCycles, findFullFolders } from './rooms/folders.ts';
@@ -53,6 +54,10 @@ describe('the rooms', () => {
 
   it('stand in the map of CONTRIBUTING, each of them', () => {
     expect(findMapFaults(readFileSync('CONTRIBUTING.md', 'utf8'), sources)).toEqual([]);
+  });
+
+  it('know that a site may stand in a folder', () => {
+    expect(findStrayAddresses(sources)).toEqual([]);
   });
 
   it('speak no language but through the catalogue', () => {

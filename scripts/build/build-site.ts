@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { findAddressFault } from '#schema/site-address.ts';
+import { findAddressFault, toSiteFolder } from '#schema/site-address.ts';
 import { withProgress } from '../command/with-progress.ts';
 import { settleContent } from '../writer/settle.ts';
 import { addCards } from './add-cards.ts';
 import { addSearchIndex } from './add-search-index.ts';
 import { BuildError } from './build-error.ts';
 import { buildPages, type PagesSaid } from './build-pages.ts';
+import { placeSite } from './place-site.ts';
 import { findContentWarnings } from './find-content-warnings.ts';
 
 /** Builds the whole site, pages, search index and share cards, into an empty folder; rejects with a BuildError. */
@@ -41,5 +42,7 @@ export async function buildSite(outFolder: string): Promise<void> {
   await Promise.allSettled([pages, index, cards]);
   const output = await pages;
   await index;
+  const folder = toSiteFolder(process.env['SITE_URL'] ?? 'http://127.0.0.1');
+  if (folder !== '') await withProgress(`folder ${folder}/`, () => placeSite(outFolder, folder));
   for (const warning of [...findContentWarnings(output), ...(await cards)]) console.log(warning);
 }

@@ -24,6 +24,7 @@ import { checkViewCitations } from './checks/shown/view-citations.ts';
 import { checkCanonical } from './checks/page/canonical.ts';
 import { checkEmbeds } from './checks/embeds.ts';
 import { checkFigures } from './checks/figure-weight.ts';
+import { checkFolder } from './checks/folder.ts';
 import { checkForeignAddresses } from './checks/page/foreign-addresses.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkInlineCode } from './checks/page/inline-code.ts';
@@ -99,6 +100,7 @@ export async function verifySite(
     ['reading order', checkReadingOrder(documents)],
     ['signs', checkSigns()],
     ['links', checkLinks(site)],
+    ['folder', checkFolder(site)],
     ['mentions', mentions],
     ['unique ids', checkUniqueIds()],
     ['inline code', checkInlineCode(site)],

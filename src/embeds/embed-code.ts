@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { embedFrame, embedWidth } from './embed.ts';
 import { markup } from '#export/markup.ts';
 
@@ -14,8 +15,12 @@ export function writeFrameCode({ address, title }: Framed, height: number): stri
 }
 
 /** Markup of the element: a link to our page, and the script that puts the frame in its place, as high as it must be. */
-export function writeElementCode({ address, title }: Framed, page: string): string {
-  const script = new URL('/embed.js', address).href;
+export function writeElementCode(
+  { address, title }: Framed,
+  page: string,
+  site: URL | undefined,
+): string {
+  const script = toSiteAddress('/embed.js', site);
   return markup`<yaodian-embed src="${address}"><a href="${page}">${title}</a></yaodian-embed> <script src="${script}" async></script>`
     .html;
 }

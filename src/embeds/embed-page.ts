@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { markSigns } from '#components/frame/mark-signs.ts';
 import { messages } from '#i18n/messages.ts';
 import { toLanguageTag, toPath } from '#i18n/paths.ts';
@@ -20,7 +21,7 @@ export const embedFiles = {
 export function writeEmbedPage(embed: Embed, site: EmbedSite): string {
   const { locale, title, shows, body, isChart = false } = embed;
   const path = toPath(locale, embed.path);
-  const absolute = (of: string): string => new URL(of, site.address).href;
+  const absolute = (of: string): string => toSiteAddress(of, site.address);
   const name = wordsIn(site.name, locale);
   const own = toPath(locale, shows);
   return markSigns(

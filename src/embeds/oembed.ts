@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { toPath } from '#i18n/paths.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import { embedWidth, type Embed, type EmbedSite } from './embed.ts';
@@ -5,7 +6,7 @@ import { writeFrameCode } from './embed-code.ts';
 
 /** What a page of another needs to know to show an embed, as oEmbed 1.0 has it. */
 export function writeOembed({ locale, path, title, height }: Embed, site: EmbedSite): string {
-  const absolute = (of: string): string => new URL(toPath(locale, of), site.address).href;
+  const absolute = (of: string): string => toSiteAddress(toPath(locale, of), site.address);
   const html = writeFrameCode({ address: absolute(path), title }, height);
   return JSON.stringify({
     version: '1.0',

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
 import { toTownScheme } from '#charts/tiles/town-scheme.ts';
@@ -56,7 +57,7 @@ function toChartData(
     groups: listTownGroups(publication, locale),
     tiles: toTownScheme(records),
     notice: corpus.notice && wordsIn(corpus.notice, locale),
-    address: new URL(toPath(locale, `/indicators/${indicator.id}/`), site).href,
+    address: toSiteAddress(toPath(locale, `/indicators/${indicator.id}/`), site),
     residents:
       residents && hasMoney && indicator.additive ? toSeriesInput(residents, records) : null,
   };

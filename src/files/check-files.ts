@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { formatFingerprintList } from '#check/fingerprint-list.ts';
 import { formatWordsFile } from '#check/published-words.ts';
 import { toSheetPath } from '#check/sheet-code.ts';
@@ -22,7 +23,7 @@ export function listPrintFiles(document: TextDocument, site: URL): PublishedFile
     },
     ...sheets.map((eId) => ({
       path: toCodePath({ document: document.id, eId }),
-      write: () => toQrSvg(new URL(toSheetPath(toSheetCode(document, eId)), site).href, title),
+      write: () => toQrSvg(toSiteAddress(toSheetPath(toSheetCode(document, eId)), site), title),
     })),
   ];
 }

@@ -14,7 +14,7 @@ export function listDatasetFiles(publication: Publication, site: URL): Published
     })),
     ...locales.map((locale) => ({
       path: toPath(locale, '/about/data/changes.atom'),
-      write: () => formatChangesFeed(records, locale, site.origin),
+      write: () => formatChangesFeed(records, locale, site.href),
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
 import { formatCalendar, toLastDay, type Due } from '#export/calendar.ts';
 import { openPlace, toCitedText } from '#export/citations/cited.ts';
@@ -60,7 +61,7 @@ function writeCitations({ record, tree }: TextDocument): string {
 function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] {
   const { id, record } = document;
   const path = `/documents/${id}/`;
-  const address = new URL(path, site).href;
+  const address = toSiteAddress(path, site);
   const dues = listDues({ document, tasks }, site);
   const toTable = () => toTaskTable(tasks, { id, title: record.title, address });
   return [
@@ -93,7 +94,7 @@ function listDues({ document, tasks }: TaskFile, site: URL): Due[] {
         day: toLastDay(target.deadline),
         summary: task.quote,
         description: `《${document.record.title}》${locator}`,
-        address: new URL(`/documents/${document.id}/#${task.eId}`, site).href,
+        address: toSiteAddress(`/documents/${document.id}/#${task.eId}`, site),
       },
     ];
   });

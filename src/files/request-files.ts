@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import {
   formatRequestDocx,
   formatRequestText,
@@ -71,7 +72,7 @@ export function toLetter(publication: Publication, gap: AskedGap, site: URL): Re
           ? `${wordsIn(target.label, locale)}：${joinPromise(formatPromise(target, locale))}`
           : toTypeset(sentence.text),
     },
-    address: new URL(`/targets/${target.id}/`, site).href,
+    address: toSiteAddress(`/targets/${target.id}/`, site),
   };
 }
 

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
@@ -43,7 +44,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     ];
     const { chart, image } = view;
     if (chart === null || image === null) return table;
-    const address = new URL(toPath(view.locale, view.path), site).href;
+    const address = toSiteAddress(toPath(view.locale, view.path), site);
     const picture: PublishedFile = {
       path: `${toPath(view.locale, image)}.svg`,
       write: () =>
@@ -61,7 +62,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
 function writeJson(cited: CitedView, { corpus }: Publication, site: URL): string {
   const { address, citation, dataDate, earlier, view } = cited;
   const { file, locale, parts, sentence, title } = view;
-  const csv = new URL(toPath(locale, `${file}.csv`), site).href;
+  const csv = toSiteAddress(toPath(locale, `${file}.csv`), site);
   const facts = {
     ...{ address, language: locale, title, notice: corpus.notice, citation, dataDate },
     ...{ fingerprint: cited.fingerprint, earlier, csv, sentence },

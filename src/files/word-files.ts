@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { toCitedText } from '#export/citations/cited.ts';
 import { writeOfficial } from '#export/citations/official.ts';
@@ -34,7 +35,7 @@ export function listWordFiles(document: TextDocument, site: URL): PublishedFile[
     return {
       source:
         standing === undefined ? source : `${source}　${formatStanding(standing, official.code)}`,
-      address: new URL(toShortPath(document, eId) ?? own, site).href,
+      address: toSiteAddress(toShortPath(document, eId) ?? own, site),
     };
   };
   return [

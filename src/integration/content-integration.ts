@@ -75,6 +75,7 @@ export function content(): AstroIntegration {
         const pages = groupPages(assets, order.folder, anew);
         await keepGroups({ publication, pages, keys }, order, openStore());
         const addresses = await thread.keptPages;
+        // From the root of the host, as Astro gives its own pages to the sitemap.
         keptPages.push(...addresses.map((path) => new URL(path, order.site).href));
       },
     },

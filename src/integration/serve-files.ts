@@ -12,7 +12,7 @@ export function serveFiles(server: DevServer, site: string): void {
     return (loaded as { findFile: typeof findFile }).findFile(path, site);
   };
   server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', site);
+    const { pathname } = new URL(request.url ?? '/', 'http://own.invalid');
     find(pathname).then((file) => {
       if (file === undefined) {
         next();

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import type { Cited } from '#export/citations/cited.ts';
 import { writeGbt7714 } from '#export/citations/gbt7714.ts';
 import { listEarlier, type ViewState } from '#corpus/view-lock.ts';
@@ -28,7 +29,7 @@ export function citeView(view: View, publication: Publication, site: URL | undef
   const { corpus, asOf } = publication;
   const csv = formatTableCsv(view.table, corpus.notice);
   const own = fingerprint(csv);
-  const address = new URL(toPath(view.locale, view.path), site).href;
+  const address = toSiteAddress(toPath(view.locale, view.path), site);
   const cited = toCitedFigures(publication, {
     locale: view.locale,
     title: view.title,

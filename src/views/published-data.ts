@@ -21,7 +21,7 @@ export interface ListedFile extends DataFile, Pick<WrittenFile, 'kind'> {
 /** Every file under /about/data/, made once for the whole build; throws where Astro knows no site. */
 export function getPublishedData(publication: Publication, site: URL | undefined): PublishedData {
   if (site === undefined) throw new Error('`site` is not set in astro.config.mjs: set it');
-  return write(publication, site.origin);
+  return write(publication, site.href);
 }
 
 /** The files under /about/data/ without what they hold; throws where Astro knows no site. */

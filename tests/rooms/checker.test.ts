@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findStrayAddresses } from './addresses.ts';
 import { findImportCycles } from './cycles.ts';
 import { findClosedDoors } from './doors.ts';
 import { findFolderCycles, findFullFolders } from './folders.ts';
@@ -12,6 +13,23 @@ import type { Finding, Source } from './source.ts';
 function messages(find: (sources: readonly Source[]) => Finding[], path: string, text: string) {
   return find([{ path, text }]).map((finding) => `${finding.path}: ${finding.message}`);
 }
+
+describe('findStrayAddresses', () => {
+  it.each([
+    ['src/files/a.ts', 'const a = new URL(toPath(b, c), site).href;', 'toSiteAddress'],
+    ['src/search/client/a.ts', "link.href = '/towns/';", 'toHere'],
+    ['src/a/browser/a.ts', 'await fetch(address);', 'load'],
+  ])('tells of one in %s', (path, text, words) => {
+    expect(messages(findStrayAddresses, path, text).join()).toContain(words);
+  });
+
+  it.each([
+    ['src/files/a.ts', "const a = toSiteAddress('/towns/', site);"],
+    ['src/search/client/a.ts', "link.href = toHere('/towns/');\nconst wordsPath = '/a.json';"],
+  ])('lets those be that know the folder in %s', (path, text) => {
+    expect(messages(findStrayAddresses, path, text)).toEqual([]);
+  });
+});
 
 describe('findClosedDoors', () => {
   it.each([

@@ -34,10 +34,13 @@ const doors: Readonly<Record<string, Door>> = {
   search: { rooms: ['policy', 'schema', 'browser'], packages: none },
   // A copy is held against the published words; what it may be of, search finds.
   check: {
-    rooms: ['policy', 'schema', 'search', remember],
+    rooms: ['policy', 'schema', 'search', 'browser/site-folder.ts', remember],
     packages: /^@noble\/hashes\/sha2\.js$/,
   },
-  charts: { rooms: [...figures, remember, 'browser/save-file.ts'], packages: /^d3(-\w+)*$/ },
+  charts: {
+    rooms: [...figures, remember, 'browser/save-file.ts', 'browser/site-folder.ts'],
+    packages: /^d3(-\w+)*$/,
+  },
   // Office files are zip packages.
   export: {
     rooms: ['policy', 'browser/reading-day.ts', 'cards/card-size.ts', ...figures],
@@ -97,6 +100,8 @@ const doors: Readonly<Record<string, Door>> = {
     ],
     packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
   },
+  // Where a site stands, and what whoever serves it must be told.
+  hosting: { rooms: ['schema'], packages: /^parse5$/ },
   views: {
     rooms: ['corpus', 'publication', 'charts', 'export', ...figures, remember],
     packages: /^node:crypto$/,
@@ -162,6 +167,7 @@ const doors: Readonly<Record<string, Door>> = {
       'files',
       'views',
       'embeds',
+      'hosting',
       'components/frame/page-words.ts',
       'layouts/content-security-policy.ts',
       'integration/read-content.ts',

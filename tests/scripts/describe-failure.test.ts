@@ -48,20 +48,28 @@ describe('a failure that says what to do', () => {
 });
 
 describe('SITE_URL', () => {
-  it.each([undefined, 'https://example.org', 'https://example.org/', 'http://127.0.0.1:4321'])(
-    'may be %s',
-    (address) => {
-      expect(findAddressFault(address)).toBeNull();
-    },
-  );
+  it.each([
+    ...[undefined, 'https://example.org', 'https://example.org/', 'http://127.0.0.1:4321'],
+    ...[
+      'https://example.org/sub/',
+      'http://10.0.0.1:8080/a/folder',
+      'https://a.example/~b/c-1.2_d/',
+    ],
+  ])('may be %s', (address) => {
+    expect(findAddressFault(address)).toBeNull();
+  });
 
   it.each([
     ['example.org', 'no address with scheme and host'],
     ['', 'no address with scheme and host'],
     ['ftp://example.org', 'begins with https:// or http://'],
     ['https://a:b@example.org', 'a name or password'],
-    ['https://example.org/sub/', 'at the root of its host'],
-    ['https://example.org/?a', 'at the root of its host'],
+    ['https://example.org/a%20b/', 'the names of folders'],
+    ['https://example.org/政策/', 'the names of folders'],
+    ['https://example.org/a//b/', 'the names of folders'],
+    ['https://example.org/.well/', 'the names of folders'],
+    ['https://example.org/?a', 'no page can stand behind a ? or a #'],
+    ['https://example.org/a/#b', 'no page can stand behind a ? or a #'],
   ])('is refused by its name where it is %j', (address, words) => {
     expect(findAddressFault(address)).toContain(`SITE_URL is ${JSON.stringify(address)}: `);
     expect(findAddressFault(address)).toContain(words);

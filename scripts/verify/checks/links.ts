@@ -1,4 +1,5 @@
 import { splitPrefix } from '#schema/languages.ts';
+import { isFromRoot } from '#hosting/folder/placed-attributes.ts';
 import type { Element } from '#ingest/html/nodes.ts';
 import { hashText } from '../site/hash-text.ts';
 import type { PageCheck } from '../site/page-check.ts';
@@ -83,7 +84,7 @@ function writeMissing(link: string, id: string): string {
 
 /** The path and the id that a link of our own names, or what is wrong with it; null for one of another origin. */
 function find(
-  { origin }: Site,
+  { folder, origin }: Site,
   { address }: Page,
   link: string,
 ): { path: string; id: string } | string | null {
@@ -93,11 +94,11 @@ function find(
     return { path, id };
   }
   if (/^#[a-z0-9_-]*$/i.test(link)) return { path: address, id: link.slice(1) };
-  const url = URL.parse(link, origin + address);
+  const url = URL.parse(isFromRoot(link) ? origin + link : link, origin + address);
   if (url === null) return `${link} is not an address`;
-  if (url.origin !== origin) return null;
+  if (!url.href.startsWith(`${origin}/`)) return null;
   const id = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
-  return { path: decodeURIComponent(url.pathname), id };
+  return { path: decodeURIComponent(url.pathname.slice(folder.length)), id };
 }
 
 function toIssue(place: string, message: string): SiteIssue {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Element } from '#ingest/html/nodes.ts';
+import { holdsAddresses, readFolder, unplaceFile } from '#hosting/folder/place-file.ts';
 import { parsePage } from './parse-page.ts';
 
 /** A finished page. */
@@ -33,10 +34,14 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** The addresses that the sitemap lists, with scheme and host. */
   readonly sitemap: readonly string[];
-  /** Scheme and host that the site says of itself in its sitemap; impossible ones when it has none. */
+  /** Scheme and host that the site says of itself in its sitemap, with its folder; impossible ones when it has none. */
   readonly origin: string;
-  /** What a file holds; null where there is none. */
+  /** The folder that the site stands in, '' for the root of a host. */
+  readonly folder: string;
+  /** What a file holds, as if the site stood at the root of its host; null where there is none. */
   readonly read: (path: string) => Buffer | null;
+  /** What a file holds, as it lies there. */
+  readonly readPlaced: (path: string) => Buffer | null;
 }
 
 /** Opens a built site; rejects when the folder holds no pages. */
@@ -76,13 +81,24 @@ export function toPageKind({ ids }: Pick<Page, 'ids'>): PageKind {
 }
 
 /** A site from the paths of its files and a way to read each of them. */
-export function toSite(paths: readonly string[], readFile: (path: string) => Buffer): Site {
+export function toSite(paths: readonly string[], readPlaced: (path: string) => Buffer): Site {
   const files = new Set(paths.toSorted());
-  const read = (path: string) => (files.has(path) ? readFile(path) : null);
+  const first = paths.find((path) => path.endsWith('.html'));
+  const folder = first === undefined ? '' : readFolder(readPlaced(first).toString());
+  const readFile = (path: string): Buffer => {
+    const placed = readPlaced(path);
+    if (folder === '' || !holdsAddresses(path)) return placed;
+    return Buffer.from(unplaceFile(path, placed.toString(), folder));
+  };
+  const ifThere = (read: (path: string) => Buffer) => (path: string) =>
+    files.has(path) ? read(path) : null;
   const sitemaps = [...files].filter((path) => /^\/sitemap-\d+\.xml$/.test(path));
   const sitemap = sitemaps.flatMap((path) => listLocations(readFile(path).toString()));
-  const origin = URL.parse(sitemap[0] ?? '')?.origin ?? 'http://own.invalid';
-  return { pages: toPages(files, readFile), files, sitemap, origin, read };
+  const origin = (URL.parse(sitemap[0] ?? '')?.origin ?? 'http://own.invalid') + folder;
+  return {
+    ...{ pages: toPages(files, readFile), files, sitemap, origin, folder },
+    ...{ read: ifThere(readFile), readPlaced: ifThere(readPlaced) },
+  };
 }
 
 function toPages(files: ReadonlySet<string>, readFile: (path: string) => Buffer): Pages {

@@ -1,3 +1,4 @@
+import { toHere } from '#browser/site-folder.ts';
 import { parseFingerprintList, type FingerprintList } from '../fingerprint-list.ts';
 import { parseWordsFile, type WordsFile } from '../published-words.ts';
 
@@ -28,7 +29,7 @@ async function fetchJson<T>(address: string, parse: (value: unknown) => T): Prom
 
 /** What a file holds; undefined where there is none. */
 async function readJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
+  const response = await fetch(toHere(address));
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();

@@ -10,7 +10,7 @@ const files = new Map<string, Promise<CitationFile | null>>();
 
 /** The address of a place on this site. */
 function toAddress({ document, eId }: Place): string {
-  return `${say('prefix')}/documents/${document}/${eId === '' ? '' : `#${eId}`}`;
+  return `${say('home')}documents/${document}/${eId === '' ? '' : `#${eId}`}`;
 }
 
 /** A link to a place, named as official documents cite it. */

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatFigure } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
@@ -24,7 +25,7 @@ interface Change {
 
 /** An Atom feed (RFC 4287) of what was added and revised, the newest first; `site` is scheme and host. */
 export function formatChangesFeed(records: DataRecords, locale: Locale, site: string): string {
-  const address = (path: string): string => new URL(toPath(locale, path), site).href;
+  const address = (path: string): string => toSiteAddress(toPath(locale, path), site);
   const page = address('/about/data/');
   const self = `${page}changes.atom`;
   const names = listNames(records, locale);

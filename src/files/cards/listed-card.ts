@@ -1,6 +1,7 @@
 import type { Card } from '#cards/card.ts';
 import { toPath } from '#i18n/paths.ts';
 import type { Publication } from '#publication/publication.ts';
+import { toSiteFolder } from '#schema/site-address.ts';
 import type { Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
 
@@ -27,7 +28,7 @@ export function toFrame(
   const { notice } = publication.corpus;
   return {
     locale,
-    address: site.host + toPath(locale, path),
+    address: site.host + toSiteFolder(site) + toPath(locale, path),
     notice: notice && wordsIn(notice, locale),
   };
 }

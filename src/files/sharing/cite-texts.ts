@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { toCitedPart } from '#export/citations/cited.ts';
 import type { NamedLink, NamedLinks } from '#export/cite-page.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
@@ -65,7 +66,7 @@ const groupParts = remember((document: TextDocument) => {
 function writeWhole(context: Context): string {
   const { document, frame, locale, site } = context;
   const path = `/documents/${document.id}/`;
-  const address = new URL(toPath(locale, path), site).href;
+  const address = toSiteAddress(toPath(locale, path), site);
   const place = { eId: null, locator: '', words: '', address, site: frame.site.citedAs };
   const title = titleOf(context);
   const part = toTakenPart(context, {
@@ -87,7 +88,7 @@ function writePage(context: Context, page: string): string {
   const own = byPage.get(page) ?? [];
   const parts = own.map((part) => {
     const { eId, locator, path, short, words } = part;
-    const address = new URL(toPath(locale, path), site).href;
+    const address = toSiteAddress(toPath(locale, path), site);
     const place = { eId, locator, words, address, site: frame.site.citedAs };
     return toTakenPart(context, {
       id: eId,

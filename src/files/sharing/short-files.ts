@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { formatShortPage, type ShortPageWords } from '#export/short-page.ts';
 import { listSocialTags } from '#export/social-tags.ts';
 import { markSigns } from '#components/frame/mark-signs.ts';
@@ -41,9 +42,9 @@ function toWords(
   const language = toLanguageTag(locale);
   const siteName = wordsIn(corpus.site.name, locale);
   const description = words ?? title;
-  const image = new URL(findCard(corpus.site.cards, locale, subject), site).href;
+  const image = toSiteAddress(findCard(corpus.site.cards, locale, subject), site);
   // Not that of the page to which it leads: a network would show the card of that one.
-  const url = new URL(toPath(locale, own), site).href;
+  const url = toSiteAddress(toPath(locale, own), site);
   return {
     language,
     title,
@@ -51,7 +52,7 @@ function toWords(
     words,
     official: official.tag,
     description,
-    to: path === null ? null : { path, address: new URL(path, site).href.replace(/#.*$/, '') },
+    to: path === null ? null : { path, address: toSiteAddress(path, site).replace(/#.*$/, '') },
     way: gone === null ? sharing.leadsOn : oldAddress.goneLead(gone),
     tags: listSocialTags({ title, description, url, image, alt: title, siteName, language }),
     notice: toNotice(corpus.notice, locale),

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { citationStyles } from '#export/citations/citation-styles.ts';
 import type { Cited } from '#export/citations/cited.ts';
 import {
@@ -70,7 +71,7 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
   const { card, cited, context, embed, hasCode, id, name, path, place, promises, short, word } =
     taken;
   const { citationStyles: names, sharing } = messages(locale);
-  const address = new URL(toPath(locale, short ?? path), site).href;
+  const address = toSiteAddress(toPath(locale, short ?? path), site);
   const texts = citationStyles.map((style) => ({
     id: style.id,
     name: names[style.id],
@@ -99,10 +100,11 @@ export function toTakenPart({ locale, site }: TakingContext, taken: Taken): Take
             lang: null,
             text: writeElementCode(
               {
-                address: new URL(toPath(locale, embed), site).href,
+                address: toSiteAddress(toPath(locale, embed), site),
                 title: cited.form === 'data' ? cited.title : cited.title + cited.locator,
               },
               address,
+              site,
             ),
           },
     code: hasCode ? toQrSvg(address, sharing.codeOf(name)) : null,
@@ -144,7 +146,7 @@ export function writeCitePage(
       home: toPath(locale, '/'),
       notice: toNotice(frame.notice, locale),
       back: { href: back, words: sharing.back },
-      canonical: new URL(back, site).href,
+      canonical: toSiteAddress(back, site),
       lead: sharing.citeLead,
       parts,
       words: { cite: sharing.cite, code: sharing.code, embed: sharing.embed },

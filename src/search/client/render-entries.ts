@@ -6,7 +6,7 @@ import type { Query } from '../query/query.ts';
 import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import { makeSvg } from './make-svg.ts';
 import { renderMarked } from './render-segments.ts';
-import { pageLocale, say } from './words.ts';
+import { pageLocale, say, toOwnAddress } from './words.ts';
 import { official } from '#schema/languages.ts';
 
 const nothing: Query = { phrases: [], excluded: [] };
@@ -90,7 +90,7 @@ export function renderItem(
 ): HTMLElement {
   const item = copyTemplate('search-entry');
   const link = findPart(item, 'link');
-  link.setAttribute('href', say('prefix') + address);
+  link.setAttribute('href', toOwnAddress(address));
   link.append(...title);
   findPart(item, 'detail').textContent = detail;
   return item;

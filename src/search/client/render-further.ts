@@ -5,7 +5,7 @@ import { copyTemplate, fillList, findById, findPart } from './elements.ts';
 import type { Further } from './answering/further.ts';
 import { drawFigures } from './draw-figures.ts';
 import { renderItem, renderPlaces } from './render-entries.ts';
-import { pageLocale, say } from './words.ts';
+import { pageLocale, say, toOwnAddress } from './words.ts';
 
 /** So many values of other years are told. */
 const mostOthers = 6;
@@ -34,7 +34,7 @@ function renderPage(page: Meaning): HTMLElement {
 
 function toLink({ address, title }: Meaning): HTMLElement {
   const link = document.createElement('a');
-  link.href = say('prefix') + address;
+  link.href = toOwnAddress(address);
   link.textContent = title[pageLocale()];
   return link;
 }
@@ -44,7 +44,7 @@ function renderFigures(answer: FigureAnswer): HTMLElement {
   const { place, indicator, figures, others, none } = answer;
   const locale = pageLocale();
   const item = copyTemplate('search-figure');
-  const address = say('prefix') + answer.address;
+  const address = toOwnAddress(answer.address);
   const link = findPart(item, 'link');
   link.setAttribute('href', address);
   link.textContent = say('figureName', {

@@ -4,7 +4,7 @@ import { toMarkedAddress } from '../hits/mark-address.ts';
 import { toSnippets, type Snippet } from '../hits/snippet.ts';
 import { copyTemplate, findPart } from './elements.ts';
 import { renderSegments, renderWords } from './render-segments.ts';
-import { say, sayCount } from './words.ts';
+import { sayCount, toOwnAddress } from './words.ts';
 
 /** Hits as elements, under the titles of their documents; all texts are set as text, never as markup. */
 export function renderHits(
@@ -59,6 +59,6 @@ function fillLink(link: HTMLElement, text: HTMLElement, snippet: Snippet, hit: H
   const { record, occurrences } = hit;
   const words = occurrences.map(({ start, end }) => record.text.slice(start, end));
   const address = toMarkedAddress(`${toRecordPath(record)}#${snippet.eId}`, words);
-  link.setAttribute('href', say('prefix') + address);
+  link.setAttribute('href', toOwnAddress(address));
   text.append(...renderSegments(snippet.segments));
 }

@@ -15,7 +15,7 @@ import { findById } from './elements.ts';
 import { load } from './loading/load.ts';
 import type { Given } from './answering/given.ts';
 import { narrow } from './screen.ts';
-import { pageLocale, say } from './words.ts';
+import { pageLocale, say, toOwnAddress } from './words.ts';
 
 /** A longer list is of no use in notes, and each of its provisions may have to be fetched. */
 const most = 200;
@@ -58,7 +58,7 @@ async function listHits(given: Given): Promise<HitList> {
 /** Citations carry the address under which the site is published, as its pages do. */
 function toAddress(path: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  return new URL(say('prefix') + path, canonical?.href ?? location.href).href;
+  return new URL(toOwnAddress(path), canonical?.href ?? location.href).href;
 }
 
 /** Without the file of its document a hit is cited by its path. */

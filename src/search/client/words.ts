@@ -8,6 +8,11 @@ export function say(name: string, blanks: Readonly<Record<string, string | numbe
   return words.replaceAll(/\{(\w+)\}/g, (_, blank: string) => String(blanks[blank] ?? ''));
 }
 
+/** Where a page of this site stands in the language of this one, given without a language. */
+export function toOwnAddress(path: string): string {
+  return say('home') + path.slice(1);
+}
+
 /** A sentence that counts: `<name>One` for one, if the language has it, else `<name>`. */
 export function sayCount(name: string, count: number): string {
   const one = count === 1 ? say(`${name}One`) : '';

@@ -61,6 +61,14 @@ describe('addresses of the site', () => {
     expect(parseSiteAddress(text)).toEqual(page);
   });
 
+  it('are read below the folder in which the site stands', () => {
+    const towns = { path: '/towns/x/', anchor: '' };
+    expect(parseSiteAddress('https://a.example/b/en/towns/x/', '/b')).toEqual(towns);
+    expect(parseSiteAddress('/towns/x/', '/b')).toEqual(towns);
+    const html = '<title>甲</title><link rel="canonical" href="https://a.example/b/towns/x/">';
+    expect(readPageHead(html, '/b')).toEqual({ ...towns, title: '甲' });
+  });
+
   it('lead on to where a page says that it stands', () => {
     const html =
       '<title>甲 &amp; 乙</title><link rel="canonical" href="https://a.example/en/towns/x/#y">';

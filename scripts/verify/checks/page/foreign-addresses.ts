@@ -34,5 +34,5 @@ function listLoaded(element: Element): string[] {
 function isForeign(value: string, own: string): boolean {
   if (/^\/(?![/\\])\S*$/.test(value)) return false;
   const url = URL.parse(value.trim().split(/\s/)[0] ?? '', own);
-  return url === null || url.protocol === 'data:' || url.origin !== own;
+  return !url?.href.startsWith(`${own}/`);
 }

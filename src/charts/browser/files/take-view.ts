@@ -1,3 +1,4 @@
+import { toHere } from '#browser/site-folder.ts';
 import { writeMarkedCsv } from '#schema/tables/csv-cells.ts';
 import type { Chart } from '../../chart.ts';
 import { writeChartFile } from '../../chart-file.ts';
@@ -65,8 +66,9 @@ export function listRows({ columns, groups }: TableData): string[][] {
 type WrittenRule = Omit<MarkRule, 'values'> & { readonly values: [string, string][] };
 
 async function loadMarks(): Promise<MarkRule[]> {
-  const response = await fetch('/indicators/chart-marks.json');
-  if (!response.ok) throw new Error(`/indicators/chart-marks.json answered ${response.status}`);
+  const address = toHere('/indicators/chart-marks.json');
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const rules = (await response.json()) as WrittenRule[];
   return rules.map(({ selectors, values }) => ({ selectors, values: new Map(values) }));
 }

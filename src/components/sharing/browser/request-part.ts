@@ -1,3 +1,4 @@
+import { toHere } from '#browser/site-folder.ts';
 import { requestPage } from '#browser/request-page.ts';
 
 /** What the page for taking says of a part, in nodes of this page. */
@@ -49,7 +50,7 @@ export async function requestPart(address: string): Promise<TakenPart | null> {
 async function addStyles(): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = '/sheet.css';
+  link.href = toHere('/sheet.css');
   await new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', reject);

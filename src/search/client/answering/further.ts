@@ -14,6 +14,7 @@ import type { FindClauses, Question } from './answer.ts';
 import { findNear, type NearClauses } from './find-near.ts';
 import type { Library } from '../loading/library.ts';
 import { load } from '../loading/load.ts';
+import { toHere } from '#browser/site-folder.ts';
 import { byLanguage } from '#schema/languages.ts';
 
 /** What answers a question that no provision and no name answers by its words alone; the first of these that is there. */
@@ -119,10 +120,10 @@ async function findNumbersLike({ asked }: Question, { names }: Library): Promise
 
 /** The page whose address a text is or holds, where it is one of this site's; short addresses lead on. */
 async function findPastedPage(text: string): Promise<Meaning | null> {
-  const asked = parseSiteAddress(text);
+  const asked = parseSiteAddress(text, toHere(''));
   if (asked === null) return null;
-  const response = await fetch(asked.path).catch(() => null);
-  const head = response?.ok === true ? readPageHead(await response.text()) : null;
+  const response = await fetch(toHere(asked.path)).catch(() => null);
+  const head = response?.ok === true ? readPageHead(await response.text(), toHere('')) : null;
   if (head === null) return null;
   const address = head.path + (asked.anchor || head.anchor);
   return { kind: 'page', id: address, address, title: byLanguage(() => head.title) };

@@ -1,3 +1,4 @@
+import { toHere } from '#browser/site-folder.ts';
 import { parseIndexId } from '../../records/index-id.ts';
 import type { FoldedRecord } from '../../hits/find-hits.ts';
 import type { Phrase, Query } from '../../query/query.ts';
@@ -40,10 +41,10 @@ interface PagefindModule {
 const settings = { exactDiacritics: true };
 
 /** Written as values so that the bundler leaves the import to the browser. */
-const address = '/pagefind/pagefind.js';
+const address = toHere('/pagefind/pagefind.js');
 /** What Pagefind itself would fetch only after it was read and told which languages there are. */
-const programAddress = '/pagefind/wasm.unknown.pagefind';
-const partsAddress = '/pagefind/parts.json';
+const programAddress = toHere('/pagefind/wasm.unknown.pagefind');
+const partsPath = '/pagefind/parts.json';
 /**
  * What Pagefind fetches itself. The rest is fetched by us, who notice when that fails; and a module that a
  * reader who comes back has in store is timed as if it were empty.
@@ -90,18 +91,20 @@ async function ask(
 
 async function loadPagefind(): Promise<PagefindInstance> {
   preload(programAddress);
-  const partsLoading = load(partsAddress, toParts);
+  const partsLoading = load(partsPath, toParts);
   const module: unknown = await import(/* @vite-ignore */ address);
   const parts = await partsLoading;
   // Pagefind itself would also throw where nobody can catch it.
   if (!isPagefind(module) || !('WebAssembly' in window))
     throw new TypeError(`${address}: expected createInstance and WebAssembly`);
-  if (parts === null) throw new TypeError(`${partsAddress}: expected names`);
+  if (parts === null) throw new TypeError(`${partsPath}: expected names`);
   // Without a worker: it would fetch 41 KB more, and the page's policy would have to allow workers.
   const pagefind = module.createInstance({ ...settings, noWorker: true });
   // Fails where Pagefind cannot start, for which mergeIndex would wait for ever.
   await pagefind.search('');
-  await Promise.all(parts.map((part) => pagefind.mergeIndex(`/pagefind/${part}/`, settings)));
+  await Promise.all(
+    parts.map((part) => pagefind.mergeIndex(toHere(`/pagefind/${part}/`), settings)),
+  );
   return pagefind;
 }
 
