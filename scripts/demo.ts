@@ -1,15 +1,11 @@
 import { BuildError } from './build/build-error.ts';
 import { runEntry } from './command/run-entry.ts';
 import { buildDemo, demoFolder } from './demo/build-demo.ts';
-import { readPort } from './serve/read-port.ts';
-import { serveFolder } from './serve/serve-folder.ts';
+import { readPlace, serveUntilStopped } from './serve/serve-site.ts';
 
 await runEntry(async () => {
-  const port = readPort(process.env['PORT']);
-  if (port === null) {
-    console.error(`PORT is ${String(process.env['PORT'])}: set it to a number from 1 to 65535`);
-    return 1;
-  }
+  const place = readPlace(process.env);
+  if (place === null) return 1;
   try {
     await buildDemo();
   } catch (error) {
@@ -19,12 +15,11 @@ await runEntry(async () => {
     );
     return 1;
   }
-  const site = await serveFolder(demoFolder, port).catch((error: unknown) => {
-    throw new Error(`The demonstration cannot be served on port ${port}: ${String(error)}`);
-  });
-  console.log(`\nThe demonstration (演示数据, SYNTHETIC) is at ${site.origin}/ (Ctrl+C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => void site.close().then(() => process.exit(0)));
-  }
+  await serveUntilStopped(
+    demoFolder,
+    place,
+    'npm run demo',
+    'The demonstration (演示数据, SYNTHETIC)',
+  );
   return 0;
 });

@@ -26,7 +26,6 @@ export async function sendMissing(
     const { size } = await handle.stat();
     response.writeHead(404, {
       'content-type': toContentType(file),
-      'cache-control': 'no-cache',
       'content-length': size,
     });
     await sendBytes(handle, request, response, size);
@@ -59,7 +58,6 @@ async function answer(
   const etag = isPacked ? `"${stamp}-gzip"` : `"${stamp}"`;
   const facts: OutgoingHttpHeaders = {
     'content-type': toContentType(file),
-    'cache-control': toCaching(request.url ?? '/'),
     'accept-ranges': 'bytes',
     etag,
     ...(isTextFile(file) ? { vary: 'accept-encoding' } : {}),
@@ -97,9 +95,4 @@ async function sendBytes(
   else {
     await pipeline(handle.createReadStream({ start: 0, end: length - 1 }), response);
   }
-}
-
-/** Names under /_assets/ carry a hash of their content; everything else is asked for again. */
-function toCaching(address: string): string {
-  return address.startsWith('/_assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

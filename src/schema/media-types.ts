@@ -67,6 +67,17 @@ export function isTextFile(name: string): boolean {
   return find(name)?.isText ?? false;
 }
 
+/** What the names of files of certain media types end in. */
+export function listEnds(isWanted: (type: string) => boolean): string[] {
+  return [...byEnd].filter(([, { type }]) => isWanted(type)).map(([end]) => end);
+}
+
+/** Every media type that is text, and so in UTF-8. */
+export const textTypes: readonly string[] = Object.keys(texts);
+
+/** Every media type with what the names of its files end in. */
+export const mediaTypes: Readonly<Record<string, readonly string[]>> = { ...texts, ...bytes };
+
 /** Whether the list of media types knows the end of a name. */
 export function hasMediaType(name: string): boolean {
   return find(name) !== undefined;

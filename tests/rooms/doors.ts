@@ -101,7 +101,10 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
   },
   // Where a site stands, and what whoever serves it must be told.
-  hosting: { rooms: ['schema'], packages: /^parse5$/ },
+  hosting: {
+    rooms: ['schema', 'embeds/embed-policy.ts', 'layouts/content-security-policy.ts'],
+    packages: /^parse5$/,
+  },
   views: {
     rooms: ['corpus', 'publication', 'charts', 'export', ...figures, remember],
     packages: /^node:crypto$/,
@@ -149,7 +152,6 @@ const doors: Readonly<Record<string, Door>> = {
     packages: /^(astro|astro:(?!content$).*|node:zlib)$/,
   },
   scripts: {
-    // The server sends as header what the layout states in the page.
     rooms: [
       'schema',
       'policy',

@@ -1,5 +1,3 @@
-import { splitPrefix } from '#schema/languages.ts';
-
 const root = '/embed';
 
 /** The address of the page that shows, inside pages of others, what stands at an address of ours; both without language. */
@@ -15,9 +13,4 @@ export function toPartEmbedPath(document: string, eId: string): string {
 /** Where it stands as oEmbed, beside the page for pages of others. */
 export function toOembedPath(embed: string): string {
   return `${embed}oembed.json`;
-}
-
-/** Whether pages of others may show what stands at an address, its language included, in a frame. */
-export function isEmbedAddress(address: string): boolean {
-  return splitPrefix(address).path.startsWith(`${root}/`);
 }
