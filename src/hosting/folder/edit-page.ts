@@ -24,8 +24,11 @@ export function editPage(
       const found = findOwnAddresses(whole, value);
       if (found.length === 0) continue;
       const written = html.slice(place.startOffset, place.endOffset);
-      const start = written.indexOf(value);
-      if (start < 0) throw new Error(`${written}: write the address without references`);
+      const start = /^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0;
+      // What stands behind the beginning of an address may be written by references.
+      if (!written.startsWith(value.slice(0, (found.at(-1) ?? 0) + 1), start)) {
+        throw new Error(`${written}: write the beginning of the address without references`);
+      }
       for (const at of found) {
         const edit = change(value.slice(at));
         if (edit !== null) edits.push({ ...edit, at: place.startOffset + start + at });

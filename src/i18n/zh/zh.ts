@@ -6,6 +6,7 @@ import { data } from './data.ts';
 import { document } from './document.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './grammar.ts';
+import { hosting } from './hosting.ts';
 import { mentions } from './mentions.ts';
 import { otherCharts, otherWords } from './charts/other-charts.ts';
 import { places } from './places.ts';
@@ -24,6 +25,7 @@ export const zh = {
   ...document,
   ...embeds,
   ...forms,
+  ...hosting,
   ...mentions,
   ...places,
   ...promises,

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await write('src/i18n/eo/eo.ts', catalogue);
   await change('src/i18n/messages.ts', 'import', "import { eo } from './eo/eo.ts';\nimport");
   await change('src/i18n/messages.ts', 'Messages> = { ', 'Messages> = { eo, ');
-  for (const guide of ['about', 'data'])
+  for (const guide of ['about', 'data', 'host'])
     await write(`content/guides/${guide}-eo.mdx`, '---\ntitle: Pri\nlocale: eo\n---\n\n⟦Pri⟧\n');
   await change('content/indicators/gdp.yml', 'name:\n', 'name:\n  eo: ⟦malneta produkto⟧\n');
   await project.build();
