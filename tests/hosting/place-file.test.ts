@@ -5,7 +5,7 @@ const page = `<!doctype html>
 <html lang="zh-CN"><head><meta http-equiv="refresh" content="0; url=/documents/a/#b">
 <meta name="description" content="/documents/ is a word here">
 <link rel="canonical" href="https://a.example/x/documents/"><link rel=stylesheet href=/_assets/a.css>
-<script src="/_assets/a.js"></script></head>
+<script src="/_assets/a.js"></script><noscript><link rel="stylesheet" href="/_assets/b.css"></noscript></head>
 <body data-home="/" data-words="a /b/" title="/towns/">
 <!-- <a href="/towns/"> --><a href='/en/towns/?a=1&amp;b=2#c'>/towns/</a> <a href="//b.example/"></a>
 <a href="#c"></a><a href="../"></a><a href="/documents/documents/"></a>
@@ -19,6 +19,7 @@ describe('a page in a folder', () => {
     for (const words of [
       ...['content="0; url=/x/documents/a/#b"', 'href=/x/_assets/a.css', 'src="/x/_assets/a.js"'],
       ...['data-home="/x/"', "href='/x/en/towns/?a=1&amp;b=2#c'", 'action="/x/search/"'],
+      '<noscript><link rel="stylesheet" href="/x/_assets/b.css">',
       ...['srcset="/x/a.png 1x, /x/b.png 2x"', '<template><a href="/x/in/">'],
     ]) {
       expect(placed).toContain(words);

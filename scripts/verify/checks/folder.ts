@@ -2,6 +2,7 @@ import { eachJsonString } from '#hosting/folder/json-strings.ts';
 import { findOwnAddresses, isFromRoot } from '#hosting/folder/placed-attributes.ts';
 import { holdsAddresses, unplaceFile } from '#hosting/folder/place-file.ts';
 import { isTextFile } from '#schema/media-types.ts';
+import { parsePage } from '../site/parse-page.ts';
 import type { PageCheck } from '../site/page-check.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Page, Site } from '../site/site.ts';
@@ -53,14 +54,19 @@ function listInFile(path: string, site: Site): Fault[] {
   return [...[...new Set(found)].map(told), ...listHostAddresses(path, site).map(told), ...outside];
 }
 
-/** Addresses from the root of the host that do not lead into the folder in which the site stands. */
+/** Addresses from the root of the host that do not lead into the folder in which the site stands; in pages as another parser than the build's finds them. */
 function listOutside(place: string, path: string, { folder, readPlaced }: Site): Fault[] {
   if (folder === '' || !holdsAddresses(path)) return [];
-  const outside: Fault[] = [];
-  unplaceFile(path, readPlaced(path)?.toString() ?? '', folder, (address) => {
-    outside.push({ place, message: `${address} leads out of ${folder}/` });
-  });
-  return outside;
+  const text = readPlaced(path)?.toString() ?? '';
+  const outside = new Set<string>();
+  if (path.endsWith('.html')) {
+    for (const { name, value } of parsePage(text).elements.flatMap(({ attrs }) => attrs)) {
+      for (const at of findOwnAddresses(name, value)) {
+        if (!value.startsWith(`${folder}/`, at)) outside.add(value.slice(at));
+      }
+    }
+  } else unplaceFile(path, text, folder, (address) => outside.add(address));
+  return [...outside].map((address) => ({ place, message: `${address} leads out of ${folder}/` }));
 }
 
 /** Whole addresses on the host of the site that do not lead into its folder. */

@@ -1,4 +1,10 @@
-import { fileKinds, toPattern, usual, type Headers } from '../headers/header-list.ts';
+import {
+  fileKinds,
+  listHeaderNames,
+  toPattern,
+  usual,
+  type Headers,
+} from '../headers/header-list.ts';
 import { mediaTypes, textTypes } from '#schema/media-types.ts';
 import { writeFirstLines, type HostedSite } from './hosted-site.ts';
 
@@ -8,6 +14,7 @@ export function writeCaddy(
   { root, address }: { readonly root: string; readonly address: string },
 ): string {
   const { folder } = site;
+  const strange = listHeaderNames().filter((name) => usual[name] === undefined);
   const kinds = fileKinds.map((kind) => `    ~${toPattern(kind, folder)} ${kind.name}`);
   return `${[
     ...writeFirstLines(site),
@@ -28,7 +35,9 @@ export function writeCaddy(
     '  }',
     '  handle_errors {',
     `    rewrite * ${folder}/404.html`,
+    // What was missed may have been of another kind.
     ...writeBlock('    ', 'header', {
+      ...Object.fromEntries(strange.map((name) => [`-${name}`, ''])),
       ...usual,
       'content-type': 'text/html; charset=utf-8',
     }),
@@ -44,23 +53,25 @@ function writeHeaders(kind: string, headers: Headers): string[] {
 
 function writeBlock(indent: string, head: string, headers: Headers): string[] {
   const lines = Object.entries(headers).map(
-    ([name, value]) => `${indent}  ${name} ${JSON.stringify(value)}`,
+    ([name, value]) => `${indent}  ${name}${value === '' ? '' : ` ${JSON.stringify(value)}`}`,
   );
   return [`${indent}${head} {`, ...lines, `${indent}}`];
 }
 
-/** Caddy asks the machine for types; the longest end comes last, and holds. */
+/** The types that the site has, and no others; the longest end of a name holds. */
 function writeTypes(): string[] {
-  return Object.entries(mediaTypes)
-    .flatMap(([type, ends]) => ends.map((end) => ({ type, end })))
-    .toSorted((a, b) => a.end.split('.').length - b.end.split('.').length)
-    .flatMap(({ type, end }) => {
+  const ends = Object.entries(mediaTypes)
+    .flatMap(([type, own]) => own.map((end) => ({ type, end })))
+    .toSorted((a, b) => b.end.split('.').length - a.end.split('.').length);
+  return [
+    '  map {path} {site_type} {',
+    '    ~/$ "text/html; charset=utf-8"',
+    ...ends.map(({ end, type }) => {
       const whole = textTypes.includes(type) ? `${type}; charset=utf-8` : type;
-      const name = `is_${end.replaceAll(/\W/g, '_')}`;
-      const paths = end === 'html' ? `*.${end} */` : `*.${end}`;
-      return [
-        `  @${name} path ${paths}`,
-        `  header @${name} content-type ${JSON.stringify(whole)}`,
-      ];
-    });
+      return `    ~\\.${end.replaceAll('.', String.raw`\.`)}$ ${JSON.stringify(whole)}`;
+    }),
+    '    default application/octet-stream',
+    '  }',
+    '  header content-type {site_type}',
+  ];
 }

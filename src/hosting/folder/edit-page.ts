@@ -16,7 +16,9 @@ export function editPage(
   change: (address: string) => Omit<Edit, 'at'> | null,
 ): string {
   const edits: Edit[] = [];
-  for (const { attrs, places } of eachElement(parse(html, { sourceCodeLocationInfo: true }))) {
+  // What stands in a <noscript> is read as markup too.
+  const read = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  for (const { attrs, places } of eachElement(read)) {
     for (const { name, prefix, value } of attrs) {
       const whole = prefix ? `${prefix}:${name}` : name;
       const place = places[whole];

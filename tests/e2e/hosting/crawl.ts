@@ -7,7 +7,7 @@ export interface Crawl {
   readonly broken: readonly string[];
 }
 
-const link = /\s(?:href|src|action|data-source|data-style|data-view)=(?:"([^"]*)"|'([^']*)')/g;
+const link = /\s(?:href|src|action|data-style)=(?:"([^"]*)"|'([^']*)')/g;
 const identifier = /\sid="([^"]*)"/g;
 /** Several requests at once, on connections that stay. */
 const atOnce = 8;

@@ -72,7 +72,7 @@ async function useAll(origin: string): Promise<string[]> {
   await search(page, open);
   await open(`${document}sec_2__cl_6/`);
   await page.locator('a.permalink').first().click();
-  await page.locator('[data-sheet]').waitFor();
+  await page.locator('.sheet .first').waitFor();
   await page.keyboard.press('Escape');
   await open(`/compare-text/?left=zj-2012-key-points/sec_2__cl_1&right=zj-2012-key-points/sec_3`);
   await page.getByText('两条已经并列').waitFor();
@@ -116,7 +116,9 @@ async function embed(origin: string): Promise<void> {
   );
   const page = await browser.newPage();
   await page.goto(host.address);
-  await page.frameLocator('iframe').getByText('继续深化体制机制创新').first().waitFor();
+  const framed = () => page.frames().find((frame) => frame.url().startsWith(`${home}/embed/`));
+  await expect.poll(() => framed() !== undefined).toBe(true);
+  await framed()?.getByText('继续深化体制机制创新').first().waitFor();
   await page.getByText('the clause').waitFor({ state: 'hidden' });
   await page.close();
   await host.close();
@@ -136,7 +138,7 @@ async function listAddresses(): Promise<string[]> {
     ...['/icon.svg', '/favicon.ico', '/cards/documents/zj-2012-key-points.png', '/robots.txt'],
     ...['/about/data/observations.csv', '/about/data/changes.atom', '/about/data/data.zip'],
     ...['/sitemap-index.xml', '/search/catalogue.json', '/pagefind/pagefind.js', '/sheet.css'],
-    ...['/indicators/gdp/chart.json', `${document}text.akn.xml`],
+    ...['/indicators/gdp/chart.json', '/indicators/investment-total/data.csv-metadata.json'],
     ...[css?.exec(home)?.[0] ?? 'no style sheet', js?.exec(home)?.[0] ?? 'no script'],
   ];
 }

@@ -54,7 +54,7 @@ http { access_log off; ${temporary} include ${folder}/nginx.conf; }`,
 /** Runs Caddy with the Caddyfile that stands in a folder, on the port that it names. */
 export async function runCaddy(program: string, folder: string, port: number): Promise<Served> {
   const file = join(folder, 'Caddyfile');
-  const own = '{\n  admin off\n  persist_config off\n  auto_https off\n}\n';
+  const own = '{\n  admin off\n  auto_https off\n}\n';
   await writeFile(file, own + (await readFile(file, 'utf8')));
   const environment = {
     ...process.env,
