@@ -8,6 +8,8 @@ const lists = new Set(['srcset', 'imagesrcset']);
 
 /** Where, in the value of an attribute, addresses from the root of the site begin; `content` is that of a page that leads on by itself. */
 export function findOwnAddresses(name: string, value: string): readonly number[] {
+  // How a page names its folder leads nowhere.
+  if (name === 'data-folder') return [];
   if (names.has(name) || name.startsWith('data-')) return isFromRoot(value) ? [0] : [];
   if (lists.has(name)) return [...value.matchAll(/(?<=^|,)\s*(?=\/)/g)].map(toEnd);
   if (name === 'content') return [...value.matchAll(/^\d+;\s*url=(?=\/)/g)].map(toEnd);

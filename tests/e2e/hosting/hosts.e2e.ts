@@ -78,6 +78,10 @@ async function useAll(origin: string): Promise<string[]> {
   await page.getByText('两条已经并列').waitFor();
   await open('/indicators/gdp/?towns=longgang');
   await expect.poll(() => page.locator('#series svg:visible g.pick').count()).toBe(1);
+  await page.locator('#series .asks summary').click();
+  const saving = page.waitForEvent('download');
+  await page.locator('.asks-fields').getByRole('button', { name: 'SVG' }).click();
+  expect((await saving).suggestedFilename()).toBe('indicators-gdp.svg');
   const rows = page.locator('#series table a[href*="/towns/"]');
   expect(await rows.first().getAttribute('href')).toContain(`${place}/towns/`);
   await open('/zj12/2.6.4/');

@@ -6,6 +6,7 @@ import { serveDist } from './site.ts';
 /** The built site in a real browser; it is there while the tests of a file run. */
 export interface UsedSite {
   readonly browser: Browser;
+  /** Scheme, host and port, with the folder for which the site was built. */
   readonly origin: string;
   /** Opens a page of the site on a wide screen, or as the options say. */
   readonly open: (path: string, options?: Parameters<Browser['newPage']>[0]) => Promise<Page>;
@@ -31,12 +32,13 @@ export function useSite(folder?: string): UsedSite {
       return get().browser;
     },
     get origin() {
-      return get().site.origin;
+      const { folder: place, origin } = get().site;
+      return origin + place;
     },
     open: async (path, options = {}) => {
       const { browser, site } = get();
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-      await page.goto(site.origin + path);
+      await page.goto(site.origin + site.folder + path);
       return page;
     },
   };

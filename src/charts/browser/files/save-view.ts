@@ -1,7 +1,9 @@
+import { toHere } from '#browser/site-folder.ts';
 import { saveFile } from '#browser/save-file.ts';
 import type { ViewFile } from './take-view.ts';
 
 /** Hands a file to the reader under the name of its page. */
 export function saveView({ blob, name }: ViewFile, address: string): void {
-  saveFile(blob, `${new URL(address).pathname.split('/').filter(Boolean).join('-')}.${name}`);
+  const path = new URL(address).pathname.slice(toHere('').length);
+  saveFile(blob, `${path.split('/').filter(Boolean).join('-')}.${name}`);
 }
