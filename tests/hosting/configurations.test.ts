@@ -91,7 +91,7 @@ describe('the other configurations', () => {
     const caddy = writeCaddy(site, { root: '/srv/x', address: ':8081' });
     for (const name of listHeaderNames()) {
       expect(nginx).toContain(`add_header ${name} `);
-      expect(caddy).toContain(`    ${name} "`);
+      expect(caddy).toContain(`\t\t${name} "`);
     }
     expect(nginx).toContain('error_page 404 /a/f.x/404.html;');
     expect(nginx).toContain(String.raw`"~^/a/f\.x(?:/_assets/.+)$" asset;`);

@@ -44,7 +44,14 @@ export function writeCaddy(
     '    file_server',
     '  }',
     '}',
-  ].join('\n')}\n`;
+  ]
+    .map(indentByTabs)
+    .join('\n')}\n`;
+}
+
+/** As `caddy fmt` would have it. */
+function indentByTabs(line: string): string {
+  return line.replace(/^ +/, (spaces) => '\t'.repeat(spaces.length / 2));
 }
 
 function writeHeaders(kind: string, headers: Headers): string[] {
