@@ -171,7 +171,8 @@ async function compareHeaders(origin: string, below: string): Promise<string[]> 
 }
 
 describe('a site in a folder', () => {
-  it('works whole on its own server and breaks no policy', async () => {
+  // Where nginx is installed, the same is done there: both send the same headers.
+  it.skipIf(nginx !== null)('works whole on its own server and breaks no policy', async () => {
     expect(await useAll(own.origin)).toEqual([]);
     await embed(own.origin);
   });

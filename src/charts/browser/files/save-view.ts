@@ -4,6 +4,6 @@ import type { ViewFile } from './take-view.ts';
 
 /** Hands a file to the reader under the name of its page. */
 export function saveView({ blob, name }: ViewFile, address: string): void {
-  const path = new URL(address).pathname.slice(toHere('').length);
+  const path = new URL(address).pathname.replace(toHere(''), '');
   saveFile(blob, `${path.split('/').filter(Boolean).join('-')}.${name}`);
 }
