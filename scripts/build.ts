@@ -1,3 +1,4 @@
+import { toSiteFolder } from '#schema/site-address.ts';
 import { shardVariable } from '#integration/kept/shard.ts';
 import { buildDist } from './build/build-dist.ts';
 import { buildShard } from './build/build-shard.ts';
@@ -12,7 +13,13 @@ await runEntry(async () => {
   if (name !== undefined) process.env[shardVariable] = name;
   if (shard.kind === 'shard') return (await withProgress(`shard ${name}`, buildShard)) ? 0 : 1;
   if (!(await withProgress('build', buildDist))) return 1;
-  if (process.env['SITE_URL'] === undefined) {
+  const address = process.env['SITE_URL'];
+  if (address !== undefined && toSiteFolder(address) !== '') {
+    console.log(
+      `robots.txt counts only at ${new URL('/robots.txt', address).href}; \`npm run host\` lays one there.`,
+    );
+  }
+  if (address === undefined) {
     console.log(
       'Citations, canonical links and the sitemap carry http://127.0.0.1:4321. Before publishing, build with SITE_URL=https://…',
     );
