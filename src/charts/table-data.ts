@@ -4,6 +4,8 @@ export interface CellLink {
   /** The language of the words where it is not the page's. */
   readonly lang?: string;
   readonly href: string;
+  /** True where it leads to a source of what is shown, by the name of its publisher. */
+  readonly isSource?: boolean;
 }
 
 /** A cell of a data table: words or a figure, perhaps a link, a row's header, or a stated absence. */
@@ -48,4 +50,15 @@ export interface TableData {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly TableGroup[];
+}
+
+/** The names of all publishers of what a table shows, each once, in its order. */
+export function listPublishers({ groups }: TableData): string[] {
+  return [...new Set(listSourceLinks(groups).map(({ text }) => text))];
+}
+
+/** The ways to the sources of all that stands in some groups of a table. */
+export function listSourceLinks(groups: TableData['groups']): CellLink[] {
+  const cells = groups.flatMap(({ rows }) => rows.flat());
+  return cells.flatMap(({ links = [] }) => links.filter(({ isSource }) => isSource === true));
 }

@@ -3,6 +3,7 @@ import { listDrawnPoints } from '../input/drawn-points.ts';
 import type { ChartData } from '../state/chart-data.ts';
 import { type ChartState, measures, mostPicked, plainState, views } from '../state/chart-state.ts';
 import { makeButton, makeCheck, makeField, makeRange, makeSelect } from './fields.ts';
+import { type TakenKind, takenKinds } from './files/take.ts';
 import { mountPlay } from './play.ts';
 import { remember } from './keep-remembered.ts';
 import { readRemembered } from './remembered.ts';
@@ -13,18 +14,12 @@ export interface Controls {
   readonly set: (state: ChartState) => void;
 }
 
-/** What of a chart can be taken as it is seen. */
-const files = ['svg', 'png', 'csv'] as const;
-
-/** The name of a file that is taken. */
-export type FileKind = (typeof files)[number];
-
 /** The fields of a chart; each choice is handed on as the state that it makes, moves of the years as one step. */
 export function buildControls(
   data: ChartData,
   now: () => ChartState,
   choose: (state: ChartState, step: 'new' | 'same') => void,
-  take: (kind: FileKind) => void,
+  take: (kind: TakenKind, place: HTMLElement) => void,
 ): Controls {
   const { ask } = messages(data.input.locale).chart;
   const places = data.input.series.filter(({ aside }) => aside !== true);
@@ -74,6 +69,9 @@ export function buildControls(
   }));
   const keep = makeCheck(ask.remember, (checked) => remember(checked ? now().picked : []));
 
+  const taken = document.createElement('div');
+  taken.className = 'taken';
+  const names: Partial<Record<TakenKind, string>> = ask.take;
   const node = document.createElement('div');
   node.className = 'asks-fields';
   node.append(
@@ -84,7 +82,13 @@ export function buildControls(
     logarithmic.node,
     makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node)),
     makeField('', keep.node),
-    makeField(ask.files, ...files.map((kind) => makeButton(kind.toUpperCase(), () => take(kind)))),
+    makeField(
+      ask.files,
+      ...takenKinds.map((kind) =>
+        makeButton(names[kind] ?? kind.toUpperCase(), () => take(kind, taken)),
+      ),
+      taken,
+    ),
     makeButton(ask.reset, () => choose(plainState, 'new')),
   );
   return {

@@ -1,13 +1,18 @@
 import { isPlain } from '../state/address-names.ts';
 import { readRemembered } from './remembered.ts';
 import { idOfLink } from './table-groups.ts';
+import type { Take } from './files/take.ts';
 import type { Chosen } from './start-choosing.ts';
 
 /** Picks whose mark was pressed, or lets all go; a picked one goes where the same mark is pressed again. */
 export type Choose = (of: string | null, isAgain?: boolean) => void;
 
 /** Lets a reader choose what a chart shows: by the controls under it, by a tap on its marks, by its address. What draws again comes when it is first wanted. Returns what picks a place, or lets all go. */
-export function mountState(figure: HTMLElement, words: DOMStringMap): Choose {
+export function mountState(
+  figure: HTMLElement,
+  words: DOMStringMap,
+  loadTake: () => Promise<Take>,
+): Choose {
   const box = figure.querySelector<HTMLDetailsElement>('details.asks');
   const source = box?.dataset['source'];
   if (!box || source === undefined) return () => undefined;
@@ -22,7 +27,7 @@ export function mountState(figure: HTMLElement, words: DOMStringMap): Choose {
     told.textContent = words['loading'] ?? '';
     try {
       const { startChoosing } = await import('./start-choosing.ts');
-      return await startChoosing(figure, box, told, source, isAsked);
+      return await startChoosing(figure, box, told, source, isAsked, loadTake);
     } catch {
       told.textContent = words['failed'] ?? '';
       loading = null;

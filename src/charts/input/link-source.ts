@@ -18,7 +18,8 @@ export function linkSources(points: readonly ChartPoint[], locale: Locale): Cell
 /** The way to a source of which the publisher is known; names of publishers are official words. */
 export function toSourceLink(id: string, publisher: string, locale: Locale): CellLink {
   const isChinese = locale !== official.code && /\p{Script=Han}/u.test(publisher);
-  return { text: publisher, href: `#${id}`, ...(isChinese ? { lang: official.tag } : {}) };
+  const lang = isChinese ? { lang: official.tag } : {};
+  return { text: publisher, href: `#${id}`, ...lang, isSource: true };
 }
 
 /** The cell of a value's source: publisher, nature of the page, certainty of the value. */

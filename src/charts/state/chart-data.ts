@@ -1,4 +1,4 @@
-import type { Locale } from '#schema/text.ts';
+import type { Bilingual, Locale } from '#schema/text.ts';
 import type { ChartPoint, ChartSeries, SeriesInput, SourceMention } from '../input/chart-input.ts';
 import type { SchemeTile } from '../tiles/town-scheme.ts';
 
@@ -23,6 +23,12 @@ export interface ChartData {
   readonly notice: string | null;
   /** Its page, with scheme and host. */
   readonly address: string;
+  /** The page that shows it inside pages of others, with scheme and host. */
+  readonly embed: string;
+  /** The day up to which values were collected. */
+  readonly asOf: string;
+  /** What citations call this site. */
+  readonly citedAs: Bilingual;
 }
 
 /** Points with their sources by id, each source once: the form in which a page loads the data of its chart. */

@@ -18,6 +18,12 @@ export function writeState(state: ChartState, query: URLSearchParams): URLSearch
   return written;
 }
 
+/** What of an address asks for a state, from the question mark on, its lists with plain commas; empty where nothing is asked for. */
+export function writeQuery(state: ChartState, query: URLSearchParams): string {
+  const written = writeState(state, query).toString().replaceAll('%2C', ',');
+  return written && `?${written}`;
+}
+
 /** The state that an address asks for, as far as the chart has it: unknown towns, years and words are passed over. */
 export function readState(
   query: URLSearchParams,

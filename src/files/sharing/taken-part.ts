@@ -6,7 +6,7 @@ import {
   type NamedLinks,
   type TakenPart,
 } from '#export/cite-page.ts';
-import { writeElementCode } from '#embeds/embed-code.ts';
+import { writeElementCode } from '#export/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import { formatEnglishLocator } from '#export/citations/english.ts';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
@@ -133,7 +133,7 @@ export function writeCitePage(
     copies?: 'copyAll' | 'copySummary';
   },
 ): string {
-  const { reading, sharing } = messages(locale);
+  const { reading, sharing, taking } = messages(locale);
   const back = toPath(locale, path);
   return markSigns(
     formatCitePage({
@@ -151,7 +151,7 @@ export function writeCitePage(
       buttons: {
         'copy-all': sharing[copies],
         'copy-address': sharing.copyAddress,
-        copy: sharing.copy,
+        copy: taking.copy,
         share: sharing.share,
         print: reading.print,
         close: sharing.close,

@@ -11,7 +11,7 @@ describe('the table of a series chart', () => {
       ['2011—2014年', '未见公布值'],
       ['2015年', '50.8', '实际', ''],
     ]);
-    expect(group?.rows[0]?.[3]?.links).toEqual([{ text: '甲报', href: '#s01' }]);
+    expect(group?.rows[0]?.[3]?.links).toEqual([{ text: '甲报', href: '#s01', isSource: true }]);
     expect(group?.rows[0]?.[3]?.detail).toBe('官方媒体·可靠程度高');
   });
 

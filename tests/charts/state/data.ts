@@ -42,4 +42,7 @@ export const data: ChartData = {
   },
   notice: null,
   address: 'https://example.org/indicators/gdp/',
+  embed: 'https://example.org/embed/indicators/gdp/',
+  asOf: '2026-11-29',
+  citedAs: { zh: '要点', en: 'Yaodian' },
 };

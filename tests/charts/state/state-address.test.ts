@@ -8,7 +8,7 @@ import {
   plainState,
   views,
 } from '#charts/state/chart-state.ts';
-import { readState, writeState } from '#charts/state/state-address.ts';
+import { readState, writeQuery, writeState } from '#charts/state/state-address.ts';
 import { data } from './data.ts';
 
 const ids = data.input.series.map(({ id }) => id);
@@ -59,6 +59,14 @@ describe('the address of a state', () => {
     expect(writeState(state, new URLSearchParams()).toString()).toBe(
       'view=ranking&towns=b%2Ca&group=north&years=2012&measure=index&scale=log',
     );
+  });
+
+  it('is read by people: its commas are commas', () => {
+    const state: ChartState = { ...plainState, picked: ['b', 'a'] };
+    expect(writeQuery(state, new URLSearchParams('indicator=gdp'))).toBe(
+      '?indicator=gdp&towns=b,a',
+    );
+    expect(writeQuery(plainState, new URLSearchParams())).toBe('');
   });
 
   it.each([

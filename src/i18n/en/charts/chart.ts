@@ -149,9 +149,11 @@ export const chart: Pick<ChartWords, 'chart'> = {
       reset: 'As it was',
       remember: 'Remember these towns on this device',
       files: 'Take what is shown',
+      take: { square: 'square', print: 'A4 page', embed: 'link and embed', cite: 'cite' },
       picked: (names: string) => `Told apart: ${names}`,
       mostPicked: (most: number) => `${most} at most can be told apart; take one away first.`,
     },
+    standaloneSources: (names: string, date: string) => `Sources: ${names}. Data up to ${date}.`,
     standaloneSource: (address: string) => `Sources and data: ${address}`,
   },
 };

@@ -126,9 +126,11 @@ export const chart = {
       reset: '恢复原样',
       remember: '在这台设备上记住这些镇',
       files: '取走所见',
+      take: { square: '方图', print: 'A4打印图', embed: '链接和嵌入', cite: '引用' },
       picked: (names: string) => `已标出：${names}`,
       mostPicked: (most: number) => `最多标出${most}个，先去掉一个。`,
     },
+    standaloneSources: (names: string, date: string) => `来源：${names}。数据截至${date}。`,
     standaloneSource: (address: string) => `出处与数据见 ${address}`,
   },
 } as const;
