@@ -4,6 +4,9 @@ import { idOfLink } from './table-groups.ts';
 import type { Take } from './files/take.ts';
 import type { Chosen } from './start-choosing.ts';
 
+/** How long a reader waits for a drawing before the plain one is shown, in milliseconds. */
+const patience = 4000;
+
 /** Picks whose mark was pressed, or lets all go; a picked one goes where the same mark is pressed again. */
 export type Choose = (of: string | null, isAgain?: boolean) => void;
 
@@ -15,11 +18,8 @@ export function mountState(
 ): Choose {
   const box = figure.querySelector<HTMLDetailsElement>('details.asks');
   const source = box?.dataset['source'];
-  if (!box || source === undefined) return () => undefined;
-  const told = document.createElement('p');
-  told.setAttribute('role', 'status');
-  told.className = 'told';
-  box.before(told);
+  const told = figure.querySelector<HTMLElement>('.told');
+  if (!box || !told || source === undefined) return () => undefined;
   const isAsked =
     box.dataset['asked'] !== undefined || !isPlain(new URLSearchParams(location.search));
   let loading: Promise<Chosen | null> | null = null;
@@ -45,7 +45,13 @@ export function mountState(
       if (of !== '') void ready().then((chosen) => chosen?.pick(of, true));
     });
   }
-  if (isAsked || readRemembered().length > 0) void ready();
+  if (isAsked || readRemembered().length > 0) {
+    const show = (): void => void (figure.ariaBusy = null);
+    figure.ariaBusy = 'true';
+    // Where the network is slow, the chart as it was is more than none.
+    window.setTimeout(show, patience);
+    void ready().then(show);
+  }
   return (of, isAgain = true) => {
     if (of === null && loading === null) return;
     void ready().then((chosen) => chosen?.pick(of, isAgain));
