@@ -45,11 +45,20 @@ export interface TableGroup {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What was promised for a year of what a table shows, in words that lead to the sentence. */
+export interface TablePromise {
+  readonly year: number;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** A table with its caption, the same numbers as the chart it stands beside. */
 export interface TableData {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly TableGroup[];
+  /** The goals of what is shown; left out where there are none. */
+  readonly promises?: readonly TablePromise[];
 }
 
 /** The names of all publishers of what a table shows, each once, in its order. */

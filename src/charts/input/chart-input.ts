@@ -26,6 +26,8 @@ export interface ChartPoint {
   readonly confidence: Observation['confidence'];
   readonly confidenceReason: Observation['confidenceReason'];
   readonly note: string | null;
+  /** The figure that stood in its place before, with its unit; only where it was revised. */
+  readonly before?: string;
   readonly source: SourceMention;
 }
 
@@ -44,6 +46,8 @@ export interface ChartSeries {
 
 /** A promised value drawn as a line; `words` say comparator, value, year and scope. */
 export interface ChartGoal {
+  /** The address of the sentence that promises it, or of the page of the target where the text is not held; left out where it is only drawn. */
+  readonly href?: string;
   readonly year: number;
   readonly value: string;
   readonly unit: Unit;

@@ -27,5 +27,10 @@ export function writeSource(point: ChartPoint, locale: Locale): TableCell {
   const { confidence, sourceDetail } = messages(locale);
   const nature = describeNature(point.source.nature, locale);
   const detail = sourceDetail(nature, confidence[point.confidence]);
-  return { text: '', links: [linkSource(point, locale)], detail };
+  const revised = point.before === undefined ? [] : [messages(locale).chart.revised(point.before)];
+  return {
+    text: '',
+    links: [linkSource(point, locale)],
+    detail: [detail, ...revised].reduce(sourceDetail),
+  };
 }

@@ -1,3 +1,5 @@
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { findReplaced } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
 import { namePublisher } from '#schema/source.ts';
 import { columnIn } from '#schema/words-in.ts';
@@ -5,7 +7,11 @@ import type { ChartPoint } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
 
 /** An observation as charts, tables and lists of sources need it. */
-export function toPoint(row: Observation, { locale, sources }: ChartMaterial): ChartPoint {
+export function toPoint(
+  row: Observation,
+  { locale, observations, sources }: ChartMaterial,
+): ChartPoint {
+  const before = findReplaced(row, observations)?.value ?? null;
   const source = sources.find(({ id }) => id === row.source);
   return {
     year: row.year,
@@ -18,6 +24,7 @@ export function toPoint(row: Observation, { locale, sources }: ChartMaterial): C
     confidence: row.confidence,
     confidenceReason: row.confidenceReason,
     note: columnIn(row, 'note', locale),
+    ...(before === null ? {} : { before: formatFigure(before, row.unit, locale) }),
     source: {
       id: row.source,
       text: source?.title ?? row.source,

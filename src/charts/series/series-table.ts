@@ -10,9 +10,14 @@ import { writeSource } from '../input/link-source.ts';
 import { isDense, tabulateMatrix } from './dense-table.ts';
 import type { TableCell, TableData } from '../table-data.ts';
 
-/** The chart's numbers as a table: a row a place where all have values for the same few years, else a row a value. */
+/** The chart's numbers as a table: a row a place where all have values for the same few years, else a row a value; below, what was promised for a year that has a value. */
 export function tabulateSeries(input: SeriesInput): TableData {
-  return isDense(input) ? tabulateMatrix(input) : tabulateRows(input);
+  const table = isDense(input) ? tabulateMatrix(input) : tabulateRows(input);
+  const years = new Set(listDrawnPoints(input).map(({ point }) => point.year));
+  const promises = input.goals.flatMap(({ href, words, year }) =>
+    href !== undefined && years.has(year) ? [{ href, text: words, year }] : [],
+  );
+  return promises.length === 0 ? table : { ...table, promises };
 }
 
 /** One place's rows: period, value, status, source; or a run of years and the words for no value. */

@@ -2,8 +2,12 @@ import { messages } from '#i18n/messages.ts';
 import { listPublishers, type TableData } from '#charts/table-data.ts';
 import { toOrigin, type TakenView } from './taken-view.ts';
 
-/** The titles of the columns of a table, and its rows as words; those under a heading have it before them. */
-export function listRows({ columns, groups }: TableData): readonly [string[], ...string[][]] {
+/** The titles of the columns of a table, and its rows as words; those under a heading have it before them, what was promised stands last. */
+export function listRows({
+  columns,
+  groups,
+  promises = [],
+}: TableData): readonly [string[], ...string[][]] {
   const isHeaded = groups.some(({ heading }) => heading !== null);
   const titles = columns.map(({ text }) => text);
   const rows = groups.flatMap((group) =>
@@ -16,7 +20,7 @@ export function listRows({ columns, groups }: TableData): readonly [string[], ..
       return isHeaded ? [group.heading?.text ?? '', ...words] : words;
     }),
   );
-  return [isHeaded ? ['', ...titles] : titles, ...rows];
+  return [isHeaded ? ['', ...titles] : titles, ...rows, ...promises.map(({ text }) => [text])];
 }
 
 /** Where what is seen comes from, from when it is and where it stands, a line each. */

@@ -16,6 +16,7 @@ export const chart: Pick<ChartWords, 'chart'> = {
     },
     noValue: 'no published value found',
     notComparable: 'no value that can be compared',
+    revised: (before: string) => `revised, before: ${before}`,
     noValueShort: 'none',
     otherExtent: (name: string) => `${name} (extent of the time)`,
     columns: {

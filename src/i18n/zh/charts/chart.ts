@@ -5,6 +5,7 @@ export const chart = {
     missing: { 'not-published': '未公布', 'not-found': '未查到', withheld: '不公开' },
     noValue: '未见公布值',
     notComparable: '没有可比的值',
+    revised: (before: string) => `修订过，先前为${before}`,
     noValueShort: '未见',
     otherExtent: (name: string) => `${name}（当时的区划）`,
     columns: {
