@@ -1,5 +1,6 @@
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { toSeriesInput } from '#charts/series/series-input.ts';
+import { toSurroundings } from '#charts/counties/surroundings.ts';
 import { toTownScheme } from '#charts/tiles/town-scheme.ts';
 import { packData, type ChartData } from '#charts/state/chart-data.ts';
 import type { CorpusIndicator } from '#corpus/corpus.ts';
@@ -63,6 +64,7 @@ function toChartData(
     address: toAddress(path),
     embed: toAddress(toEmbedPath(path)),
     ...{ asOf, citedAs: corpus.site.citedAs },
+    around: indicator.counts === undefined ? [] : toSurroundings({ ...corpus, locale }),
     residents:
       residents && hasMoney && indicator.additive ? toSeriesInput(residents, records) : null,
   };

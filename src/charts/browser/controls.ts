@@ -60,6 +60,7 @@ export function buildControls(
   });
   const play = mountPlay(ask, [...new Set(years)], (year) => setYears(year, year, 'same'));
   const logarithmic = makeCheck(ask.logarithmic, (checked) => change({ logarithmic: checked }));
+  const around = makeCheck(ask.around, (checked) => change({ around: checked }));
   const towns = places.map(({ id, name }) => ({
     id,
     check: makeCheck(name, (checked) => {
@@ -80,6 +81,7 @@ export function buildControls(
     group.node,
     makeField('', first.node, last.node, play),
     logarithmic.node,
+    ...(data.around.length === 0 ? [] : [around.node]),
     makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node)),
     makeField('', keep.node),
     makeField(
@@ -100,6 +102,7 @@ export function buildControls(
       first.set(state.years?.[0] ?? least);
       last.set(state.years?.[1] ?? most);
       logarithmic.set(state.logarithmic);
+      around.set(state.around);
       for (const { check, id } of towns) {
         const isPicked = state.picked.includes(id);
         check.set(isPicked, !isPicked && state.picked.length >= mostPicked);

@@ -54,6 +54,20 @@ export interface ChartGoal {
   readonly words: string;
 }
 
+/** The people of the whole county in which a town lies, at each census of which a count was found: surroundings, never values of the town. */
+export interface Surrounding {
+  /** The id of the town. */
+  readonly town: string;
+  /** The county and the town in it, in words. */
+  readonly name: string;
+  readonly counts: readonly {
+    readonly year: number;
+    /** In single persons. */
+    readonly people: string;
+    readonly source: SourceMention;
+  }[];
+}
+
 /** One indicator over the years for one town or several. */
 export interface SeriesInput {
   readonly locale: Locale;
@@ -73,6 +87,8 @@ export interface SeriesInput {
   readonly measured?: boolean;
   /** True where the places are some of those that have values, so that nothing can be said of all. */
   readonly partial?: boolean;
+  /** What lies around the places, drawn behind their values; none where nobody asked for it. */
+  readonly around?: readonly Surrounding[];
   /** The series that a reader told apart from the others, in the order in which they got their colours; none where all are alike. */
   readonly picked?: readonly string[];
 }

@@ -1,5 +1,11 @@
 import type { Bilingual, Locale } from '#schema/text.ts';
-import type { ChartPoint, ChartSeries, SeriesInput, SourceMention } from '../input/chart-input.ts';
+import type {
+  ChartPoint,
+  ChartSeries,
+  SeriesInput,
+  SourceMention,
+  Surrounding,
+} from '../input/chart-input.ts';
 import type { SchemeTile } from '../tiles/town-scheme.ts';
 
 /** Towns that can be shown without the others. */
@@ -17,6 +23,8 @@ export interface ChartData {
   readonly tiles: readonly SchemeTile[];
   /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
   readonly residents: SeriesInput | null;
+  /** The counties around the towns, where people are counted; else none. */
+  readonly around: readonly Surrounding[];
   /** Another indicator against which it is held, where a reader asked for one. */
   readonly against?: SeriesInput;
   /** What every page and file says first, as of made-up figures; null where there is nothing. */

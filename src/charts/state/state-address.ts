@@ -15,6 +15,7 @@ export function writeState(state: ChartState, query: URLSearchParams): URLSearch
   put('years', state.years === null ? '' : [...new Set(state.years)].join('-'));
   put('measure', state.measure === plainState.measure ? '' : state.measure);
   put('scale', state.logarithmic ? 'log' : '');
+  put('around', state.around ? 'county' : '');
   return written;
 }
 
@@ -39,6 +40,7 @@ export function readState(
     years: readYears(query.get('years')),
     measure: measures.find((measure) => measure === query.get('measure')) ?? plainState.measure,
     logarithmic: query.get('scale') === 'log',
+    around: query.get('around') === 'county',
   };
 }
 

@@ -40,6 +40,7 @@ export const data: ChartData = {
     ),
     unit: '万人',
   },
+  around: [],
   notice: null,
   address: 'https://example.org/indicators/gdp/',
   embed: 'https://example.org/embed/indicators/gdp/',

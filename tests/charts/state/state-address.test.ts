@@ -23,6 +23,7 @@ const states: fc.Arbitrary<ChartState> = fc.record({
   ),
   measure: fc.constantFrom(...measures),
   logarithmic: fc.boolean(),
+  around: fc.boolean(),
 });
 
 describe('the address of a state', () => {
@@ -54,10 +55,10 @@ describe('the address of a state', () => {
   it('writes one year once and the rest in a fixed order', () => {
     const state: ChartState = {
       ...{ view: 'ranking', picked: ['b', 'a'], group: 'north', years: [2012, 2012] },
-      ...{ measure: 'index', logarithmic: true },
+      ...{ measure: 'index', logarithmic: true, around: true },
     };
     expect(writeState(state, new URLSearchParams()).toString()).toBe(
-      'view=ranking&towns=b%2Ca&group=north&years=2012&measure=index&scale=log',
+      'view=ranking&towns=b%2Ca&group=north&years=2012&measure=index&scale=log&around=county',
     );
   });
 

@@ -156,6 +156,24 @@ describe('the controls of a chart', () => {
     await page.close();
   });
 
+  it('set the census of the county behind towns whose people are counted, as surroundings', async () => {
+    const page = await open('/indicators/resident-population/?towns=longgang');
+    await page.locator('#series .asks summary').click();
+    await page.getByLabel('衬出所在县（市、区）的普查人口').check();
+    const behind = page.locator('#series svg:visible .around text');
+    await expect.poll(() => behind.allTextContents()).toEqual(['苍南县全境（龙港镇在其中）']);
+    expect(await asked(page)).toBe('?towns=longgang&around=county');
+    expect(await page.locator('#series figcaption p').innerText()).toContain('不是镇的数');
+    expect(await page.locator('#series tbody').last().innerText()).toContain(
+      '周边情况，不是镇的数',
+    );
+    await page.goto(`${site.origin}${gdp}`);
+    await page.locator('#series .asks summary').click();
+    await page.getByLabel('对数轴').waitFor();
+    expect(await page.getByLabel('衬出所在县').count()).toBe(0);
+    await page.close();
+  });
+
   it('say so where the data do not come, and leave the chart as it was', async () => {
     const page = await open(gdp);
     await page.route('**/chart.json', (route) => route.abort());
@@ -187,6 +205,7 @@ function drawStates(
       years: random(2) === 0 ? null : [years[0] ?? 0, years[1] ?? 0],
       measure: pick(measures),
       logarithmic: random(2) === 0,
+      around: random(2) === 0,
     };
   });
 }
