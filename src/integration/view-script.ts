@@ -13,7 +13,7 @@ export function addViewScript(): Plugin {
     buildStart() {
       this.emitFile({
         type: 'chunk',
-        id: fileURLToPath(new URL('../charts/browser/draw-asked.ts', import.meta.url)),
+        id: fileURLToPath(new URL('../charts/browser/embed/draw-asked.ts', import.meta.url)),
         fileName: viewScriptPath.slice(1),
         preserveSignature: 'exports-only',
       });

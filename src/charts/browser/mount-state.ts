@@ -46,11 +46,12 @@ export function mountState(
     });
   }
   if (isAsked || readRemembered().length > 0) {
-    const show = (): void => void (figure.ariaBusy = null);
-    figure.ariaBusy = 'true';
+    const show = (): void => figure.removeAttribute('data-waits');
+    figure.dataset['waits'] = '';
     // Where the network is slow, the chart as it was is more than none.
     window.setTimeout(show, patience);
-    void ready().then(show);
+    // The table follows the drawing.
+    void ready().then(() => requestAnimationFrame(() => window.setTimeout(show)));
   }
   return (of, isAgain = true) => {
     if (of === null && loading === null) return;

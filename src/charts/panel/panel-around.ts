@@ -4,7 +4,7 @@ import { type Box, measureOverlap } from '../svg/box.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { measureText } from '../svg/text-width.ts';
 import type { Axes } from './axes.ts';
-import type { Obstacle } from './place-labels.ts';
+import type { Obstacle } from './rate-heights.ts';
 
 /** How far the stroke of a census reaches above and below its line. */
 const reach = 4;

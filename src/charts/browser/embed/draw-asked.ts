@@ -1,9 +1,9 @@
-import { isPlain } from '../state/address-names.ts';
-import { readState } from '../state/state-address.ts';
-import { toStateChart } from '../state/state-chart.ts';
-import { loadData } from './load-data.ts';
-import { loadStyle } from './load-style.ts';
-import { showChart } from './show-chart.ts';
+import { isPlain } from '../../state/address-names.ts';
+import { readState } from '../../state/state-address.ts';
+import { toStateChart } from '../../state/state-chart.ts';
+import { loadData } from '../load-data.ts';
+import { loadStyle } from '../load-style.ts';
+import { showChart } from '../show-chart.ts';
 
 /** Draws a chart that stands inside a page of another as its address asks for, and lets its links lead to the same view; leaves it as it is where nothing is asked for. Rejects where the data do not come. */
 export async function drawAsked(figure: HTMLElement): Promise<void> {
