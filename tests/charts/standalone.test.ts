@@ -12,7 +12,11 @@ const styles = join(import.meta.dirname, '../../src/styles');
 const read = (...names: string[]): string =>
   names.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('');
 const marks = readMarkRules(read('chart-marks'), read('tokens'));
-const onPaper = readMarkRules(read('chart-marks'), read('tokens', 'chart'), true);
+const onPaper = readMarkRules(
+  read('chart-marks'),
+  read('tokens', 'chart', 'pages/chart-asks'),
+  true,
+);
 const address = 'https://example.org/indicators/gdp/';
 const origin = { address, asOf: '2026-11-29', notice: null, marks };
 const chart = toSeriesChart(toInput(hecun));
