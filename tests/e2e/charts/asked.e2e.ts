@@ -93,7 +93,7 @@ describe('the point that is asked, in forced colours', () => {
         .locator(`#series svg:visible g.${style} :is(circle:not(.halo), .other)`)
         .last()
         .evaluate((one) => Number.parseFloat(getComputedStyle(one).strokeWidth));
-    await expect.poll(() => widthOf('pick')).toBeGreaterThan(3 * (await widthOf('rest')));
+    await expect.poll(() => widthOf('pick')).toBeGreaterThanOrEqual(2 * (await widthOf('rest')));
     await page.close();
   });
 });
