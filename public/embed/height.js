@@ -1,6 +1,7 @@
 // @ts-check
 /*
- * In a frame: tells the page around it how high this page is, at first and whenever that changes. The colours are those
+ * In a frame: tells the page around it how high this page is, at first and whenever that changes. A chart is drawn again
+ * where its address asks for a view of it; where that cannot be, it stays as it is. The colours are those
  * that its address asks for: `?theme=dark`, or `?theme=auto` for those of the reader's system; else light.
  */
 {
@@ -12,6 +13,14 @@
   };
   paint();
   system.addEventListener('change', paint);
+  const chart = document.querySelector('[data-draw]');
+  if (chart instanceof HTMLElement && location.search !== '') {
+    // For a frame without an origin this script comes from elsewhere, and knows no address to begin from.
+    import(new URL(chart.dataset.draw ?? '', location.href).href).then(
+      (loaded) => loaded.drawAsked(chart),
+      () => undefined,
+    );
+  }
   let last = 0;
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);

@@ -4,6 +4,8 @@ export interface CellLink {
   /** The language of the words where it is not the page's. */
   readonly lang?: string;
   readonly href: string;
+  /** True where it leads to a source of what is shown, by the name of its publisher. */
+  readonly isSource?: boolean;
 }
 
 /** A cell of a data table: words or a figure, perhaps a link, a row's header, or a stated absence. */
@@ -43,9 +45,29 @@ export interface TableGroup {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** What was promised for a year of what a table shows, in words that lead to the sentence. */
+export interface TablePromise {
+  readonly year: number;
+  readonly text: string;
+  readonly href: string;
+}
+
 /** A table with its caption, the same numbers as the chart it stands beside. */
 export interface TableData {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly groups: readonly TableGroup[];
+  /** The goals of what is shown; left out where there are none. */
+  readonly promises?: readonly TablePromise[];
+}
+
+/** The names of all publishers of what a table shows, each once, in its order. */
+export function listPublishers({ groups }: TableData): string[] {
+  return [...new Set(listSourceLinks(groups).map(({ text }) => text))];
+}
+
+/** The ways to the sources of all that stands in some groups of a table. */
+export function listSourceLinks(groups: TableData['groups']): CellLink[] {
+  const cells = groups.flatMap(({ rows }) => rows.flat());
+  return cells.flatMap(({ links = [] }) => links.filter(({ isSource }) => isSource === true));
 }

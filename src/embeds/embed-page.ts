@@ -14,6 +14,8 @@ import { toNotice } from '#i18n/phrases/notice.ts';
 export const embedFiles = {
   style: '/embed/style.css',
   chartStyle: '/embed/chart.css',
+  /** What the marks of a chosen view need besides. */
+  viewStyle: '/embed/chart-view.css',
   script: '/embed/height.js',
 } as const;
 

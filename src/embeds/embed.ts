@@ -26,12 +26,6 @@ export interface Embed {
   readonly isChart?: boolean;
 }
 
-/** The width, in pixels, for which a page of another asks where it does not say. */
-export const embedWidth = 600;
-
-/** What a frame of ours may do in a page of another: run its script, and open our page beside that of the other when the reader asks (public/embed.js says the same). */
-export const embedFrame = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
 /** What the frame of a page takes of its height, with the place above and the link below the words. */
 const frameHeight = 150;
 const lineHeight = 36;

@@ -1,8 +1,8 @@
 import { toSiteAddress } from '#schema/site-address.ts';
 import { toPath } from '#i18n/paths.ts';
 import { wordsIn } from '#schema/words-in.ts';
-import { embedWidth, type Embed, type EmbedSite } from './embed.ts';
-import { writeFrameCode } from './embed-code.ts';
+import type { Embed, EmbedSite } from './embed.ts';
+import { embedWidth, writeFrameCode } from '#export/embed-code.ts';
 
 /** What a page of another needs to know to show an embed, as oEmbed 1.0 has it. */
 export function writeOembed({ locale, path, title, height }: Embed, site: EmbedSite): string {

@@ -7,17 +7,17 @@ export interface ViewFacts {
   readonly language: Locale;
   readonly title: string;
   /** What must be said first, or null. */
-  readonly notice: Bilingual | null;
+  readonly notice: Bilingual | string | null;
   /** How the view is cited as it is now. */
   readonly citation: string;
   /** The day up to which values were collected. */
   readonly dataDate: string;
-  /** The first 12 digits of the SHA-256 of the view's CSV. */
-  readonly fingerprint: string;
-  /** What it was before, the newest first. */
-  readonly earlier: readonly { readonly fingerprint: string; readonly dataDate: string }[];
-  /** The address of the CSV, with scheme and host. */
-  readonly csv: string;
+  /** The first 12 digits of the SHA-256 of the view's CSV; null where what took it cannot work that out. */
+  readonly fingerprint: string | null;
+  /** What it was before, the newest first; left out where only its present state is known. */
+  readonly earlier?: readonly { readonly fingerprint: string; readonly dataDate: string }[];
+  /** The address of the CSV, with scheme and host, where it has one. */
+  readonly csv?: string;
   /** The sentence that describes the picture; null for a list. */
   readonly sentence: string | null;
 }

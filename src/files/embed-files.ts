@@ -55,6 +55,18 @@ export function listOtherEmbeds(publication: Publication, site: EmbedSite): Publ
       write: () => toAskedColours(joinStyles('tokens', 'base', 'official', 'signs', 'embed')),
     },
     { path: embedFiles.chartStyle, write: () => joinStyles('chart-marks', 'chart') },
+    {
+      path: embedFiles.viewStyle,
+      write: () =>
+        toAskedColours(
+          joinStyles(
+            'pages/chart-asks',
+            'pages/chart-picks',
+            'pages/map-shades',
+            'pages/chart-map',
+          ),
+        ),
+    },
   ];
 }
 
@@ -63,7 +75,7 @@ function toAskedColours(styles: string): string {
   return styles
     .replace('color-scheme: light dark;', 'color-scheme: light;')
     .replace(
-      /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/,
+      /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/g,
       ":root[data-theme='dark'] {\n  color-scheme: dark;$1}",
     );
 }

@@ -14,7 +14,8 @@ import type { PublishedFile } from './published-file.ts';
 
 /** The table of each view, what its columns mean, the view as JSON and its picture if it has one, beside its page in each language. */
 export function listViewFiles(publication: Publication, site: URL): PublishedFile[] {
-  const { notice } = publication.corpus;
+  const { asOf, corpus } = publication;
+  const { notice } = corpus;
   let last: CitedView | null = null;
   // The files of a view follow each other: only its own text is held, not that of every view before it.
   const cite = (view: View): CitedView => {
@@ -49,7 +50,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
       path: `${toPath(view.locale, image)}.svg`,
       write: () =>
         writeChartFile(chart, {
-          ...{ address, marks },
+          ...{ address, asOf, marks },
           notice: notice && wordsIn(notice, view.locale),
         }) ?? '',
     };

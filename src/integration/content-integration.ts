@@ -17,6 +17,7 @@ import { importPlainly } from './plain-imports.ts';
 import { contentFolder, deskName } from './read-content.ts';
 import { serveFiles } from './serve-files.ts';
 import { tellParent } from './tell-parent.ts';
+import { addViewScript } from './view-script.ts';
 
 /** The addresses of the pages that an earlier build had made, which the sitemap would not know of; known when the pages are made. */
 export const keptPages: string[] = [];
@@ -49,6 +50,7 @@ export function content(): AstroIntegration {
         const plugins = [
           leaveToNode(),
           importPlainly(),
+          addViewScript(),
           toPlugin(names.publication, () => writePublicationModule(thread, logger)),
           toPlugin(names.guides, () => writeGuidesModule(thread)),
         ];

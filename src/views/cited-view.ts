@@ -7,7 +7,7 @@ import { formatTableCsv } from '#export/tables/table-csv.ts';
 import { fingerprint } from '#corpus/fingerprint.ts';
 import { messages } from '#i18n/messages.ts';
 import { toPath } from '#i18n/paths.ts';
-import { toCitedFigures } from './cited-figures.ts';
+import { toCitedFigures } from '#export/citations/cited-figures.ts';
 import type { View } from './view.ts';
 
 /** A view as it is cited: what it holds now, and what it held before. */
@@ -30,14 +30,18 @@ export function citeView(view: View, publication: Publication, site: URL | undef
   const csv = formatTableCsv(view.table, corpus.notice);
   const own = fingerprint(csv);
   const address = toSiteAddress(toPath(view.locale, view.path), site);
-  const cited = toCitedFigures(publication, {
-    locale: view.locale,
-    title: view.title,
-    words: view.sentence ?? '',
-    address,
-    edition: messages(view.locale).data.edition(asOf, own),
-    about: view.about,
-  });
+  const { citedAs } = corpus.site;
+  const cited = toCitedFigures(
+    { asOf, citedAs },
+    {
+      locale: view.locale,
+      title: view.title,
+      words: view.sentence ?? '',
+      address,
+      edition: messages(view.locale).taking.edition(asOf, own),
+      about: view.about,
+    },
+  );
   return {
     view,
     ...{ address, cited, csv, fingerprint: own, dataDate: asOf },

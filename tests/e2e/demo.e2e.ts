@@ -20,6 +20,7 @@ import { visitPage, type Visit } from './site/visit-page.ts';
 import { visitPages } from './site/visit-pages.ts';
 import { firstWindows, listUnseenAnswers } from './targets/unseen-answers.ts';
 import { compareDataFiles, compareViewFiles } from './charts/view-files.ts';
+import { openControls, readWords, takeFile, takeWords } from './charts/taken-files.ts';
 
 /** One page of each sort in each language; every other is made in the same way. */
 const visited = [
@@ -43,14 +44,14 @@ const visited = [
 const unmarked = [
   /^\/_assets\//,
   /\.css$/,
-  /^\/embed(?:\.js|\/height\.js)$/,
+  /^\/embed(?:\.js|\/(?:chart|height)\.js)$/,
   /^\/pagefind\//,
   // Drawn letters: tests/cards look for the mark where they are still words.
   /^\/(en\/)?cards\/.+\.png$/,
   /^\/(?:favicon\.ico|apple-touch-icon\.png)$/,
   /^\/search\/\w+\.json$/,
   // The looks of marks, and no figure.
-  /^\/indicators\/chart-marks\.json$/,
+  /^\/indicators\/chart-marks(?:-print)?\.json$/,
   // Of groups for which no figure was made up they say only that.
   /^\/search\/figures\/(?:central-towns|pilot-and-central-towns|pilot-towns)\.json$/,
   /^\/(en\/)?documents\//,
@@ -108,6 +109,21 @@ describe('the demonstration', () => {
       const svg = await readFile(join(demoFolder, path), 'utf8');
       expect(svg).toMatch(/<text[^>]*>[^<]*SYNTHETIC/);
     }
+  });
+
+  it('marks all that is taken of a view', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.origin}/indicators/gdp/?towns=synthetic-05`);
+    await openControls(page);
+    for (const kind of ['SVG', 'CSV', 'XLSX', 'JSON']) {
+      const { bytes, name } = await takeFile(page, kind);
+      expect(readWords(name, bytes)).toContain('SYNTHETIC');
+    }
+    for (const button of ['引用', '链接和嵌入']) {
+      const [, ...texts] = [...(await takeWords(page, button)).values()];
+      expect(texts.filter((text) => !text.includes('SYNTHETIC'))).toEqual([]);
+    }
+    await page.close();
   });
 
   it('passes the checks of the site', () => {

@@ -74,6 +74,7 @@ const doors: Readonly<Record<string, Door>> = {
       'charts',
       'export/markup.ts',
       'export/plain-page.ts',
+      'export/embed-code.ts',
       ...figures,
       'publication',
       'components/frame/mark-signs.ts',
@@ -123,6 +124,10 @@ const doors: Readonly<Record<string, Door>> = {
       'export/social-tags.ts',
       'export/office/docx-table.ts',
       'export/office/xlsx-table.ts',
+      // A view is cited and written in the browser as its page and files are.
+      'export/citations',
+      'export/view-json.ts',
+      'export/embed-code.ts',
       // Scripts load it, so that no page names it.
       'styles/pages/chart-script.css',
       ...figures,
@@ -142,7 +147,6 @@ const doors: Readonly<Record<string, Door>> = {
       ...figures,
       'publication',
       'views',
-      'embeds/embed-code.ts',
       'integration/queries.ts',
       'browser',
       'components',

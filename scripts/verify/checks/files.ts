@@ -9,6 +9,7 @@ import type { Site } from '../site/site.ts';
 /** What the site is built of besides pages and files made of content/: Astro's assets and sitemap, and the search index. */
 const made = [
   /^\/_assets\/[^/]+\.(?:css|js)$/,
+  /^\/embed\/chart\.js$/,
   /^\/sitemap-(?:index|\d+)\.xml$/,
   /^\/pagefind\//,
   /\.html$/,

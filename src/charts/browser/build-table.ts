@@ -1,7 +1,10 @@
 import type { CellLink, TableCell, TableData, TableGroup } from '../table-data.ts';
 
 /** The parts of a table as DataTable.astro writes them, several sources of one cell with a separator between, for a table that is shown again. */
-export function buildTable({ caption, columns, groups }: TableData, separator: string): Node[] {
+export function buildTable(
+  { caption, columns, groups, promises = [] }: TableData,
+  separator: string,
+): Node[] {
   const head = document.createElement('thead');
   const titles = columns.map(({ numeric, text }) => {
     const cell = make('th', text, numeric ? 'num' : '');
@@ -11,10 +14,20 @@ export function buildTable({ caption, columns, groups }: TableData, separator: s
   const row = document.createElement('tr');
   row.append(...titles);
   head.append(row);
+  const foot = document.createElement('tfoot');
+  for (const { year, ...promise } of promises) {
+    const cell = make('td', '');
+    const words = link(promise);
+    words.dataset['year'] = String(year);
+    cell.setAttribute('colspan', String(columns.length));
+    cell.append(words);
+    foot.insertRow().append(cell);
+  }
   return [
     make('caption', caption),
     head,
     ...groups.map((group) => buildGroup(group, columns.length, separator)),
+    ...(promises.length === 0 ? [] : [foot]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { listDrawnPoints } from '../input/drawn-points.ts';
 import type { ChartData } from '../state/chart-data.ts';
 import { type ChartState, measures, mostPicked, plainState, views } from '../state/chart-state.ts';
 import { makeButton, makeCheck, makeField, makeRange, makeSelect } from './fields.ts';
+import { type TakenKind, takenKinds } from './files/take.ts';
 import { mountPlay } from './play.ts';
 import { remember } from './keep-remembered.ts';
 import { readRemembered } from './remembered.ts';
@@ -13,18 +14,12 @@ export interface Controls {
   readonly set: (state: ChartState) => void;
 }
 
-/** What of a chart can be taken as it is seen. */
-const files = ['svg', 'png', 'csv'] as const;
-
-/** The name of a file that is taken. */
-export type FileKind = (typeof files)[number];
-
 /** The fields of a chart; each choice is handed on as the state that it makes, moves of the years as one step. */
 export function buildControls(
   data: ChartData,
   now: () => ChartState,
   choose: (state: ChartState, step: 'new' | 'same') => void,
-  take: (kind: FileKind) => void,
+  take: (kind: TakenKind, place: HTMLElement) => void,
 ): Controls {
   const { ask } = messages(data.input.locale).chart;
   const places = data.input.series.filter(({ aside }) => aside !== true);
@@ -65,6 +60,7 @@ export function buildControls(
   });
   const play = mountPlay(ask, [...new Set(years)], (year) => setYears(year, year, 'same'));
   const logarithmic = makeCheck(ask.logarithmic, (checked) => change({ logarithmic: checked }));
+  const around = makeCheck(ask.around, (checked) => change({ around: checked }));
   const towns = places.map(({ id, name }) => ({
     id,
     check: makeCheck(name, (checked) => {
@@ -74,6 +70,9 @@ export function buildControls(
   }));
   const keep = makeCheck(ask.remember, (checked) => remember(checked ? now().picked : []));
 
+  const taken = document.createElement('div');
+  taken.className = 'taken';
+  const names: Partial<Record<TakenKind, string>> = ask.take;
   const node = document.createElement('div');
   node.className = 'asks-fields';
   node.append(
@@ -82,9 +81,16 @@ export function buildControls(
     group.node,
     makeField('', first.node, last.node, play),
     logarithmic.node,
+    ...(data.around.length === 0 ? [] : [around.node]),
     makeField(ask.towns(mostPicked), ...towns.map(({ check }) => check.node)),
     makeField('', keep.node),
-    makeField(ask.files, ...files.map((kind) => makeButton(kind.toUpperCase(), () => take(kind)))),
+    makeField(
+      ask.files,
+      ...takenKinds.map((kind) =>
+        makeButton(names[kind] ?? kind.toUpperCase(), () => take(kind, taken)),
+      ),
+      taken,
+    ),
     makeButton(ask.reset, () => choose(plainState, 'new')),
   );
   return {
@@ -96,6 +102,7 @@ export function buildControls(
       first.set(state.years?.[0] ?? least);
       last.set(state.years?.[1] ?? most);
       logarithmic.set(state.logarithmic);
+      around.set(state.around);
       for (const { check, id } of towns) {
         const isPicked = state.picked.includes(id);
         check.set(isPicked, !isPicked && state.picked.length >= mostPicked);

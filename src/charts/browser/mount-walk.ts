@@ -25,7 +25,10 @@ export function mountWalk(figure: HTMLElement, words: DOMStringMap, choose: Choo
   const show = (mark: ShownMark | null) => {
     current = mark;
     status.hidden = mark === null;
-    status.textContent = mark?.words ?? '';
+    status.replaceChildren(
+      mark?.words ?? '',
+      ...(mark?.promises ?? []).flatMap((promise) => ['\n', promise.cloneNode(true)]),
+    );
     cursor.hidden = mark === null;
     if (mark === null) return;
     const box = drawing.getBoundingClientRect();
@@ -61,17 +64,20 @@ export function mountWalk(figure: HTMLElement, words: DOMStringMap, choose: Choo
     if (key === 'Escape') {
       choose(null);
       show(null);
-    } else if (key === 'Enter' && current) choose(current.of);
+    } else if (key === 'Enter' && current && event.target === drawing) choose(current.of);
     else if (/^(Arrow\w+|Home|End)$/.test(key)) show(step(key) ?? null);
     else return;
     event.preventDefault();
   });
-  drawing.addEventListener('blur', () => show(null));
+  // A promise that is said can be gone to by Tab.
+  drawing.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!drawing.contains(relatedTarget as Node | null)) show(null);
+  });
   const point = ({ clientX, clientY, target }: MouseEvent): ShownMark | null => {
     const mark = nearest(listShownMarks(figure), clientX, clientY);
     const distance = mark ? measure(mark, clientX, clientY) : Infinity;
     // What is said may be pointed at too, as to read or copy it, unless a point is meant that lies under it.
-    if (target === status && distance > under) return null;
+    if (status.contains(target as Node) && distance > under) return null;
     const isNear = mark && distance < reach;
     show(isNear ? mark : null);
     return current;

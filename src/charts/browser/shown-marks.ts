@@ -8,6 +8,8 @@ export interface ShownMark {
   /** How far to either side it still is the point, where it is as wide as a cell. */
   readonly half: number;
   readonly words: string;
+  /** What was promised for its place and year, each a way to the sentence, as it stands below the table. */
+  readonly promises: readonly HTMLElement[];
 }
 
 /** The points of the drawings that are shown now, each with its words from the table beside them. */
@@ -20,12 +22,19 @@ export function listShownMarks(figure: HTMLElement): ShownMark[] {
     const of = group.dataset['of'] ?? idOfLink(group.closest('li')?.querySelector('a') ?? null);
     const places = findPlaces(group);
     const words = writeWords(groups.get(of) ?? [], places);
-    return places.map((place, index) => ({ of, ...place, words: words[index] ?? '' }));
+    return places.map((place, index) => {
+      const said = words[index] ?? '';
+      const [, year] = / (\d{4})年? /.exec(said) ?? [];
+      const promises = [...figure.querySelectorAll<HTMLElement>('tfoot a')].filter(
+        ({ dataset }) => dataset['year'] === year,
+      );
+      return { of, ...place, words: said, promises };
+    });
   });
 }
 
 /** The middle of a cell; dots and the corners of lines, from left to right; where there are none, the row itself. */
-function findPlaces(group: SVGGElement): Omit<ShownMark, 'of' | 'words'>[] {
+function findPlaces(group: SVGGElement): Omit<ShownMark, 'of' | 'words' | 'promises'>[] {
   const cell = group.firstElementChild;
   if (cell?.tagName === 'rect') {
     const { height, width, x, y } = cell.getBoundingClientRect();

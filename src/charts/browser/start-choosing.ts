@@ -1,12 +1,12 @@
 import { messages } from '#i18n/browser/messages.ts';
 import { type ChartState, mostPicked, plainState } from '../state/chart-state.ts';
-import { readState, writeState } from '../state/state-address.ts';
+import { readState, writeQuery } from '../state/state-address.ts';
 import { toStateChart } from '../state/state-chart.ts';
-import { buildControls, type FileKind } from './controls.ts';
+import { buildControls } from './controls.ts';
 import { loadData } from './load-data.ts';
 import { loadStyle } from './load-style.ts';
 import { readRemembered } from './remembered.ts';
-import { saveView } from './files/save-view.ts';
+import type { Take } from './files/take.ts';
 import { showChart } from './show-chart.ts';
 
 /** What can be done with a chart whose data have come. */
@@ -22,6 +22,7 @@ export async function startChoosing(
   told: HTMLElement,
   source: string,
   isAsked: boolean,
+  loadTake: () => Promise<Take>,
 ): Promise<Chosen> {
   loadStyle(box.dataset['style']);
   const second = box.dataset['against'];
@@ -34,6 +35,7 @@ export async function startChoosing(
   const { ask, refusals } = messages(data.input.locale).chart;
   const names = new Map(data.input.series.map(({ id, name }) => [id, name]));
   let state = plainState;
+  const toQuery = (): string => writeQuery(state, new URLSearchParams(location.search));
   const show = (): void => {
     const { chart, refusal } = toStateChart(data, state);
     showChart(figure, chart);
@@ -45,31 +47,24 @@ export async function startChoosing(
   };
   const choose = (next: ChartState, step: 'new' | 'same'): void => {
     state = next;
-    const query = writeState(state, new URLSearchParams(location.search)).toString();
-    const address = location.pathname + (query && `?${query}`) + location.hash;
+    const address = location.pathname + toQuery() + location.hash;
     if (address !== location.pathname + location.search + location.hash) {
       if (step === 'new') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     }
     show();
   };
-  const take = async (kind: FileKind): Promise<void> => {
-    const { takeCsv, takePng, takeSvg } = await import('./files/take-view.ts');
-    const { chart } = toStateChart(data, state);
-    const query = writeState(state, new URLSearchParams(location.search)).toString();
-    const path = location.pathname + (query && `?${query}`);
-    const origin = { address: new URL(path, data.address).href, notice: data.notice };
-    const taken = { csv: takeCsv, png: takePng, svg: takeSvg }[kind];
-    saveView(await taken(chart, origin), data.address);
-  };
   const controls = buildControls(
     data,
     () => state,
     choose,
-    (kind) => {
-      take(kind).catch((error: unknown) => {
-        told.textContent = error instanceof Error ? error.message : String(error);
-      });
+    (kind, place) => {
+      const { chart } = toStateChart(data, state);
+      loadTake()
+        .then((take) => take(kind, { chart, data, query: toQuery() }, place))
+        .catch((error: unknown) => {
+          told.textContent = error instanceof Error ? error.message : String(error);
+        });
     },
   );
   box.append(controls.node);

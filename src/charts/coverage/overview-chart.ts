@@ -7,11 +7,11 @@ import { tabulateCoverage } from './coverage-table.ts';
 import { describeCoverage } from './coverage-sentence.ts';
 import { type Drawing, type DrawingSize, drawingWidths } from '../svg/drawing.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
+import { measureText } from '../svg/text-width.ts';
 import { pickYearTicks } from '../panel/year-ticks.ts';
 
-const rowHeight = 10;
+const rowHeight = 16;
 const top = 40;
-const bracket = 120;
 
 /** The coverage matrix at a glance, with its words and numbers. */
 export function toOverviewChart(input: CoverageInput): Chart {
@@ -26,18 +26,22 @@ export function toOverviewChart(input: CoverageInput): Chart {
   };
 }
 
-/** A thin row a town without its name: how much stands empty is what it shows; words at the side count the towns. */
+/** A thin row a town behind its name: how much stands empty is what it shows. Words above count the towns that have a value, then those that have none. */
 export function drawOverview(input: CoverageInput, size: DrawingSize): Drawing | null {
   const [first, last] = [input.years[0], input.years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const width = drawingWidths[size];
+  const names = Math.max(...input.rows.map(({ label }) => measureText(label)));
   const x = scaleLinear()
     .domain([first, Math.max(last, first + 1)])
-    .range([16, width - bracket]);
-  const bottom = top + input.rows.length * rowHeight;
-  const rows = input.rows.map((row, index) =>
-    drawRow(input, row, x, Math.round(top + (index + 0.5) * rowHeight)),
-  );
+    .range([names + 16, width - 18]);
+  const lines = listLines(input);
+  const bottom = top + lines.length * rowHeight;
+  const rows = lines.map((line, index) => {
+    const y = Math.round(top + (index + 0.5) * rowHeight);
+    if (typeof line !== 'string') return drawRow(input, line, x, y);
+    return element('text', { class: 'heading', x: 0, y: y + 4 }, escapeSvg(line));
+  });
   const wanted = input.targetYear === null ? [] : [input.targetYear];
   const years = pickYearTicks(first, last, x, wanted).map((year) => {
     const isTarget = year === input.targetYear;
@@ -54,7 +58,6 @@ export function drawOverview(input: CoverageInput, size: DrawingSize): Drawing |
       element('g', { class: 'ticks', 'text-anchor': 'middle' }, ...years),
       drawTargetYear(input, x, bottom),
       ...rows,
-      drawCounts(input, width - bracket + 16),
     ].join(''),
   };
 }
@@ -90,23 +93,15 @@ function drawRow(
   const marks = row.cells.map((state, column) =>
     drawCoverageMark(state, x(years[column] ?? first), y, 3),
   );
-  return points + marks.join('');
+  const name = element('text', { x: 0, y: y + 4 }, escapeSvg(row.label));
+  return name + points + marks.join('');
 }
 
-/** How many towns have a value and how many have none, beside their rows. */
-function drawCounts({ locale, rows }: CoverageInput, x: number): string {
+/** The towns that have a value and those that have none, the words that count them before each. */
+function listLines({ locale, rows }: CoverageInput): (CoverageRow | string)[] {
   const { towns, townsNone } = messages(locale).chart;
-  const some = rows.filter(({ total }) => total > 0).length;
-  const spans: readonly [number, number, string][] = [
-    [0, some, towns(some)],
-    [some, rows.length, townsNone(rows.length - some)],
-  ];
-  return spans
-    .filter(([from, to]) => to > from)
-    .map(([from, to, words]) => {
-      const [start, end] = [top + from * rowHeight + 2, top + to * rowHeight - 2];
-      const edge = element('path', { class: 'edge', d: `M${x - 8} ${start}h4V${end}h-4` });
-      return edge + element('text', { x: x + 2, y: (start + end) / 2 + 4.5 }, escapeSvg(words));
-    })
-    .join('');
+  const [some, none] = [true, false].map((has) => rows.filter(({ total }) => total > 0 === has));
+  const head = (of: readonly CoverageRow[] = [], words: (count: number) => string) =>
+    of.length === 0 ? [] : [words(of.length), ...of];
+  return [...head(some, towns), ...head(none, townsNone)];
 }

@@ -26,6 +26,8 @@ export interface ChartPoint {
   readonly confidence: Observation['confidence'];
   readonly confidenceReason: Observation['confidenceReason'];
   readonly note: string | null;
+  /** The figure that stood in its place before, with its unit; only where it was revised. */
+  readonly before?: string;
   readonly source: SourceMention;
 }
 
@@ -44,10 +46,26 @@ export interface ChartSeries {
 
 /** A promised value drawn as a line; `words` say comparator, value, year and scope. */
 export interface ChartGoal {
+  /** The address of the sentence that promises it, or of the page of the target where the text is not held; left out where it is only drawn. */
+  readonly href?: string;
   readonly year: number;
   readonly value: string;
   readonly unit: Unit;
   readonly words: string;
+}
+
+/** The people of the whole county in which a town lies, at each census of which a count was found: surroundings, never values of the town. */
+export interface Surrounding {
+  /** The id of the town. */
+  readonly town: string;
+  /** The county and the town in it, in words. */
+  readonly name: string;
+  readonly counts: readonly {
+    readonly year: number;
+    /** In single persons. */
+    readonly people: string;
+    readonly source: SourceMention;
+  }[];
 }
 
 /** One indicator over the years for one town or several. */
@@ -69,6 +87,8 @@ export interface SeriesInput {
   readonly measured?: boolean;
   /** True where the places are some of those that have values, so that nothing can be said of all. */
   readonly partial?: boolean;
+  /** What lies around the places, drawn behind their values; none where nobody asked for it. */
+  readonly around?: readonly Surrounding[];
   /** The series that a reader told apart from the others, in the order in which they got their colours; none where all are alike. */
   readonly picked?: readonly string[];
 }

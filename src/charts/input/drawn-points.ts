@@ -35,6 +35,11 @@ export function toAmount(value: string, from: Unit, unit: Unit): number {
   return Number(formatDecimal(convertUnit(published, from, unit) ?? published));
 }
 
+/** The amounts that stand behind the values of an input, in the unit of its axis. */
+export function listAroundAmounts({ around = [], unit }: SeriesInput): number[] {
+  return around.flatMap(({ counts }) => counts.map(({ people }) => toAmount(people, '人', unit)));
+}
+
 function toDrawn(unit: Unit, series: ChartSeries, point: ChartPoint): DrawnPoint[] {
   if (series.aside || point.period !== 'year' || point.value === null) return [];
   return [{ series, point, value: point.value, amount: toAmount(point.value, point.unit, unit) }];

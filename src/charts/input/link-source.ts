@@ -18,7 +18,8 @@ export function linkSources(points: readonly ChartPoint[], locale: Locale): Cell
 /** The way to a source of which the publisher is known; names of publishers are official words. */
 export function toSourceLink(id: string, publisher: string, locale: Locale): CellLink {
   const isChinese = locale !== official.code && /\p{Script=Han}/u.test(publisher);
-  return { text: publisher, href: `#${id}`, ...(isChinese ? { lang: official.tag } : {}) };
+  const lang = isChinese ? { lang: official.tag } : {};
+  return { text: publisher, href: `#${id}`, ...lang, isSource: true };
 }
 
 /** The cell of a value's source: publisher, nature of the page, certainty of the value. */
@@ -26,5 +27,10 @@ export function writeSource(point: ChartPoint, locale: Locale): TableCell {
   const { confidence, sourceDetail } = messages(locale);
   const nature = describeNature(point.source.nature, locale);
   const detail = sourceDetail(nature, confidence[point.confidence]);
-  return { text: '', links: [linkSource(point, locale)], detail };
+  const revised = point.before === undefined ? [] : [messages(locale).chart.revised(point.before)];
+  return {
+    text: '',
+    links: [linkSource(point, locale)],
+    detail: [detail, ...revised].reduce(sourceDetail),
+  };
 }

@@ -8,6 +8,9 @@ import type { Locale } from '#schema/text.ts';
 /** An indicator with its id. */
 export type ChartIndicator = Indicator & { readonly id: string };
 
+/** A target with the address of the sentence that makes it, the language left out; null where the text is not held. */
+export type ChartTarget = Target & { readonly sentence?: string | null };
+
 /** The checked records that a chart is made from; lists in the order in which they are to be shown. */
 export interface ChartMaterial {
   readonly locale: Locale;
@@ -17,5 +20,5 @@ export interface ChartMaterial {
   readonly scopes: readonly Scope[];
   readonly prefectures: readonly Prefecture[];
   readonly sources: readonly Source[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly ChartTarget[];
 }

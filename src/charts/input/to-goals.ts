@@ -1,9 +1,9 @@
 import { messages } from '#i18n/messages.ts';
+import { toPath } from '#i18n/paths.ts';
 import { formatPromisedFigure } from '#i18n/phrases/promise-words.ts';
-import type { Target } from '#schema/target.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { ChartGoal } from './chart-input.ts';
-import type { ChartMaterial } from './material.ts';
+import type { ChartMaterial, ChartTarget } from './material.ts';
 
 /** The promised levels and flows that may be held against what is drawn: goals of each town beside its members, sums beside their own group. */
 export function toGoals(
@@ -18,13 +18,17 @@ export function toGoals(
   });
 }
 
-function speaksOf(target: Target, places: readonly string[], { scopes }: ChartMaterial): boolean {
+function speaksOf(
+  target: ChartTarget,
+  places: readonly string[],
+  { scopes }: ChartMaterial,
+): boolean {
   if (target.scopeMode === 'pooled') return places.includes(target.scope);
   const members = scopes.find(({ id }) => id === target.scope)?.members ?? [];
   return target.scopeMode === 'each' && places.some((place) => members.includes(place));
 }
 
-function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] {
+function toGoal(target: ChartTarget, { locale, scopes }: ChartMaterial): ChartGoal[] {
   if (target.value === null || target.unit === null) return [];
   const { goal, goalOfEach, goalAlternative } = messages(locale).chart;
   const named = scopes.find(({ id }) => id === target.scope);
@@ -36,5 +40,7 @@ function toGoal(target: Target, { locale, scopes }: ChartMaterial): ChartGoal[] 
     target.scopeMode === 'each' ? goalOfEach : scope,
   );
   const other = target.alternativeTo === null ? '' : goalAlternative;
-  return [{ year: Number(year), value: target.value, unit: target.unit, words: words + other }];
+  const href = toPath(locale, target.sentence ?? `/targets/${target.id}/`);
+  const { unit, value } = target;
+  return [{ year: Number(year), value, unit, words: words + other, href }];
 }

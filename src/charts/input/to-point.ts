@@ -1,12 +1,17 @@
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { findReplaced } from '#indicators/observations/revisions.ts';
 import type { Observation } from '#schema/observation.ts';
 import { namePublisher } from '#schema/source.ts';
 import { columnIn } from '#schema/words-in.ts';
-import type { ChartPoint } from './chart-input.ts';
+import type { ChartPoint, SourceMention } from './chart-input.ts';
 import type { ChartMaterial } from './material.ts';
 
 /** An observation as charts, tables and lists of sources need it. */
-export function toPoint(row: Observation, { locale, sources }: ChartMaterial): ChartPoint {
-  const source = sources.find(({ id }) => id === row.source);
+export function toPoint(
+  row: Observation,
+  { locale, observations, sources }: ChartMaterial,
+): ChartPoint {
+  const before = findReplaced(row, observations)?.value ?? null;
   return {
     year: row.year,
     period: row.period,
@@ -18,12 +23,19 @@ export function toPoint(row: Observation, { locale, sources }: ChartMaterial): C
     confidence: row.confidence,
     confidenceReason: row.confidenceReason,
     note: columnIn(row, 'note', locale),
-    source: {
-      id: row.source,
-      text: source?.title ?? row.source,
-      publisher: source ? namePublisher(source) : row.source,
-      nature: source?.nature ?? null,
-      href: source?.address ?? null,
-    },
+    ...(before === null ? {} : { before: formatFigure(before, row.unit, locale) }),
+    source: toMention(row.source, sources),
+  };
+}
+
+/** A source as charts name it, by its id alone where it is not among the records. */
+export function toMention(id: string, sources: ChartMaterial['sources']): SourceMention {
+  const source = sources.find((one) => one.id === id);
+  return {
+    id,
+    text: source?.title ?? id,
+    publisher: source ? namePublisher(source) : id,
+    nature: source?.nature ?? null,
+    href: source?.address ?? null,
   };
 }

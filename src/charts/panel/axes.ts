@@ -1,6 +1,6 @@
 import type { Box } from '../svg/box.ts';
 import type { SeriesInput } from '../input/chart-input.ts';
-import { type DrawnPoint, toAmount } from '../input/drawn-points.ts';
+import { type DrawnPoint, listAroundAmounts, toAmount } from '../input/drawn-points.ts';
 import { isWorded, writePicked } from './picked.ts';
 import { makeLinear, makeLogarithmic, type Scale, spread, writeTick } from './scale.ts';
 import { leastSpread } from './spread-labels.ts';
@@ -25,7 +25,7 @@ export function makeAxes(
   [first, last]: readonly [number, number],
 ): Axes {
   const goals = input.goals.map((goal) => toAmount(goal.value, goal.unit, input.unit));
-  const amounts = [...points.map(({ amount }) => amount), ...goals];
+  const amounts = [...points.map(({ amount }) => amount), ...goals, ...listAroundAmounts(input)];
   const top = box.y + 10;
   const bottom = box.y + box.height - 22;
   const count = Math.max(2, Math.min(4, Math.floor((bottom - top) / 60)));

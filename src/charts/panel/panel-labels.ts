@@ -6,6 +6,7 @@ import type { DrawnPoint } from '../input/drawn-points.ts';
 import { splitRuns } from '../input/known-years.ts';
 import { element, escapeSvg } from '../svg/markup.ts';
 import { isWorded, writePicked } from './picked.ts';
+import { findLead } from './label-lead.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Obstacle } from './rate-heights.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -96,11 +97,10 @@ function drawLabel(text: string, place: Box, drawn: DrawnPoint, axes: Axes): str
     { x: before ? end : start, y: place.y + 12, 'text-anchor': before ? 'end' : null },
     escapeSvg(text),
   );
-  const nearX = Math.min(Math.max(x, start), end);
-  const nearY = Math.min(Math.max(y, place.y + 2), place.y + place.height - 2);
-  if (Math.hypot(nearX - x, nearY - y) < 14) return words;
-  const line = `M${Math.round(x)} ${Math.round(y)}L${Math.round(nearX)} ${Math.round(nearY)}`;
-  return element('path', { d: line }) + words;
+  const lead = findLead({ x, y }, place);
+  if (lead === null) return words;
+  const [toX, toY] = [Math.round(lead.toX), Math.round(lead.toY)];
+  return element('path', { d: `M${Math.round(x)} ${Math.round(y)}L${toX} ${toY}` }) + words;
 }
 
 /** Small boxes along the lines, so that figures stand off them where they can. */

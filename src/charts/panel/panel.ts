@@ -5,6 +5,7 @@ import type { SeriesInput } from '../input/chart-input.ts';
 import { type DrawnPoint, listDrawnPoints } from '../input/drawn-points.ts';
 import { findGapYears, splitRuns } from '../input/known-years.ts';
 import { element } from '../svg/markup.ts';
+import { drawAround } from './panel-around.ts';
 import { drawGoalLines, placeGoals } from './panel-goals.ts';
 import { drawLabels } from './panel-labels.ts';
 import { findMarkClass, isWorded } from './picked.ts';
@@ -21,10 +22,12 @@ export function drawPanel(
   const points = listDrawnPoints(input);
   const axes = makeAxes(input, points, box, years);
   const goals = goalWords === 'beside-line' ? placeGoals(input, points, axes) : [];
-  const kept = goals.map(({ box: own }) => own);
+  const around = drawAround(input, axes);
+  const kept = [...goals.map(({ box: own }) => own), ...around.boxes];
   return [
     drawGrid(axes, years),
     drawGaps(points, axes),
+    around.markup,
     ...(goalWords === 'in-heading' ? drawGoalLines(input, axes) : []),
     ...goals.map(({ markup }) => markup),
     drawMarks(input, points, axes, drawLabels(input, points, axes, box, kept)),

@@ -1,4 +1,12 @@
-import { type Box, isWithin, measureDistance, measureOverlap } from '../svg/box.ts';
+import {
+  type Box,
+  isCrossed,
+  isWithin,
+  type Line,
+  measureDistance,
+  measureOverlap,
+} from '../svg/box.ts';
+import { findLead } from './label-lead.ts';
 import {
   keepObstacles,
   type Obstacle,
@@ -19,6 +27,8 @@ export interface LabelRequest {
 
 interface Candidate {
   readonly box: Box;
+  /** The line to its dot, where it is so far away that it needs one. */
+  readonly lead: Line | null;
   /** How bad the place is by itself: its distance, and other dots and obstacles that it touches. */
   readonly cost: number;
 }
@@ -26,6 +36,8 @@ interface Candidate {
 const reach = 8;
 const passes = 8;
 const overlapCost = 150;
+/** A line through the words of another is read as theirs. */
+const crossingCost = 120;
 /** How far from its dot a label is ever set. */
 const farthest = 100;
 /** How far up and down from the level of its dot a label is tried, the nearest first. */
@@ -62,7 +74,7 @@ function listOrders(requests: readonly LabelRequest[]): number[][] {
 
 /** Places each label in turn, then lets each look again until none moves. */
 function settle(candidates: readonly (readonly Candidate[])[], order: readonly number[]): Attempt {
-  const places: (Box | null)[] = candidates.map(() => null);
+  const places: (Candidate | null)[] = candidates.map(() => null);
   let cost = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     const before = [...places];
@@ -70,26 +82,38 @@ function settle(candidates: readonly (readonly Candidate[])[], order: readonly n
     for (const index of order) {
       places[index] = null;
       const best = pickBest(candidates[index] ?? [], places);
-      places[index] = best?.box ?? null;
+      places[index] = best;
       cost += best?.cost ?? 0;
     }
-    if (places.every((place, index) => place === before[index])) break;
+    if (places.every((place, index) => place?.box === before[index]?.box)) break;
   }
-  return { places, cost };
+  return { places: places.map((place) => place?.box ?? null), cost };
 }
 
 /** The candidate with the least cost among the others' places, that cost included. */
 function pickBest(
   candidates: readonly Candidate[],
-  others: readonly (Box | null)[],
+  others: readonly (Candidate | null)[],
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break;
-    const cost = candidate.cost + overlapCost * countOverlaps(candidate.box, others);
-    if (!best || cost < best.cost) best = { box: candidate.box, cost };
+    const cost = candidate.cost + rateOthers(candidate, others);
+    if (!best || cost < best.cost) best = { ...candidate, cost };
   }
   return best;
+}
+
+/** How much a place costs among those of the others: words on words, and lines through words. */
+function rateOthers({ box, lead }: Candidate, others: readonly (Candidate | null)[]): number {
+  let cost = 0;
+  for (const other of others) {
+    if (other === null) continue;
+    if (measureOverlap(box, other.box) > 0) cost += overlapCost;
+    if (lead !== null && isCrossed(other.box, lead)) cost += crossingCost;
+    if (other.lead !== null && isCrossed(box, other.lead)) cost += crossingCost;
+  }
+  return cost;
 }
 
 function countOverlaps(box: Box, others: readonly (Box | null)[]): number {
@@ -145,8 +169,9 @@ function listCandidates(
     for (const shift of shifts) {
       const box = { x: left, y: level + shift, width, height };
       if (!isWithin(box, bounds) || measureDistance(box, x, y) < reach - 3) continue;
+      const lead = findLead(request, box);
       const cost = rate(box, request, dots) + rateObstacles(box.y, height);
-      candidates.push({ box, cost });
+      candidates.push({ box, lead, cost });
     }
   }
   return candidates.sort((a, b) => a.cost - b.cost);

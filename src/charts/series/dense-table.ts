@@ -82,7 +82,7 @@ function writeCell(
   namesSource: boolean,
 ): TableCell {
   const { chart, confidence, sourceDetail } = messages(locale);
-  const { missing, noValueShort, statuses } = chart;
+  const { missing, noValueShort, revised, statuses } = chart;
   if (point === undefined) return { text: noValueShort, absent: true };
   const links = namesSource ? { links: [linkSource(point, locale)] } : {};
   if (point.value === null) {
@@ -93,6 +93,7 @@ function writeCell(
   const remarks = [
     ...(point.status === 'actual' ? [] : [statuses[point.status]]),
     ...(point.confidence === 'high' ? [] : [confidence[point.confidence]]),
+    ...(point.before === undefined ? [] : [revised(point.before)]),
     ...(namesSource ? [describeNature(point.source.nature, locale)] : []),
   ];
   const detail = remarks.length === 0 ? {} : { detail: remarks.reduce(sourceDetail) };

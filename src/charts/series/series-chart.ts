@@ -27,7 +27,8 @@ export function toSeriesChart(input: SeriesInput): Chart {
 export const drawSeries = remember((input: SeriesInput, size: DrawingSize): Drawing | null => {
   const points = listDrawnPoints(input);
   if (points.length === 0) return null;
-  const years = points.map(({ point }) => point.year);
+  const behind = (input.around ?? []).flatMap(({ counts }) => counts.map(({ year }) => year));
+  const years = [...points.map(({ point }) => point.year), ...behind];
   const width = drawingWidths[size];
   const height = pickHeight(points.length, size);
   const box = { x: 0, y: 8, width, height: height - 8 };

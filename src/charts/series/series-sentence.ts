@@ -24,6 +24,7 @@ export function describeSeries(input: SeriesInput): string {
     points.length > 0 && hollow ? sentences.hollow : '',
     input.measured === true ? sentences.workedOut : '',
     hasBreaks(points) ? sentences.breaks : '',
+    input.around === undefined ? '' : sentences.around,
     describeParts(parts, input.locale),
     goals === '' || points.length === 0 ? '' : sentences.goals(goals),
   );

@@ -1,18 +1,25 @@
 import { messages } from '#i18n/messages.ts';
-import { formatUnit } from '#i18n/phrases/number-words.ts';
+import { formatFigure, formatUnit } from '#i18n/phrases/number-words.ts';
 import { formatPeriod } from '#i18n/phrases/period-words.ts';
+import { describeNature } from '#i18n/phrases/source-words.ts';
 import { formatYears } from '#i18n/phrases/year-words.ts';
-import type { ChartPoint, ChartSeries, SeriesInput } from '../input/chart-input.ts';
+import type { ChartPoint, ChartSeries, SeriesInput, Surrounding } from '../input/chart-input.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import { findGapYears } from '../input/known-years.ts';
 import { writeFigure } from '../input/write-figure.ts';
-import { writeSource } from '../input/link-source.ts';
+import { linkSource, writeSource } from '../input/link-source.ts';
 import { isDense, tabulateMatrix } from './dense-table.ts';
-import type { TableCell, TableData } from '../table-data.ts';
+import type { TableCell, TableData, TableGroup } from '../table-data.ts';
 
-/** The chart's numbers as a table: a row a place where all have values for the same few years, else a row a value. */
+/** The chart's numbers as a table: a row a place where all have values for the same few years, else a row a value; below, what was promised for a year that has a value. */
 export function tabulateSeries(input: SeriesInput): TableData {
-  return isDense(input) ? tabulateMatrix(input) : tabulateRows(input);
+  const isBehind = input.around !== undefined;
+  const table = isDense(input) && !isBehind ? tabulateMatrix(input) : tabulateRows(input);
+  const years = new Set(listDrawnPoints(input).map(({ point }) => point.year));
+  const promises = input.goals.flatMap(({ href, words, year }) =>
+    href !== undefined && years.has(year) ? [{ href, text: words, year }] : [],
+  );
+  return promises.length === 0 ? table : { ...table, promises };
 }
 
 /** One place's rows: period, value, status, source; or a run of years and the words for no value. */
@@ -46,11 +53,14 @@ function tabulateRows(input: SeriesInput): TableData {
       { text: columns.status },
       { text: columns.source },
     ],
-    groups: input.series.map((series) => ({
-      of: series.id,
-      heading: { text: series.name, ...(series.href === null ? {} : { href: series.href }) },
-      rows: tabulatePlace(input, series),
-    })),
+    groups: [
+      ...input.series.map((series) => ({
+        of: series.id,
+        heading: { text: series.name, ...(series.href === null ? {} : { href: series.href }) },
+        rows: tabulatePlace(input, series),
+      })),
+      ...(input.around ?? []).map((one) => tabulateAround(input, one)),
+    ],
   };
 }
 
@@ -64,6 +74,22 @@ function writeRow(input: SeriesInput, point: ChartPoint): TableCell[] {
   }
   const text = writeFigure(input, { point, value: point.value });
   return [period, { text, numeric: true }, { text: statuses[point.status], status: true }, source];
+}
+
+/** What lies around a place, under a heading that says that it is no value of it. */
+function tabulateAround({ locale }: SeriesInput, { counts, name }: Surrounding): TableGroup {
+  const { around } = messages(locale).chart;
+  const rows = counts.map(({ people, source, year }): TableCell[] => [
+    { text: formatPeriod(year, 'year', locale), header: true },
+    { text: formatFigure(people, '人', locale), numeric: true },
+    { text: around.census, status: true },
+    {
+      text: '',
+      links: [linkSource({ source }, locale)],
+      detail: describeNature(source.nature, locale),
+    },
+  ]);
+  return { heading: { text: around.marked(name) }, rows };
 }
 
 function writeGap(input: SeriesInput, years: readonly number[]): TableCell[] {

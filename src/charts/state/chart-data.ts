@@ -1,5 +1,11 @@
-import type { Locale } from '#schema/text.ts';
-import type { ChartPoint, ChartSeries, SeriesInput, SourceMention } from '../input/chart-input.ts';
+import type { Bilingual, Locale } from '#schema/text.ts';
+import type {
+  ChartPoint,
+  ChartSeries,
+  SeriesInput,
+  SourceMention,
+  Surrounding,
+} from '../input/chart-input.ts';
 import type { SchemeTile } from '../tiles/town-scheme.ts';
 
 /** Towns that can be shown without the others. */
@@ -17,12 +23,20 @@ export interface ChartData {
   readonly tiles: readonly SchemeTile[];
   /** The residents of the same places, by which a value for each is worked out; null where that says nothing. */
   readonly residents: SeriesInput | null;
+  /** The counties around the towns, where people are counted; else none. */
+  readonly around: readonly Surrounding[];
   /** Another indicator against which it is held, where a reader asked for one. */
   readonly against?: SeriesInput;
   /** What every page and file says first, as of made-up figures; null where there is nothing. */
   readonly notice: string | null;
   /** Its page, with scheme and host. */
   readonly address: string;
+  /** The page that shows it inside pages of others, with scheme and host. */
+  readonly embed: string;
+  /** The day up to which values were collected. */
+  readonly asOf: string;
+  /** What citations call this site. */
+  readonly citedAs: Bilingual;
 }
 
 /** Points with their sources by id, each source once: the form in which a page loads the data of its chart. */

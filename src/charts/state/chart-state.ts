@@ -18,6 +18,8 @@ export interface ChartState {
   readonly years: readonly [first: number, last: number] | null;
   readonly measure: (typeof measures)[number];
   readonly logarithmic: boolean;
+  /** Whether what lies around the towns stands behind them. */
+  readonly around: boolean;
 }
 
 /** What the page shows before a reader chooses. */
@@ -28,4 +30,5 @@ export const plainState: ChartState = {
   years: null,
   measure: 'value',
   logarithmic: false,
+  around: false,
 };

@@ -1,4 +1,4 @@
-import type { ChartSeries, SeriesInput } from '../input/chart-input.ts';
+import type { ChartSeries, SeriesInput, Surrounding } from '../input/chart-input.ts';
 import { listDrawnPoints } from '../input/drawn-points.ts';
 import type { ChartData } from './chart-data.ts';
 import type { ChartState } from './chart-state.ts';
@@ -27,15 +27,36 @@ export function showState(data: ChartData, state: ChartState): Shown {
     measured.refusal ??
     (state.logarithmic && !logarithmic ? { kind: 'not-above-zero' } : null);
   const picked = state.picked.filter((id) => chosen.includes(id));
+  const around = listAround(data, state, input);
   return {
     input: {
       ...input,
       ...(state.group === null ? {} : { partial: true }),
       ...(picked.length === 0 ? {} : { picked }),
       ...(logarithmic ? { logarithmic } : {}),
+      ...(around.length === 0 ? {} : { around }),
     },
     refusal,
   };
+}
+
+/** What lies around the towns that are told apart, or around all that are shown; nothing behind values that are worked out. */
+function listAround(
+  data: ChartData,
+  { around, measure, picked, view, years }: ChartState,
+  { series }: SeriesInput,
+): Surrounding[] {
+  if (!around || view !== 'lines' || measure !== 'value') return [];
+  const shown = series.map(({ id }) => id);
+  const wanted = picked.some((id) => shown.includes(id)) ? picked : shown;
+  const [first, last] = years ?? [-Infinity, Infinity];
+  return data.around
+    .filter(({ town }) => shown.includes(town) && wanted.includes(town))
+    .map((one) => ({
+      ...one,
+      counts: one.counts.filter(({ year }) => year >= first && year <= last),
+    }))
+    .filter(({ counts }) => counts.length > 0);
 }
 
 function keepGroup({ groups, input }: ChartData, group: string | null): readonly ChartSeries[] {

@@ -15,7 +15,14 @@ export function writeState(state: ChartState, query: URLSearchParams): URLSearch
   put('years', state.years === null ? '' : [...new Set(state.years)].join('-'));
   put('measure', state.measure === plainState.measure ? '' : state.measure);
   put('scale', state.logarithmic ? 'log' : '');
+  put('around', state.around ? 'county' : '');
   return written;
+}
+
+/** What of an address asks for a state, from the question mark on, its lists with plain commas; empty where nothing is asked for. */
+export function writeQuery(state: ChartState, query: URLSearchParams): string {
+  const written = writeState(state, query).toString().replaceAll('%2C', ',');
+  return written && `?${written}`;
 }
 
 /** The state that an address asks for, as far as the chart has it: unknown towns, years and words are passed over. */
@@ -33,6 +40,7 @@ export function readState(
     years: readYears(query.get('years')),
     measure: measures.find((measure) => measure === query.get('measure')) ?? plainState.measure,
     logarithmic: query.get('scale') === 'log',
+    around: query.get('around') === 'county',
   };
 }
 

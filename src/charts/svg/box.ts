@@ -30,3 +30,27 @@ export function isWithin(box: Box, bounds: Box): boolean {
     box.y + box.height <= bounds.y + bounds.height
   );
 }
+
+/** A straight line between two points. */
+export interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
+/** Whether a line runs through a box, its outermost unit left out: what touches is not crossed. */
+export function isCrossed(box: Box, { x, y, toX, toY }: Line): boolean {
+  let [from, to] = [0, 1];
+  const clip = (start: number, way: number, low: number, high: number): boolean => {
+    if (way === 0) return start > low && start < high;
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+    return from < to;
+  };
+  return (
+    clip(x, toX - x, box.x + 1, box.x + box.width - 1) &&
+    clip(y, toY - y, box.y + 1, box.y + box.height - 1)
+  );
+}

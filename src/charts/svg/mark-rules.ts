@@ -29,9 +29,15 @@ export const initialMarks = {
 /** The name of an attribute that the style of a mark is written in. */
 export type MarkAttribute = keyof typeof initialMarks;
 
-/** The rules of `marks` (chart-marks.css), weakest first, with the light colours of `tokens`, of which those for some media alone are left out; refuses what it cannot carry over. */
-export function readMarkRules(marks: string, tokens: string): MarkRule[] {
-  const variables = readVariables(tokens);
+/** The rules of `marks` (chart-marks.css), weakest first, with the light colours of `tokens`, or those for paper; colours for other media are left out. Refuses what it cannot carry over. */
+export function readMarkRules(marks: string, tokens: string, paper = false): MarkRule[] {
+  const variables = readVariables(
+    paper
+      ? tokens.replaceAll(mediaRule, (whole, body: string) =>
+          whole.startsWith('@media print') ? body : '',
+        )
+      : tokens,
+  );
   const rules = [...withoutComments(marks).matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
     ([, selectors = '', body = '']) => {
       const values = new Map(
@@ -53,9 +59,12 @@ function withoutComments(style: string): string {
   return style.replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
+/** All that holds for some media alone. */
+const mediaRule = /@media[^{]*\{((?:[^{}]*\{[^{}]*\})*)\s*\}/g;
+
 function readVariables(tokens: string): Map<string, string> {
-  const always = withoutComments(tokens).replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, '');
-  const bodies = always.matchAll(/:root\s*\{([^{}]*)\}/g);
+  const always = withoutComments(tokens).replaceAll(mediaRule, '');
+  const bodies = always.matchAll(/(?::root|\.chart)\s*\{([^{}]*)\}/g);
   return new Map([...bodies].flatMap(([, body = '']) => readDeclarations(body)));
 }
 

@@ -1,6 +1,6 @@
 import { measureText } from './text-width.ts';
 
-/** Text in lines no wider than `width`; breaks between words, in Chinese between characters. */
+/** Text in lines no wider than `width`; breaks between words, in Chinese between characters, in an address that is too long after its parts. */
 export function wrapText(
   text: string,
   width: number,
@@ -8,7 +8,10 @@ export function wrapText(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of splitPieces(text)) {
+  const split = (pieces: readonly string[], into: (piece: string) => string[]): string[] =>
+    pieces.flatMap((piece) => (measure(piece.trimEnd()) > width ? into(piece) : [piece]));
+  const pieces = split(split(splitPieces(text), splitCharacters), splitAddress);
+  for (const piece of pieces) {
     if (line !== '' && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';
@@ -18,9 +21,17 @@ export function wrapText(
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/** The parts of an address, each with the sign after it. */
+function splitAddress(text: string): string[] {
+  return text.match(/[^/?&,#-]+[/?&,#-]*|[/?&,#-]+/g) ?? [];
+}
+
 /** Unbreakable pieces: in an English text words with their space, in a Chinese one each character with the marks that stay beside it. */
 function splitPieces(text: string): string[] {
-  if (/[a-z]{3}/.test(text)) return text.match(/\S+\s*/gu) ?? [];
+  return /[a-z]{3}/.test(text) ? (text.match(/\S+\s*/gu) ?? []) : splitCharacters(text);
+}
+
+function splitCharacters(text: string): string[] {
   return (
     text.match(/[（《“]*(?:[\x21-\x7e\u00a0-\u2013≥≤]+|[^\s（《“])[，。、；：）》”—]* */gu) ?? []
   );

@@ -5,6 +5,8 @@ export interface OfficeColumn {
   readonly width: number;
   /** Whether short words or numbers stand in its middle. */
   readonly centred?: boolean;
+  /** Whether plain numbers in it are numbers to a workbook, with as many decimals as they are written with; else they are words. */
+  readonly numeric?: boolean;
 }
 
 /** A table for an office program: whole columns of text, an empty cell left blank. */

@@ -9,12 +9,16 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The rows above the first row of the table: title and headings. */
 const headRows = 2;
-const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4 } as const;
+const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4, amount: 5 } as const;
+
+/** A number as it is published, and its decimals, of which a format shows as many. */
+const plainAmount = /^-?\d+(?:\.(\d{1,6}))?$/;
+const mostDecimals = 6;
 
 /** Points; programs do not find the height of wrapped text by themselves when they open a file. */
 const lineHeight = 16;
 
-/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text, and none begins as a formula. */
+/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text but the plain numbers of columns of numbers, and none begins as a formula. */
 export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
   return packOffice({
     '[Content_Types].xml': writeContentTypes({
@@ -57,6 +61,7 @@ function writeSheet({ title, columns, rows, source }: OfficeTable): string {
     ...rows.map((cells, index) =>
       writeRow(headRows + 1 + index, cells, {
         style: (column) => (columns[column]?.centred === true ? styles.centred : styles.cell),
+        isNumber: (column) => columns[column]?.numeric === true,
         lines: countLines(cells, columns),
       }),
     ),
@@ -84,10 +89,21 @@ function countLines(cells: readonly string[], columns: OfficeTable['columns']): 
 function writeRow(
   number: number,
   cells: readonly string[],
-  { style, lines }: { style: (column: number) => number; lines: number },
+  {
+    style,
+    lines,
+    isNumber = () => false,
+  }: {
+    style: (column: number) => number;
+    lines: number;
+    isNumber?: (column: number) => boolean;
+  },
 ): string {
   const written = cells.map((text, index) => {
-    const place = `r="${toColumn(index)}${number}" s="${style(index)}"`;
+    const amount = isNumber(index) ? plainAmount.exec(text) : null;
+    const format = amount ? styles.amount + (amount[1]?.length ?? 0) : style(index);
+    const place = `r="${toColumn(index)}${number}" s="${format}"`;
+    if (amount) return `<c ${place}><v>${text}</v></c>`;
     if (text === '') return `<c ${place}/>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(guardCell(text))}</t></is></c>`;
   });
@@ -107,15 +123,30 @@ function writeStyles(): string {
     `<font>${bold}<sz val="${size}"/><name val="宋体"/></font>`;
   const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
   const wrapped = '<alignment vertical="center" wrapText="1"/>';
-  const format = (fontId: number, borderId: number, alignment: string): string =>
-    `<xf numFmtId="49" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1">${alignment}</xf>`;
+  const format = (fontId: number, borderId: number, alignment: string, number = 49): string =>
+    `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1">${alignment}</xf>`;
+  const decimals = Array.from({ length: mostDecimals + 1 }, (_, count) => count);
+  // Programs leave the numbers from 164 on to files.
+  const amounts = decimals.map((count) => {
+    const code = count === 0 ? '0' : `0.${'0'.repeat(count)}`;
+    return `<numFmt numFmtId="${164 + count}" formatCode="${code}"/>`;
+  });
+  const cells = [
+    format(0, 0, wrapped),
+    format(1, 0, centred),
+    format(2, 1, centred),
+    format(0, 1, wrapped),
+    format(0, 1, centred),
+    ...decimals.map((count) => format(0, 1, '<alignment vertical="center"/>', 164 + count)),
+  ];
   return [
     `<styleSheet xmlns="${main}">`,
+    `<numFmts count="${amounts.length}">${amounts.join('')}</numFmts>`,
     `<fonts count="3">${font(11)}${font(16, '<b/>')}${font(11, '<b/>')}</fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${borders}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="5">${format(0, 0, wrapped)}${format(1, 0, centred)}${format(2, 1, centred)}${format(0, 1, wrapped)}${format(0, 1, centred)}</cellXfs>`,
+    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>`,
     '</styleSheet>',
   ].join('');
 }

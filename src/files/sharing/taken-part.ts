@@ -7,7 +7,7 @@ import {
   type NamedLinks,
   type TakenPart,
 } from '#export/cite-page.ts';
-import { writeElementCode } from '#embeds/embed-code.ts';
+import { writeElementCode } from '#export/embed-code.ts';
 import { toQrSvg } from '#export/qr.ts';
 import { formatEnglishLocator } from '#export/citations/english.ts';
 import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
@@ -135,7 +135,7 @@ export function writeCitePage(
     copies?: 'copyAll' | 'copySummary';
   },
 ): string {
-  const { reading, sharing } = messages(locale);
+  const { reading, sharing, taking } = messages(locale);
   const back = toPath(locale, path);
   return markSigns(
     formatCitePage({
@@ -153,7 +153,7 @@ export function writeCitePage(
       buttons: {
         'copy-all': sharing[copies],
         'copy-address': sharing.copyAddress,
-        copy: sharing.copy,
+        copy: taking.copy,
         share: sharing.share,
         print: reading.print,
         close: sharing.close,

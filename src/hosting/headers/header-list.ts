@@ -54,9 +54,9 @@ export const usual: Headers = { ...always, ...closed(contentSecurityPolicy), ...
 export const fileKinds: readonly FileKind[] = [
   {
     name: 'asset',
-    // Their names carry a hash of what they hold.
+    // Their names carry a hash of what they hold. A frame of ours in a page of another has no origin of its own: what draws its chart again is asked for from elsewhere.
     addresses: ['/_assets/*'],
-    headers: { ...always, ...closed(contentSecurityPolicy), ...own, ...hashed },
+    headers: { ...always, ...closed(contentSecurityPolicy), ...read, ...hashed },
   },
   {
     name: 'embed',

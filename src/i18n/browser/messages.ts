@@ -1,5 +1,5 @@
 import type { Locale } from '#schema/text.ts';
-import type { ChartWords } from '../zh/zh.ts';
+import type { ChartWords, TakingWords } from '../zh/zh.ts';
 
 const catalogues: Record<Locale, () => Promise<{ readonly chartWords: ChartWords }>> = {
   zh: () => import('../zh/charts/chart-words.ts'),
@@ -19,4 +19,14 @@ export function messages(locale: Locale): ChartWords {
     throw new Error(`no words of “${locale}” are loaded: await loadMessages first`);
   }
   return words;
+}
+
+const takings: Record<Locale, () => Promise<{ readonly taking: TakingWords }>> = {
+  zh: () => import('../zh/charts/taking.ts'),
+  en: () => import('../en/charts/taking.ts'),
+};
+
+/** Fetches the words of a language by which a view is cited; rejects where the network fails. */
+export async function loadTakingWords(locale: Locale): Promise<TakingWords> {
+  return (await takings[locale]()).taking;
 }

@@ -225,7 +225,6 @@ export const data: Pick<
     required: 'yes',
     optional: 'no',
     citeTitle: 'Cite this data',
-    edition: (date: string, hash: string) => `Data up to ${date}, fingerprint ${hash}`,
     citeNote:
       'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',

@@ -3,14 +3,7 @@ import type { Messages } from '../zh/zh.ts';
 /** What the site says in English of documents, their sources and how they are read. */
 export const document: Pick<
   Messages,
-  | 'absence'
-  | 'document'
-  | 'standing'
-  | 'sideBySide'
-  | 'citationStyles'
-  | 'reading'
-  | 'source'
-  | 'compare'
+  'absence' | 'document' | 'standing' | 'sideBySide' | 'reading' | 'source' | 'compare'
 > = {
   absence: {
     'not-printed': 'Not printed in the text',
@@ -126,18 +119,6 @@ export const document: Pick<
       map: 'Map',
       multiples: 'Small chart for each town',
     },
-  },
-  citationStyles: {
-    plain: 'Words, source and address',
-    official: 'Chinese official style',
-    gbt7714: 'GB/T 7714',
-    apa: 'APA',
-    chicago: 'Chicago',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    'csl-json': 'CSL-JSON',
-    markdown: 'Markdown',
-    html: 'HTML',
   },
   reading: {
     contents: 'Contents',

@@ -18,6 +18,7 @@ import { sheets } from './data-import.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tables } from './tables.ts';
+import { taking } from './charts/taking.ts';
 
 /** Everything the site says in English. */
 export const en: Messages = {
@@ -43,4 +44,5 @@ export const en: Messages = {
   ...sources,
   ...certainty,
   ...sharing,
+  ...taking,
 };

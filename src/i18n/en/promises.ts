@@ -7,6 +7,8 @@ export const promises: Pick<Messages, 'explore' | 'figure' | 'target' | 'status'
     lead: 'Choose one indicator or two, then towns, years and view; every choice has an address of its own. How much is known stands behind each.',
     indicator: 'Indicator',
     against: 'Held against',
+    withoutScript:
+      'Choosing here needs scripts, and this browser runs none. Each indicator below has a page of its own with its chart, table and files.',
     nothing: 'nothing',
     show: 'Show',
     all: 'Indicators to choose from',

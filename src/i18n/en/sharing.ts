@@ -20,7 +20,6 @@ export const sharing: Pick<Messages, 'sharing'> = {
     copyAll: 'Copy text and source',
     copySummary: 'Copy summary and source',
     copyAddress: 'Copy link',
-    copy: 'Copy',
     share: 'Share',
     close: 'Close',
     here: 'Where you are',

@@ -112,18 +112,6 @@ export const document = {
       multiples: '每镇一张小图',
     },
   },
-  citationStyles: {
-    plain: '原文、出处和地址',
-    official: '公文引用式',
-    gbt7714: 'GB/T 7714',
-    apa: 'APA',
-    chicago: 'Chicago',
-    bibtex: 'BibTeX',
-    ris: 'RIS',
-    'csl-json': 'CSL-JSON',
-    markdown: 'Markdown',
-    html: 'HTML',
-  },
   reading: {
     contents: '目录',
     notice: '印发通知',

@@ -18,7 +18,6 @@ export const sharing = {
     copyAll: '复制原文和出处',
     copySummary: '复制内容和出处',
     copyAddress: '复制链接',
-    copy: '复制',
     share: '分享',
     close: '关闭',
     here: '所在位置',

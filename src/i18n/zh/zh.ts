@@ -17,6 +17,7 @@ import { sheets } from './data-import.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tables } from './tables.ts';
+import { taking } from './charts/taking.ts';
 
 /** Everything the site says in Chinese; en.ts says the same in English, and the type holds it to that. */
 export const zh = {
@@ -42,6 +43,7 @@ export const zh = {
   ...sources,
   ...certainty,
   ...sharing,
+  ...taking,
 } as const;
 
 /** A catalogue of the shape of the Chinese one, with other words. */
@@ -65,3 +67,6 @@ export type ChartWords = Pick<
     readonly sentences: Omit<Messages['chart']['sentences'], keyof typeof otherCharts>;
   };
 };
+
+/** The words by which a view of a chart is cited: loaded where a reader asks for that. */
+export type TakingWords = Pick<Messages, keyof typeof taking>;

@@ -21,6 +21,14 @@ export interface Revision {
   readonly after: Observation;
 }
 
+/** The row that a row replaces; undefined where it is the first of its kind, or that one is not among the rows. */
+export function findReplaced(
+  row: Observation,
+  rows: readonly Observation[],
+): Observation | undefined {
+  return row.supersedes === null ? undefined : rows.find((before) => replaces(row, before));
+}
+
 /** Every row that a later one replaces, in the order of the rows. */
 export function listRevisions(rows: readonly Observation[]): Revision[] {
   return rows.flatMap((before) => {

@@ -1,5 +1,8 @@
 const root = '/embed';
 
+/** What draws a chart again for the view that the address of a page inside pages of others asks for. */
+export const viewScriptPath = `${root}/chart.js`;
+
 /** The address of the page that shows, inside pages of others, what stands at an address of ours; both without language. */
 export function toEmbedPath(path: string): string {
   return root + path;

@@ -132,7 +132,7 @@ describe('the bars of a target', () => {
               { text: '未完成', status: true },
               {
                 text: 'pilots，2012年：9亿元；比较：9 ≥ 10亿元，不成立；差额：9 − 10 = −1亿元；完成比例：9 ÷ 10 = 90%',
-                links: [{ text: '甲报', href: '#s02' }],
+                links: [{ text: '甲报', href: '#s02', isSource: true }],
               },
             ],
           ],

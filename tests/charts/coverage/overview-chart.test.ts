@@ -18,6 +18,11 @@ describe('the coverage at a glance', () => {
     expect(draw('wide').match(/class="none"/g)).toHaveLength(27);
   });
 
+  it.each(['wide', 'narrow'] as const)('names the town of every row when %s', (size) => {
+    const texts = readTexts(draw(size));
+    expect(input.rows.filter(({ label }) => !texts.includes(label))).toEqual([]);
+  });
+
   it('marks what was found and nothing else', () => {
     const found = input.rows.flatMap(({ cells }) => cells).filter((state) => state !== 'none');
     expect(draw('wide').match(/<circle|class="diamond"/g)).toHaveLength(found.length);

@@ -75,27 +75,27 @@ describe('the matrix of three towns', () => {
     [
       'at a glance',
       say(drawOverview(input, 'wide')),
-      '74: 16 34 2010 | 268 34 target-words 2011 | 520 34 2012 | target-year M262 40V70M274 40V70 | target-words 268 16 middle 目标年 | none 1 251 M15.5 45H521 | 16 45 3 | hollow 268 45 3 | diamond M517 45l3 -3 3 3 -3 3z | none 1 251 M15.5 55H521 | 268 55 3 | none 1 251 M15.5 65H521 | edge M528 42h4V58h-4 | 538 55 2个镇有值 | edge M528 62h4V68h-4 | 538 70 1个镇没有',
+      '124: 42 34 2010 | 332 34 target-words 2011 | 622 34 2012 | target-year M326 40V120M338 40V120 | target-words 332 16 middle 目标年 | heading 0 52 2个镇有值 | 0 68 一 | none 1 289 M41.5 64H623 | 42 64 3 | hollow 332 64 3 | diamond M619 64l3 -3 3 3 -3 3z | 0 84 二 | none 1 289 M41.5 80H623 | 332 80 3 | heading 0 100 1个镇没有 | 0 116 三三 | none 1 289 M41.5 112H623',
     ],
     [
       'at a glance when narrow',
       say(drawOverview({ ...input, targetYear: 2012 }, 'narrow')),
-      '74: 16 34 2010 | 92 34 2011 | 168 34 target-words 2012 | target-year M162 40V70M174 40V70 | target-words 168 16 middle 目标年 | none 1 75 M15.5 45H169 | 16 45 3 | hollow 92 45 3 | diamond M165 45l3 -3 3 3 -3 3z | none 1 75 M15.5 55H169 | 92 55 3 | none 1 75 M15.5 65H169 | edge M176 42h4V58h-4 | 186 55 2个镇有值 | edge M176 62h4V68h-4 | 186 70 1个镇没有',
+      '124: 42 34 2010 | 156 34 2011 | 270 34 target-words 2012 | target-year M264 40V120M276 40V120 | target-words 270 16 middle 目标年 | heading 0 52 2个镇有值 | 0 68 一 | none 1 113 M41.5 64H271 | 42 64 3 | hollow 156 64 3 | diamond M267 64l3 -3 3 3 -3 3z | 0 84 二 | none 1 113 M41.5 80H271 | 156 80 3 | heading 0 100 1个镇没有 | 0 116 三三 | none 1 113 M41.5 112H271',
     ],
     [
       'at a glance, all with values',
       say(drawOverview({ ...input, targetYear: null, rows: [first, second] }, 'wide')),
-      '64: 16 34 2010 | 268 34 2011 | 520 34 2012 | none 1 251 M15.5 45H521 | 16 45 3 | hollow 268 45 3 | diamond M517 45l3 -3 3 3 -3 3z | none 1 251 M15.5 55H521 | 268 55 3 | edge M528 42h4V58h-4 | 538 55 2个镇有值',
+      '92: 29 34 2010 | 326 34 2011 | 622 34 2012 | heading 0 52 2个镇有值 | 0 68 一 | none 1 295.5 M28.5 64H623 | 29 64 3 | hollow 326 64 3 | diamond M619 64l3 -3 3 3 -3 3z | 0 84 二 | none 1 295.5 M28.5 80H623 | 326 80 3',
     ],
     [
       'at a glance, none with values',
       say(drawOverview({ ...input, targetYear: null, rows: [third] }, 'wide')),
-      '54: 16 34 2010 | 268 34 2011 | 520 34 2012 | none 1 251 M15.5 45H521 | edge M528 42h4V48h-4 | 538 50 1个镇没有',
+      '76: 42 34 2010 | 332 34 2011 | 622 34 2012 | heading 0 52 1个镇没有 | 0 68 三三 | none 1 289 M41.5 64H623',
     ],
     [
       'at a glance, of one year',
       say(drawOverview({ ...input, years: [2011], rows: [row('一', 'actual')] }, 'wide')),
-      '54: 16 34 target-words 2011 | target-year M10 40V50M22 40V50 | target-words 16 16 middle 目标年 | none 1 503 M15.5 45H17 | 16 45 3 | edge M528 42h4V48h-4 | 538 50 1个镇有值',
+      '76: 29 34 target-words 2011 | target-year M23 40V72M35 40V72 | target-words 29 16 middle 目标年 | heading 0 52 1个镇有值 | 0 68 一 | none 1 592 M28.5 64H30 | 29 64 3',
     ],
     ['at a glance, without years', say(drawOverview({ ...input, years: [] }, 'wide')), 'nothing'],
   ])('is drawn %s', (_, found, expected) => {

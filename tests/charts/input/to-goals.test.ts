@@ -13,7 +13,13 @@ function goalsOf(target: Partial<Target>, places = ['pilots'], indicator = 'inve
 describe('the goals beside what is drawn', () => {
   it('are levels and flows of the same indicator', () => {
     expect(goalsOf({})).toEqual([
-      { year: 2012, value: '10', unit: '亿元', words: '2012年目标≥10亿元（试点镇）' },
+      {
+        year: 2012,
+        value: '10',
+        unit: '亿元',
+        words: '2012年目标≥10亿元（试点镇）',
+        href: '/targets/t1/',
+      },
     ]);
     expect(goalsOf({ kind: 'level' })).toHaveLength(1);
     expect(goalsOf({ kind: 'change' })).toEqual([]);

@@ -197,7 +197,7 @@ describe('the place of a label', () => {
     [
       'of those that must stand alone',
       place([dot(50, 40), dot(50, 30, maybe), dot(60, 20), dot(40, 10, maybe)], [], narrow),
-      '20 8.5, none, 30 28.5, none',
+      '20 16.5, none, 30 28.5, none',
     ],
     [
       'of the first that may go, in the way of one that may not',

@@ -3,6 +3,24 @@ import { tabulateSeries } from '#charts/series/series-table.ts';
 import { hecun, toInput, toPoint, toTown } from '../inputs.ts';
 
 describe('the table of a series chart', () => {
+  it('names what was promised for a year that has a value, with its sentence', () => {
+    const goal = { unit: '亿元', words: '2015年目标≥60亿元', href: '/documents/a/#s' } as const;
+    const goals = [
+      { ...goal, year: 2015, value: '60' },
+      { ...goal, year: 2016, value: '70', words: '2016年目标' },
+    ];
+    expect(tabulateSeries({ ...toInput(hecun), goals }).promises).toEqual([
+      { year: 2015, text: '2015年目标≥60亿元', href: '/documents/a/#s' },
+    ]);
+    expect(tabulateSeries(toInput(hecun)).promises).toBeUndefined();
+  });
+
+  it('says of a revised value what stood in its place', () => {
+    const town = toTown('hecun', '贺村镇', { ...toPoint(2015, '50.8'), before: '48亿元' });
+    const { groups } = tabulateSeries(toInput(town));
+    expect(groups[0]?.rows[0]?.[3]?.detail).toMatch(/·修订过，先前为48亿元$/);
+  });
+
   it('has a row for each value and each gap', () => {
     const [group] = tabulateSeries(toInput(hecun)).groups;
     expect(group?.heading?.text).toBe('贺村镇');
@@ -11,7 +29,7 @@ describe('the table of a series chart', () => {
       ['2011—2014年', '未见公布值'],
       ['2015年', '50.8', '实际', ''],
     ]);
-    expect(group?.rows[0]?.[3]?.links).toEqual([{ text: '甲报', href: '#s01' }]);
+    expect(group?.rows[0]?.[3]?.links).toEqual([{ text: '甲报', href: '#s01', isSource: true }]);
     expect(group?.rows[0]?.[3]?.detail).toBe('官方媒体·可靠程度高');
   });
 

@@ -40,6 +40,10 @@ export const data: ChartData = {
     ),
     unit: '万人',
   },
+  around: [],
   notice: null,
   address: 'https://example.org/indicators/gdp/',
+  embed: 'https://example.org/embed/indicators/gdp/',
+  asOf: '2026-11-29',
+  citedAs: { zh: '要点', en: 'Yaodian' },
 };

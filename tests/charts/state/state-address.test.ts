@@ -8,7 +8,7 @@ import {
   plainState,
   views,
 } from '#charts/state/chart-state.ts';
-import { readState, writeState } from '#charts/state/state-address.ts';
+import { readState, writeQuery, writeState } from '#charts/state/state-address.ts';
 import { data } from './data.ts';
 
 const ids = data.input.series.map(({ id }) => id);
@@ -23,6 +23,7 @@ const states: fc.Arbitrary<ChartState> = fc.record({
   ),
   measure: fc.constantFrom(...measures),
   logarithmic: fc.boolean(),
+  around: fc.boolean(),
 });
 
 describe('the address of a state', () => {
@@ -54,11 +55,19 @@ describe('the address of a state', () => {
   it('writes one year once and the rest in a fixed order', () => {
     const state: ChartState = {
       ...{ view: 'ranking', picked: ['b', 'a'], group: 'north', years: [2012, 2012] },
-      ...{ measure: 'index', logarithmic: true },
+      ...{ measure: 'index', logarithmic: true, around: true },
     };
     expect(writeState(state, new URLSearchParams()).toString()).toBe(
-      'view=ranking&towns=b%2Ca&group=north&years=2012&measure=index&scale=log',
+      'view=ranking&towns=b%2Ca&group=north&years=2012&measure=index&scale=log&around=county',
     );
+  });
+
+  it('is read by people: its commas are commas', () => {
+    const state: ChartState = { ...plainState, picked: ['b', 'a'] };
+    expect(writeQuery(state, new URLSearchParams('indicator=gdp'))).toBe(
+      '?indicator=gdp&towns=b,a',
+    );
+    expect(writeQuery(plainState, new URLSearchParams())).toBe('');
   });
 
   it.each([

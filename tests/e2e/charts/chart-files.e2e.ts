@@ -125,7 +125,9 @@ describe('the file of a chart', () => {
       const [, left, top] = /<g transform="translate\((\d+) (\d+)\)"/.exec(svg)?.map(Number) ?? [];
       const [, height] = /viewBox="0 0 \d+ (\d+)"/.exec(svg)?.map(Number) ?? [];
       if (left === undefined || top === undefined || height === undefined) throw new Error(file);
-      const size = { width: 640, height: height - top - 60 };
+      // Below the drawing stand sources and address, in as many lines as they take.
+      const below = /<text x="\d+" y="(\d+)"/.exec(svg.slice(svg.lastIndexOf('</g>')))?.[1];
+      const size = { width: 640, height: Number(below) - 36 - top };
       const places = kind === 'multiples' ? listPlaces(svg) : [];
       await page.goto(site.origin + address);
       await showFigure(page, id, places);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeDrawings } from '#charts/inline-svg.ts';
@@ -157,23 +156,21 @@ describe('the controls of a chart', () => {
     await page.close();
   });
 
-  it.each(['SVG', 'PNG', 'CSV'])('give what is seen as %s', async (kind) => {
-    const page = await open(`${gdp}?towns=longgang&years=2013-2021`);
+  it('set the census of the county behind towns whose people are counted, as surroundings', async () => {
+    const page = await open('/indicators/resident-population/?towns=longgang');
     await page.locator('#series .asks summary').click();
-    const waiting = page.waitForEvent('download');
-    await page.locator('.asks-fields').getByRole('button', { name: kind }).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe(`indicators-gdp.${kind.toLowerCase()}`);
-    const bytes = await readFile(await download.path());
-    if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    else {
-      const text = bytes.toString();
-      expect(text).toContain(
-        '/indicators/gdp/?towns=longgang&'.replace('&', kind === 'SVG' ? '&amp;' : '&'),
-      );
-      expect(text).toContain('340.34');
-      expect(text).not.toContain('2024');
-    }
+    await page.getByLabel('衬出所在县（市、区）的普查人口').check();
+    const behind = page.locator('#series svg:visible .around text');
+    await expect.poll(() => behind.allTextContents()).toEqual(['苍南县全境（龙港镇在其中）']);
+    expect(await asked(page)).toBe('?towns=longgang&around=county');
+    expect(await page.locator('#series figcaption p').innerText()).toContain('不是镇的数');
+    expect(await page.locator('#series tbody').last().innerText()).toContain(
+      '周边情况，不是镇的数',
+    );
+    await page.goto(`${site.origin}${gdp}`);
+    await page.locator('#series .asks summary').click();
+    await page.getByLabel('对数轴').waitFor();
+    expect(await page.getByLabel('衬出所在县').count()).toBe(0);
     await page.close();
   });
 
@@ -208,6 +205,7 @@ function drawStates(
       years: random(2) === 0 ? null : [years[0] ?? 0, years[1] ?? 0],
       measure: pick(measures),
       logarithmic: random(2) === 0,
+      around: random(2) === 0,
     };
   });
 }

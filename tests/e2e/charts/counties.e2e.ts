@@ -50,3 +50,22 @@ describe.each(['zh', 'en'] as const)('the counties around towns in %s', (locale)
     expect(stroke).not.toBe(paper);
   });
 });
+
+describe('the tables around towns', () => {
+  it.each([360, 768, 1280])('give a source room to be read in lines at %s px', async (width) => {
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(`${site.origin}/towns/around/`);
+    for (const table of ['#county table', '#areas table', '#grades table']) {
+      const widths = await page
+        .locator(`${table} tbody td:last-child`)
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(widths.length).toBeGreaterThan(3);
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(7 * 16);
+    }
+    // From a tablet on nothing of it lies outside the window.
+    const region = page.locator('#county .data-table');
+    const hidden = await region.evaluate((box) => box.scrollWidth - box.clientWidth);
+    if (width >= 768) expect(hidden).toBe(0);
+    await page.close();
+  });
+});

@@ -12,6 +12,8 @@ describe('the explorer', () => {
     expect(towns.length).toBeGreaterThan(3);
     expect(towns).toEqual(towns.toSorted((a, b) => b - a));
     expect(await page.locator('form.explore').isVisible()).toBe(false);
+    // In place of the form stands why there is none.
+    expect(await page.locator('main').innerText()).toContain('这个浏览器没有运行脚本');
     await page.close();
   });
 

@@ -65,6 +65,28 @@ describe('a page of another origin', () => {
     },
   );
 
+  it('is shown the view that an address asks for, or the plain chart where scripts are off', async () => {
+    const view = '/embed/indicators/gdp/?towns=longgang,aojiang&years=2013-2021';
+    const element = toElement(view.replace('&', '&amp;'), 'the chart');
+    for (const scripts of [true, false]) {
+      await withHost(
+        (scripts ? element + toScript() : '') + toFrame(view.replace('&', '&amp;')),
+        async (page) => {
+          const frames = page.frames().filter((frame) => frame.url().includes('/embed/'));
+          expect(frames.length).toBe(scripts ? 2 : 1);
+          for (const frame of frames) {
+            const picked = frame.locator('svg:visible g.pick');
+            await expect.poll(() => picked.count()).toBe(scripts ? 2 : 0);
+            const link = await frame.locator('footer a').getAttribute('href');
+            const page = `${scripts ? site.origin : ''}/indicators/gdp/`;
+            expect(link).toBe(scripts ? page + new URL(frame.url()).search : page);
+          }
+        },
+        { javaScriptEnabled: scripts },
+      );
+    }
+  });
+
   it('is not shown any other page of ours', async () => {
     const closed = ['/', '/documents/zj-2012-key-points/sec_2__cl_6/', '/embed/nothing/'];
     await withHost(closed.map(toFrame).join(''), async (page) => {

@@ -78,6 +78,7 @@ function listRows({ locale, table }: Chart): string[] {
   return [
     head,
     ...groups.map((cells) => cells.map((cell) => toExpected(cell, separator)).join(' | ')),
+    ...(table.promises ?? []).map((promise) => toExpected(promise, separator)),
   ];
 }
 

@@ -16,6 +16,12 @@ export const chart: Pick<ChartWords, 'chart'> = {
     },
     noValue: 'no published value found',
     notComparable: 'no value that can be compared',
+    revised: (before: string) => `revised, before: ${before}`,
+    around: {
+      name: (county: string, town: string) => `all of ${county} (${town} lies in it)`,
+      marked: (name: string) => `${name}: surroundings, no value of the town`,
+      census: 'census',
+    },
     noValueShort: 'none',
     otherExtent: (name: string) => `${name} (extent of the time)`,
     columns: {
@@ -75,6 +81,8 @@ export const chart: Pick<ChartWords, 'chart'> = {
       gapOfAll: (years: string) =>
         `No value of any town was found for ${years}; the chart leaves a gap and fills in nothing.`,
       workedOut: 'The values are worked out from published ones and cut off, not rounded.',
+      around:
+        'The dotted lines are the residents of the whole county around a town at each census (a stroke): surroundings, no value of the town.',
       hollow: 'Hollow dots are forecast, preliminary or derived values.',
       breaks:
         'Where neighbouring years come from different publishers no line joins them, for they need not be one measure.',
@@ -146,12 +154,15 @@ export const chart: Pick<ChartWords, 'chart'> = {
         'per-person': 'per resident',
       },
       logarithmic: 'logarithmic axis',
+      around: 'census of the county behind it',
       reset: 'As it was',
       remember: 'Remember these towns on this device',
       files: 'Take what is shown',
+      take: { square: 'square', print: 'A4 page', embed: 'link and embed', cite: 'cite' },
       picked: (names: string) => `Told apart: ${names}`,
       mostPicked: (most: number) => `${most} at most can be told apart; take one away first.`,
     },
+    standaloneSources: (names: string, date: string) => `Sources: ${names}. Data up to ${date}.`,
     standaloneSource: (address: string) => `Sources and data: ${address}`,
   },
 };

@@ -5,6 +5,12 @@ export const chart = {
     missing: { 'not-published': '未公布', 'not-found': '未查到', withheld: '不公开' },
     noValue: '未见公布值',
     notComparable: '没有可比的值',
+    revised: (before: string) => `修订过，先前为${before}`,
+    around: {
+      name: (county: string, town: string) => `${county}全境（${town}在其中）`,
+      marked: (name: string) => `${name}：周边情况，不是镇的数`,
+      census: '普查',
+    },
     noValueShort: '未见',
     otherExtent: (name: string) => `${name}（当时的区划）`,
     columns: {
@@ -60,6 +66,8 @@ export const chart = {
       gap: (years: string) => `${years}年未见公布值，图中留空，不作插补。`,
       gapOfAll: (years: string) => `${years}年没有查到任何一个镇的值，图中留空，不作插补。`,
       workedOut: '各值由公布的数算出，截到最后一位，不作舍入。',
+      around:
+        '点线是镇所在县（市、区）全境的普查常住人口，短竖线是一次普查：这是周边情况，不是镇的数。',
       hollow: '空心点是预计、初步或推算的值。',
       breaks: '相邻两年的值由不同的发布者公布，口径未必相同，中间不连线。',
       diamonds: '圆点是政府或官方媒体发布的，菱形点不是。',
@@ -123,12 +131,15 @@ export const chart = {
         'per-person': '人均',
       },
       logarithmic: '对数轴',
+      around: '衬出所在县（市、区）的普查人口',
       reset: '恢复原样',
       remember: '在这台设备上记住这些镇',
       files: '取走所见',
+      take: { square: '方图', print: 'A4打印图', embed: '链接和嵌入', cite: '引用' },
       picked: (names: string) => `已标出：${names}`,
       mostPicked: (most: number) => `最多标出${most}个，先去掉一个。`,
     },
+    standaloneSources: (names: string, date: string) => `来源：${names}。数据截至${date}。`,
     standaloneSource: (address: string) => `出处与数据见 ${address}`,
   },
 } as const;

@@ -1,9 +1,7 @@
-import { toCitedData, type Cited } from '#export/citations/cited.ts';
 import { toLanguageTag } from '#i18n/paths.ts';
-import type { Publication } from '#publication/publication.ts';
-import type { Locale } from '#schema/text.ts';
-import type { ViewPlace } from './view.ts';
+import type { Bilingual, Locale } from '#schema/text.ts';
 import { wordsIn } from '#schema/words-in.ts';
+import { type Cited, toCitedData } from './cited.ts';
 
 /** What is cited of the figures: what it is called, what it says, where it stands and which state of it is meant. */
 export interface FigureFacts {
@@ -13,15 +11,15 @@ export interface FigureFacts {
   /** With scheme and host. */
   readonly address: string;
   readonly edition: string;
-  readonly about: ViewPlace | undefined;
+  /** Where in a document that stands what it is about, if anywhere. */
+  readonly about?: Pick<Cited, 'locator' | 'locatorEn'> | undefined;
 }
 
-/** Figures of this site as every style cites them: by the site, dated by their newest values. */
+/** Figures of this site as every style cites them: by the site, dated by the day up to which values were collected. */
 export function toCitedFigures(
-  { asOf, corpus }: Publication,
+  { asOf, citedAs }: { readonly asOf: string; readonly citedAs: Bilingual },
   { locale, title, words, address, edition, about }: FigureFacts,
 ): Cited {
-  const { citedAs } = corpus.site;
   const author = wordsIn(citedAs, locale);
   return {
     ...toCitedData({ author, title, edition, date: asOf, language: toLanguageTag(locale) }),

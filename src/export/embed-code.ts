@@ -1,6 +1,11 @@
 import { toSiteAddress } from '#schema/site-address.ts';
-import { embedFrame, embedWidth } from './embed.ts';
-import { markup } from '#export/markup.ts';
+import { markup } from './markup.ts';
+
+/** The width, in pixels, for which a page of another asks where it does not say. */
+export const embedWidth = 600;
+
+/** What a frame of ours may do in a page of another: run its script, and open our page beside that of the other when the reader asks (public/embed.js says the same). */
+export const embedFrame = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** What code for pages of others names: the page to be framed, by its whole address, and what it shows. */
 interface Framed {
