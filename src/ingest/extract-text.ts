@@ -5,8 +5,11 @@ import { readMht } from './mht/read-mht.ts';
 import { IngestProblem } from './source/problem.ts';
 import { describeLoss, findLoss } from './shown/find-loss.ts';
 import { sniffFormat } from './sniff-format.ts';
-import { noFields, shorten, type ReaderNote, type SourceText } from './source/source-text.ts';
+import { readFields } from './source/read-fields.ts';
+import { shorten, type ReaderNote, type SourceText } from './source/source-text.ts';
 import type { LostWords } from '#policy/fidelity/find-lost-words.ts';
+import { blankLines } from '#policy/fidelity/stray-marks.ts';
+import { findPageLines } from '#policy/page/page-lines.ts';
 import { findTextTables } from '#policy/recognise/tables/find-text-tables.ts';
 
 const largest = 100_000_000;
@@ -48,11 +51,20 @@ function readFormat(bytes: Uint8Array, file: string): SourceText {
 
 function readPlainText(bytes: Uint8Array, file: string): SourceText {
   const decoded = decodeText(bytes, file);
-  const { tables, uneven } = findTextTables(decoded.text);
+  // A list of fields is set as tables are, and is none of the document's.
+  const page = findPageLines(decoded.text);
+  const { tables, uneven } = findTextTables(blankLines(decoded.text, page));
   const notes = uneven.map((offset): ReaderNote => {
     const what =
       'lines that look like the rows of a table, but have not all as many cells: they are kept as paragraphs';
     return { kind: 'doubt', what, text: shorten(decoded.text.slice(offset, offset + 80)), offset };
   });
-  return { ...decoded, format: 'text', lines: [], apart: tables, notes, fields: noFields };
+  return {
+    ...decoded,
+    format: 'text',
+    lines: [],
+    apart: tables,
+    notes,
+    fields: readFields(page.flatMap(({ fields }) => fields)),
+  };
 }

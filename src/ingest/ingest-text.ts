@@ -1,12 +1,13 @@
 import { buildParts } from '#policy/tree/build-tree.ts';
 import { findMetadata } from '#policy/recognise/find-metadata.ts';
-import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
+import { findNormalisations, type LinesLeftOut } from '#policy/fidelity/find-normalisations.ts';
 import type { PlacedCitation } from '#policy/references/list-citations.ts';
 import { listTargetCandidates, type PlacedTarget } from '#policy/targets/list-target-candidates.ts';
 import type { LineEvidence } from '#policy/recognise/lines/line-evidence.ts';
 import type { ApartEvidence } from '#policy/recognise/tables/table-evidence.ts';
 import { recogniseDocument, type Recognition } from '#policy/recognise/recognise.ts';
 import { findOtherLanguage } from '#policy/fidelity/other-languages.ts';
+import { findPageLines } from '#policy/page/page-lines.ts';
 import { blankLines, blankStrayMarks } from '#policy/fidelity/stray-marks.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
 import { checkDraft } from '#policy/fidelity/check-draft.ts';
@@ -37,7 +38,7 @@ export function ingestText(
   fields = noFields,
   apart: readonly ApartEvidence[] = [],
 ): Ingested {
-  const others = findOtherLanguage(source, apart);
+  const others = findLeftOut(source, lines, apart);
   const chinese = blankStrayMarks(blankLines(source, others), apart);
   const recognition = recogniseDocument(chinese, lines, apart);
   const { draft, blocks } = recognition;
@@ -62,6 +63,22 @@ export function ingestText(
     ...references,
     targets: listTargetCandidates(buildParts(draft), { ...printed, cited }),
   };
+}
+
+/** The lines that are none of the paper's own Chinese text, by rising offset. */
+function findLeftOut(
+  source: string,
+  lines: readonly LineEvidence[],
+  apart: readonly ApartEvidence[],
+): LinesLeftOut[] {
+  // The readers of formats have left out themselves what is none of the text.
+  const page = lines.length > 0 ? [] : findPageLines(source);
+  const isOfPage = (at: number): boolean => page.some(({ start, end }) => start <= at && at < end);
+  const others = findOtherLanguage(source, apart).filter(({ start }) => !isOfPage(start));
+  return [
+    ...page.map(({ start, end }) => ({ start, end, kind: 'page-frame' as const })),
+    ...others.map(({ start, end }) => ({ start, end, kind: 'other-language' as const })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** Whether anything at all was recognised: a title or a label. */

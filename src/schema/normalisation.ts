@@ -9,7 +9,7 @@ export const normalisationSchema = z.strictObject({
   offset: z.int().nonnegative(),
   /** What was removed, exactly. */
   removed: z.string().min(1),
-  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, the lines that draw a table, the number of a printed page, a line that is printed again on each page, or a line of the same text in another language. */
+  /** Why it may go: white space between or inside blocks, a stray mark that belongs to no sentence, the lines that draw a table, the number of a printed page, a line that is printed again on each page, a line of the same text in another language, or what the page that a text was copied from says around it. */
   kind: z.enum([
     'block-space',
     'line-break',
@@ -20,6 +20,7 @@ export const normalisationSchema = z.strictObject({
     'page-number',
     'running-head',
     'other-language',
+    'page-frame',
   ]),
 });
 

@@ -200,6 +200,7 @@ export const document: Pick<
       'page-number': 'number of a printed page',
       'running-head': 'line printed again on each page',
       'other-language': 'line in another language',
+      'page-frame': 'what the page says around the text',
       'byte-order-mark': 'byte order mark',
     },
     typesetNote:

@@ -190,6 +190,7 @@ export const document = {
       'page-number': '印出来的页码',
       'running-head': '每页重印的一行',
       'other-language': '另一种文字的一行',
+      'page-frame': '网页在正文之外的话',
       'byte-order-mark': '字节顺序标记',
     },
     typesetNote:

@@ -1,5 +1,6 @@
-import { isFieldList, mayHoldFields } from './field-lines.ts';
-import { isControlText, isFrameText } from './frame-words.ts';
+import { mayHoldFields } from '#policy/page/field-words.ts';
+import { isFieldList } from './field-lines.ts';
+import { isControlText, isFrameText } from '#policy/page/frame-words.ts';
 import { type Measure, measureOf, type Measures } from './measure-elements.ts';
 import { attributeOf, isUnseen, namesOf, walkHtml, wordsOf, type Element } from './nodes.ts';
 

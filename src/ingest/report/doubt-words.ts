@@ -89,6 +89,10 @@ export const doubtWords: Readonly<Record<ReportedKind, DoubtWords>> = {
     remedy:
       '原文是中文和另一种文字对照的；text.md 只留中文，另一种文字逐行记在 normalisations.yml；请看有没有分错',
   },
+  'page-frame': {
+    name: '网页的话',
+    remedy: '这样的行当作网页在正文之外的话略去了；请看它们是不是正文',
+  },
   'mixed-languages': {
     name: '两种文字混排',
     remedy:

@@ -79,9 +79,10 @@ const printed = [
     'left out as numbers of printed pages, and a sentence that goes on over a page was joined',
   ],
   ['running-head', 'left out as printed again on each page'],
+  ['page-frame', 'left out as what the page says around the text'],
 ] as const;
 
-/** The lines that were taken for the numbers of printed pages, or for what is printed again on each: one doubt for all of a kind. */
+/** The lines that were taken for the numbers of printed pages, for what is printed again on each, or for what a page says around a text: one doubt for all of a kind. */
 function listPrinted(source: SourceText, ingested: Ingested): ReportedDoubt[] {
   return printed.flatMap(([kind, what]) => listPrintedKind(source, ingested, kind, what));
 }

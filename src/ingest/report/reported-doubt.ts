@@ -1,6 +1,6 @@
 import type { DoubtKind } from '#policy/recognise/doubt.ts';
 
-/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a title or a body that is called otherwise elsewhere, a doubt of the reader of the format, the numbers and heads of printed pages, lines in another language, lines in two at once, a sign that is not what it seems. */
+/** The kinds of the recogniser, and those of ingest: a node that is unsure, a heading that became a paragraph, a page that says otherwise, a title or a body that is called otherwise elsewhere, a doubt of the reader of the format, the numbers and heads of printed pages, lines in another language, lines of the page around a text, lines in two at once, a sign that is not what it seems. */
 export type ReportedKind =
   | DoubtKind
   | 'unsure'
@@ -12,6 +12,7 @@ export type ReportedKind =
   | 'page-number'
   | 'running-head'
   | 'other-language'
+  | 'page-frame'
   | 'mixed-languages'
   | SignDoubt;
 

@@ -2,6 +2,7 @@ import { listWords } from '../tree/draft-words.ts';
 import type { DraftDocument } from '../tree/draft.ts';
 import { parseDraft } from '../markdown/parse-document.ts';
 import type { Normalisation } from '#schema/normalisation.ts';
+import { isPageText } from '../page/page-lines.ts';
 import { isOtherLanguage } from './other-languages.ts';
 import { isPrintedLine } from './printed-pages.ts';
 import { pageNumber } from './stray-marks.ts';
@@ -18,6 +19,7 @@ const allowed: Record<Normalisation['kind'], RegExp> = {
   // Only the lines around it tell what it is.
   'running-head': /^(?!)/,
   'other-language': /^(?!)/,
+  'page-frame': /^(?!)/,
 };
 
 /** One way in which a text.md is not the text of its seed. */
@@ -149,9 +151,10 @@ function quote(text: string): string {
   return text === '' ? 'the end of the text' : JSON.stringify(text);
 }
 
-/** Whether a bare number or a line is one that printing put into the text, or a line in another language. */
+/** Whether a bare number or a line is one that printing put into the text, a line in another language, or of a page. */
 function isPrinted(seedText: string, { kind, offset, removed }: Normalisation): boolean {
   if (kind === 'other-language') return isOtherLanguage(removed);
+  if (kind === 'page-frame') return isPageText(removed);
   const isNumber = /^[^\p{L}]+$/u.test(removed);
   const own = isNumber ? 'page-number' : 'running-head';
   return kind === own && isPrintedLine(seedText, offset, removed);

@@ -10,11 +10,16 @@ const runs = new RegExp(`\\ufeff|[^\\S\\ufeff]+|${pageNumber.source}|\\S+`, 'gu'
 /** With a bare number, which may stand before how many pages there are. */
 const onlyPageNumber = new RegExp(`^(?:${pageNumber.source}|[0-9０-９/／]+)$`);
 
-/** Lists every character of a source that stands in no block, by rising offset; lines in another language each as a whole. */
+/** Lines that are left out whole, and why. */
+export interface LinesLeftOut extends Stretch {
+  readonly kind: 'other-language' | 'page-frame';
+}
+
+/** Lists every character of a source that stands in no block, by rising offset; lines that are left out whole each as one. */
 export function findNormalisations(
   source: string,
   blocks: Iterable<RecognisedBlock>,
-  others: readonly Stretch[] = [],
+  others: readonly LinesLeftOut[] = [],
 ): Normalisation[] {
   const omissions: Normalisation[] = [];
   const pool = createPool<string>();
@@ -32,7 +37,7 @@ export function findNormalisations(
     for (let other = others[nextOther]; other && other.end <= end; other = others[nextOther]) {
       leaveOutPlain(start, other.start, inside);
       const removed = source.slice(other.start, other.end);
-      omissions.push({ offset: other.start, removed, kind: 'other-language' });
+      omissions.push({ offset: other.start, removed, kind: other.kind });
       start = other.end;
       nextOther += 1;
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropRepeatedTitle } from '#ingest/html/title/drop-repeated-title.ts';
-import { isFieldList, mayHoldFields, readFieldLines } from '#ingest/html/field-lines.ts';
+import { isFieldList, readFieldLines } from '#ingest/html/field-lines.ts';
+import { mayHoldFields } from '#policy/page/field-words.ts';
 import { findFileLists } from '#ingest/html/find-file-lists.ts';
 import { isFileList, isFrame } from '#ingest/html/frame.ts';
 import { measureOf, weigh } from '#ingest/html/measure-elements.ts';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { findNormalisations } from '#policy/fidelity/find-normalisations.ts';
+import { findNormalisations, type LinesLeftOut } from '#policy/fidelity/find-normalisations.ts';
 
 /** Where the words between two marks stand, without the marks. */
 function read(marked: string) {
   let source = '';
   const kept: { part: 'text' | 'label'; span: { start: number; end: number }[] }[] = [];
-  const others: { start: number; end: number }[] = [];
+  const others: LinesLeftOut[] = [];
   for (const [, words = '', mark] of marked.matchAll(/([^<>[\]{}]*)([<>[\]{}]|$)/g)) {
     const start = source.length;
     source += words;
     const range = { start, end: source.length };
     if (mark === '>') kept.push({ part: 'label', span: [range] });
     if (mark === ']') kept.push({ part: 'text', span: [range] });
-    if (mark === '}') others.push(range);
+    if (mark === '}') others.push({ ...range, kind: 'other-language' as const });
   }
   return { source, kept, others };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isControlText, isFrameText } from '#ingest/html/frame-words.ts';
+import { isControlText, isFrameText } from '#policy/page/frame-words.ts';
 
 describe('words around a document', () => {
   it.each([
