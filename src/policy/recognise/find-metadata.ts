@@ -51,7 +51,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   return {
     title:
       findOrderedTitle(draft, front) ??
-      (headline ? news.title : (draft.title?.replace(noteMark, '') ?? null)),
+      (headline ? news.title : toOwnName(draft.title)),
     documentNumber:
       findOrderNumber(draft.title, front) ??
       findOwnNumber(front) ??
@@ -70,6 +70,12 @@ export function findMetadata(draft: DraftDocument): Metadata {
     date: dateLine === null ? (enacted?.date ?? null) : parseDateLine(dateLine),
     attachments: listAttachments(draft, closing),
   };
+}
+
+/** A title without the mark of a note and the 《》 in which a list or a note of papers may print it. */
+function toOwnName(title: string | null): string | null {
+  const name = title?.replace(noteMark, '') ?? null;
+  return /^《((?:[^《》]|《[^《》]*》)+)》$/.exec(name ?? '')?.[1] ?? name;
 }
 
 function listLines(blocks: readonly DraftBlock[], place: ParagraphPlace): Line[] {

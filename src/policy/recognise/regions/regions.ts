@@ -10,7 +10,8 @@ import { tableSign } from '../lines/table-sign.ts';
 import { keepJointSpaces } from './joint-title.ts';
 import { beginsList, listReach } from './attachment-list.ts';
 import { findSecondTitles } from './second-titles.ts';
-import { findTitle, letterhead } from './titles.ts';
+import { findTitle } from './choose-title.ts';
+import { letterhead } from './titles.ts';
 import { firstWords } from '../lines/word-spans.ts';
 
 /** What stands before the first label of a document. */

@@ -24,7 +24,7 @@ export function findSecondTitles(source: string): number[] {
 }
 
 /** What was done with a text on the day before it, which so signs nothing (2025年1月18日 施行). */
-const act = /^(?:起?(?:施行|实施|生效|试行)|公布|发布|颁布|通过|修[订正]|批准)$/;
+export const act = /^(?:起?(?:施行|实施|生效|试行)|公布|发布|颁布|通过|修[订正]|批准)$/;
 
 /** The printed head of minutes with its number, office and day: the title below it is their own. */
 const minutesHead =

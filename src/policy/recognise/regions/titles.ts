@@ -23,23 +23,13 @@ function measureHead(text: string): number {
   return head + (leads ? number.end : 0);
 }
 
-/**
- * Finds the title at the head of a range: words that together have a title's form, or the head of one long word. What a
- * newspaper says first, from its dateline to the end of that line, may stand before it.
- */
-export function findTitle(source: string, range: Range): Span | null {
-  const own = trimRange(source, range);
-  const sent = measureDateline(source.slice(own.start, own.start + 120)) !== null;
-  const line = sent ? source.indexOf('\n', own.start) : -1;
-  const below = line < 0 ? null : { start: line, end: range.end };
-  return findTitleAt(source, range) ?? (below && findTitleAt(source, below));
-}
-
-function findTitleAt(source: string, range: Range): Span | null {
+/** Finds the first title of a range: words that together have a title's form, or the head of one long word. */
+export function findTitleAt(source: string, range: Range): Span | null {
   const own = trimRange(source, range);
   const start =
     own.start + measureHead(source.slice(own.start, Math.min(own.end, own.start + 120)));
   const words = dropSigners(source, firstWords(source, { start, end: own.end }, lookAhead));
+  const text = words.findIndex((word) => beginsText(source.slice(word.start, word.end)));
   const bare = bareWord.exec(source.slice(start, Math.min(own.end, start + 40)))?.[0];
   if (bare !== undefined) {
     const title = words.filter((word) => word.end <= start + bare.length);
@@ -51,7 +41,9 @@ function findTitleAt(source: string, range: Range): Span | null {
       const behind = words.slice(at + joined.length);
       const kind = bareHead.exec(readSpan(source, joined))?.[1];
       const own = kind === undefined ? null : findOwnTitle(source, behind, kind);
-      return own ?? findRepeated(source, words.slice(at), joined) ?? joined;
+      return (
+        own ?? findRepeated(source, words.slice(at, text < 0 ? undefined : text), joined) ?? joined
+      );
     }
     const line =
       source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
@@ -108,7 +100,7 @@ export function joinTitle(source: string, words: readonly Range[], most: number)
     if (
       own.length > longest ||
       (isOther(own) && !isExplanation(own)) ||
-      (at > 0 && isAside(own)) ||
+      (at > 0 && isAside(own) && !isFigure(source, words, at)) ||
       /^目录?$/.test(own)
     )
       break;
@@ -128,9 +120,9 @@ function findRepeated(source: string, words: readonly Range[], title: Span): Spa
   for (const size of title.keys()) {
     const first = readSpan(source, words.slice(0, size + 1));
     if (!isTitle(first)) continue;
-    const wanted = fold(first);
+    const wanted = foldTitle(first);
     for (let end = size + 2; end <= words.length; end += 1) {
-      const again = fold(readSpan(source, words.slice(size + 1, end)));
+      const again = foldTitle(readSpan(source, words.slice(size + 1, end)));
       if (again === wanted) return words.slice(size + 1, end);
       if (again.length > wanted.length) break;
     }
@@ -138,7 +130,8 @@ function findRepeated(source: string, words: readonly Range[], title: Span): Spa
   return null;
 }
 
-function fold(text: string): string {
+/** A title without width, blanks and punctuation, so that two prints of it are one. */
+export function foldTitle(text: string): string {
   return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
 }
 
@@ -158,6 +151,18 @@ function findLinesBefore(source: string, words: readonly Range[], last: Range): 
 /** 目录 behind a title heads the table of contents. */
 function isFollowedByContents(text: string): boolean {
   return text.endsWith('目录') && isTitle(text.slice(0, -2));
+}
+
+/** A number that is set off by single blanks within a line (荣成市 2022 年农村清洁取暖). */
+function isFigure(source: string, words: readonly Range[], at: number): boolean {
+  const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !own || !next) return false;
+  const gaps = [source.slice(before.end, own.start), source.slice(own.end, next.start)];
+  return (
+    gaps.every((gap) => gap === ' ') &&
+    /^\d{1,4}$/.test(source.slice(own.start, own.end)) &&
+    /^[年个项条件万]\p{Script=Han}{2}/u.test(source.slice(next.start, next.end))
+  );
 }
 
 /** A bracket of years or the like that a title holds, with its end behind it (（2020—2035年）的批复). */
@@ -195,6 +200,11 @@ function isMark(text: string): boolean {
   return /^(?:[★☆]+|[A-D]类|.{0,3}公开|特急|加急|急件|平急|.{0,2}(?:明电|密电)|(?:机密|秘密|绝密).{0,6})$/.test(
     text,
   );
+}
+
+/** Whether a word is one of sentences or addressees, so that a title below it is another document's. */
+function beginsText(text: string): boolean {
+  return /。/.test(text) || (text.length > 8 && isAddressee(text));
 }
 
 function isProse(text: string): boolean {
