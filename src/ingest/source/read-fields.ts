@@ -56,8 +56,7 @@ export function readNumber(value: string): string | null {
 }
 
 function readDate(value: string): string | null {
-  const day = value.replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, '');
-  return parseDateLine(day.replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, '$1年$2月$3日'));
+  return parseDateLine(value.replace(/\s+\d{1,2}:\d{2}(?::\d{2})?$/, ''));
 }
 
 /** Joint issuers stand apart. */

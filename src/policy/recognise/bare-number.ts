@@ -5,7 +5,7 @@ import { readOldNumberLine } from './old-line.ts';
 const yearly = /^[〔[(](\d{4})年?[〕\])]第?(\d{1,5})([号期]?)$/;
 /** Minutes and bulletins are counted by the issue (第18期, 2024年第18期, 第3号). */
 const issue =
-  /^[〔[(]?(?:(\d{4})年)?第(\d{1,5}|[一二三四五六七八九十]{1,4})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
+  /^[〔[(]?(?:(\d{4})年)?(第?)(\d{1,5}|[一二三四五六七八九十]{1,4})([号期])[〕\])]?(?:[〔[(]总第?\d{1,5}[号期][〕\])])?$/;
 /** Standing committees count by their terms (（十四届）第十二号). */
 const termly =
   /^[〔[(]?(第?[一二三四五六七八九十]{1,3}届)[〕\])]?第?(\d{1,4}|[一二三四五六七八九十百]{1,5})号$/;
@@ -32,7 +32,8 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
       .normalize('NFKC')
       .replace(/\s/g, '')
       .replace(/[﹝【]/g, '〔')
-      .replace(/[﹞】]/g, '〕');
+      .replace(/[﹞】]/g, '〕')
+      .replace(/號$/, '号');
     const [, year, number, word] = yearly.exec(plain) ?? [];
     // 号 is left out at the head of minutes alone.
     if (year !== undefined && (word !== '' || counted)) {
@@ -40,8 +41,9 @@ export function findBareNumber(title: string | null, front: readonly Line[]): st
     }
     const [, term, inTerm] = named === '' ? [] : (termly.exec(plain) ?? []);
     if (term !== undefined) return `${named}（${term}）第${inTerm ?? ''}号`;
-    const [, ofYear, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
-    if (own !== undefined)
+    const [, ofYear, ordinal, own, unit] = counted ? (issue.exec(plain) ?? []) : [];
+    // The head of an announcement may count without 第 (甲指挥部通告 1号).
+    if (own !== undefined && (ordinal !== '' || named !== ''))
       return `${named}${ofYear === undefined ? '' : `${ofYear}年`}第${/\d/.test(own) ? Number(own) : own}${unit}`;
   }
   return null;

@@ -1,7 +1,7 @@
 import { findDocumentNumbers } from '../citations/document-number.ts';
 import { toSimplifiedForms } from '../text/simplified.ts';
 import { findDates, type DateMention } from '../text/dates.ts';
-import { isSignature } from '../tree/roles.ts';
+import { isOffice, isSignature } from '../tree/roles.ts';
 
 /** Who passed or issued a text and when, as a line below its title says. */
 export interface Enacted {
@@ -40,11 +40,16 @@ const change = /根据|依据|修正|修订|修改/;
  * line says nothing of the kind.
  */
 export function readEnacted(line: string): Enacted | null {
-  if (line.length > longest || !isAlone(toSimplifiedForms(line))) return null;
+  if (line.length > longest || !(isAlone(toSimplifiedForms(line)) || isDayAndBody(line)))
+    return null;
   const printed = line.replace(/\s+/g, '').replace(/^[（(〔［[]/, '');
   const text = toSimplifiedForms(printed).replaceAll('（', '(').replaceAll('）', ')');
   const days = findDates(text).filter(({ iso }) => iso.length === 10);
   if (days[0]?.start !== 0) return null;
+  const [, maker = ''] = days.length === 1 ? (dayAndBody.exec(text.slice(days[0].end)) ?? []) : [];
+  if (isSignature(maker) && !isOffice(maker)) {
+    return { date: days[0].iso, issuers: [maker], documentNumber: null };
+  }
   const acts = days.map((day, at) => ({
     day,
     // Two bodies that passed a text each on its day share the word behind the last.
@@ -69,6 +74,13 @@ export function readEnacted(line: string): Enacted | null {
   return passed.test(act) && inBrackets.test(line)
     ? { date: day.iso, issuers: [], documentNumber }
     : null;
+}
+
+/** Who made a text, behind the day (1999年7月13日，国家海洋局). */
+const dayAndBody = /^[,，、]?(\p{Script=Han}{2,30})[)）]?$/u;
+
+function isDayAndBody(line: string): boolean {
+  return /^\s*[（(]?[^，,]{4,12}日[，,、\s]\s*\p{Script=Han}{2,30}[）)]?\s*$/u.test(line);
 }
 
 /** Of several acts the first; who only approves a text does not issue it, where one stands behind that makes it public. */

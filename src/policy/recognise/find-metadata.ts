@@ -41,7 +41,10 @@ const longestNumber = 60;
 export function findMetadata(draft: DraftDocument): Metadata {
   const front = listLines([...draft.notice, ...draft.preamble], 'front');
   const closing = listLines(draft.closing, 'closing');
-  const addressee = findText(front, 'addressee')?.replace(/\s?[：:]$/, '') ?? null;
+  const addressee =
+    findText(front, 'addressee')
+      ?.replace(/\s?[：:]$/, '')
+      .replace(/^[▼▽↓◆■●]\s?/, '') ?? null;
   const dateLine = findText([...closing, ...front], 'date') ?? findSpokenDate(draft.title, front);
   const enacted = findEnacted(front);
   // A headline alone says who issued what; the document below it has the name that it says.
@@ -49,9 +52,7 @@ export function findMetadata(draft: DraftDocument): Metadata {
   const headline =
     draft.title !== null && news !== null && draft.title.endsWith(`印发《${news.title}》`);
   return {
-    title:
-      findOrderedTitle(draft, front) ??
-      (headline ? news.title : toOwnName(draft.title)),
+    title: findOrderedTitle(draft, front) ?? (headline ? news.title : toOwnName(draft.title)),
     documentNumber:
       findOrderNumber(draft.title, front) ??
       findOwnNumber(front) ??
@@ -100,7 +101,12 @@ const held = /^(?:会议)?时\s{0,2}间\s?[：:]\s?(\S{4}年\S{1,3}月\S{1,3}日
 
 /** The line of who passed the text and when. */
 function findEnacted(front: readonly Line[]): Enacted | null {
-  return front.map(({ text }) => readEnacted(text)).find((found) => found !== null) ?? null;
+  const [first, ...others] = front.flatMap(({ text }) => readEnacted(text) ?? []);
+  // Who passed it and who made it public may stand on a line each.
+  const numbered = others.find(({ documentNumber }) => documentNumber !== null);
+  return first
+    ? { ...first, documentNumber: first.documentNumber ?? numbered?.documentNumber ?? null }
+    : null;
 }
 
 /** The title of an announcement in brackets below its head (（关于…的公告）). */
@@ -122,13 +128,16 @@ function findOrderedTitle(draft: DraftDocument, front: readonly Line[]): string 
 
 /** An order's number is its title and the line below it (甲省人民政府令 第312号); further bodies that issue it may stand between (甲部令 乙部 第5号). */
 function findOrderNumber(title: string | null, front: readonly Line[]): string | null {
-  if (title === null || !isOrder(title)) return null;
-  const bodies = listBodiesBelow(title, toTexts(front));
-  const line = front[bodies.length]?.text ?? '';
+  // Below the name of what it puts in force the order may stand with its own head.
+  const lines = [title ?? '', ...toTexts(front)];
+  const at = lines.findIndex((text) => text.length <= longestNumber && isOrder(text));
+  const [head = '', ...below] = at < 0 ? [] : lines.slice(at);
+  const bodies = listBodiesBelow(head, below);
+  const line = below[bodies.length] ?? '';
   if (line.length > longestNumber) return null;
   const number = line.replace(/\s/g, '');
-  const head = title.replace(/(?=命?令$)/, bodies.join('')).replace(/\s/g, '');
-  return /^(?:\d{4}年)?第.{1,7}号$/.test(number) ? toCanonicalNumber(head + number) : null;
+  const own = head.replace(/(?=命?令$)/, bodies.join('')).replace(/\s/g, '');
+  return /^(?:\d{4}年)?第.{1,7}号$/.test(number) ? toCanonicalNumber(own + number) : null;
 }
 
 /** The number that stands on a line of its own; of those of joint issuers the first. */
@@ -164,10 +173,17 @@ function findIssuers(
     findSignedIssuers(findSignatures(closing)),
     [...findTitleIssuers(title ?? ''), ...listBodiesBelow(title ?? '', toTexts(front))],
     enacted,
-    findSignedIssuers(findSignatures(front)),
+    dropShortNames(findSignedIssuers(findSignatures(front))),
     findHeadIssuers(title ?? '', above),
   ];
   return found.find(({ length }) => length > 0) ?? [];
+}
+
+/** The bodies of a head without those that are another's short name (自治区人民政府 beside 甲自治区人民政府). */
+function dropShortNames(names: readonly string[]): string[] {
+  return names.filter(
+    (name) => !names.some((other) => other.length > name.length && other.endsWith(name)),
+  );
 }
 
 function toTexts(lines: readonly Line[]): string[] {

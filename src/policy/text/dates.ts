@@ -31,9 +31,28 @@ export function findDates(text: string): DateMention[] {
 /** The hour behind a day on which something urgent was sent (2023年6月18日18时). */
 export const hour = /^\s?[0-9０-９]{1,2}\s?时(?:\s?[0-9０-９]{1,2}\s?分)?/;
 
+/** A day in figures alone, as pages and short letters have it (2020-12-08, 2012.4.5). */
+const inFigures = /^\s*((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})\s*$/;
+
+/** Finds the dates of a text, and those in figures alone that are the whole of a line. */
+export function findDatesAndLines(text: string): DateMention[] {
+  const lines = [...text.matchAll(/[^\n]*\d[^\n]*/g)].flatMap(({ 0: line, index }) => {
+    const iso = readFigures(line);
+    const start = index + line.search(/\S/);
+    return iso === null ? [] : [{ start, end: start + line.trim().length, iso }];
+  });
+  return [...findDates(text), ...lines].sort((a, b) => a.start - b.start);
+}
+
+function readFigures(line: string): string | null {
+  const [, y, , m, d] = inFigures.exec(line) ?? [];
+  return y === undefined ? null : toIso(y, m, d);
+}
+
 /** The date that is the whole of a text, down to the day, or null; the hour may stand behind it. */
 export function parseDateLine(text: string): string | null {
-  if (text.length > 60 || !text.includes('日')) return null;
+  if (text.length > 60) return null;
+  if (!text.includes('日')) return readFigures(text);
   const trimmed = text.replace(/\s/g, '').replace(/^[（(](.*)[）)]$/, '$1');
   const [first] = findDates(trimmed);
   if (first?.start !== 0 || first.iso.length !== 10) return null;

@@ -8,7 +8,7 @@ import type { ParagraphRole } from './tree.ts';
 export type ParagraphPlace = 'front' | 'body' | 'closing';
 
 const organ =
-  /(?:中共中央|政府|国务院|办公室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
+  /(?:中共中央|政府|国务院|(?<![教课])室|中心|公司|集团|大学|学校|银行|分行|总队|支队|党组|办事处|管理处|研究所|总站|[部厅局委办署院会社组馆]|省长|部长|主席|总理)$/;
 
 /** Offices whose holders sign, as a pattern. */
 export const offices = '代?[省市州县区部局厅署行院会]长|检察长|(?:自治区|人民政府)?主席|主任|总理';
@@ -63,9 +63,17 @@ export function findRole(printed: string, place: ParagraphPlace): ParagraphRole 
   return isSignature(text) ? 'signature' : 'text';
 }
 
+/** All of a kind, whatever they are called (各公开市场业务一级交易商：); what is listed below is none. */
+const allOf =
+  /^各[^，,：:]{2,40}(?<!如下|方面|事项|内容|要求|规定|情况|标准|时间|日期|项目|阶段|指标|类|项)[：:]$/;
+/** What a page or a form prints before the name of a body. */
+const ofBody =
+  /^(?:信息)?(?:发[布文]|制发|公开|责任|承办|主办|协办|牵头|印发|报送|受理|主管|监督|举报|申报|报名|联系|咨询)(?:机构|机关|单位|部门)\s?[：:]$/;
+
 /** Whether a text is a line that names those to whom a document is sent. */
 export function isAddressee(text: string): boolean {
-  return text.length <= 200 && !/[。；;！？《]|——|\d{4}年/.test(text) && addressed.test(text);
+  if (text.length > 200 || /[。；;！？《]|——|\d{4}年/.test(text)) return false;
+  return (addressed.test(text) && !ofBody.test(text)) || allOf.test(text);
 }
 
 /** Where the seal stands on paper (甲市人民政府（章）). */

@@ -1,4 +1,5 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
+import { parseDateLine } from '../../text/dates.ts';
 import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee, offices } from '../../tree/roles.ts';
 import { readOldNumberLine } from '../old-line.ts';
@@ -155,12 +156,24 @@ function findLead(source: string, range: Range): Range | null {
   const length =
     measureDateline(text) ??
     findSpeakerEnd(text) ??
+    findDayEnd(text) ??
+    sourceNote.exec(text)?.[0].trimEnd().length ??
     findLetterheadEnd(text) ??
     findNumberEnd(text) ??
     findNoteEnd(text) ??
     findAddresseeEnd(text);
   return length === null ? null : { start: range.start, end: range.start + length };
 }
+
+/** Where a day ends that stands alone before all else, or with a gap or a line end behind it. */
+function findDayEnd(text: string): number | null {
+  const word = /^\S+(?=[^\S\n]*(?:\n|$|\t)|[^\S\n]{2})/.exec(text)?.[0] ?? '';
+  return parseDateLine(word) === null ? null : word.length;
+}
+
+/** Where a page has a text from, run on into those to whom it is sent (来源：甲部各市人民政府：). */
+const sourceNote =
+  /^(?:信息|文章)?来源\s?[：:]\s?\p{Script=Han}{2,20}?(?=\s|各[省市县区州乡镇级有单部])/u;
 
 /** Who speaks, by office and name, before those who are spoken to (市长　陆鸣 各位代表：). */
 const speaker = new RegExp(

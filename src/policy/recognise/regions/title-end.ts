@@ -1,6 +1,7 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { toTypePattern } from '../../citations/document-types.ts';
 import { isSignature } from '../../tree/roles.ts';
+import { isAnnouncement } from '../issuers.ts';
 import { openers } from '../headings/heading-words.ts';
 import { isTitle, longest } from './title-form.ts';
 
@@ -12,7 +13,9 @@ export function findTitleEnd(word: string): number | null {
     .map((match) => match.index + match[0].length)
     .filter((end) => isTitle(word.slice(0, end)));
   // A title may hold a word like 执法 or 意见 before its own, and an addressee stands behind the last.
-  const addressed = ends.findLast((end) => addressee.test(word.slice(end, end + 130)));
+  const addressed = ends.findLast((end) =>
+    addressee.test(word.slice(end, end + 130).replace(/^\s?[▼▽↓◆■●]\s?/, '')),
+  );
   return addressed ?? ends.find((end) => beginsAfterTitle(word, end)) ?? null;
 }
 
@@ -28,10 +31,14 @@ const addressee =
 /** The head of an order, which its number follows (甲省人民政府令第312号). */
 const orderHead = /^\p{Script=Han}{3,40}令$/u;
 
+/** The number of an announcement behind its head, to the end of the line (甲银行公告［2026］第6号). */
+const ownNumber = /^\s?(?:[〔［[（(]?\d{4}[〕］\]）)年]?)?\s?第?\s?\d{1,5}\s?号\s*$/;
+
 /** Whether what follows a title with nothing between them is prose, a label or a bracketed note. */
 function beginsAfterTitle(word: string, end: number): boolean {
   const rest = word.slice(end, end + 130);
   if (orderHead.test(word.slice(0, end)) && /^第\s?\d{1,5}\s?号/.test(rest)) return true;
+  if (isAnnouncement(word.slice(0, end)) && ownNumber.test(rest)) return true;
   if (/^(?:为了|为[^了]|根据|依据|按照|总则|目\s?录|[（(]\d{4}年|[（(][一二]\S{3}年)/.test(rest))
     return true;
   if (/^(?:[—－―-]{1,2}\s?(?:\d{4}|[一二]\S{3})年|各位代表)/.test(rest)) return true;
