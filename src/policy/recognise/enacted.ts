@@ -48,7 +48,7 @@ export function readEnacted(line: string): Enacted | null {
   if (days[0]?.start !== 0) return null;
   const [, maker = ''] = days.length === 1 ? (dayAndBody.exec(text.slice(days[0].end)) ?? []) : [];
   if (isSignature(maker) && !isOffice(maker)) {
-    return { date: days[0].iso, issuers: [maker], documentNumber: null };
+    return { date: days[0].iso, issuers: [maker.replace(term, '')], documentNumber: null };
   }
   const acts = days.map((day, at) => ({
     day,

@@ -1,13 +1,12 @@
-import { endsAsTitle } from '../../citations/document-types.ts';
-import { findDates, hour, parseDateLine } from '../../text/dates.ts';
+import { findDates, hour } from '../../text/dates.ts';
 import { parseLabel } from '../../tree/labels.ts';
-import { isNote, isSignature, measureListHead } from '../../tree/roles.ts';
+import { isSignature, measureListHead } from '../../tree/roles.ts';
 import { splitParagraphs } from '../lines/paragraphs.ts';
 import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../lines/table-sign.ts';
 import { findImprint, splitImprint } from './imprint.ts';
-import { versionNote } from './title-end.ts';
+import { findTightSigner, splitListed } from './split-listed.ts';
 
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
@@ -69,7 +68,7 @@ function findClosing(source: string, range: Range): number | null {
   const tail = source.slice(from, end);
   const signed = findSigned(tail);
   const listed = findList(tail, signed ?? tail.length);
-  const start = listed ?? signed ?? findNotes(tail);
+  const start = listed ?? signed ?? findNotes(tail) ?? findUndated(tail);
   return start === null ? null : from + start;
 }
 
@@ -129,22 +128,6 @@ function takeSigners(lines: readonly string[]): string | null {
   return first;
 }
 
-/** In a blob the signature stands right behind the last attachment's title (…专家组意见国务院办公厅). */
-function findTightSigner(signed: string): number | null {
-  for (let at = signed.length - 3; at > 3; at -= 1) {
-    if (endsAsListed(signed.slice(0, at)) && isSignature(signed.slice(at))) return at;
-  }
-  return null;
-}
-
-/** Attachments are documents, but also forms, lists and pictures. */
-function endsAsListed(text: string): boolean {
-  return (
-    endsAsTitle(text) ||
-    /(?:[表书图卡册单]|样本|样式|模板|格式|途径|步骤|说明|情况|名额|情形)$/.test(text)
-  );
-}
-
 /** Where a list of attachments begins that reaches to the signature or the end. */
 function findList(tail: string, end: number): number | null {
   let found: number | null = null;
@@ -158,52 +141,23 @@ function findList(tail: string, end: number): number | null {
   return found;
 }
 
+/** Where the one or two bodies begin that sign alone on the last lines, without a day. */
+function findUndated(tail: string): number | null {
+  const lines = [...tail.matchAll(/[^\n]*\S[^\n]*/g)];
+  for (const count of [2, 1]) {
+    const signed = lines.slice(-count);
+    const [above] = lines.slice(-count - 1, -count);
+    const first = signed[0]?.index;
+    if (first === undefined || !/[。！]\s*$/.test(above?.[0] ?? '')) continue;
+    if (signed.every(([line]) => isSignature(line) && !/[（(]|^附/.test(line.trim()))) return first;
+  }
+  return null;
+}
+
 /** Bracketed notes alone at the end (（此件公开发布）). */
 function findNotes(tail: string): number | null {
   const match = /(?<=[。\n])\s*[（(](?:此件|本文有删减|此文|联系人)[^（）()]{0,60}[）)]$/.exec(
     tail,
   );
   return match ? match.index : null;
-}
-
-/** Parts the items of a list, the signature, the date and the note when nothing stronger than a space stands between them. */
-function splitListed(source: string, span: Span): Span[] {
-  const only = span[0];
-  if (!only || span.length > 1) return [span];
-  const text = source.slice(only.start, only.end);
-  if (isSignature(text) || parseDateLine(text) !== null || isNote(text)) return [span];
-  const cuts = [...findItems(text), ...findSignedCuts(text)].sort((a, b) => a - b);
-  const bounds = [0, ...cuts.filter((cut) => cut > 0), text.length];
-  return bounds.slice(1).flatMap((end, index) => {
-    const start = bounds[index] ?? 0;
-    const part = trimRange(source, { start: only.start + start, end: only.start + end });
-    return part.start < part.end ? [[part]] : [];
-  });
-}
-
-/** The items after the first of a list that counts up (附件：1.甲2.乙). */
-function findItems(text: string): number[] {
-  if (!text.startsWith('附')) return [];
-  const cuts: number[] = [];
-  let next = 2;
-  for (const match of text.matchAll(/(?<![0-9])([0-9]{1,2})\s?[.．、](?![0-9])/g)) {
-    if (Number(match[1]) !== next) continue;
-    cuts.push(match.index);
-    next += 1;
-  }
-  return cuts;
-}
-
-function findSignedCuts(text: string): number[] {
-  const date = findDates(text).findLast(({ iso }) => iso.length === 10)?.start ?? -1;
-  const note = findNoteAtEnd(text);
-  if (date <= 0) return note > 0 ? [note] : [];
-  const own = text.startsWith('附') ? findTightSigner(text.slice(0, date).trimEnd()) : null;
-  return [...(own === null ? [] : [own]), date, ...(note > date ? [note] : [])];
-}
-
-/** Where a bracketed note stands at the end of a line; what says of which version a paper is (试行) goes with its name. */
-function findNoteAtEnd(text: string): number {
-  const [note = '', bracket = ''] = /\s*([（(][^（）()]*[）)])$/.exec(text) ?? [];
-  return note === '' || versionNote.test(bracket) ? -1 : text.length - note.length;
 }

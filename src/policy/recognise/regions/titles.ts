@@ -1,11 +1,17 @@
-import { parseDateLine } from '../../text/dates.ts';
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
-import { isAddressee, isSignature } from '../../tree/roles.ts';
+import { isSignature } from '../../tree/roles.ts';
 import { isBody } from '../issuers.ts';
-import { readOldNumberLine } from '../old-line.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
-import { findTitleEnd, versionNote } from './title-end.ts';
+import {
+  beginsText,
+  isAside,
+  isFigure,
+  isFollowedByContents,
+  isOther,
+  isProse,
+} from './head-words.ts';
+import { findTitleEnd } from './title-end.ts';
 import { isExplanation, isTitle, longest } from './title-form.ts';
 import { firstWords } from '../lines/word-spans.ts';
 
@@ -19,7 +25,10 @@ function measureHead(text: string): number {
   const head = sent + (letterhead.exec(text.slice(sent))?.[0].length ?? 0);
   const number = findDocumentNumbers(text.slice(head, head + 40))[0];
   // A title of minutes with their number on the next line is no code of it.
-  const leads = number?.start === 0 && /^[^\n]*[〔［[（(][^\n]*$/.test(number.text);
+  const leads =
+    number?.start === 0 &&
+    /^[^\n]*[〔［[（(][^\n]*$/.test(number.text) &&
+    !/公告\s?[〔［[（(]/.test(number.text);
   return head + (leads ? number.end : 0);
 }
 
@@ -49,7 +58,12 @@ export function findTitleAt(source: string, range: Range): Span | null {
       source.slice(word.start, Math.min(own.end, word.start + 200)).split('\n', 1)[0] ?? '';
     const end = findTitleEnd(line);
     const found = { start: word.start, end: word.start + (end ?? 0) };
-    if (end !== null) return [...findLinesBefore(source, words.slice(0, at), found), found];
+    if (end !== null) {
+      const head = bareHead.exec(source.slice(found.start, found.end))?.[1];
+      const behind = words.slice(at + 1);
+      const own = head === undefined ? null : findOwnTitle(source, behind, head);
+      return own ?? [...findLinesBefore(source, words.slice(0, at), found), found];
+    }
     if (isProse(source.slice(word.start, word.end))) return null;
   }
   return null;
@@ -146,67 +160,4 @@ function findLinesBefore(source: string, words: readonly Range[], last: Range): 
     return issuer && isSignature(readSpan(source, [issuer])) ? [issuer, ...lines] : lines;
   }
   return [];
-}
-
-/** 目录 behind a title heads the table of contents. */
-function isFollowedByContents(text: string): boolean {
-  return text.endsWith('目录') && isTitle(text.slice(0, -2));
-}
-
-/** A number that is set off by single blanks within a line (荣成市 2022 年农村清洁取暖). */
-function isFigure(source: string, words: readonly Range[], at: number): boolean {
-  const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !own || !next) return false;
-  const gaps = [source.slice(before.end, own.start), source.slice(own.end, next.start)];
-  return (
-    gaps.every((gap) => gap === ' ') &&
-    /^\d{1,4}$/.test(source.slice(own.start, own.end)) &&
-    /^[年个项条件万]\p{Script=Han}{2}/u.test(source.slice(next.start, next.end))
-  );
-}
-
-/** A bracket of years or the like that a title holds, with its end behind it (（2020—2035年）的批复). */
-const goesOn = /^[（(][^（）()]{2,20}[）)]的?\p{Script=Han}{2,}/u;
-
-function isAside(text: string): boolean {
-  return (
-    (/^[（(]/.test(text) &&
-      !goesOn.test(text) &&
-      !versionNote.test(text) &&
-      !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||
-    /^[\d—-]/.test(text)
-  );
-}
-
-function isOther(text: string): boolean {
-  return (
-    /[。；;！？：:，,»›｜|]/.test(text.replace(/《[^》]*》/g, '')) ||
-    parseDateLine(text) !== null ||
-    measureDateline(text) !== null ||
-    readOldNumberLine(text) !== null ||
-    readNumberStart(text) ||
-    isMark(text) ||
-    findDocumentNumbers(text).length > 0
-  );
-}
-
-/** A number that is parted from its 号 (甲交函〔2023〕58 号). */
-function readNumberStart(text: string): boolean {
-  return /[〔［[【]\s?(?:19|20)\d\d\s?[〕］\]】]第?\d{1,5}$/.test(text);
-}
-
-/** What stands at the head about the paper itself: how urgent, how secret, whether it may be published. */
-function isMark(text: string): boolean {
-  return /^(?:[★☆]+|[A-D]类|.{0,3}公开|特急|加急|急件|平急|.{0,2}(?:明电|密电)|(?:机密|秘密|绝密).{0,6})$/.test(
-    text,
-  );
-}
-
-/** Whether a word is one of sentences or addressees, so that a title below it is another document's. */
-function beginsText(text: string): boolean {
-  return /。/.test(text) || (text.length > 8 && isAddressee(text));
-}
-
-function isProse(text: string): boolean {
-  return /[。；]/.test(text) && !isAddressee(text);
 }
