@@ -10,7 +10,7 @@ export function toNarrow(words: string): string {
   return words.normalize('NFKC').replaceAll(/\s/g, '');
 }
 
-/** A number without brackets, its year in four digits, its count in Arabic digits, without the 第 behind a year, 号 at the end and the name of the state before it. */
+/** A number without brackets, its year in four digits, its count in Arabic digits, without the 第 behind a year or 字, 号 at the end and the name of the state before it. */
 export function toPlainNumber(number: string | null): string {
   const narrow = toNarrow(number ?? '')
     .replace(/^中华人民共和国/, '')
@@ -18,7 +18,7 @@ export function toPlainNumber(number: string | null): string {
     .replace(/[零〇○一二三四五六七八九十百]+(?=[号號]$)/, (count) =>
       String(parseChineseNumeral(count) ?? count),
     );
-  return toPlain(narrow.replace(/(?<=[\])〕}】>]|\d年)第/, '').replace(/[号號]文?(?:件)?$/, ''));
+  return toPlain(narrow.replace(/(?<=[\])〕}】>字]|\d年)第/, '').replace(/[号號]文?(?:件)?$/, ''));
 }
 
 const traditional: Readonly<Record<string, string>> = { 條: '条', 節: '节', 編: '编' };

@@ -105,6 +105,7 @@ const types: readonly (readonly [
   ['要素', null, 'cited'],
   ['模型', null, 'cited'],
   ['大纲', null, 'cited'],
+  ['远景目标', null, 'cited'],
   ['法典', 'law', 'cited', 'path'],
   ['修正案', 'law', 'cited', 'path'],
   ['指示', null, 'title'],

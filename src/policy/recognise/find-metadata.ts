@@ -140,6 +140,9 @@ function findOrderNumber(title: string | null, front: readonly Line[]): string |
   return /^(?:\d{4}年)?第.{1,7}号$/.test(number) ? toCanonicalNumber(own + number) : null;
 }
 
+/** An order counted by the terms of its body (主席令（九届第37号）). */
+const ordered = /^(\S{2,30}令)[（(](\S{1,4}届)第?(\S{1,5})[号號][）)]$/;
+
 /** The number that stands on a line of its own; of those of joint issuers the first. */
 function findOwnNumber(front: readonly Line[]): string | null {
   for (const { text, role } of front) {
@@ -155,6 +158,8 @@ function findOwnNumber(front: readonly Line[]): string | null {
     if (last && /[令告]/.test(last) && words.length > 1 && words.slice(0, -1).every(isBody)) {
       return words.slice(0, -1).join('') + last;
     }
+    const [, order = '', session = '', count = ''] = ordered.exec(line) ?? [];
+    if (order !== '') return `${order}${session}第${count}号`;
     // The head of minutes is no code of their number (会议纪要 〔2021〕9号).
     if (first !== null) return first.replace(/^.*会议纪要(?=〔)/, '');
   }

@@ -4,7 +4,7 @@ import { listPlanEnds } from './five-year-plans.ts';
 export type Outlook = 'back' | 'ahead' | null;
 
 const recall =
-  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|(?:存在|发现|查出|反映)(?:的)?(?:主要|突出)?问题/;
+  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|(?:存在|发现|查出|反映)(?:的)?(?:主要|突出)?问题|(?:形势|背景)(?:[与和及、](?:机遇|挑战|问题|意义|形势|背景)){0,2}$/;
 const prospect = /目标|任务|要求|思路|安排|部署|打算|今后|下一步|措施|奋力|全力/;
 /** How a line without a label says that what follows it looks back. */
 const recallLine = /(?:工作|发展|履职|建设|时期|过去|年).{0,12}(?:回顾|总结|成就|成绩)$/;
@@ -67,6 +67,9 @@ const backOpening =
 const aheadOpening =
   /^(?:各位代表[：:！，,]\s?)?(?:(?:做好)?今年(?!以来)|新的一年|今后|未来(?!产业|城市|社区|乡村|农场|工厂|学校|技术|科技|科学)|下一步|面向未来|展望|(?:到)?(?<coming>(?:19|20)\d\d)年(?!\d))/;
 
+/** A sentence that opens with the time of a five-year plan (“十一五”期间，…). */
+const planOpening = /^“十[一二三四五六七八九]?五”(?:规划)?(?:期间|时期|以来|期末|末)/;
+
 /** What the opening of a sentence tells of the sentences after it (2023年，…； 今年，…); null where it tells nothing. */
 export function findOpeningOutlook(sentence: string, year: number | null): Outlook {
   const opening = sentence.trimStart();
@@ -76,7 +79,9 @@ export function findOpeningOutlook(sentence: string, year: number | null): Outlo
   const back = backOpening.exec(opening);
   const ended = back?.groups?.['ended'];
   if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';
-  return null;
+  const [plan = ''] = planOpening.exec(opening) ?? [];
+  if (plan === '' || year === null) return null;
+  return listPlanEnds(plan).every((end) => end < year) ? 'back' : 'ahead';
 }
 
 /** Whether the years and five-year plans that words name are over in a document's year; null where none is named. */

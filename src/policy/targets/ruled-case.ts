@@ -47,7 +47,7 @@ const shortening =
 const holding =
   /(?:(?:天数|时间|时长|年限|寿命)\p{Script=Han}{0,6}(?:保持在?|稳定在|达到?|延长[到至]?|增加[到至]?|提高[到至]?)|(?:污染|优良|达标|超标|断面)\p{Script=Han}{0,2}天数\p{Script=Han}{0,4}(?:不超过|不[多高大]于|控制在|不[少低小]于)?)$/u;
 /** Harm that is done, by which cases are told apart, and its words where it is to become less. */
-const harm = /死亡|伤亡|重伤|受伤|中毒|失踪|被困|受灾|损失/;
+const harm = /感染者?|确诊|病例|死亡|伤亡|重伤|受伤|中毒|失踪|被困|受灾|损失/;
 const lessened = /下降|降低|减少|控制|压减|降至|降到|挽回|避免/;
 /** How a case is named to which something is done (对成活率低于41%的地块). */
 const onCase = /^(?:对于?|凡|如|若|因|当|遇|超)/;

@@ -121,20 +121,27 @@ function* sentencesOf(node: DocumentPart, reading: Reading): Generator<SentenceA
       }
     } else if (child.type === 'provision') {
       if (!isNote(child, reading)) reading.notes = null;
-      if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);
+      const heading = child.heading ?? '';
+      // What is attached may look back in a section of its own.
+      const back =
+        node.type === 'attachment' && findHeadingOutlook(heading, reading.year) === 'back';
+      if (!back && !isReviewWithin(heading)) yield* sentencesOf(child, reading);
     }
   }
 }
 
-/** A heading that is a whole sentence may promise something itself (（一）建成泵站5座。). */
+/** A heading that is a whole sentence, or that ends with its amount, may promise something itself (（一）建成泵站5座。 （二）工业投资增长12%以上). */
 function* readHeading({ eId, heading, headingEnd }: Provision): Generator<SentenceAhead> {
-  if (heading === null || headingEnd !== '。') return;
+  if (heading === null || (headingEnd !== '。' && !endsWithAmount.test(heading))) return;
   yield {
     type: 'sentence-ahead',
     sentence: { type: 'sentence', eId, text: heading },
     norm: setsNorms(heading),
   };
 }
+
+const endsWithAmount =
+  /[^\d\s]{4}.*\d(?:[%％‰倍]|个百分点|[万亿]?\p{Script=Han}{1,3})(?:以上|以内|以下|左右)$/u;
 
 /** Whether a provision is one of the numbered notes below 注：. */
 function isNote({ label }: Provision, { notes }: Reading): boolean {

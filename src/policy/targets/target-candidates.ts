@@ -152,7 +152,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   const after = text.slice(amount.end, amount.end + 24);
   if (isPast(text, one, context) || penalty.test(lead)) return false;
   if (isBase(one, after) || isRadius(one, after) || isRuled(text, one)) return false;
-  if (isClass(text, one)) return false;
+  if (isClass(text, one) || isAllowed(lead) || isNamed(one, after)) return false;
   if (/》等$|(?:总投资|概算|估算)$/.test(lead)) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
   const vague = amount.more || nearly.test(lead);
@@ -168,6 +168,7 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (comparator !== null || promising.test(lead) || shares) return true;
   if ((isDoing(lead) && !after.startsWith('的')) || (context.plan === true && isMeasured(lead)))
     return true;
+  if (context.plan === true && isShareOf(one, after)) return true;
   return endsList(text, one, after) || (context.plan === true && isServed(lead, after));
 }
 
@@ -184,6 +185,30 @@ function endsList(text: string, { from, lead }: Stated, after: string): boolean 
   const words = findListLead(text, from);
   return promising.test(words) && !past.test(words);
 }
+
+/** Whether words say what one may do, and not what one means to (每省可推荐1个城市). */
+function isAllowed(lead: string): boolean {
+  return /[可限](?:以|每次)?(?:推荐|申报|申请|报送|选派|选送|选择|享受|领取)[^，。；]{0,4}$/.test(
+    lead,
+  );
+}
+
+/** Whether persons or bodies are counted of whom the first is named (张三等30名同志入选). */
+function isNamed({ amount, lead }: Stated, after: string): boolean {
+  return (
+    lead.endsWith('等') &&
+    /^[名位人个家]$/.test(amount.unit) &&
+    /^(?:同志|[^，。；]{0,10}(?:入选|荣获|获得|[为授](?:予|“|全|先|优)|称号|职务))/.test(after)
+  );
+}
+
+/** Whether a share of something is to do or to have something (100%建设防尘设施, 90%的船舶靠泊使用岸电). */
+function isShareOf({ amount }: Stated, after: string): boolean {
+  return amount.unit === '%' && shareDoes.test(after);
+}
+
+const shareDoes =
+  /^(?:(?:以上)?的[^，。；：\d]{2,40}?)?(?:建设(?!用地|工程|项目|资金)|建成|使用|采用|达标|覆盖|配备|安装|接入|纳入|具备|完成|实现|落实)/;
 
 /** Whether a count with 以上 says of what something is true (涉及两个以上部门) and not how many there are to be. */
 function isCondition({ lead, tail }: Stated, after: string): boolean {

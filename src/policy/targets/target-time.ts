@@ -56,7 +56,11 @@ function findPastMark(sentence: string, year: number | null): number | null {
   const marks =
     /(?<![比较])(?:去年|上年|过去(?:的)?[一二三四五两几]年|近(?:[一二三四五六七八九十两几]|\d{1,2})年来?|近些?年来|(?<=^|[，,。；;、])(?:目前|当前|截至|截止|经(?:核实|统计|核查|审计|调查|测算|考核|审核)|[^，,。；;、]{0,8}(?:现有|共有|现辖|下辖))|[一二三四五两几]年来|以来|(?<!确保|力争|争取)今年(?:上半年|前三季度|一季度|1[-—~至到]\d{1,2}月份?)|初步统计|初步核算|据统计|据此测算|预计全年)/g;
   const words = [...sentence.matchAll(marks)].at(-1);
-  const years = [...sentence.matchAll(/(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前)/g)]
+  const years = [
+    ...sentence.matchAll(
+      /(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前|(?:的)?基础上|基数|(?:同期)?(?:水平)?相比|水平(?:上|为)?)/g,
+    ),
+  ]
     .filter((match) => year !== null && Number(match[1]) < year)
     .at(-1);
   const plans = [...sentence.matchAll(/“十[一二三四五六七八九]?五”/g)]

@@ -47,7 +47,7 @@ export const promised = new RegExp(`${hoping}|计划|目标|[到至](?:20\\d\\d|
 
 /** Words that turn a sentence to what is to come; so does a year to reach (到2025年). */
 export const future = new RegExp(
-  `${hoping}|(?<!完成)目标|计划|今年(?!以来)|年内|(?:到|至)二[〇○零]|今后|未来|预期|要`,
+  `${hoping}|(?<!完成)目标|计划|今年(?!以来)|年内|(?:到|至)二[〇○零]|今后|未来|预期|(?<![主重必纲摘概简需紧])要(?![求点素闻害件])`,
 );
 
 /** Numbers that set a threshold or a penalty and promise nothing. */

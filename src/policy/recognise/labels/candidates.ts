@@ -35,7 +35,9 @@ export function findCandidates(source: string, spaces: Spaces, looks: Looks): Ca
   for (const { index: at } of source.matchAll(possibleStart)) {
     if (at < from) continue;
     const label =
-      parseLabel(source.slice(at, at + 32)) ?? (decimals ? parseTight(source, at) : null);
+      parseListed(source, at, candidates.at(-1)) ??
+      parseLabel(source.slice(at, at + 32)) ??
+      (decimals ? parseTight(source, at) : null);
     if (label === null || !isPlausible(label, behind(source, at))) continue;
     const end = at + label.text.length;
     const before = weighBefore(source, spaces, at, label, candidates);
@@ -51,6 +53,19 @@ export function findCandidates(source: string, spaces: Spaces, looks: Looks): Ca
     if (numerals.test(source.charAt(at))) from = end;
   }
   return candidates;
+}
+
+/** An item at the start of its line that counts on and begins with an amount (1.甲 2.20蒸吨以上…). */
+function parseListed(source: string, at: number, before: Candidate | undefined): Label | null {
+  if (
+    before?.style !== 'arabic' ||
+    !/(?:^|\n)[^\S\n]*$/.test(source.slice(Math.max(0, at - 8), at))
+  )
+    return null;
+  const own = `${before.ordinal + 1}.`;
+  const behind = source.slice(at + own.length, at + 16);
+  const counts = source.startsWith(own, at) && /^\d{2,6}\p{Script=Han}{2}/u.test(behind);
+  return counts ? parseLabel(`${own} ${behind}`) : null;
 }
 
 /** The top of a decimal plan with nothing after it, known by the level below it (1总则1.1编制目的). */
@@ -105,10 +120,18 @@ function weighBefore(
   const headed = !opening.test(before) && followsHeading(source, at, label, above);
   if (referring.test(before) && !headed) return -6;
   if (closers.test(before)) return 0;
+  if (opensLaw(source, at, label)) return 1.5;
   const law = label.style === 'article' || label.style === 'chapter';
   if (law || label.style === 'chinese') return -1.5;
   if (headed || followsItem(source, at, label, above)) return -0.5;
   return label.style === 'decimal' ? -2 : -3;
+}
+
+/** Whether the first chapter stands right behind the title and before the first article (…办法第一章总则第一条). */
+function opensLaw(source: string, at: number, { style, ordinal, text }: Label): boolean {
+  if (style !== 'chapter' || ordinal !== 1) return false;
+  const start = at + text.length;
+  return /^\s?\p{Script=Han}{2,12}\s?第[一1][条节]/u.test(source.slice(start, start + 20));
 }
 
 /** As far back as 注： is looked for. */

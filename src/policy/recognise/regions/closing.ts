@@ -6,7 +6,7 @@ import type { Spaces } from '../lines/spaces.ts';
 import { trimRange, type Range, type Span } from '../lines/spans.ts';
 import { tableSign } from '../lines/table-sign.ts';
 import { findImprint, splitImprint } from './imprint.ts';
-import { findTightSigner, splitListed } from './split-listed.ts';
+import { chatter, findTightSigner, splitListed } from './split-listed.ts';
 
 const reach = 2000;
 /** What may stand after the date: notes, a list of attachments, 抄送 and the like. */
@@ -86,7 +86,8 @@ function findSigned(tail: string): number | null {
   const dates = findDates(tail).filter(({ iso }) => iso.length === 10);
   for (const date of dates.toReversed()) {
     if (isSignedBelow(tail, date)) return date.start;
-    if (!afterDate.test(tail.slice(date.end).replace(hour, ''))) continue;
+    const rest = tail.slice(date.end).replace(hour, '');
+    if (!afterDate.test(rest) && !chatter.test(rest)) continue;
     const start = findSignature(tail.slice(0, date.start));
     if (start !== null) return start;
   }

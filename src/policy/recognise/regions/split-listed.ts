@@ -32,12 +32,17 @@ function findItems(text: string): number[] {
   return cuts;
 }
 
+/** What a page calls out to its readers behind the day (惊不惊喜！意不意外！). */
+export const chatter = /^\s?(?:[^。；：，\n！？!?]{1,20}[！？!?]){1,4}\s*$/;
+
 function findSignedCuts(text: string): number[] {
-  const date = findDates(text).findLast(({ iso }) => iso.length === 10)?.start ?? -1;
+  const last = findDates(text).findLast(({ iso }) => iso.length === 10);
+  const date = last?.start ?? -1;
   const note = findNoteAtEnd(text);
   if (date <= 0) return note > 0 ? [note] : [];
   const own = text.startsWith('附') ? findTightSigner(text.slice(0, date).trimEnd()) : null;
-  return [...(own === null ? [] : [own]), date, ...(note > date ? [note] : [])];
+  const end = chatter.test(text.slice(last?.end)) ? [last?.end ?? 0] : [];
+  return [...(own === null ? [] : [own]), date, ...(note > date ? [note] : end)];
 }
 
 /** Where a bracketed note stands at the end of a line; what says of which version a paper is (试行) goes with its name. */
