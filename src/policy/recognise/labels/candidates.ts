@@ -120,7 +120,7 @@ function weighBefore(
   const headed = !opening.test(before) && followsHeading(source, at, label, above);
   if (referring.test(before) && !headed) return -6;
   if (closers.test(before)) return 0;
-  if (opensLaw(source, at, label)) return 1.5;
+  if (opensLaw(source, at, label)) return 2.5;
   const law = label.style === 'article' || label.style === 'chapter';
   if (law || label.style === 'chinese') return -1.5;
   if (headed || followsItem(source, at, label, above)) return -0.5;
@@ -130,6 +130,7 @@ function weighBefore(
 /** Whether the first chapter stands right behind the title and before the first article (…办法第一章总则第一条). */
 function opensLaw(source: string, at: number, { style, ordinal, text }: Label): boolean {
   if (style !== 'chapter' || ordinal !== 1) return false;
+  if (/[本该此按照据]\p{Script=Han}{1,8}$/u.test(source.slice(Math.max(0, at - 9), at))) return false;
   const start = at + text.length;
   return /^\s?\p{Script=Han}{2,12}\s?第[一1][条节]/u.test(source.slice(start, start + 20));
 }
