@@ -154,6 +154,8 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (isBase(one, after) || isRadius(one, after) || isRuled(text, one)) return false;
   if (isClass(text, one) || isAllowed(lead) || isNamed(one, after)) return false;
   if (/》等$|(?:总投资|概算|估算)$/.test(lead)) return false;
+  // A number within 《》 is of a name.
+  if (text.lastIndexOf('《', amount.start) > text.lastIndexOf('》', amount.start)) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
   const vague = amount.more || nearly.test(lead);
   if (vague && !isPromisedIn(text, one, context.year)) return false;

@@ -44,11 +44,30 @@ export function findRoles(texts: readonly string[], place: ParagraphPlace): Para
     const before = roles.at(-1);
     const listed = before === 'attachment-list' && own === 'text' && listItem.test(text);
     const below = before === 'imprint' && own !== 'note';
+    const addressed =
+      place === 'front' && own === 'text' && opensAddress(text) && !roles.includes('addressee');
     const printer = own === 'signature' && isPrintedDay(texts[at + 1] ?? '');
-    roles.push(listed ? 'attachment-list' : below || printer ? 'imprint' : own);
+    roles.push(
+      listed
+        ? 'attachment-list'
+        : below || printer
+          ? 'imprint'
+          : addressed && !roles.includes('text')
+            ? 'addressee'
+            : own,
+    );
   }
   return roles;
 }
+
+/** Whether a line may name whoever a letter is to, where it is the first below its head (甲厂：). */
+function opensAddress(text: string): boolean {
+  return /^[^。，；;！？：:《》“”\d]{2,30}[：:]$/.test(text) && !announces.test(text);
+}
+
+/** What lines that end with a colon say that announce what comes. */
+const announces =
+  /如下|通知|规定|公告|通告|根据|按照|关于|下列|以下|目标|任务|时间|地点|日期|电话|地址|名称|编号|标题|主题|内容|附件|来源|作者|发布|说明|注|摘要|提示|问|答|序号|单位|机构|机关|日$|全文|原文|正文|草案|方案|办法|意见/;
 
 /** Recognises what a paragraph does from its own text and the place where it stands. */
 export function findRole(printed: string, place: ParagraphPlace): ParagraphRole {
@@ -76,6 +95,9 @@ export function isAddressee(text: string): boolean {
   return (addressed.test(text) && !ofBody.test(text)) || allOf.test(text);
 }
 
+/** A name that a page keeps back. */
+const hiddenName = /^[（(]略[）)]/;
+
 /** Where the seal stands on paper (甲市人民政府（章）). */
 export const seal = /[（(](?:公\s?章|印\s?章|盖\s?章|代\s?章|签\s?章|章|印)[）)]$/;
 
@@ -83,7 +105,7 @@ export const seal = /[（(](?:公\s?章|印\s?章|盖\s?章|代\s?章|签\s?章|
 export function isSignature(printed: string): boolean {
   const text = toSimplifiedForms(printed);
   if (!/^\s*(?:\S\s*){2,40}$/.test(text)) return false;
-  const plain = text.replace(/\s/g, '').replace(seal, '');
+  const plain = text.replace(/\s/g, '').replace(seal, '').replace(hiddenName, '');
   if (plain.length < 2 || plain.length > 40 || /[。，,；;：:！？]|^[（(\d]|\d[.．、]/.test(plain)) {
     return false;
   }

@@ -130,7 +130,8 @@ function weighBefore(
 /** Whether the first chapter stands right behind the title and before the first article (…办法第一章总则第一条). */
 function opensLaw(source: string, at: number, { style, ordinal, text }: Label): boolean {
   if (style !== 'chapter' || ordinal !== 1) return false;
-  if (/[本该此按照据]\p{Script=Han}{1,8}$/u.test(source.slice(Math.max(0, at - 9), at))) return false;
+  if (/[本该此按照据]\p{Script=Han}{1,8}$/u.test(source.slice(Math.max(0, at - 9), at)))
+    return false;
   const start = at + text.length;
   return /^\s?\p{Script=Han}{2,12}\s?第[一1][条节]/u.test(source.slice(start, start + 20));
 }

@@ -4,6 +4,7 @@ import { measureDateline } from '../../tree/dateline.ts';
 import { isAddressee, isSignature } from '../../tree/roles.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import { firstWords } from '../lines/word-spans.ts';
+import { findLoneTitle } from './lone-title.ts';
 import { act } from './second-titles.ts';
 import { isTitle } from './title-form.ts';
 import { findTitleAt, foldTitle, lookAhead } from './titles.ts';
@@ -24,13 +25,15 @@ export function findTitle(source: string, range: Range): Span | null {
   const below = line < 0 ? null : { start: line, end: range.end };
   const first =
     findQuoted(source, own) ?? findTitleAt(source, range) ?? (below && findTitleAt(source, below));
-  return listStarts(source, own).reduce<Span | null>((best, start) => {
+  const chosen = listStarts(source, own).reduce<Span | null>((best, start) => {
     const from = { start, end: own.end };
     const again = findAgain(source, { start: own.start, end: start }, from);
     if (again !== null) return again;
     const other = findQuoted(source, from) ?? findTitleAt(source, from);
     return other?.[0]?.start === start && speaksFor(source, best, other) ? other : best;
   }, first);
+  // What a text begins with may be its title whatever word that ends with.
+  return chosen ?? (source.slice(0, own.start).trim() === '' ? findLoneTitle(source, own) : null);
 }
 
 /** Where a title may begin besides the first word: with a line, and within one behind what is no part of a title. */

@@ -30,7 +30,7 @@ const goesOn = /^[（(][^（）()]{2,20}[）)]的?\p{Script=Han}{2,}/u;
 /** Whether a word stands beside a title and is none of it: a bracket, a figure. */
 export function isAside(text: string): boolean {
   return (
-    (/^[（(]/.test(text) &&
+    (/^[（(](?!略[）)]$)/.test(text) &&
       !goesOn.test(text) &&
       !versionNote.test(text) &&
       !/^[（(]\d{4}[—－―–-]\d{4}$/.test(text)) ||

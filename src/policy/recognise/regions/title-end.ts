@@ -46,6 +46,8 @@ function beginsAfterTitle(word: string, end: number): boolean {
   // 关于…的意见甲部　乙部: an opinion that is passed on names behind its title those who hold it.
   const organ = /^\p{Script=Han}{3,16}(?=\s)/u.exec(rest)?.[0] ?? '';
   if (word.startsWith('关于') && isSignature(organ)) return true;
+  // 关于…的意见江苏是鱼米之乡: the first sentence begins with its subject.
+  if (word.startsWith('关于') && /^\p{Script=Han}{2,8}(?:是|位于|地处)/u.test(rest)) return true;
   const start = word.slice(0, 4).replace(/[（(]$/, '');
   if (start.length === 4 && rest.startsWith(start)) return true;
   return openers.some(([weight, pattern]) => weight >= 3 && pattern.test(rest));
