@@ -180,6 +180,12 @@ function findIssuers(
     enacted,
     dropShortNames(findSignedIssuers(findSignatures(front))),
     findHeadIssuers(title ?? '', above),
+    // The head of an order that stands below the name of what it puts in force.
+    toTexts(front)
+      .map((text) => text.replace(/第\s?\S{1,7}\s?号$/, ''))
+      .filter((text) => text.length <= longestNumber && isOrder(text))
+      .flatMap(findTitleIssuers)
+      .filter((name) => name.length > 2),
   ];
   return found.find(({ length }) => length > 0) ?? [];
 }

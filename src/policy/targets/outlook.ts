@@ -4,7 +4,7 @@ import { listPlanEnds } from './five-year-plans.ts';
 export type Outlook = 'back' | 'ahead' | null;
 
 const recall =
-  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|(?:存在|发现|查出|反映)(?:的)?(?:主要|突出)?问题|(?:形势|背景)(?:[与和及、](?:机遇|挑战|问题|意义|形势|背景)){0,2}$/;
+  /回顾|总结|工作(?:开展)?情况|开展情况|基本情况|完成情况|执行情况|现状|发展基础|成效|成绩|成就|进展|过去|上年|去年|[五一]年来|(?:存在|发现|查出|反映)(?:的)?(?:主要|突出)?问题/;
 const prospect = /目标|任务|要求|思路|安排|部署|打算|今后|下一步|措施|奋力|全力/;
 /** How a line without a label says that what follows it looks back. */
 const recallLine = /(?:工作|发展|履职|建设|时期|过去|年).{0,12}(?:回顾|总结|成就|成绩)$/;
@@ -17,7 +17,7 @@ const runIn =
   /^\s?(?:各位代表[：:！，,]\s?)?((?:关于)?(?:“|(?:19|20)\d\d年|过去|[五一]年来)[^，。；：:！？\s]{2,28}?(?:回顾|总结|成就|成绩|目标|任务|重点|要求|安排|部署|建议|工作))(?=\s|“|(?:19|20)\d\d年|过去|今年|做好|我们|各位)/;
 
 const situation =
-  /^(?:发展|工作|现实|主要|实施)?(?:基础|现状|回顾|成就|成绩|成效|优势)(?:[与和及、](?:主要|面临的?|存在的?)?(?:基础|现状|优势|成就|成绩|成效|形势|问题|挑战)){0,3}$/;
+  /^(?:发展|工作|现实|主要|实施|环境|当前|面临的?)?(?:基础|现状|回顾|成就|成绩|成效|优势|形势)(?:[与和及、](?:主要|面临的?|存在的?)?(?:基础|现状|优势|成就|成绩|成效|形势|问题|挑战)){0,3}$/;
 
 /** Whether a heading within a part says that what it heads looks back (基础与优势), and nothing else. */
 export function isReviewWithin(heading: string): boolean {
@@ -81,7 +81,7 @@ export function findOpeningOutlook(sentence: string, year: number | null): Outlo
   if (back && (ended === undefined || (year !== null && Number(ended) < year))) return 'back';
   const [plan = ''] = planOpening.exec(opening) ?? [];
   if (plan === '' || year === null) return null;
-  return listPlanEnds(plan).every((end) => end < year) ? 'back' : 'ahead';
+  return listPlanEnds(plan).every((end) => end < year) ? 'back' : null;
 }
 
 /** Whether the years and five-year plans that words name are over in a document's year; null where none is named. */

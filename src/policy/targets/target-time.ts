@@ -58,7 +58,7 @@ function findPastMark(sentence: string, year: number | null): number | null {
   const words = [...sentence.matchAll(marks)].at(-1);
   const years = [
     ...sentence.matchAll(
-      /(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前|(?:的)?基础上|基数|(?:同期)?(?:水平)?相比|水平(?:上|为)?)/g,
+      /(?<![到至比较自从前\d—-])(\d{4})年(?!底?前|起|度?以前|(?:的)?基础上|基数|为基[数期准]|(?:同期)?(?:水平)?相比|水平(?:上|为)?)/g,
     ),
   ]
     .filter((match) => year !== null && Number(match[1]) < year)

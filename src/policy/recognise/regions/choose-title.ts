@@ -26,6 +26,7 @@ export function findTitle(source: string, range: Range): Span | null {
   const first =
     findQuoted(source, own) ?? findTitleAt(source, range) ?? (below && findTitleAt(source, below));
   const chosen = listStarts(source, own).reduce<Span | null>((best, start) => {
+    if (isFar(source, best, start)) return best;
     const from = { start, end: own.end };
     const again = findAgain(source, { start: own.start, end: start }, from);
     if (again !== null) return again;
@@ -34,6 +35,15 @@ export function findTitle(source: string, range: Range): Span | null {
   }, first);
   // What a text begins with may be its title whatever word that ends with.
   return chosen ?? (source.slice(0, own.start).trim() === '' ? findLoneTitle(source, own) : null);
+}
+
+/** As far below a title as another stands that could be meant by it. */
+const reach = 200;
+
+/** Whether a place is too far from the title found to compete with it; where none is found, every line was looked at. */
+function isFar(source: string, best: Span | null, start: number): boolean {
+  if (best === null) return source.charAt(start - 1) === '\n' && source.charAt(start) !== '《';
+  return start > (best.at(-1)?.end ?? 0) + reach;
 }
 
 /** Where a title may begin besides the first word: with a line, and within one behind what is no part of a title. */
@@ -114,10 +124,16 @@ const quoted = /^《((?:[^《》]|《[^《》]*》){4,100})》/;
 
 /** How titles begin, and what pages call their parts does not: with 关于, a place or the state. */
 const opening =
-  /^(?:关于|關[于於]|中华人民共和国|国务院|全国|最高人民|\p{Script=Han}{2,7}[省市县縣区區州盟旗镇鎮乡鄉])/u;
+  /^(?:关于|關[于於]|中华人民共和国|国务院|全国|最高人民|(?!乡镇|县区|市县|省市|区县|各)\p{Script=Han}{1,7}[省市县縣区區州盟旗镇鎮乡鄉])/u;
 const subject = /关于|關[于於]|[印转轉]发|[印轉]發|批转|批轉|《[^》]*$/;
 const organ =
   /(?:[省市县区州镇乡部委局厅办院会组处司署团社行]|街道|政府|中心|公司|大学|[总支大]队|指挥部|开发区)$/;
+
+/** Whether a title of the page is named by the one below it (甲办法 above 关于印发甲办法的通知). */
+function isNamedBy(above: string, title: string): boolean {
+  const name = foldTitle(above);
+  return name.length >= shortestRepeat && isTitle(above) && title.includes(name);
+}
 
 /** Whether the words around speak for another title than the one found before it: that one is the page's, or its first lines are. */
 function speaksFor(source: string, best: Span | null, other: Span): boolean {
@@ -133,7 +149,7 @@ function speaksFor(source: string, best: Span | null, other: Span): boolean {
     return !acts.test(before) && words.includes(foldTitle(readSpan(source, best ?? [])));
   }
   if (last.end !== other.at(-1)?.end) return false;
-  if (dropped.includes(words) || (isTitle(before.trim()) && words.includes(dropped))) return true;
+  if (dropped.includes(words) || isNamedBy(before.trim(), words)) return true;
   const lines = before.split('\n').map((line) => line.trim());
   const isOrgan = lines.every((line) => line === '' || isSignature(line) || organ.test(line));
   if (isOrgan || subject.test(before) || opening.test(before.trim())) return false;

@@ -65,7 +65,7 @@ function isMark(text: string): boolean {
 
 /** Whether a word is one of sentences or addressees, so that a title below it is another document's. */
 export function beginsText(text: string): boolean {
-  return /。/.test(text) || (text.length > 8 && isAddressee(text));
+  return text.includes('。') || (text.length > 8 && isAddressee(text));
 }
 
 /** Whether a word is of prose, and no addressees. */

@@ -6,7 +6,7 @@ import { isOther } from './head-words.ts';
 
 /** How the names of papers begin, whatever they end with: with 关于, a place or a body, a year. */
 const opening =
-  /^(?:关于|中共|[\p{Script=Han}]{2,12}?(?:[省市县区州盟旗镇乡村局委厅部院会办]|街道|社区|政府|中心|公司|学校)|(?:19|20)\d\d年)/u;
+  /^(?:关于|中共|[\p{Script=Han}]{1,12}?(?:[省市县区州盟旗镇乡村局委厅部院会办]|街道|社区|政府|中心|公司|学校)|(?:19|20)\d\d年)/u;
 const subject = /\p{Script=Han}.{5,}/u;
 const shortest = 8;
 const longest = { line: 60, lines: 3 };
@@ -46,7 +46,7 @@ function isPlain(line: string): boolean {
 
 function standsBelow(line: string): boolean {
   return (
-    /。/.test(line) ||
+    line.includes('。') ||
     isNote(line) ||
     isAddressee(line) ||
     parseDateLine(line) !== null ||

@@ -1,7 +1,7 @@
 import { findDocumentNumbers } from '../../citations/document-number.ts';
 import { measureDateline } from '../../tree/dateline.ts';
 import { isSignature } from '../../tree/roles.ts';
-import { isBody } from '../issuers.ts';
+import { isAnnouncement, isBody, isOrder } from '../issuers.ts';
 import { readSpan, trimRange, type Range, type Span } from '../lines/spans.ts';
 import {
   beginsText,
@@ -118,6 +118,8 @@ export function joinTitle(source: string, words: readonly Range[], most: number)
       /^目录?$/.test(own)
     )
       break;
+    // The head of the order that puts in force what is named above it.
+    if (found !== null && own.length > 4 && (isOrder(own) || isAnnouncement(own))) break;
     const label = /(?<=.)第一[编章条]/.exec(own)?.index;
     text += own.slice(0, label);
     const end = word.start + (label ?? own.length);
