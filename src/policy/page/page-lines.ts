@@ -32,7 +32,9 @@ interface Line {
 export function findPageLines(source: string): PageLine[] {
   const above = findAbove(listLines(source.slice(0, head.characters), 0).slice(0, head.lines));
   const from = Math.max(above.at(-1)?.end ?? 0, source.length - foot.characters);
-  const below = listLines(source.slice(from), from).slice(-foot.lines);
+  // A line that the cut goes through is none of these.
+  const cut = from > 0 && source.charAt(from - 1) !== '\n' ? source.indexOf('\n', from) : from;
+  const below = cut < 0 ? [] : listLines(source.slice(cut), cut).slice(-foot.lines);
   const last = below.findLastIndex(({ text }) => !isFrame(text) || ownSource.test(text));
   return [...above, ...below.slice(last + 1).map(toPageLine)];
 }

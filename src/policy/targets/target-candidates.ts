@@ -61,6 +61,8 @@ interface Stated {
   readonly comparator: Comparator | null;
 }
 
+/** As long as a name in 《》 may be. */
+const longestName = 120;
 const unknown: TargetContext = { year: null };
 
 /** Finds the numbers of a text that may be targets: a number with a unit that is bound by a word of measure or promise. */
@@ -155,7 +157,8 @@ function isTarget(text: string, one: Stated, context: TargetContext, shares: boo
   if (isClass(text, one) || isAllowed(lead) || isNamed(one, after)) return false;
   if (/》等$|(?:总投资|概算|估算)$/.test(lead)) return false;
   // A number within 《》 is of a name.
-  if (text.lastIndexOf('《', amount.start) > text.lastIndexOf('》', amount.start)) return false;
+  const before = text.slice(Math.max(0, amount.start - longestName), amount.start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
   if (amount.unit === '个' && partsOf.test(after)) return false;
   const vague = amount.more || nearly.test(lead);
   if (vague && !isPromisedIn(text, one, context.year)) return false;
