@@ -153,7 +153,7 @@ describe('what a paper says of itself', () => {
     ['关于乙的通知|水利 甲市财政局公告2023年第6号', 'title 关于乙的通知'],
     [
       '关于乙的通知|甲市水利局 甲市财政局令第6号',
-      'title 关于乙的通知, documentNumber 甲市水利局甲市财政局令第6号',
+      'title 关于乙的通知, documentNumber 甲市水利局甲市财政局令第6号, issuers 甲市水利局+甲市财政局',
     ],
     [
       '关于乙的通知|甲市政府专题会议纪要〔2021〕9号',
