@@ -6,6 +6,8 @@ import { listChartFiles } from './chart-files.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
+import { listDiscoveryFiles } from './discovery-files.ts';
+import { listFeedFiles } from './feeds/feed-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
@@ -32,6 +34,8 @@ export function listFiles(
     ...listFigureCites(publication, site),
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
+    ...listFeedFiles(publication, site),
+    ...listDiscoveryFiles(publication, site),
     ...listViewFiles(publication, site),
     ...listChartFiles(publication, site),
     ...listRequestFiles(publication, site),

@@ -202,7 +202,6 @@ export const data: Pick<
     csvwOf: (table: string) => `“${table}” described (W3C CSVW)`,
     size: (bytes: number) => (bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`),
     feed: 'Follow changes of the data (Atom)',
-    feedSubtitle: 'Published values added and revised',
     feedEntry: (indicator: string, added: number, revised: number) =>
       [
         `${indicator}: `,

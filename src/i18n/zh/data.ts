@@ -178,7 +178,6 @@ export const data = {
     csvwOf: (table: string) => `“${table}”的说明（W3C CSVW）`,
     size: (bytes: number) => (bytes < 1024 ? `${bytes} 字节` : `${(bytes / 1024).toFixed(1)} KB`),
     feed: '订阅数据变更（Atom）',
-    feedSubtitle: '新增的和修订的公布值',
     feedEntry: (indicator: string, added: number, revised: number) =>
       [
         `${indicator}：`,
