@@ -12,7 +12,7 @@ export interface ViewFacts {
   readonly citation: string;
   /** The day up to which values were collected. */
   readonly dataDate: string;
-  /** The first 12 digits of the SHA-256 of the view's CSV. */
+  /** The first 12 digits of the SHA-256 of the view's CSV, without the mark of UTF-8 that stands before it in its file. */
   readonly fingerprint: string;
   /** What it was before, the newest first. */
   readonly earlier: readonly { readonly fingerprint: string; readonly dataDate: string }[];

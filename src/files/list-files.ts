@@ -15,7 +15,7 @@ import type { PublishedFile } from './published-file.ts';
 import { listRequestFiles } from './request-files.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
 import { listShortFiles } from './sharing/short-files.ts';
-import { listViewFiles } from './view-files.ts';
+import { listDataWorkbooks, listViewFiles } from './view-files.ts';
 
 /** Every file of the site that is no asset and that Astro does not make: all but its own pages; `site` is its address, with scheme and host. */
 export function listFiles(
@@ -36,6 +36,7 @@ export function listFiles(
     ...listDatasetFiles(publication, site),
     ...listFeedFiles(publication, site),
     ...listDiscoveryFiles(publication, site),
+    ...listDataWorkbooks(publication, site),
     ...listViewFiles(publication, site),
     ...listChartFiles(publication, site),
     ...listRequestFiles(publication, site),

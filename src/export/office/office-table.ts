@@ -5,6 +5,8 @@ export interface OfficeColumn {
   readonly width: number;
   /** Whether short words or numbers stand in its middle. */
   readonly centred?: boolean;
+  /** Whether a workbook holds its numbers as numbers, with as many decimals as they are written with. */
+  readonly numeric?: boolean;
 }
 
 /** A table for an office program: whole columns of text, an empty cell left blank. */
@@ -14,6 +16,6 @@ export interface OfficeTable {
   readonly name: string;
   readonly columns: readonly OfficeColumn[];
   readonly rows: readonly (readonly string[])[];
-  /** A line under the table that says where it comes from. */
+  /** A line under the table that says where it comes from, and what must be said with it. */
   readonly source: string;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh/zh.ts';
 
 /** What the site says in English of what programs read: feeds and what tells them of the site. */
-export const programs: Pick<Messages, 'feeds' | 'discovery'> = {
+export const programs: Pick<Messages, 'feeds' | 'workbook' | 'discovery'> = {
   feeds: {
     title: 'Feeds',
     lead: 'Give one of these addresses to a feed reader, and it will tell what was added here and what was corrected. Each is there as Atom and as JSON Feed, with the same entries. Nobody has to register, and this site does not know who follows.',
@@ -39,6 +39,14 @@ export const programs: Pick<Messages, 'feeds' | 'discovery'> = {
       llms: 'What language models should know (llms.txt)',
       cff: 'How this site is cited (CITATION.cff)',
     },
+  },
+  workbook: {
+    idOf: (column) => `${column} (id)`,
+    sourceAddress: 'Address of the source',
+    below: (address, date) =>
+      `From ${address}, data up to ${date}. Columns of ids hold the names that machines use, as in the CSV files and the API.`,
+    truth: { true: 'yes', false: 'no' },
+    link: 'All tables, with headings and cells in words (Excel)',
   },
   discovery: {
     searchFor: (name) => `Search texts, numbers and document numbers in ${name}`,

@@ -34,6 +34,14 @@ export const programs = {
       cff: '怎样引用本站（CITATION.cff）',
     },
   },
+  workbook: {
+    idOf: (column: string) => `${column}编号`,
+    sourceAddress: '出处网址',
+    below: (address: string, date: string) =>
+      `来自${address}，数据截至${date}。有编号的列里是机器用的名字，和 CSV、接口里的一样。`,
+    truth: { true: '是', false: '否' },
+    link: '全部表格，列名和内容都用中文（Excel）',
+  },
   discovery: {
     searchFor: (name: string) => `在${name}里查条文、数字和文号`,
     cite: '引用本站的数据时，请注明下列内容，并写明所引数字自己的出处。',
