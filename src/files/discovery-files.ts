@@ -1,4 +1,5 @@
 import { hasText } from '#corpus/corpus.ts';
+import { descriptionPath } from '#export/api/collections.ts';
 import { formatCitationFile } from '#export/discovery/citation-file.ts';
 import { formatLlmsText, type LlmsSection } from '#export/discovery/llms-text.ts';
 import { formatOpenSearch } from '#export/discovery/open-search.ts';
@@ -84,7 +85,7 @@ function writeLlmsText(publication: Publication, locale: Locale, site: URL): str
 }
 
 function listSections({ corpus }: Publication, locale: Locale, site: URL): LlmsSection[] {
-  const { about, data, discovery, document, feeds, site: frame } = messages(locale);
+  const { about, api, data, discovery, document, feeds, site: frame } = messages(locale);
   const to = (path: string): string => toSiteAddress(path, site);
   const own = (path: string): string => to(toPath(locale, path));
   const held = corpus.documents.filter(hasText).slice(0, mostDocuments);
@@ -119,6 +120,8 @@ function listSections({ corpus }: Publication, locale: Locale, site: URL): LlmsS
           address: to(findFeed('all', locale).atom),
           about: feeds.about.all,
         },
+        { name: api.title, address: own('/about/api/'), about: api.description },
+        { name: api.describedIn, address: own(descriptionPath) },
         { name: feeds.title, address: own('/about/feeds/'), about: feeds.lead },
         { name: feeds.others.sitemap, address: to('/sitemap-index.xml') },
       ],

@@ -7,6 +7,7 @@ import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
 import { listDiscoveryFiles } from './discovery-files.ts';
+import { listApiFiles } from './api/api-files.ts';
 import { listFeedFiles } from './feeds/feed-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
@@ -35,6 +36,7 @@ export function listFiles(
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
     ...listFeedFiles(publication, site),
+    ...listApiFiles(publication, site),
     ...listDiscoveryFiles(publication, site),
     ...listDataWorkbooks(publication, site),
     ...listViewFiles(publication, site),

@@ -226,7 +226,7 @@ export const data: Pick<
     citeTitle: 'Cite this data',
     edition: (date: string, hash: string) => `Data up to ${date}, fingerprint ${hash}`,
     citeNote:
-      'The fingerprint, the first 12 digits of the SHA-256 of the CSV without its first three bytes (which tell spreadsheets the encoding), changes with any figure; earlier ones stay listed.',
+      'The fingerprint, the first 12 digits of the SHA-256 of the CSV after its 3 bytes of encoding mark, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',
     earlierItem: (date: string, hash: string) => `from ${date}: ${hash}`,
   },

@@ -196,7 +196,7 @@ export const data = {
     citeTitle: '引用这里的数据',
     edition: (date: string, hash: string) => `数据截至${date}，指纹${hash}`,
     citeNote:
-      '指纹是 CSV 去掉开头三个字节（给表格软件看的编码标记）后 SHA-256 的前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
+      '指纹是 CSV（除去开头3个字节的编码标记）的 SHA-256 前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
     earlier: '早先的指纹',
     earlierItem: (date: string, hash: string) => `${date}起：${hash}`,
   },

@@ -1,4 +1,4 @@
-/** What the site says in Chinese of what programs read: feeds and what tells them of the site. */
+/** What the site says in Chinese of what programs read: feeds, the API, workbooks, and what tells them of the site. */
 export const programs = {
   feeds: {
     title: '订阅',
@@ -33,6 +33,36 @@ export const programs = {
       llms: '给语言模型的说明（llms.txt）',
       cff: '怎样引用本站（CITATION.cff）',
     },
+  },
+  api: {
+    title: '接口',
+    description:
+      '本站的全部内容，以静态 JSON 给出：不用登记，没有密钥，也没有次数限制。每一条都用它在本站的地址作 @id，和网页、数据里的一样。列表每页约半兆字节，下一页的地址在 next 里。',
+    index: '有哪些列表，各有多少条',
+    document: '一份文件的全部：题录、条款、句子、目标、任务',
+    later: (collection: string) => `${collection} 的第2页以后`,
+    missing: '没有这个地址',
+    answer: '成功',
+    page: '第几页，从2起',
+    id: '文件的编号',
+    collections: {
+      documents: '文件的题录，不论正文收录没有',
+      provisions: '条款：章、节、条、项，及其层级和标题',
+      sentences: '句子：留存文本的原字，连同所在位置',
+      targets: '目标，连同按公布值得出的结论',
+      tasks: '任务：谁、做什么、力度、期限',
+      indicators: '指标：名称、单位、定义',
+      observations: '观测值：每个公布的数字，连同出处和可靠程度',
+      towns: '镇：名称、所属、代码、区划变动',
+      terms: '用语和释义',
+      citations: '引用：哪一句引了哪份文件、哪一条',
+      sources: '数字和释义的出处',
+      search: '检索记录：搜索用的每条文字和它的分段',
+    },
+    lead: '每个地址给出一个 JSON 文件，用什么程序都能取。下面逐个列出；照抄即可运行，R 需要 jsonlite 包。',
+    describedIn: 'OpenAPI 3.1 说明（含每种内容的结构和例子）',
+    stable: '地址里的 v1 表示结构不变：只会增加字段，不会改名或删除；要改就另开 v2。',
+    exampleOf: '回答的开头',
   },
   workbook: {
     idOf: (column: string) => `${column}编号`,
