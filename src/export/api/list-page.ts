@@ -14,9 +14,10 @@ export interface ListFacts {
 /** Items put on pages that none of them makes longer than half a megabyte, at least one page. */
 export function toApiPages(items: readonly object[]): (readonly object[])[] {
   const pages: object[][] = [[]];
+  const encoder = new TextEncoder();
   let bytes = 0;
   for (const item of items) {
-    const length = Buffer.byteLength(JSON.stringify(item));
+    const length = encoder.encode(JSON.stringify(item)).length;
     const last = pages.at(-1);
     if (last === undefined || (bytes + length > mostBytes && last.length > 0)) {
       pages.push([item]);
