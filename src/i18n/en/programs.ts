@@ -5,7 +5,6 @@ export const programs: Pick<Messages, 'feeds' | 'api' | 'workbook' | 'discovery'
   feeds: {
     title: 'Feeds',
     lead: 'Give one of these addresses to a feed reader, and it will tell what was added here and what was corrected. Each is there as Atom and as JSON Feed, with the same entries. Nobody has to register, and this site does not know who follows.',
-    columns: { feed: 'What it tells of', formats: 'Formats' },
     kinds: {
       all: 'Everything',
       documents: 'Documents',
@@ -69,7 +68,6 @@ export const programs: Pick<Messages, 'feeds' | 'api' | 'workbook' | 'discovery'
     describedIn: 'The description by OpenAPI 3.1, with the shape of each thing and examples',
     stable:
       'The v1 in the address means that the shape stays: fields may be added, none is renamed or taken away; what would break programs gets a v2.',
-    exampleOf: 'How the answer begins',
   },
   workbook: {
     idOf: (column) => `${column} (id)`,

@@ -3,7 +3,6 @@ export const programs = {
   feeds: {
     title: '订阅',
     lead: '用阅读器订阅下面任何一个地址，就能知道本站新收录了什么、更正了什么。每种都有 Atom 和 JSON Feed 两种格式，内容相同。不用登记，本站不知道谁在订阅。',
-    columns: { feed: '内容', formats: '格式' },
     kinds: { all: '全部', documents: '文件', figures: '数字', corrections: '更正' },
     about: {
       all: '新收录和补充的文件、新增和修订的数字、已公布文字的更正',
@@ -62,7 +61,6 @@ export const programs = {
     lead: '每个地址给出一个 JSON 文件，用什么程序都能取。下面逐个列出；照抄即可运行，R 需要 jsonlite 包。',
     describedIn: 'OpenAPI 3.1 说明（含每种内容的结构和例子）',
     stable: '地址里的 v1 表示结构不变：只会增加字段，不会改名或删除；要改就另开 v2。',
-    exampleOf: '回答的开头',
   },
   workbook: {
     idOf: (column: string) => `${column}编号`,
