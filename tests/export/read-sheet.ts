@@ -16,9 +16,17 @@ export function readSheet(content: Uint8Array, name: string): string[][] | null 
     const format = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true';
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const parameters = ['--headless', profile, '--convert-to', format, '--outdir', folder];
-    spawnSync('soffice', [...parameters, join(folder, name)], { timeout: 50_000 });
+    const { error, stderr } = spawnSync('soffice', [...parameters, join(folder, name)], {
+      timeout: 300_000,
+      encoding: 'utf8',
+    });
+    if (error !== undefined && 'code' in error && error.code === 'ENOENT') return null;
     const written = join(folder, name.replace(/\.\w+$/, '.csv'));
-    if (!existsSync(written)) return null;
+    if (!existsSync(written)) {
+      // So it says where it has no spreadsheet, which Debian packs apart.
+      if (stderr.includes('source file could not be loaded')) return null;
+      throw new Error(`LibreOffice wrote no sheet of ${name}: ${String(error)} ${stderr}`);
+    }
     return rowsSchema.parse(parse(readFileSync(written), { relaxColumnCount: true }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
