@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { oldestBrowsers } from './src/browser/features.ts';
 import { content, keptPages } from './src/integration/content-integration.ts';
+import { datePage } from './src/integration/date-page.ts';
 import { linkLanguages } from './src/integration/link-languages.ts';
+import { getMade } from './src/integration/made-publication.ts';
 import { isOldAddress } from './src/integration/old-addresses.ts';
 import { findAddressFault } from './src/schema/site-address.ts';
 import { languages, official } from './src/schema/languages.ts';
@@ -12,6 +14,8 @@ const site = process.env.SITE_URL ?? 'http://127.0.0.1:4321';
 
 const fault = findAddressFault(process.env.SITE_URL);
 if (fault !== null) throw new Error(fault);
+
+const link = linkLanguages(site);
 
 const cssTarget = Object.entries(oldestBrowsers).map(([browser, since]) => browser + since);
 
@@ -27,7 +31,7 @@ export default {
       // A part of 1.5 MB, 55 KB compressed; half of it are the other languages of each page.
       entryLimit: 5000,
       filter: (page) => !isOldAddress(new URL(page).pathname),
-      serialize: linkLanguages(site),
+      serialize: (page) => link(datePage(page, getMade().publication)),
     }),
   ],
   i18n: {

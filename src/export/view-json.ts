@@ -12,7 +12,7 @@ export interface ViewFacts {
   readonly citation: string;
   /** The day up to which values were collected. */
   readonly dataDate: string;
-  /** The first 12 digits of the SHA-256 of the view's CSV; null where what took it cannot work that out. */
+  /** The first 12 digits of the SHA-256 of the view's CSV, without the mark of UTF-8 that stands before it in its file; null where what took it cannot work that out. */
   readonly fingerprint: string | null;
   /** What it was before, the newest first; left out where only its present state is known. */
   readonly earlier?: readonly { readonly fingerprint: string; readonly dataDate: string }[];

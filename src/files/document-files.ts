@@ -10,6 +10,7 @@ import { formatXlsx } from '#export/office/xlsx-table.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
+import { markUtf8 } from '#schema/tables/csv-cells.ts';
 import { toRecordFile } from '#search/records/list-record-files.ts';
 import { listPrintFiles } from './check-files.ts';
 import { listTextCites } from './sharing/cite-texts.ts';
@@ -67,7 +68,7 @@ function toTaskFiles({ document, tasks }: TaskFile, site: URL): PublishedFile[] 
   return [
     {
       path: `${path}tasks.csv`,
-      write: () => formatTasksCsv(tasks, id),
+      write: () => markUtf8(formatTasksCsv(tasks, id)),
     },
     {
       path: `${path}tasks.docx`,

@@ -6,6 +6,9 @@ import { listChartFiles } from './chart-files.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
+import { listDiscoveryFiles } from './discovery-files.ts';
+import { listApiFiles } from './api/api-files.ts';
+import { listFeedFiles } from './feeds/feed-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
@@ -13,7 +16,7 @@ import type { PublishedFile } from './published-file.ts';
 import { listRequestFiles } from './request-files.ts';
 import { listSearchFiles, textDigests } from './search-files.ts';
 import { listShortFiles } from './sharing/short-files.ts';
-import { listViewFiles } from './view-files.ts';
+import { listDataWorkbooks, listViewFiles } from './view-files.ts';
 
 /** Every file of the site that is no asset and that Astro does not make: all but its own pages; `site` is its address, with scheme and host. */
 export function listFiles(
@@ -32,6 +35,10 @@ export function listFiles(
     ...listFigureCites(publication, site),
     toSheetStyles(),
     ...listDatasetFiles(publication, site),
+    ...listFeedFiles(publication, site),
+    ...listApiFiles(publication, site),
+    ...listDiscoveryFiles(publication, site),
+    ...listDataWorkbooks(publication, site),
     ...listViewFiles(publication, site),
     ...listChartFiles(publication, site),
     ...listRequestFiles(publication, site),

@@ -2,6 +2,7 @@ import { toSiteAddress } from '#schema/site-address.ts';
 import { writeChartFile } from '#charts/chart-file.ts';
 import { readMarkRules } from '#charts/svg/mark-rules.ts';
 import { formatCsvMetadata } from '#export/dataset/csvw.ts';
+import { formatXlsx } from '#export/office/xlsx-table.ts';
 import { formatViewJson } from '#export/view-json.ts';
 import { locales, toPath } from '#i18n/paths.ts';
 import type { Publication } from '#publication/publication.ts';
@@ -9,6 +10,8 @@ import { citeView, type CitedView } from '#views/cited-view.ts';
 import { listViews } from '#views/list-views.ts';
 import type { View } from '#views/view.ts';
 import { joinStyles } from './join-styles.ts';
+import { markUtf8 } from '#schema/tables/csv-cells.ts';
+import { dataWorkbook, toDataWorkbook, toViewWorkbook } from '#views/workbooks.ts';
 import { wordsIn } from '#schema/words-in.ts';
 import type { PublishedFile } from './published-file.ts';
 
@@ -32,7 +35,7 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     const table: PublishedFile[] = [
       {
         path: `${path}.csv`,
-        write: () => cite(view).csv,
+        write: () => markUtf8(cite(view).csv),
       },
       {
         path: `${path}.csv-metadata.json`,
@@ -43,6 +46,11 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
         write: () => writeJson(cite(view), publication, site),
       },
     ];
+    if (view.hasWorkbook === true)
+      table.push({
+        path: `${path}.xlsx`,
+        write: () => formatXlsx(toViewWorkbook(view, publication, site)),
+      });
     const { chart, image } = view;
     if (chart === null || image === null) return table;
     const address = toSiteAddress(toPath(view.locale, view.path), site);
@@ -57,6 +65,14 @@ export function listViewFiles(publication: Publication, site: URL): PublishedFil
     return [...table, picture];
   };
   return locales.flatMap((locale) => listViews(publication, locale).flatMap(toFiles));
+}
+
+/** The tables of the dataset in words, a sheet each, as one workbook in each language. */
+export function listDataWorkbooks(publication: Publication, site: URL): PublishedFile[] {
+  return locales.map((locale) => ({
+    path: toPath(locale, dataWorkbook),
+    write: () => formatXlsx(...toDataWorkbook(publication, locale, site)),
+  }));
 }
 
 /** The view with its citation and its history, then all that it shows. */

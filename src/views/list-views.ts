@@ -14,10 +14,11 @@ export const listViews = remember((publication: Publication, locale: Locale): re
 
 /** Every view but those of single targets, of which a large site has more than all others together. */
 export const listOtherViews = remember(
-  (publication: Publication, locale: Locale): readonly View[] => [
-    ...listIndicatorViews(publication, locale),
-    toTargetListView(publication, locale),
-    ...listAllTownsViews(publication, locale),
-    ...listTownViews(publication, locale),
-  ],
+  (publication: Publication, locale: Locale): readonly View[] =>
+    [
+      ...listIndicatorViews(publication, locale),
+      toTargetListView(publication, locale),
+      ...listAllTownsViews(publication, locale),
+      ...listTownViews(publication, locale),
+    ].map((view) => ({ ...view, hasWorkbook: true })),
 );

@@ -39,9 +39,10 @@ function toPageView(cited: CitedView): PageView {
   return { ...cited, chart, id, file: `${file}.csv`, downloads: listDownloads(cited.view) };
 }
 
-function listDownloads({ file, image, locale }: View): PageView['downloads'] {
+function listDownloads({ file, hasWorkbook, image, locale }: View): PageView['downloads'] {
   return [
     ...(image === null ? [] : [{ href: `${image}.svg`, text: 'SVG' }]),
+    ...(hasWorkbook === true ? [{ href: `${file}.xlsx`, text: 'Excel' }] : []),
     { href: `${file}.csv`, text: 'CSV' },
     { href: `${file}.json`, text: 'JSON' },
   ].map(({ href, text }) => ({ href: toPath(locale, href), text }));

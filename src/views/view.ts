@@ -27,6 +27,8 @@ export interface View {
   /** What its JSON holds besides, in the order in which it is written. */
   readonly parts: object;
   readonly chart: Chart | null;
+  /** Whether its table can also be had as a workbook in words; that of a single target cannot, of which a large site has too many. */
+  readonly hasWorkbook?: boolean;
   /** Whether its page says in words what the picture shows, which stands in its file only. */
   readonly isInWords?: boolean;
 }

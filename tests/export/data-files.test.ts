@@ -6,11 +6,10 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { toPublishedRecords } from '#publication/published-records.ts';
 import { toPublication } from '#publication/publication.ts';
-import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
 import { writeDataFiles } from '#export/dataset/data-files.ts';
 import { hashBytes } from '#corpus/fingerprint.ts';
 import { listColumns } from '#schema/tables/columns.ts';
-import { readFirstCorpus, readRealCorpus } from '../corpus/real-content.ts';
+import { readRealCorpus } from '../corpus/real-content.ts';
 
 const site = 'https://example.org';
 const records = toPublishedRecords(toPublication(readRealCorpus()));
@@ -102,13 +101,5 @@ describe('the files', () => {
     const names = writeDataFiles(none, { site, hash: hashBytes }).map(({ name }) => name);
     expect(names.filter((name) => /^(areas|grades|county-census)/.test(name))).toEqual([]);
     expect(names).toContain('towns.csv');
-  });
-
-  it('tell their changes in a feed of each language', () => {
-    const first = toPublishedRecords(toPublication(readFirstCorpus()));
-    const feed = formatChangesFeed(first, 'en', site);
-    expect(feed).toContain('<id>https://example.org/en/about/data/changes.atom</id>');
-    expect(feed).toContain('<updated>2026-11-22T00:00:00Z</updated>');
-    expect(feed.match(/<entry>/g)).toHaveLength(43);
   });
 });

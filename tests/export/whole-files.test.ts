@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { hashBytes } from '#corpus/fingerprint.ts';
 import { parseCorpus } from '#corpus/parse/parse-corpus.ts';
-import { formatChangesFeed } from '#export/dataset/changes-feed.ts';
 import { toCsvwGroup, toCsvwTable } from '#export/dataset/csvw.ts';
 import { toDataAddresses } from '#export/dataset/data-address.ts';
 import { toDataCatalog } from '#export/dataset/data-catalog.ts';
@@ -211,75 +210,5 @@ describe('an Office file', () => {
       ([name, bytes]) => `${name}\n${strFromU8(bytes)}\n`,
     );
     await expect(parts.join('\n')).toMatchFileSnapshot(`__snapshots__/table.${kind}.xml`);
-  });
-});
-
-describe('the feed of changes', () => {
-  it('is written as before', async () => {
-    const feed = formatChangesFeed({ ...records, notice }, 'en', site);
-    await expect(feed).toMatchFileSnapshot('__snapshots__/changes.atom');
-  });
-
-  const [investment] = records.indicators;
-  const feedOf = (observations: DataRecords['observations'], locale: 'zh' | 'en' = 'zh') =>
-    formatChangesFeed({ ...records, observations }, locale, site);
-
-  it('tells the newest first, and of one day in the order of indicators', () => {
-    if (!investment) throw new Error('no indicator');
-    const gdp = { ...investment, id: 'gdp' };
-    const row = (indicator: string, vintage: string) => buildObservation({ indicator, vintage });
-    const feed = formatChangesFeed(
-      {
-        ...records,
-        indicators: [gdp, investment],
-        observations: [
-          row('investment', '2026-01-02'),
-          row('investment', '2026-01-03'),
-          row('gdp', '2026-01-02'),
-          row('gdp', '2026-01'),
-        ],
-      },
-      'zh',
-      site,
-    );
-    const ids = [...feed.matchAll(/<entry><id>[^<]*indicators\/([^<]*)<\/id>/g)].map(
-      ([, id]) => id,
-    );
-    expect(ids).toEqual([
-      'investment/#2026-01-03',
-      'gdp/#2026-01-02',
-      'investment/#2026-01-02',
-      'gdp/#2026-01',
-    ]);
-    expect(feed).toContain('<updated>2026-01-01T00:00:00Z</updated>');
-  });
-
-  it('names twenty values and counts the rest', () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, at) => buildObservation({ year: 1990 + at }));
-    expect(feedOf(rows(20), 'en')).toContain('2009: 10');
-    expect(feedOf(rows(20), 'en')).not.toContain('more');
-    const feed = feedOf(rows(22), 'en');
-    expect(feed).not.toContain('2010: 10');
-    expect(feed).toMatch(/\b2 more/);
-  });
-
-  it('ends with the hundredth change', () => {
-    const rows = Array.from({ length: 105 }, (_, at) =>
-      buildObservation({ vintage: `2026-${String(100 + at)}` }),
-    );
-    expect(feedOf(rows).match(/<entry>/g)).toHaveLength(100);
-  });
-
-  it('counts new and revised values apart', () => {
-    const feed = feedOf(
-      [
-        buildObservation(),
-        buildObservation({ year: 2013 }),
-        buildObservation({ year: 2011, supersedes: '2026-01-01' }),
-      ],
-      'en',
-    );
-    expect(feed).toMatch(/<title>Investment: 2 [^<]*, 1 [^<]*<\/title>/);
   });
 });

@@ -40,6 +40,29 @@ describe('the files beside the pages', () => {
     }
   });
 
+  it('begin with the mark of UTF-8 where people open them, and nowhere else', () => {
+    const isMarked = (path: string) => read(path).startsWith('\ufeff');
+    for (const path of ['/towns/tiles.csv', '/documents/zj-2012-key-points/tasks.csv']) {
+      expect(isMarked(path)).toBe(true);
+    }
+    const whole = files.filter(({ path }) => path.startsWith('/about/data/'));
+    const marked = whole.filter(({ write }) => Buffer.from(write()).indexOf('\ufeff') === 0);
+    expect(marked.map(({ path }) => path)).toEqual([]);
+    expect(isMarked('/towns/tiles.json')).toBe(false);
+  });
+
+  it('stand as workbooks beside every table but those of single targets', () => {
+    const books = paths.filter((path) => path.endsWith('.xlsx') && !path.includes('/tasks.'));
+    const tables = paths.filter(
+      (path) =>
+        path.endsWith('.csv') && !/\/about\/data\/|\/findings\.csv$|\/tasks\.csv$/.test(path),
+    );
+    const whole = ['/about/data/data.xlsx', '/en/about/data/data.xlsx'];
+    expect(new Set(books)).toEqual(
+      new Set([...whole, ...tables.map((path) => path.replace(/csv$/, 'xlsx'))]),
+    );
+  });
+
   it('name their own address', () => {
     expect(read('/en/towns/tiles.json')).toContain('https://example.org/en/towns/tiles.csv');
     expect(read('/en/towns/tiles.svg')).toContain('https://example.org/en/towns/');

@@ -143,6 +143,7 @@ describe('a citation', () => {
     expect(tiles?.earlier).toEqual([older]);
     expect(tiles?.downloads.map(({ href }) => href)).toEqual([
       '/en/towns/tiles.svg',
+      '/en/towns/tiles.xlsx',
       '/en/towns/tiles.csv',
       '/en/towns/tiles.json',
     ]);

@@ -37,8 +37,8 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'chart page',
-    boundOf: () => 14 * 1024,
-    least: 14 * 1024,
+    boundOf: () => 14_600,
+    least: 14_600,
     isKind: hasChart,
     listParts: listReading,
   },

@@ -5,7 +5,7 @@ export interface OfficeColumn {
   readonly width: number;
   /** Whether short words or numbers stand in its middle. */
   readonly centred?: boolean;
-  /** Whether plain numbers in it are numbers to a workbook, with as many decimals as they are written with; else they are words. */
+  /** Whether a workbook holds its numbers as numbers, with as many decimals as they are written with. */
   readonly numeric?: boolean;
 }
 
@@ -16,6 +16,6 @@ export interface OfficeTable {
   readonly name: string;
   readonly columns: readonly OfficeColumn[];
   readonly rows: readonly (readonly string[])[];
-  /** A line under the table that says where it comes from. */
+  /** A line under the table that says where it comes from, and what must be said with it. */
   readonly source: string;
 }

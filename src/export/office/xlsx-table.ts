@@ -9,38 +9,51 @@ const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The rows above the first row of the table: title and headings. */
 const headRows = 2;
-const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4, amount: 5 } as const;
-
-/** A number as it is published, and its decimals, of which a format shows as many. */
-const plainAmount = /^-?\d+(?:\.(\d{1,6}))?$/;
-const mostDecimals = 6;
+const styles = { plain: 0, title: 1, heading: 2, cell: 3, centred: 4 } as const;
 
 /** Points; programs do not find the height of wrapped text by themselves when they open a file. */
 const lineHeight = 16;
 
-/** A table as an Excel workbook of one sheet: title, headings that stay in view, rows, source. All cells are text but the plain numbers of columns of numbers, and none begins as a formula. */
-export function formatXlsx(table: OfficeTable): Uint8Array<ArrayBuffer> {
+/** Numbers stand in the styles after those, a style for each number of decimals up to six. */
+const firstNumber = 5;
+const mostDecimals = 6;
+
+/** So many digits a spreadsheet keeps of a number. */
+const mostDigits = 15;
+
+/** Tables as an Excel workbook, a sheet each: title, headings that stay in view, rows, source. Cells are text, none of which begins as a formula, but for those of numeric columns. */
+export function formatXlsx(...tables: readonly OfficeTable[]): Uint8Array<ArrayBuffer> {
+  const sheets = tables.map((table, index) => ({
+    table,
+    path: `worksheets/sheet${index + 1}.xml`,
+  }));
   return packOffice({
     '[Content_Types].xml': writeContentTypes({
       'xl/workbook.xml': `${type}.sheet.main+xml`,
-      'xl/worksheets/sheet1.xml': `${type}.worksheet+xml`,
+      ...Object.fromEntries(sheets.map(({ path }) => [`xl/${path}`, `${type}.worksheet+xml`])),
       'xl/styles.xml': `${type}.styles+xml`,
     }),
     '_rels/.rels': writeRelations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': writeWorkbook(table.name),
+    'xl/workbook.xml': writeWorkbook(tables.map(({ name }) => name)),
     'xl/_rels/workbook.xml.rels': writeRelations([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...sheets.map(({ path }) => ['worksheet', path] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': writeSheet(table),
+    ...Object.fromEntries(sheets.map(({ path, table }) => [`xl/${path}`, writeSheet(table)])),
     'xl/styles.xml': writeStyles(),
   });
 }
 
-function writeWorkbook(sheet: string): string {
-  const name = escapeXml(sheet);
-  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$${headRows}:$${headRows}</definedName>`;
-  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames>${titles}</definedNames></workbook>`;
+function writeWorkbook(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const titles = names.map(
+    (name, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapeXml(name)}'!$${headRows}:$${headRows}</definedName>`,
+  );
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`;
 }
 
 function writeSheet({ title, columns, rows, source }: OfficeTable): string {
@@ -86,24 +99,22 @@ function countLines(cells: readonly string[], columns: OfficeTable['columns']): 
   return Math.max(1, ...lines);
 }
 
+interface RowLooks {
+  readonly style: (column: number) => number;
+  readonly lines: number;
+  readonly isNumber?: (column: number) => boolean;
+}
+
 function writeRow(
   number: number,
   cells: readonly string[],
-  {
-    style,
-    lines,
-    isNumber = () => false,
-  }: {
-    style: (column: number) => number;
-    lines: number;
-    isNumber?: (column: number) => boolean;
-  },
+  { isNumber, style, lines }: RowLooks,
 ): string {
   const written = cells.map((text, index) => {
-    const amount = isNumber(index) ? plainAmount.exec(text) : null;
-    const format = amount ? styles.amount + (amount[1]?.length ?? 0) : style(index);
-    const place = `r="${toColumn(index)}${number}" s="${format}"`;
-    if (amount) return `<c ${place}><v>${text}</v></c>`;
+    const at = `r="${toColumn(index)}${number}"`;
+    const decimals = isNumber?.(index) === true ? countDecimals(text) : null;
+    if (decimals !== null) return `<c ${at} s="${firstNumber + decimals}"><v>${text}</v></c>`;
+    const place = `${at} s="${style(index)}"`;
     if (text === '') return `<c ${place}/>`;
     return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(guardCell(text))}</t></is></c>`;
   });
@@ -111,9 +122,17 @@ function writeRow(
   return `<row r="${number}" ht="${height}" customHeight="1">${written.join('')}</row>`;
 }
 
-/** A, B … Z; no table of ours is wider. */
+/** The decimals of a number that a spreadsheet keeps to the digit; null for what is text. */
+function countDecimals(text: string): number | null {
+  const [, whole, decimals = ''] = /^-?(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined || whole.length + decimals.length > mostDigits) return null;
+  return decimals.length > mostDecimals ? null : decimals.length;
+}
+
+/** A, B … Z, AA … AZ; no table of ours is wider than that. */
 function toColumn(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : `A${letter}`;
 }
 
 function writeStyles(): string {
@@ -123,30 +142,25 @@ function writeStyles(): string {
     `<font>${bold}<sz val="${size}"/><name val="宋体"/></font>`;
   const centred = '<alignment horizontal="center" vertical="center" wrapText="1"/>';
   const wrapped = '<alignment vertical="center" wrapText="1"/>';
-  const format = (fontId: number, borderId: number, alignment: string, number = 49): string =>
-    `<xf numFmtId="${number}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1">${alignment}</xf>`;
+  const format = (fontId: number, borderId: number, alignment: string, numFmtId = 49): string =>
+    `<xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="0" borderId="${borderId}" xfId="0" applyAlignment="1" applyBorder="1" applyFont="1" applyNumberFormat="1">${alignment}</xf>`;
+  // The first 164 numbers of formats belong to the spreadsheet.
   const decimals = Array.from({ length: mostDecimals + 1 }, (_, count) => count);
-  // Programs leave the numbers from 164 on to files.
-  const amounts = decimals.map((count) => {
-    const code = count === 0 ? '0' : `0.${'0'.repeat(count)}`;
-    return `<numFmt numFmtId="${164 + count}" formatCode="${code}"/>`;
-  });
-  const cells = [
-    format(0, 0, wrapped),
-    format(1, 0, centred),
-    format(2, 1, centred),
-    format(0, 1, wrapped),
-    format(0, 1, centred),
-    ...decimals.map((count) => format(0, 1, '<alignment vertical="center"/>', 164 + count)),
-  ];
+  const formats = decimals.map(
+    (count) =>
+      `<numFmt numFmtId="${164 + count}" formatCode="0${count === 0 ? '' : `.${'0'.repeat(count)}`}"/>`,
+  );
+  const numbers = decimals.map((count) =>
+    format(0, 1, '<alignment vertical="center"/>', 164 + count),
+  );
   return [
     `<styleSheet xmlns="${main}">`,
-    `<numFmts count="${amounts.length}">${amounts.join('')}</numFmts>`,
+    `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`,
     `<fonts count="3">${font(11)}${font(16, '<b/>')}${font(11, '<b/>')}</fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${borders}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs>`,
+    `<cellXfs count="${firstNumber + numbers.length}">${format(0, 0, wrapped)}${format(1, 0, centred)}${format(2, 1, centred)}${format(0, 1, wrapped)}${format(0, 1, centred)}${numbers.join('')}</cellXfs>`,
     '</styleSheet>',
   ].join('');
 }

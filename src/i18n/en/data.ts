@@ -202,7 +202,6 @@ export const data: Pick<
     csvwOf: (table: string) => `“${table}” described (W3C CSVW)`,
     size: (bytes: number) => (bytes < 1024 ? `${bytes} bytes` : `${(bytes / 1024).toFixed(1)} KB`),
     feed: 'Follow changes of the data (Atom)',
-    feedSubtitle: 'Published values added and revised',
     feedEntry: (indicator: string, added: number, revised: number) =>
       [
         `${indicator}: `,
@@ -226,7 +225,7 @@ export const data: Pick<
     optional: 'no',
     citeTitle: 'Cite this data',
     citeNote:
-      'The fingerprint, the first 12 digits of the CSV file’s SHA-256, changes with any figure; earlier ones stay listed.',
+      'The fingerprint, the first 12 digits of the SHA-256 of the CSV after its 3 bytes of encoding mark, changes with any figure; earlier ones stay listed.',
     earlier: 'Earlier fingerprints',
     earlierItem: (date: string, hash: string) => `from ${date}: ${hash}`,
   },

@@ -23,6 +23,7 @@ export const site: Pick<Messages, 'site' | 'home' | 'about' | 'notFound' | 'oldA
       notice:
         'This is not a government site. The issuing body’s own text prevails; every figure names its source, and what was not found is said to be not found.',
       sourcesAndMethod: 'Sources and method',
+      feeds: 'Feeds',
       copied: 'Copied',
       copyByHand: 'Press Ctrl+C (⌘C on a Mac; on a phone, hold) to copy what is selected below:',
       noScript:

@@ -178,7 +178,6 @@ export const data = {
     csvwOf: (table: string) => `“${table}”的说明（W3C CSVW）`,
     size: (bytes: number) => (bytes < 1024 ? `${bytes} 字节` : `${(bytes / 1024).toFixed(1)} KB`),
     feed: '订阅数据变更（Atom）',
-    feedSubtitle: '新增的和修订的公布值',
     feedEntry: (indicator: string, added: number, revised: number) =>
       [
         `${indicator}：`,
@@ -195,7 +194,8 @@ export const data = {
     required: '是',
     optional: '否',
     citeTitle: '引用这里的数据',
-    citeNote: '指纹是 CSV 文件的 SHA-256 前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
+    citeNote:
+      '指纹是 CSV（除去开头3个字节的编码标记）的 SHA-256 前12位：数字一变，指纹就变；早先的指纹一直留在这里。',
     earlier: '早先的指纹',
     earlierItem: (date: string, hash: string) => `${date}起：${hash}`,
   },

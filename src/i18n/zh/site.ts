@@ -18,6 +18,7 @@ export const site = {
     searchButton: '搜索',
     notice: '本站不是政府网站。条文以发布机关公布的文本为准；数字均注明出处，查不到的写明查不到。',
     sourcesAndMethod: '来源与方法',
+    feeds: '订阅',
     copied: '已复制',
     copyByHand: '请按Ctrl+C（Mac按⌘C，手机长按）复制下面选好的文字：',
     noScript: '本站各页不用脚本也完整；复制链接、即时搜索需要脚本。',

@@ -10,6 +10,7 @@ import { hosting } from './hosting.ts';
 import { mentions } from './mentions.ts';
 import { otherCharts, otherWords } from './charts/other-charts.ts';
 import { places } from './places.ts';
+import { programs } from './programs.ts';
 import { promises } from './promises.ts';
 import { search } from './search.ts';
 import { sharing } from './sharing.ts';
@@ -29,6 +30,7 @@ export const zh = {
   ...hosting,
   ...mentions,
   ...places,
+  ...programs,
   ...promises,
   ...data,
   ...search,

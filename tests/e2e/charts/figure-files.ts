@@ -50,7 +50,7 @@ export async function compareFigureFiles(held: HeldFigure): Promise<string[]> {
   if (csv === undefined || json === undefined) return ['the figure has no CSV or no JSON'];
   const text = await readFile(join(held.folder, csv), 'utf8');
   const files = {
-    csv: z.array(z.unknown()).parse(parse(text, { columns: true, comment: '#' })),
+    csv: z.array(z.unknown()).parse(parse(text, { bom: true, columns: true, comment: '#' })),
     json: await readFile(join(held.folder, json), 'utf8'),
   };
   if (held.kind === 'bullets') return compareFindings(held, files);

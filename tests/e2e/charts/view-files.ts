@@ -58,7 +58,9 @@ interface Cited {
 
 async function compareView({ page, file, hash, words }: Cited, folder: string): Promise<string[]> {
   const own = join(folder, page.address.startsWith('/en/') ? 'en' : '', file);
-  const csv = await readFile(own);
+  const written = await readFile(own);
+  // Three bytes tell spreadsheets the encoding; the fingerprint is of what follows them.
+  const csv = written.subarray(3);
   const facts = factsSchema.parse(JSON.parse(await readFile(own.replace(/csv$/, 'json'), 'utf8')));
   const metadata = metadataSchema.parse(JSON.parse(await readFile(`${own}-metadata.json`, 'utf8')));
   const header = csv
@@ -67,6 +69,7 @@ async function compareView({ page, file, hash, words }: Cited, folder: string): 
     .find((line) => !line.startsWith('#'));
   const columns = metadata.tableSchema.columns.map(({ name }) => name).join(',');
   const checks: readonly (readonly [string, boolean])[] = [
+    ['the CSV does not begin with the mark of UTF-8', written.indexOf('\ufeff') === 0],
     ['the page cites another hash than that of the CSV', fingerprint(csv) === hash],
     ['the JSON holds another hash', facts.fingerprint === hash],
     ['the page and the JSON cite in other words', words.startsWith(facts.citation)],

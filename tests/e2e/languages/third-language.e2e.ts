@@ -20,7 +20,10 @@ const line = "{ code: 'eo', tag: 'eo', name: 'Esperanto', suffix: 'Eo', complete
 const tags = [...languages.map(({ tag }) => tag), 'eo'];
 
 /** What every language calls a format, and data on the web and a day to be filled in by GB/T 7714. */
-const formats = ['DS/OL', openDay, 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'];
+const formats = [
+  ...['DS/OL', openDay, 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'],
+  ...['Atom', 'JSON Feed'],
+];
 
 const catalogue = `import { en } from '../en/en.ts';
 
