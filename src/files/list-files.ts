@@ -6,6 +6,7 @@ import { listChartFiles } from './chart-files.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
+import { toTextSchema } from './format-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
@@ -24,13 +25,14 @@ export function listFiles(
   const files = [
     ...listSearchFiles(publication, digests),
     ...publication.corpus.documents.flatMap((document) =>
-      listDocumentFiles(document, publication.corpus, site),
+      listDocumentFiles(publication, document, site),
     ),
     ...listFingerprintFiles(publication),
     toTargetFilters(publication),
     toTaskFilters(publication),
     ...listFigureCites(publication, site),
     toSheetStyles(),
+    toTextSchema(site),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
     ...listChartFiles(publication, site),

@@ -44,7 +44,7 @@ const doors: Readonly<Record<string, Door>> = {
   // Office files are zip packages.
   export: {
     rooms: ['policy', 'browser/reading-day.ts', 'cards/card-size.ts', ...figures],
-    packages: /^(fflate|uqr|astro\/zod)$/,
+    packages: /^(docx|fflate|uqr|astro\/zod)$/,
   },
   // Cards are drawn with the pencils of charts.
   cards: { rooms: ['charts', 'schema'], packages: none },

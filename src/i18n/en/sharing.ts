@@ -13,6 +13,7 @@ export const sharing: Pick<Messages, 'sharing'> = {
     embed: 'Embed',
     picture: 'Picture',
     word: 'Word',
+    formats: 'Other formats',
     inContext: 'Show in context',
     take: 'Cite',
     takeOf: (name) => `Cite and share: ${name}`,

@@ -11,6 +11,7 @@ export const sharing = {
     embed: '嵌入网页',
     picture: '图片',
     word: 'Word',
+    formats: '下载其他格式',
     inContext: '看上下文',
     take: '引用',
     takeOf: (name: string) => `引用与分享：${name}`,

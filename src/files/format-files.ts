@@ -1,0 +1,88 @@
+import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
+import { textSchemaPath, writeTextSchema } from '#export/formats/data/text-schema.ts';
+import { toPagePath, type FormatSource } from '#export/formats/format-source.ts';
+import { formats } from '#export/formats/formats.ts';
+import { listPages, type PageNode } from '#policy/tree/walk.ts';
+import type { Publication } from '#publication/publication.ts';
+import { toShortPath } from '#publication/sharing/shared-parts.ts';
+import { remember } from '#remember.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** A text and each part of it that has a page, in every form in which it can be had, beside its page. */
+export function listFormatFiles(
+  publication: Publication,
+  document: TextDocument,
+  site: URL,
+): PublishedFile[] {
+  return [null, ...listPages(document.tree)].flatMap((page) => {
+    const path = toPagePath({ id: document.id, page });
+    const find = (): FormatSource => toFormatSource(publication, document, page, site);
+    return formats.map(({ file, write }) => ({ path: path + file, write: () => write(find()) }));
+  });
+}
+
+/** A file in which a page of official text can be had. */
+export interface OfferedFormat {
+  readonly name: string;
+  readonly href: string;
+  readonly bytes: number;
+}
+
+/** What is offered on each page of official text, by its address without language. */
+export type OfferedFormats = ReadonlyMap<string, readonly OfferedFormat[]>;
+
+/** What is offered on the pages of some documents, from how many bytes each file has that was written, by its address. */
+export function offerFormats(
+  documents: readonly CorpusDocument[],
+  sizes: ReadonlyMap<string, number>,
+): OfferedFormats {
+  return new Map(
+    documents.filter(hasText).flatMap(({ id, tree }) =>
+      [null, ...listPages(tree)].map((page) => {
+        const path = toPagePath({ id, page });
+        const offered = formats.flatMap(({ file, name }) => {
+          const bytes = sizes.get(path + file);
+          return bytes === undefined ? [] : [{ name, href: path + file, bytes }];
+        });
+        return [path, offered] as const;
+      }),
+    ),
+  );
+}
+
+/** What is offered on the pages of a text that nobody has written yet. */
+export const measureFormats = remember(
+  (publication: Publication, document: TextDocument, site: URL): OfferedFormats => {
+    const files = listFormatFiles(publication, document, site);
+    const sizes = files.map(({ path, write }) => [path, Buffer.byteLength(write())] as const);
+    return offerFormats([document], new Map(sizes));
+  },
+);
+
+/** By what programs know the JSON of a text. */
+export function toTextSchema(site: URL): PublishedFile {
+  return { path: textSchemaPath, write: () => writeTextSchema(site) };
+}
+
+const groupTerms = remember(
+  ({ corpus }: Publication) => new Map(corpus.terms.map((term) => [term.id, term])),
+);
+
+/** All that the formats of a text say. It is what its pages see too (src/publication/surroundings.ts), so that they are kept together. */
+function toFormatSource(
+  publication: Publication,
+  document: TextDocument,
+  page: PageNode | null,
+  site: URL,
+): FormatSource {
+  const { corpus, documents, links } = publication;
+  const { id, record, targets, tasks, tree } = document;
+  return {
+    ...{ id, record, tree, page, targets, tasks },
+    marks: links.marks.get(id) ?? new Map(),
+    cited: documents,
+    terms: groupTerms(publication),
+    short: toShortPath(document, page?.eId ?? null),
+    site: { address: site, name: corpus.site.name, notice: corpus.notice },
+  };
+}
