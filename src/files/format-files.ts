@@ -1,9 +1,11 @@
 import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
 import { textSchemaPath, writeTextSchema } from '#export/formats/data/text-schema.ts';
 import { toPagePath, type FormatSource } from '#export/formats/format-source.ts';
-import { formats } from '#export/formats/formats.ts';
+import { writeAllEpub } from '#export/formats/epub/write-epub.ts';
+import { listFormats } from '#export/formats/formats.ts';
 import { listPages, type PageNode } from '#policy/tree/walk.ts';
 import type { Publication } from '#publication/publication.ts';
+import { bookPath } from '#publication/sharing/book-path.ts';
 import { toShortPath } from '#publication/sharing/shared-parts.ts';
 import { remember } from '#remember.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -17,7 +19,10 @@ export function listFormatFiles(
   return [null, ...listPages(document.tree)].flatMap((page) => {
     const path = toPagePath({ id: document.id, page });
     const find = (): FormatSource => toFormatSource(publication, document, page, site);
-    return formats.map(({ file, write }) => ({ path: path + file, write: () => write(find()) }));
+    return listFormats(document.id, page?.eId ?? null).map(({ file, write }) => ({
+      path: path + file,
+      write: () => write(find()),
+    }));
   });
 }
 
@@ -40,7 +45,7 @@ export function offerFormats(
     documents.filter(hasText).flatMap(({ id, tree }) =>
       [null, ...listPages(tree)].map((page) => {
         const path = toPagePath({ id, page });
-        const offered = formats.flatMap(({ file, name }) => {
+        const offered = listFormats(id, page?.eId ?? null).flatMap(({ file, name }) => {
           const bytes = sizes.get(path + file);
           return bytes === undefined ? [] : [{ name, href: path + file, bytes }];
         });
@@ -59,6 +64,20 @@ export const measureFormats = remember(
   },
 );
 
+/** All texts in one book; none where no text is held. */
+export function listBooks(publication: Publication, site: URL): PublishedFile[] {
+  const texts = publication.corpus.documents.filter(hasText);
+  if (texts.length === 0) return [];
+  const sources = (): FormatSource[] =>
+    texts.map((document) => toFormatSource(publication, document, null, site));
+  return [
+    {
+      path: bookPath,
+      write: () => writeAllEpub(sources(), toFormatSite(publication, site)),
+    },
+  ];
+}
+
 /** By what programs know the JSON of a text. */
 export function toTextSchema(site: URL): PublishedFile {
   return { path: textSchemaPath, write: () => writeTextSchema(site) };
@@ -75,7 +94,7 @@ function toFormatSource(
   page: PageNode | null,
   site: URL,
 ): FormatSource {
-  const { corpus, documents, links } = publication;
+  const { documents, links } = publication;
   const { id, record, targets, tasks, tree } = document;
   return {
     ...{ id, record, tree, page, targets, tasks },
@@ -83,6 +102,10 @@ function toFormatSource(
     cited: documents,
     terms: groupTerms(publication),
     short: toShortPath(document, page?.eId ?? null),
-    site: { address: site, name: corpus.site.name, notice: corpus.notice },
+    site: toFormatSite(publication, site),
   };
+}
+
+function toFormatSite({ corpus }: Publication, address: URL): FormatSource['site'] {
+  return { address, name: corpus.site.name, notice: corpus.notice };
 }

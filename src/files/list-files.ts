@@ -6,7 +6,7 @@ import { listChartFiles } from './chart-files.ts';
 import { listDatasetFiles } from './dataset-files.ts';
 import { listDocumentFiles } from './document-files.ts';
 import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.ts';
-import { toTextSchema } from './format-files.ts';
+import { listBooks, toTextSchema } from './format-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
@@ -33,6 +33,7 @@ export function listFiles(
     ...listFigureCites(publication, site),
     toSheetStyles(),
     toTextSchema(site),
+    ...listBooks(publication, site),
     ...listDatasetFiles(publication, site),
     ...listViewFiles(publication, site),
     ...listChartFiles(publication, site),

@@ -74,6 +74,7 @@ const doors: Readonly<Record<string, Door>> = {
       'charts',
       'export/markup.ts',
       'export/plain-page.ts',
+      'export/official-words.ts',
       ...figures,
       'publication',
       'components/frame/mark-signs.ts',

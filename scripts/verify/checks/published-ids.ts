@@ -1,7 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { followLead } from '#corpus/addresses/leads.ts';
 import type { Registry } from '#corpus/addresses/registry.ts';
-import { isFormatAddress } from '#export/formats/format-address.ts';
+import { isFormatAddress } from '#export/formats/formats.ts';
 import { languages, official, splitPrefix } from '#schema/languages.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { toPartAddress } from '#corpus/addresses/named-addresses.ts';

@@ -3,15 +3,18 @@ import { writeTextJson } from './data/text-json.ts';
 import { writeTextJsonLd } from './data/text-jsonld.ts';
 import { writeTextMarkdown } from './data/text-markdown.ts';
 import { writeTextPlain } from './data/text-plain.ts';
+import { writeTextEpub } from './epub/write-epub.ts';
 import { writeTextWord } from './word/text-word.ts';
 import type { FormatSource } from './format-source.ts';
 
-/** A form in which a text, and each part of it that has a page, can be had as a file; its media type its name says (src/schema/media-types.ts). */
+/** A form in which a text, and mostly each part of it that has a page, can be had as a file; its media type its name says (src/schema/media-types.ts). */
 export interface Format {
   /** What it is called in every language. */
   readonly name: string;
-  /** Its file beside the page. */
-  readonly file: string;
+  /** Its file beside the page: a name for all, or one after the document for a file that people keep. */
+  readonly file: string | ((document: string) => string);
+  /** Whether parts can be had in it too. */
+  readonly ofParts: boolean;
   readonly write: (source: FormatSource) => string | Uint8Array;
 }
 
@@ -20,10 +23,33 @@ export const wordFile = 'index.docx';
 
 /** Every form in which a text can be had, in the order in which they are listed: files, links, servers and checks read this table. */
 export const formats: readonly Format[] = [
-  { name: 'Word', file: wordFile, write: writeTextWord },
-  { name: 'TXT', file: 'index.txt', write: writeTextPlain },
-  { name: 'Markdown', file: 'index.md', write: writeTextMarkdown },
-  { name: 'JSON', file: 'index.json', write: writeTextJson },
-  { name: 'JSON-LD', file: 'index.jsonld', write: writeTextJsonLd },
-  { name: 'Akoma Ntoso', file: 'index.akn.xml', write: writeTextAkn },
+  { name: 'Word', file: wordFile, ofParts: true, write: writeTextWord },
+  { name: 'EPUB', file: (document) => `${document}.epub`, ofParts: false, write: writeTextEpub },
+  { name: 'TXT', file: 'index.txt', ofParts: true, write: writeTextPlain },
+  { name: 'Markdown', file: 'index.md', ofParts: true, write: writeTextMarkdown },
+  { name: 'JSON', file: 'index.json', ofParts: true, write: writeTextJson },
+  { name: 'JSON-LD', file: 'index.jsonld', ofParts: true, write: writeTextJsonLd },
+  { name: 'Akoma Ntoso', file: 'index.akn.xml', ofParts: true, write: writeTextAkn },
 ];
+
+/** The forms in which a document, or a part of it, can be had, with the names of their files. */
+export function listFormats(
+  document: string,
+  eId: string | null,
+): (Pick<Format, 'name' | 'write'> & { readonly file: string })[] {
+  return formats
+    .filter(({ ofParts }) => ofParts || eId === null)
+    .map(({ file, name, write }) => ({
+      ...{ name, write },
+      file: typeof file === 'string' ? file : file(document),
+    }));
+}
+
+/** Whether an address is that of a form of a text or of a part of it: it follows from the address of its page. */
+export function isFormatAddress(address: string): boolean {
+  const [, document, eId, file] =
+    /^\/documents\/([^/]+)\/(?:([^/]+)\/)?([^/]+)$/.exec(address) ?? [];
+  return (
+    document !== undefined && listFormats(document, eId ?? null).some((one) => one.file === file)
+  );
+}

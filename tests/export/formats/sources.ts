@@ -93,10 +93,13 @@ export const allSorts = parseDocument(`各市:
 - 2.乙项
 `);
 
-/** The laws and notices beside the project, read as ingest reads them; none where there are none. */
-export function listSampleSources(): FormatSource[] {
-  return readSamples().map(({ id, text }) => {
+let samples: readonly FormatSource[] | null = null;
+
+/** The laws and notices beside the project, read once as ingest reads them; none where there are none. */
+export function listSampleSources(): readonly FormatSource[] {
+  samples ??= readSamples().map(({ id, text }) => {
     const tree = buildTree(ingestText(text, id).recognition.draft);
     return toBareSource(tree, id.startsWith('law') ? 'law' : 'notice');
   });
+  return samples;
 }
