@@ -1,13 +1,18 @@
 import { hasText, type CorpusDocument, type TextDocument } from '#corpus/corpus.ts';
 import { textSchemaPath, writeTextSchema } from '#export/formats/data/text-schema.ts';
-import { toPagePath, type FormatSource } from '#export/formats/format-source.ts';
+import { toPagePath, type Finding, type FormatSource } from '#export/formats/format-source.ts';
 import { writeAllEpub } from '#export/formats/epub/write-epub.ts';
 import { listFormats } from '#export/formats/formats.ts';
 import { listPages, type PageNode } from '#policy/tree/walk.ts';
+import { toVerdictWords } from '#charts/bullets/answer-words.ts';
+import { formatFigure } from '#i18n/phrases/number-words.ts';
+import { toPromiseNote } from '#publication/reading/promise-note.ts';
+import { official } from '#schema/languages.ts';
 import type { Publication } from '#publication/publication.ts';
 import { bookPath } from '#publication/sharing/book-path.ts';
 import { toShortPath } from '#publication/sharing/shared-parts.ts';
 import { remember } from '#remember.ts';
+import { toInlineParts } from './inline-parts.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A text and each part of it that has a page, in every form in which it can be had, beside its page. */
@@ -102,7 +107,23 @@ function toFormatSource(
     cited: documents,
     terms: groupTerms(publication),
     short: toShortPath(document, page?.eId ?? null),
+    findings: (target) => findFinding(publication, target),
+    inline: toInlineParts,
     site: toFormatSite(publication, site),
+  };
+}
+
+/** What became of a target, by what its note in the margin says. */
+function findFinding(publication: Publication, target: string): Finding {
+  const { answer } = toPromiseNote(publication, target);
+  const [reading] = answer.readings;
+  const figure = reading?.kind === 'figure' ? reading.actual : null;
+  return {
+    published:
+      figure === null || answer.unit === null
+        ? null
+        : formatFigure(figure, answer.unit, official.code),
+    verdict: toVerdictWords(answer, official.code),
   };
 }
 

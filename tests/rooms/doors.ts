@@ -99,7 +99,7 @@ const doors: Readonly<Record<string, Door>> = {
       'embeds',
       remember,
     ],
-    packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
+    packages: /^(node:(fs|url|zlib)|esbuild|opencc-js\/.*|pinyin-pro)$/,
   },
   // Where a site stands, and what whoever serves it must be told.
   hosting: {

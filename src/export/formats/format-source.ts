@@ -27,6 +27,21 @@ export interface FormatSite {
   readonly notice: Bilingual | null;
 }
 
+/** What stands in a file that needs no other. */
+export interface InlineParts {
+  readonly script: string;
+  readonly styles: string;
+  /** The policy under which these run and nothing else does. */
+  readonly policy: string;
+}
+
+/** What became of a target, in words. */
+export interface Finding {
+  /** The figure that was held against it; null where none was. */
+  readonly published: string | null;
+  readonly verdict: string;
+}
+
 /** A text, or a part of it that has a page, with all that its formats say. */
 export interface FormatSource {
   /** The id of the document. */
@@ -45,6 +60,8 @@ export interface FormatSource {
   readonly terms: ReadonlyMap<string, Term>;
   /** Its short address without language, or null. */
   readonly short: string | null;
+  readonly findings: (target: string) => Finding;
+  readonly inline: () => InlineParts;
   readonly site: FormatSite;
 }
 

@@ -4,6 +4,7 @@ import { writeTextJsonLd } from './data/text-jsonld.ts';
 import { writeTextMarkdown } from './data/text-markdown.ts';
 import { writeTextPlain } from './data/text-plain.ts';
 import { writeTextEpub } from './epub/write-epub.ts';
+import { writeOneFile } from './one-file/text-one-file.ts';
 import { writeTextWord } from './word/text-word.ts';
 import type { FormatSource } from './format-source.ts';
 
@@ -12,7 +13,7 @@ export interface Format {
   /** What it is called in every language. */
   readonly name: string;
   /** Its file beside the page: a name for all, or one after the document for a file that people keep. */
-  readonly file: string | ((document: string) => string);
+  readonly file: string | ((document: string, eId: string | null) => string);
   /** Whether parts can be had in it too. */
   readonly ofParts: boolean;
   readonly write: (source: FormatSource) => string | Uint8Array;
@@ -25,12 +26,18 @@ export const wordFile = 'index.docx';
 export const formats: readonly Format[] = [
   { name: 'Word', file: wordFile, ofParts: true, write: writeTextWord },
   { name: 'EPUB', file: (document) => `${document}.epub`, ofParts: false, write: writeTextEpub },
+  { name: 'HTML', file: nameFile, ofParts: true, write: writeOneFile },
   { name: 'TXT', file: 'index.txt', ofParts: true, write: writeTextPlain },
   { name: 'Markdown', file: 'index.md', ofParts: true, write: writeTextMarkdown },
   { name: 'JSON', file: 'index.json', ofParts: true, write: writeTextJson },
   { name: 'JSON-LD', file: 'index.jsonld', ofParts: true, write: writeTextJsonLd },
   { name: 'Akoma Ntoso', file: 'index.akn.xml', ofParts: true, write: writeTextAkn },
 ];
+
+/** A file that people keep beside others says by its name what it is. */
+function nameFile(document: string, eId: string | null): string {
+  return `${[document, eId].filter((part) => part !== null).join('__')}.html`;
+}
 
 /** The forms in which a document, or a part of it, can be had, with the names of their files. */
 export function listFormats(
@@ -41,7 +48,7 @@ export function listFormats(
     .filter(({ ofParts }) => ofParts || eId === null)
     .map(({ file, name, write }) => ({
       ...{ name, write },
-      file: typeof file === 'string' ? file : file(document),
+      file: typeof file === 'string' ? file : file(document, eId),
     }));
 }
 
