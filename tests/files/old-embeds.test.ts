@@ -46,3 +46,16 @@ describe('what pages of others show', () => {
     expect(listWith([])(`/embed${page}sec_9/index.html`)).toBe('nothing');
   });
 });
+
+describe('the forms of a text', () => {
+  it('stay where they were when their page moves', () => {
+    const read = listWith([[`${page}sec_9/`, { moved: `${page}sec_2/` }]]);
+    for (const file of ['index.json', 'index.akn.xml', 'index.docx']) {
+      expect(read(`${page}sec_9/${file}`)).toBe(read(`${page}sec_2/${file}`));
+    }
+    const [was, is] = ['sec_9', 'sec_2'].map((eId) => `${eId}/zj-2012-key-points__${eId}.html`);
+    expect(read(`${page}${was ?? ''}`)).toBe(read(`${page}${is ?? ''}`));
+    expect(read(`${page}${is ?? ''}`)).toContain('重点任务');
+    expect(listWith([])(`${page}sec_9/index.json`)).toBe('nothing');
+  });
+});
