@@ -22,10 +22,9 @@ export function listFormatFiles(
   site: URL,
 ): PublishedFile[] {
   return [null, ...listPages(document.tree)].flatMap((page) => {
-    const path = toPagePath({ id: document.id, page });
     const find = (): FormatSource => toFormatSource(publication, document, page, site);
-    return listFormats(document.id, page?.eId ?? null).map(({ file, write }) => ({
-      path: path + file,
+    return listFormats(document.id, page?.eId ?? null).map(({ path, write }) => ({
+      path,
       write: () => write(find()),
     }));
   });
@@ -50,9 +49,9 @@ export function offerFormats(
     documents.filter(hasText).flatMap(({ id, tree }) =>
       [null, ...listPages(tree)].map((page) => {
         const path = toPagePath({ id, page });
-        const offered = listFormats(id, page?.eId ?? null).flatMap(({ file, name }) => {
-          const bytes = sizes.get(path + file);
-          return bytes === undefined ? [] : [{ name, href: path + file, bytes }];
+        const offered = listFormats(id, page?.eId ?? null).flatMap(({ name, path: href }) => {
+          const bytes = sizes.get(href);
+          return bytes === undefined ? [] : [{ name, href, bytes }];
         });
         return [path, offered] as const;
       }),

@@ -50,10 +50,10 @@ function listOldForms({ address, lead }: OldAddress, files: Files): PublishedFil
   const before = readPlace(address);
   const now = lead.kind === 'moved' ? readPlace(lead.to) : null;
   if (lead.kind !== 'moved' || before === null || now === null) return [];
-  const byName = new Map(listFormats(now.document, now.eId).map((one) => [one.name, one.file]));
-  return listFormats(before.document, before.eId).flatMap(({ file, name }) => {
-    const found = files.get(lead.to + (byName.get(name) ?? ''));
-    return found ? [{ ...found, path: address + file }] : [];
+  const byName = new Map(listFormats(now.document, now.eId).map((one) => [one.name, one.path]));
+  return listFormats(before.document, before.eId).flatMap(({ name, path }) => {
+    const found = files.get(byName.get(name) ?? '');
+    return found ? [{ ...found, path }] : [];
   });
 }
 

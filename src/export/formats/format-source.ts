@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Mark } from '#policy/text/segments.ts';
@@ -89,7 +90,7 @@ export function toPagePath({ id, page }: Pick<FormatSource, 'id' | 'page'>): str
 
 /** The same with scheme and host. */
 export function toPageAddress(source: Pick<FormatSource, 'id' | 'page' | 'site'>): string {
-  return new URL(toPagePath(source), source.site.address).href;
+  return toSiteAddress(toPagePath(source), source.site.address);
 }
 
 /** Where a citation says that a part stands; empty for the whole text. */

@@ -12,7 +12,7 @@ import type { FormatSource } from './format-source.ts';
 export interface Format {
   /** What it is called in every language. */
   readonly name: string;
-  /** Its file beside the page: a name for all, or one after the document for a file that people keep. */
+  /** Its file beside the page, or its whole address: a name for all, or one after the document for a file that people keep. */
   readonly file: string | ((document: string, eId: string | null) => string);
   /** Whether parts can be had in it too. */
   readonly ofParts: boolean;
@@ -34,29 +34,36 @@ export const formats: readonly Format[] = [
   { name: 'Akoma Ntoso', file: 'index.akn.xml', ofParts: true, write: writeTextAkn },
 ];
 
-/** A file that people keep beside others says by its name what it is. */
+/** A file that people keep beside others says by its name what it is; it stands at a place of its own, as servers send it in another way than pages. */
 function nameFile(document: string, eId: string | null): string {
-  return `${[document, eId].filter((part) => part !== null).join('__')}.html`;
+  return `/files/${[document, eId].filter((part) => part !== null).join('__')}.html`;
 }
 
-/** The forms in which a document, or a part of it, can be had, with the names of their files. */
+/** The forms in which a document, or a part of it, can be had, with the addresses of their files. */
 export function listFormats(
   document: string,
   eId: string | null,
-): (Pick<Format, 'name' | 'write'> & { readonly file: string })[] {
+): (Pick<Format, 'name' | 'write'> & { readonly path: string })[] {
+  const page = `/documents/${document}/${eId === null ? '' : `${eId}/`}`;
   return formats
     .filter(({ ofParts }) => ofParts || eId === null)
-    .map(({ file, name, write }) => ({
-      ...{ name, write },
-      file: typeof file === 'string' ? file : file(document, eId),
-    }));
+    .map(({ file, name, write }) => {
+      const own = typeof file === 'string' ? file : file(document, eId);
+      return { name, write, path: own.startsWith('/') ? own : page + own };
+    });
 }
 
 /** Whether an address is that of a form of a text or of a part of it: it follows from the address of its page. */
 export function isFormatAddress(address: string): boolean {
-  const [, document, eId, file] =
-    /^\/documents\/([^/]+)\/(?:([^/]+)\/)?([^/]+)$/.exec(address) ?? [];
+  if (isKeptFile(address)) return true;
+  const [, document, eId] = /^\/documents\/([^/]+)\/(?:([^/]+)\/)?[^/]+$/.exec(address) ?? [];
   return (
-    document !== undefined && listFormats(document, eId ?? null).some((one) => one.file === file)
+    document !== undefined &&
+    listFormats(document, eId ?? null).some(({ path }) => path === address)
   );
+}
+
+/** Whether an address is that of a file that needs no other. */
+export function isKeptFile(address: string): boolean {
+  return /^\/files\/[^/]+\.html$/.test(address);
 }

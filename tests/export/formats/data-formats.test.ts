@@ -29,11 +29,11 @@ function wordsOf(source: FormatSource): string {
 
 describe('the forms in which a text can be had', () => {
   it('are those of the table, each with a media type', () => {
-    const files = listFormats('x', null).map(({ file }) => file);
+    const files = listFormats('x', null).map(({ path }) => path.replace('/documents/x/', ''));
     expect(files).toEqual(
       expect.arrayContaining([
         ...['index.docx', 'index.txt', 'index.md', 'index.json'],
-        ...['index.jsonld', 'index.akn.xml', 'x.epub'],
+        ...['index.jsonld', 'index.akn.xml', 'x.epub', '/files/x.html'],
       ]),
     );
     expect(new Set(files).size).toBe(files.length);

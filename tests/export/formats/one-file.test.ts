@@ -4,7 +4,7 @@ import { writeOneFile } from '#export/formats/one-file/text-one-file.ts';
 import type { FormatSource } from '#export/formats/format-source.ts';
 import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { parsePage } from '#scripts/verify/site/parse-page.ts';
-import { toHeaders } from '#scripts/serve/to-headers.ts';
+import { toFileHeaders } from '#hosting/headers/header-list.ts';
 import { hasClass } from '#scripts/verify/site/html.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { listNodes, plainText, treeText } from '#policy/tree/walk.ts';
@@ -83,14 +83,14 @@ describe('a text as one file', () => {
   });
 
   it('is handed over as a file to be kept', () => {
-    const whole = '/documents/x/x.html';
-    const part = '/documents/x/sec_1/x__sec_1.html';
+    const whole = '/files/x.html';
+    const part = '/files/x__sec_1.html';
     for (const address of [whole, part]) {
       expect(isFormatAddress(address)).toBe(true);
-      expect(toHeaders(address, address)['content-disposition']).toBe('attachment');
+      expect(toFileHeaders(address)['content-disposition']).toBe('attachment');
     }
     const page = '/documents/x/index.html';
     expect(isFormatAddress(page)).toBe(false);
-    expect(toHeaders('/documents/x/', page)['content-disposition']).toBeUndefined();
+    expect(toFileHeaders(page)['content-disposition']).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { official } from '#schema/languages.ts';
 import { markup, type Markup } from '../../markup.ts';
 import { isWithin, toPageAddress, type FormatSource } from '../format-source.ts';
@@ -37,7 +38,7 @@ export function writeAknMeta(source: FormatSource, component: string | null): Ma
 </FRBRManifestation>
 </identification>
 ${writeReferences(source)}
-${source.site.notice && markup`<proprietary source="#site"><notice xmlns="${new URL('/schemas/', source.site.address).href}">${source.site.notice[official.code]}</notice></proprietary>`}
+${source.site.notice && markup`<proprietary source="#site"><notice xmlns="${toSiteAddress('/schemas/', source.site.address)}">${source.site.notice[official.code]}</notice></proprietary>`}
 </meta>
 `;
 }
@@ -52,7 +53,7 @@ function writeReferences(source: FormatSource): Markup {
   const refs = (kind: string): string[] => [
     ...new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
   ];
-  const on = (path: string): string => new URL(path, site.address).href;
+  const on = (path: string): string => toSiteAddress(path, site.address);
   const named = new Set(refs('target'));
   const indicators = new Map(
     targets

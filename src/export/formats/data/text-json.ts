@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import type { Block, Paragraph, Provision } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
@@ -27,7 +28,7 @@ function toTextFile(source: FormatSource): TextFile {
   const { id, page, record, site } = source;
   const { absent, date, documentNumber, issuers, kind, provenance, standing, title } = record;
   return {
-    $schema: new URL(textSchemaPath, site.address).href,
+    $schema: toSiteAddress(textSchemaPath, site.address),
     version: 1,
     notice: site.notice,
     address: toPageAddress(source),
@@ -51,7 +52,7 @@ function toTextFile(source: FormatSource): TextFile {
       .filter(({ eId }) => isWithin(page, eId))
       .map((target) => ({
         id: target.id,
-        address: new URL(`/targets/${target.id}/`, site.address).href,
+        address: toSiteAddress(`/targets/${target.id}/`, site.address),
         label: target.label,
         sentence: target.eId,
         quote: target.quote,

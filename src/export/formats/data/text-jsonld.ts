@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { toPath } from '#i18n/paths.ts';
 import type { DocumentPart, Provision, TreeNode } from '#policy/tree/tree.ts';
 import { isPart, listNodes, listSentences } from '#policy/tree/walk.ts';
@@ -34,11 +35,11 @@ export function writeTextJsonLd(source: FormatSource): string {
 
 /** The one name of a part: its anchor on the page of the whole text. */
 function toPartId({ id, site }: Pick<FormatSource, 'id' | 'site'>, eId: string): string {
-  return new URL(`/documents/${id}/#${eId}`, site.address).href;
+  return toSiteAddress(`/documents/${id}/#${eId}`, site.address);
 }
 
 function toDocumentId(id: string, { site }: Pick<FormatSource, 'site'>): string {
-  return new URL(`/documents/${id}/`, site.address).href;
+  return toSiteAddress(`/documents/${id}/`, site.address);
 }
 
 /** The top parts of what is shown. */
@@ -155,7 +156,7 @@ function listLinks(eId: string, source: FormatSource): Record<string, unknown> {
   ];
   const mentions = [
     ...refs('term').map((id) => toTermId(id, source)),
-    ...refs('place').map((id) => new URL(`/towns/${id}/`, source.site.address).href),
+    ...refs('place').map((id) => toSiteAddress(`/towns/${id}/`, source.site.address)),
   ];
   const about = source.targets.filter((target) => target.eId === eId);
   return {
@@ -168,11 +169,11 @@ function listLinks(eId: string, source: FormatSource): Record<string, unknown> {
 }
 
 function toTargetId(id: string, { site }: FormatSource): string {
-  return new URL(`/targets/${id}/`, site.address).href;
+  return toSiteAddress(`/targets/${id}/`, site.address);
 }
 
 function toTermId(id: string, { site }: FormatSource): string {
-  return new URL(`/glossary/${id}/`, site.address).href;
+  return toSiteAddress(`/glossary/${id}/`, site.address);
 }
 
 /** A target by what it promises, of the variable of which the data set holds the values. */
@@ -199,7 +200,7 @@ function toTargetNode(target: Target, source: FormatSource): JsonLdNode {
 function toTermNodes(source: FormatSource): JsonLdNode[] {
   const ids = listMentioned(source, 'term');
   if (ids.length === 0) return [];
-  const set = new URL('/glossary/', source.site.address).href;
+  const set = toSiteAddress('/glossary/', source.site.address);
   return [
     { '@type': 'DefinedTermSet', '@id': set, url: set },
     ...ids.flatMap((id): JsonLdNode[] => {
@@ -244,7 +245,7 @@ function toBreadcrumbs(source: FormatSource): JsonLdNode {
       '@type': 'ListItem',
       position: at + 1,
       name,
-      item: new URL(toPath(official.code, path), source.site.address).href,
+      item: toSiteAddress(toPath(official.code, path), source.site.address),
     })),
   };
 }

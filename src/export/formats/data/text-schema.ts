@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { z } from 'astro/zod';
 import { comparatorSchema, kindSchema } from '#schema/target.ts';
 
@@ -152,7 +153,7 @@ export type TextFile = z.infer<typeof textFileSchema>;
 export function writeTextSchema(site: URL): string {
   const schema = z.toJSONSchema(textFileSchema, { target: 'draft-7', reused: 'ref' });
   const named = {
-    $id: new URL(textSchemaPath, site).href,
+    $id: toSiteAddress(textSchemaPath, site),
     title: 'An official text, or a part of it',
     ...schema,
   };

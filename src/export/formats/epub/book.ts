@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { messages } from '#i18n/messages.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import { segmentText } from '#policy/text/segments.ts';
@@ -122,7 +123,7 @@ function writeWords(
     if (mark === null) return markup`${words}`;
     const file = mark.ref === source.id && mark.eId !== null ? toFile(mark.eId) : '';
     const href =
-      file === '' ? new URL(mark.path, source.site.address).href : `${file}#${mark.eId ?? ''}`;
+      file === '' ? toSiteAddress(mark.path, source.site.address) : `${file}#${mark.eId ?? ''}`;
     return markup`<a href="${href}">${words}</a>`;
   })}`;
 }

@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { messages } from '#i18n/messages.ts';
 import { official } from '#schema/languages.ts';
@@ -27,7 +28,7 @@ export function writeTextEpub(source: FormatSource): Uint8Array {
   const part = toBookPart(source);
   return writeBook([part], {
     title: part.title,
-    address: new URL(`/documents/${source.id}/`, source.site.address).href,
+    address: toSiteAddress(`/documents/${source.id}/`, source.site.address),
   });
 }
 
@@ -39,7 +40,7 @@ export function writeAllEpub(
   const name = site.name[official.code];
   return writeBook(sources.map(toBookPart), {
     title: `${name} · ${messages(official.code).sharing.bookOfAll}`,
-    address: new URL('/documents/', site.address).href,
+    address: toSiteAddress('/documents/', site.address),
   });
 }
 

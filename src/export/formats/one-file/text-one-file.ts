@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatPromise, joinPromise } from '#i18n/phrases/promise-words.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
@@ -101,7 +102,7 @@ function writeWords(source: FormatSource, eId: string, text: string): Markup {
         ? `#${mark.kind}-${mark.ref}`
         : isHere
           ? `#${mark.eId}`
-          : new URL(mark.path, source.site.address).href;
+          : toSiteAddress(mark.path, source.site.address);
     return markup`<a href="${href}">${shown}</a>`;
   })}`;
 }

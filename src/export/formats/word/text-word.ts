@@ -1,3 +1,4 @@
+import { toSiteAddress } from '#schema/site-address.ts';
 import {
   Document,
   Footer,
@@ -36,7 +37,7 @@ export function writeTextWord(source: FormatSource): Uint8Array {
     record.standing && formatStanding(record.standing, official.code),
     site.notice?.[official.code],
   ].filter((words) => words !== undefined);
-  const address = new URL(source.short ?? toPagePath(source), site.address).href;
+  const address = toSiteAddress(source.short ?? toPagePath(source), site.address);
   const document = new Document({
     ...{ title: citation, creator: site.name[official.code], evenAndOddHeaderAndFooters: true },
     styles: { paragraphStyles: [...styles] },
