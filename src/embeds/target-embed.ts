@@ -18,7 +18,7 @@ import type { Locale } from '#schema/text.ts';
 import { langIn, wordsIn } from '#schema/words-in.ts';
 import { guessHeight, type Embed } from './embed.ts';
 import { attribute, markup, type Markup } from '#export/markup.ts';
-import { writeSentence } from './official-words.ts';
+import { writeSentence } from '#export/official-words.ts';
 
 /** A target for pages of others: what was promised, in the words of the text, what was published, and the verdict. */
 export function toTargetEmbed(

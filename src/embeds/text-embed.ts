@@ -18,7 +18,10 @@ import {
   writeHeading,
   writeSentence,
   type WordWriter,
-} from './official-words.ts';
+} from '#export/official-words.ts';
+
+/** How many characters of a text stand in a page of another; the rest stands on our own. */
+const most = 5000;
 
 /** The pages of a text and what stands below each, found once for all its parts. */
 const findPages = remember((tree: DocumentTree) => {
@@ -33,7 +36,7 @@ const findPages = remember((tree: DocumentTree) => {
 export function toTextEmbed(document: TextDocument, part: EmbeddedPart, locale: Locale): Embed {
   const { id, record, tree } = document;
   const place = `《${toTypeset(record.title)}》${formatLocator(tree, part.eId)}`;
-  const writer = createWordWriter();
+  const writer = createWordWriter({ most });
   const page = findPages(tree).byId.get(part.eId);
   const words =
     page === undefined

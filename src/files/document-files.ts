@@ -9,19 +9,19 @@ import { formatTasksCsv, toTaskTable } from '#export/office/task-table.ts';
 import { formatXlsx } from '#export/office/xlsx-table.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { listNodes } from '#policy/tree/walk.ts';
+import type { Publication } from '#publication/publication.ts';
 import { listTaskFiles, type TaskFile } from '#publication/promises/task-files.ts';
 import { markUtf8 } from '#schema/tables/csv-cells.ts';
 import { toRecordFile } from '#search/records/list-record-files.ts';
 import { listPrintFiles } from './check-files.ts';
+import { listFormatFiles } from './format-files.ts';
 import { listTextCites } from './sharing/cite-texts.ts';
-import type { SiteFrame } from './sharing/taken-part.ts';
 import type { PublishedFile } from './published-file.ts';
-import { listWordFiles } from './word-files.ts';
 
-/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, by what its copies are checked, its Word files, and its tasks if it has any. */
+/** Beside a document whose text is held: its records, how its places are cited, a page for each of its pages by which it can be taken, by what its copies are checked, the forms in which it can be had, and its tasks if it has any. */
 export function listDocumentFiles(
+  publication: Publication,
   document: CorpusDocument,
-  frame: SiteFrame,
   site: URL,
 ): PublishedFile[] {
   if (!hasText(document)) return [];
@@ -36,8 +36,8 @@ export function listDocumentFiles(
       path: `${path}citations.json`,
       write: () => writeCitations(document),
     },
-    ...listTextCites(document, frame, site),
-    ...listWordFiles(document, site),
+    ...listTextCites(document, publication.corpus, site),
+    ...listFormatFiles(publication, document, site),
     ...listPrintFiles(document, site),
     ...listTaskFiles([document]).flatMap((file) => toTaskFiles(file, site)),
   ];

@@ -9,6 +9,7 @@ import { listDocumentEmbeds, listOtherEmbeds, toEmbedSite } from './embed-files.
 import { listDiscoveryFiles } from './discovery-files.ts';
 import { listApiFiles } from './api/api-files.ts';
 import { listFeedFiles } from './feeds/feed-files.ts';
+import { listBooks, toTextSchema } from './format-files.ts';
 import { listOldEmbeds } from './old-embed-files.ts';
 import { toTargetFilters, toTaskFilters } from './list-filters.ts';
 import { listOldFiles } from './old-files.ts';
@@ -27,13 +28,15 @@ export function listFiles(
   const files = [
     ...listSearchFiles(publication, digests),
     ...publication.corpus.documents.flatMap((document) =>
-      listDocumentFiles(document, publication.corpus, site),
+      listDocumentFiles(publication, document, site),
     ),
     ...listFingerprintFiles(publication),
     toTargetFilters(publication),
     toTaskFilters(publication),
     ...listFigureCites(publication, site),
     toSheetStyles(),
+    toTextSchema(site),
+    ...listBooks(publication, site),
     ...listDatasetFiles(publication, site),
     ...listFeedFiles(publication, site),
     ...listApiFiles(publication, site),

@@ -133,13 +133,18 @@ async function writePublicationModule(
       const registry = new Map(${JSON.stringify([...registry])});
       export const publication = toPublication({ ...${JSON.stringify(plain)}, registry });
       export const loadDataFiles = async (site) => listDataFiles(publication, site);
-      export const loadNew = async () => null;`;
+      export const loadNew = async () => null;
+      export const loadFormats = async (document, site) => {
+        const { measureFormats } = await import('#files/format-files.ts');
+        return measureFormats(publication, document, site);
+      };`;
   }
   await makeAhead(corpus, thread);
   return `import { getMade } from '#integration/made-publication.ts';
     export const { publication } = getMade();
     export const loadDataFiles = () => getMade().dataFiles;
-    export const loadNew = () => getMade().anew;`;
+    export const loadNew = () => getMade().anew;
+    export const loadFormats = () => getMade().formats;`;
 }
 
 /** A way to each .mdx of content/guides/, by its file name; to none where content/ has errors, of which the bundler would tell only the first that it meets. */

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import type { Corpus } from '#corpus/corpus.ts';
 import { cardsSchema, type CardOrder, type UnfoundCharacters } from './kept/kept-cards.ts';
 import type { GroupKeys } from './kept/kept-groups.ts';
+import type { OfferedFormats } from '#files/format-files.ts';
 import type { ListedFile } from '#views/published-data.ts';
 
 const readSchema = z.strictObject({
@@ -34,7 +35,11 @@ const saidSchema = z.discriminatedUnion('kind', [
   readSchema,
   groupsSchema,
   z.strictObject({ kind: z.literal('data files'), files: z.custom<readonly ListedFile[]>() }),
-  z.strictObject({ kind: z.literal('records') }),
+  z.strictObject({
+    kind: z.literal('records'),
+    /** The files in which texts and their parts can be had, by the addresses of their pages. */
+    formats: z.custom<OfferedFormats>(),
+  }),
   cardsSchema.extend({ kind: z.literal('cards') }),
   z.strictObject({ kind: z.literal('kept pages'), addresses: z.array(z.string()) }),
 ]);
@@ -61,8 +66,8 @@ export interface ContentThread {
   readonly groups: Promise<ListedGroups>;
   /** What will stand under /about/data/, told before it is written. */
   readonly dataFiles: Promise<readonly ListedFile[]>;
-  /** Settles when the records of all documents are written, of which the search index is made. */
-  readonly records: Promise<unknown>;
+  /** Settles when the records of all documents are written, of which the search index is made; tells in which files texts can be had. */
+  readonly records: Promise<OfferedFormats>;
   /** The share cards that have to be drawn, which is nobody's work here. */
   readonly cards: Promise<{
     readonly orders: readonly CardOrder[];
@@ -116,7 +121,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
   const content = Promise.withResolvers<ReadContent>();
   const groups = Promise.withResolvers<ListedGroups>();
   const dataFiles = Promise.withResolvers<readonly ListedFile[]>();
-  const records = Promise.withResolvers<undefined>();
+  const records = Promise.withResolvers<OfferedFormats>();
   const cards = Promise.withResolvers<Awaited<ContentThread['cards']>>();
   const keptPages = Promise.withResolvers<readonly string[]>();
   const later = [groups, dataFiles, records, cards, keptPages];
@@ -127,7 +132,7 @@ function start(workerData: string): Omit<ContentThread, 'write'> & { readonly wo
     if (said.kind === 'content') content.resolve(said);
     else if (said.kind === 'groups') groups.resolve(said);
     else if (said.kind === 'data files') dataFiles.resolve(said.files);
-    else if (said.kind === 'records') records.resolve(undefined);
+    else if (said.kind === 'records') records.resolve(said.formats);
     else if (said.kind === 'cards') cards.resolve(said);
     else keptPages.resolve(said.addresses);
   });

@@ -46,10 +46,11 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   const { listDataFiles } = await import('#views/published-data.ts');
   say({ kind: 'data files', files: listDataFiles(publication, site) });
   const written = new Set<string>();
-  const write = (files: readonly PublishedFile[]): void => {
+  const write = (files: readonly PublishedFile[]): ReadonlyMap<string, number> => {
     const others = files.filter(({ path }) => !written.has(path));
-    writeFiles(others, order.folder);
+    const sizes = writeFiles(others, order.folder);
     for (const { path } of others) written.add(path);
+    return sizes;
   };
   // Nobody reads what a shard does not make.
   for (const unpack of shard.kind === 'shard' ? [] : kept.values()) {
@@ -57,10 +58,13 @@ async function obey(order: FileOrder, publication: Publication, code: string): P
   }
   const taken = [...written];
   const { listDocumentFiles } = await import('#files/document-files.ts');
-  write(
-    publication.corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
+  const sizes = write(
+    publication.corpus.documents.flatMap((document) =>
+      listDocumentFiles(publication, document, site),
+    ),
   );
-  say({ kind: 'records' });
+  const { offerFormats } = await import('#files/format-files.ts');
+  say({ kind: 'records', formats: offerFormats(corpus.documents, sizes) });
   // Another program draws while the rest is written.
   const { listCards } = await import('#files/cards/list-cards.ts');
   const unfound: UnfoundCharacters[] = [];

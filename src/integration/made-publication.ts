@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { locales } from '#i18n/paths.ts';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Publication } from '#publication/publication.ts';
+import type { OfferedFormats } from '#files/format-files.ts';
 import type { ListedFile } from '#views/published-data.ts';
 import type { ContentThread } from './content-thread.ts';
 
@@ -9,6 +10,8 @@ import type { ContentThread } from './content-thread.ts';
 interface Made {
   readonly publication: Publication;
   readonly dataFiles: Promise<readonly ListedFile[]>;
+  /** The files in which texts and their parts can be had, by the addresses of their pages. */
+  readonly formats: Promise<OfferedFormats>;
   /** The groups of pages that have to be made, by their addresses. */
   readonly anew: Promise<ReadonlySet<string>>;
 }
@@ -24,14 +27,14 @@ export function getMade(): Made {
 /** Makes the publication of a build, and then what many pages show of it, while Astro waits for the bundler: the pages begin a seventh of the build earlier. */
 export async function makeAhead(
   corpus: Corpus,
-  { dataFiles, groups }: Pick<ContentThread, 'dataFiles' | 'groups'>,
+  { dataFiles, groups, records }: Pick<ContentThread, 'dataFiles' | 'groups' | 'records'>,
 ): Promise<void> {
   const { toPublication } = await import('#publication/publication.ts');
   const publication = toPublication(corpus);
   const anew = groups.then((listed) => listed.anew);
   // A thread that fails is told once, by the content.
   anew.catch(() => undefined);
-  made = { publication, dataFiles, anew };
+  made = { publication, dataFiles, anew, formats: records };
   // What fails here fails again where a page asks for it, and there it says which page.
   warm(publication).catch(() => undefined);
 }

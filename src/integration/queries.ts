@@ -1,8 +1,9 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'astro/zod';
 import { guides } from 'virtual:guides';
-import { loadDataFiles, loadNew, publication } from 'virtual:publication';
-import type { Corpus, CorpusDocument } from '#corpus/corpus.ts';
+import { loadDataFiles, loadFormats, loadNew, publication } from 'virtual:publication';
+import type { Corpus, CorpusDocument, TextDocument } from '#corpus/corpus.ts';
+import type { OfferedFormat } from '#files/format-files.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toDocumentGroup } from '#publication/page-groups.ts';
 import { toSurroundings, type Surroundings } from '#publication/surroundings.ts';
@@ -64,6 +65,18 @@ export function getCatalogue(): Catalogue {
 /** What there is to download under /about/data/; rejects where Astro knows no site. */
 export async function getDataFiles(site: URL | undefined): Promise<readonly ListedFile[]> {
   return loadDataFiles(site);
+}
+
+/** The files in which a text, or a part of it that has a page, can be had; rejects where Astro knows no site. */
+export async function getFormats(
+  document: TextDocument,
+  eId: string | null,
+  site: URL | undefined,
+): Promise<readonly OfferedFormat[]> {
+  const path = `/documents/${document.id}/${eId === null ? '' : `${eId}/`}`;
+  const offered = (await loadFormats(document, site)).get(path);
+  if (offered === undefined) throw new Error(`No forms of ${path} were written before its page`);
+  return offered;
 }
 
 /** An editorial page in a language, ready to be placed; throws when content/guides/ lacks it. */

@@ -7,6 +7,12 @@ declare module 'virtual:publication' {
   /** The groups of pages that have to be made, by their addresses, null for all; the others stand in the folder already. */
   export const loadNew: () => Promise<ReadonlySet<string> | null>;
 
+  /** The files in which a text and its parts can be had, by the addresses of their pages; rejects where Astro knows no site. */
+  export const loadFormats: (
+    document: import('#corpus/corpus.ts').TextDocument,
+    site: URL | undefined,
+  ) => Promise<import('#files/format-files.ts').OfferedFormats>;
+
   /** What stands under /about/data/; rejects where Astro knows no site. */
   export const loadDataFiles: (
     site: URL | undefined,

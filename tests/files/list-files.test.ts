@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isFormatAddress } from '#export/formats/formats.ts';
 import { listFiles } from '#files/list-files.ts';
 import { toPublication } from '#publication/publication.ts';
 import { hasMediaType } from '#schema/media-types.ts';
@@ -76,8 +77,10 @@ describe('the files beside the pages', () => {
     expect(read('/tasks/filters.css')).toMatch(/\{\n {2}display: none;\n\}\n$/);
   });
 
-  it('hold no page but those for pages of others, short addresses and for taking, and nothing of public', () => {
-    const pages = paths.filter((path) => path.endsWith('.html') || path.endsWith('/'));
+  it('hold no page but those for pages of others, short addresses, for taking and to be kept, and nothing of public', () => {
+    const pages = paths.filter(
+      (path) => (path.endsWith('.html') && !isFormatAddress(path)) || path.endsWith('/'),
+    );
     expect(
       pages.filter(
         (path) =>
@@ -87,5 +90,27 @@ describe('the files beside the pages', () => {
       ),
     ).toEqual([]);
     expect(paths.filter((path) => existsSync(`public${path}`))).toEqual([]);
+  });
+
+  it('stand in every form of one table beside each page of a text', () => {
+    const beside = (page: string): string[] =>
+      paths
+        .filter((path) => path.startsWith(page) && !path.slice(page.length).includes('/'))
+        .filter(isFormatAddress);
+    const forms = ['index.akn.xml', 'index.docx', 'index.json', 'index.jsonld', 'index.md'];
+    const whole = '/documents/zj-2012-key-points/';
+    expect(beside(whole).toSorted()).toEqual(
+      [...forms, 'index.txt', 'zj-2012-key-points.epub'].map((file) => whole + file),
+    );
+    const clause = `${whole}sec_2__cl_6/`;
+    expect(beside(clause).toSorted()).toEqual([...forms, 'index.txt'].map((file) => clause + file));
+    expect(paths).toContain('/files/zj-2012-key-points.html');
+    expect(paths).toContain('/files/zj-2012-key-points__sec_2__cl_6.html');
+    expect(paths).toContain('/documents/all.epub');
+    expect(paths).toContain('/schemas/text-1.json');
+    // Official words are the same in every language.
+    expect(
+      paths.filter((path) => path.startsWith('/en/') && isFormatAddress(path.slice(3))),
+    ).toEqual([]);
   });
 });

@@ -46,3 +46,16 @@ describe('what pages of others show', () => {
     expect(listWith([])(`/embed${page}sec_9/index.html`)).toBe('nothing');
   });
 });
+
+describe('the forms of a text', () => {
+  it('stay where they were when their page moves', () => {
+    const read = listWith([[`${page}sec_9/`, { moved: `${page}sec_2/` }]]);
+    for (const file of ['index.json', 'index.akn.xml', 'index.docx']) {
+      expect(read(`${page}sec_9/${file}`)).toBe(read(`${page}sec_2/${file}`));
+    }
+    const file = '/files/zj-2012-key-points__';
+    expect(read(`${file}sec_9.html`)).toBe(read(`${file}sec_2.html`));
+    expect(read(`${file}sec_2.html`)).toContain('重点任务');
+    expect(listWith([])(`${page}sec_9/index.json`)).toBe('nothing');
+  });
+});

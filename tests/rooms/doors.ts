@@ -44,7 +44,7 @@ const doors: Readonly<Record<string, Door>> = {
   // Office files are zip packages.
   export: {
     rooms: ['policy', 'browser/reading-day.ts', 'cards/card-size.ts', ...figures],
-    packages: /^(fflate|uqr|astro\/zod)$/,
+    packages: /^(docx|fflate|uqr|astro\/zod)$/,
   },
   // Cards are drawn with the pencils of charts.
   cards: { rooms: ['charts', 'schema'], packages: none },
@@ -75,6 +75,7 @@ const doors: Readonly<Record<string, Door>> = {
       'export/markup.ts',
       'export/plain-page.ts',
       'export/embed-code.ts',
+      'export/official-words.ts',
       ...figures,
       'publication',
       'components/frame/mark-signs.ts',
@@ -99,7 +100,7 @@ const doors: Readonly<Record<string, Door>> = {
       'embeds',
       remember,
     ],
-    packages: /^(node:(fs|zlib)|opencc-js\/.*|pinyin-pro)$/,
+    packages: /^(node:(fs|url|zlib)|esbuild|opencc-js\/.*|pinyin-pro)$/,
   },
   // Where a site stands, and what whoever serves it must be told.
   hosting: {

@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { followLead } from '#corpus/addresses/leads.ts';
 import type { Registry } from '#corpus/addresses/registry.ts';
+import { isFormatAddress } from '#export/formats/formats.ts';
 import { languages, official, splitPrefix } from '#schema/languages.ts';
 import { listNodes } from '#policy/tree/walk.ts';
 import { toPartAddress } from '#corpus/addresses/named-addresses.ts';
@@ -12,7 +13,7 @@ import { toPageKind, type Site } from '../site/site.ts';
  * What the build names anew: its own code, its index, the parts of the search's catalogue, what it reads questions by and answers them from,
  * the maps of the whole site, what hosts and browsers ask for unasked, the codes that go to the printer with a page,
  * and the letters that ask for a number as long as it is missing.
- * Share cards and what stands in pages of others too: each follows from the address of a page or part, which the registry holds
+ * Share cards, what stands in pages of others and the forms in which a text can be had too: each follows from the address of a page or part, which the registry holds
  * (src/publication/sharing/, embeds.ts), and the page says which it has now.
  */
 const unregistered =
@@ -78,6 +79,7 @@ export function checkPublishedIds(
 function isOwn(address: string): boolean {
   return (
     !unregistered.test(address) &&
+    !isFormatAddress(address) &&
     languages.every(({ code }) => code === official.code || !address.startsWith(`/${code}/`))
   );
 }

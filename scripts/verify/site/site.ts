@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isFormatAddress } from '#export/formats/formats.ts';
 import type { Element } from '#ingest/html/nodes.ts';
 import { holdsAddresses, readFolder, unplaceFile } from '#hosting/folder/place-file.ts';
 import { parsePage } from './parse-page.ts';
@@ -104,7 +105,8 @@ export function toSite(paths: readonly string[], readPlaced: (path: string) => B
 function toPages(files: ReadonlySet<string>, readFile: (path: string) => Buffer): Pages {
   const paths = new Map(
     [...files]
-      .filter((path) => path.endsWith('.html'))
+      // A file to be kept is no page of the site: it needs nothing of it, and holds what pages may not.
+      .filter((path) => path.endsWith('.html') && !isFormatAddress(path))
       .map((path) => [path.replace(/\/index\.html$/, '/'), path]),
   );
   const toPage = (address: string, path: string): Page => {

@@ -76,7 +76,11 @@ export function toDatasetGraph(
   };
 }
 
-function toVariableId(indicator: string, addresses: DataAddresses): string {
+/** The one name of an indicator as a variable. */
+export function toVariableId(
+  indicator: string,
+  addresses: Pick<DataAddresses, 'indicator'>,
+): string {
   return `${addresses.indicator(indicator)}#variable`;
 }
 

@@ -1,5 +1,6 @@
 import { toSiteAddress } from '#schema/site-address.ts';
 import { toCitedPart } from '#export/citations/cited.ts';
+import { wordFile } from '#export/formats/formats.ts';
 import type { NamedLink, NamedLinks } from '#export/cite-page.ts';
 import type { TextDocument } from '#corpus/corpus.ts';
 import { messages } from '#i18n/messages.ts';
@@ -18,7 +19,6 @@ import {
 } from '#publication/sharing/shared-parts.ts';
 import { remember } from '#remember.ts';
 import type { PublishedFile } from '../published-file.ts';
-import { findWordPath } from '../word-files.ts';
 import {
   namePart,
   toTakenPart,
@@ -76,7 +76,7 @@ function writeWhole(context: Context): string {
     cited: toCitedPart(document, place),
     ...{ path, context: path, short: toShortPath(document, null), hasCode: true },
     card: findTextCard(frame.site.cards, locale, document.id),
-    word: findWordPath(document, null),
+    word: path + wordFile,
     ...{ embed: null, promises: null },
   });
   return writeCitePage(context, { parts: [part], path, title });
@@ -98,7 +98,7 @@ function writePage(context: Context, page: string): string {
       ...{ path, context: path, short },
       hasCode: eId === page || sharesSentences(document),
       card: findPartCard(frame.site.cards, locale, document, part),
-      word: eId === page ? findWordPath(document, eId) : null,
+      word: eId === page ? path + wordFile : null,
       embed: embedded.has(eId) ? toPartEmbedPath(document.id, eId) : null,
       promises: listPromises(context, eId),
     });

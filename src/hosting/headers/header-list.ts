@@ -72,6 +72,15 @@ export const fileKinds: readonly FileKind[] = [
     headers: { ...always, ...closed(contentSecurityPolicy), ...shown, ...asked },
   },
   {
+    name: 'file to be kept',
+    // It brings a script of its own, which no page of the site may hold.
+    addresses: ['/files/*.html'],
+    headers: {
+      ...{ ...always, ...closed(contentSecurityPolicy), ...own, ...asked },
+      'content-disposition': 'attachment',
+    },
+  },
+  {
     name: 'tree',
     addresses: toAddresses((type) => /[/+]xml$/.test(type) && type !== 'image/svg+xml'),
     headers: { ...always, ...closed(xmlPolicy), ...read, ...asked },

@@ -58,7 +58,7 @@ export async function keepGroups(
   const own = toEmbedSite(publication.corpus, address);
   const listBeside = (document: CorpusDocument): string[] =>
     [
-      ...listDocumentFiles(document, publication.corpus, address),
+      ...listDocumentFiles(publication, document, address),
       ...listDocumentEmbeds(document, own),
     ].map(({ path }) => path);
   const documents = new Map(publication.corpus.documents.map((one) => [toDocumentGroup(one), one]));

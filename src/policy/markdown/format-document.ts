@@ -4,6 +4,7 @@ import {
   type DraftAttachment,
   type DraftBlock,
   type DraftDocument,
+  type DraftPart,
   type DraftProvision,
 } from '../tree/draft.ts';
 import { parseLabel } from '../tree/labels.ts';
@@ -28,7 +29,14 @@ export function formatDocument(draft: DraftDocument): string {
   return [...formatPieces(draft)].join('');
 }
 
-/** The same in pieces of many blocks each, for a text that is better not held twice. */
+/** Writes one part alone, as it stands in the text.md of its document. */
+export function formatPart(part: DraftPart): string {
+  const blocks =
+    'title' in part ? formatAttachment(part) : formatChildren('label' in part ? [part] : part, 2);
+  return `${[...blocks].join('\n\n')}\n`;
+}
+
+/** Writes a draft in pieces of many blocks each, for a text that is better not held twice. */
 export function* formatPieces(draft: DraftDocument): Generator<string> {
   refuseWithoutTitle(draft);
   let piece = '';

@@ -53,6 +53,9 @@ export interface DraftAttachment {
   readonly children: readonly (DraftBlock | DraftProvision)[];
 }
 
+/** A provision, an attachment, or the blocks of a stretch without label. */
+export type DraftPart = DraftProvision | DraftAttachment | readonly DraftBlock[];
+
 /** Whether a child of a draft's part is a table. */
 export function isDraftTable(child: DraftBlock | DraftProvision): child is DraftTable {
   return typeof child !== 'string' && 'rows' in child;

@@ -1,9 +1,6 @@
 import { fold } from '../characters/fold.ts';
-import { markText } from '../hits/highlight.ts';
-import { findOccurrences } from '../hits/find-hits.ts';
 import { markParameter } from '../hits/mark-address.ts';
-import type { Query } from '../query/query.ts';
-import { renderSegments } from './render-segments.ts';
+import { markPart } from './mark-part.ts';
 
 /** Marks in the document's own words what the address asks to mark, and says how often it stands there. */
 function markPage(): void {
@@ -18,40 +15,6 @@ function markPage(): void {
     note.textContent = (note.dataset['marked'] ?? '').replace('{count}', String(count));
   }
   if (location.hash === '') document.querySelector('.official mark')?.scrollIntoView();
-}
-
-/** Marks the phrases in one part, across its sentences but never into the next part; returns how often. */
-function markPart(part: Element, query: Query): number {
-  const nodes = listTextNodes(part);
-  const found = findOccurrences(nodes.map(({ data }) => data).join(''), query);
-  let from = 0;
-  for (const node of nodes) {
-    const { length } = node.data;
-    const own = found
-      .filter(({ start, end }) => start < from + length && end > from)
-      .map(({ start, end }) => ({
-        start: Math.max(start - from, 0),
-        end: Math.min(end - from, length),
-      }));
-    // A sign that the page has set apart stays as it is.
-    const isSign = node.parentElement?.matches('.sign') === true;
-    if (own.length > 0 && !isSign) {
-      node.replaceWith(...renderSegments(markText(node.data, 0, length, own)));
-    }
-    from += length;
-  }
-  return found.length;
-}
-
-/** The texts of the document's own words, in order. */
-function listTextNodes(part: Element): Text[] {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const isOwn = node.parentElement?.closest('.sentence, .heading-text') !== null;
-    if (node instanceof Text && isOwn) nodes.push(node);
-  }
-  return nodes;
 }
 
 markPage();

@@ -28,7 +28,7 @@ async function keep(corpus: Corpus, other = corpus) {
   const address = new URL(site);
   writeFiles(
     [
-      ...listDocumentFiles(document, corpus, address),
+      ...listDocumentFiles(publication, document, address),
       ...listDocumentEmbeds(document, toEmbedSite(corpus, address)),
       { path: `${group}index.html`, write: () => 'page' },
     ],

@@ -16,7 +16,7 @@ export async function openContentLibrary(): Promise<Library> {
   const site = new URL('https://example.org');
   const files = [
     ...listSearchFiles(publication, textDigests),
-    ...corpus.documents.flatMap((document) => listDocumentFiles(document, corpus, site)),
+    ...corpus.documents.flatMap((document) => listDocumentFiles(publication, document, site)),
   ];
   const written = new Map(files.map(({ path, write }) => [path, write]));
   for (const { path, write } of listShortFiles(publication, site)) {

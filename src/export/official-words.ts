@@ -3,10 +3,7 @@ import { toTypeset } from '#policy/text/typeset.ts';
 import type { Block, Footnote, Paragraph, Provision, Table, TableCell } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
 import { official } from '#schema/languages.ts';
-import { markup, type Markup } from '#export/markup.ts';
-
-/** How many characters of a text stand in a page of another; the rest stands on our own. */
-const mostCharacters = 5000;
+import { markup, type Markup } from './markup.ts';
 
 /** Writes official words as far as there is room for them, sentence by sentence. */
 export interface WordWriter {
@@ -19,10 +16,23 @@ export interface WordWriter {
   readonly isWhole: () => boolean;
 }
 
+/** How much a writer writes, and in which form. */
+interface Room {
+  /** How many characters there is room for; without a bound for all. */
+  readonly most?: number;
+  /** Writes the words of a sentence or heading, by its id; else they are set and nothing more. */
+  readonly writeWords?: (eId: string, text: string) => Markup;
+}
+
+const setWords = (_eId: string, text: string): Markup => markup`${toTypeset(text)}`;
+
 /** A writer with all its room left. */
-export function createWordWriter(): WordWriter {
+export function createWordWriter({
+  most = Infinity,
+  writeWords = setWords,
+}: Room = {}): WordWriter {
   const lengths: number[] = [];
-  let left = mostCharacters;
+  let left = most;
   let isWhole = true;
   // A row is written whole or not at all: a cell without its words would seem to be empty.
   let inRow = false;
@@ -52,7 +62,7 @@ export function createWordWriter(): WordWriter {
       opened &&
       markup`<span class="heading-text label" id="${opened.eId}">${toTypeset(opened.label)}</span>`;
     return [
-      markup`<p id="${paragraph.eId}"${role}>${label}${sentences.map(({ eId, text }) => writeSentence(eId, markup`${toTypeset(text)}`))}</p>\n`,
+      markup`<p id="${paragraph.eId}"${role}>${label}${sentences.map(({ eId, text }) => writeSentence(eId, writeWords(eId, text)))}</p>\n`,
     ];
   };
   const writeCell = (cell: TableCell, scope: 'col' | 'row' | null): Markup => {
@@ -99,7 +109,7 @@ export function createWordWriter(): WordWriter {
     const opens = block.heading === null && block.children[0]?.type === 'paragraph';
     if (!opens && !take(block.label + (block.heading ?? ''))) return [];
     return [
-      ...(opens ? [] : [writeHeading(block, level)]),
+      ...(opens ? [] : [writeHeading(block, level, writeWords)]),
       ...block.children.flatMap((child, at) =>
         writeBlock(child, opens ? level : level + 1, opens && at === 0 ? block : null),
       ),
@@ -119,10 +129,14 @@ export function writeSentence(eId: string, words: Markup): Markup {
 }
 
 /** The heading of a provision with its label; HTML has six ranks. */
-export function writeHeading(provision: Provision, level: number): Markup {
+export function writeHeading(
+  provision: Provision,
+  level: number,
+  writeWords: NonNullable<Room['writeWords']> = setWords,
+): Markup {
   const { eId, heading, headingEnd } = provision;
   const name = `h${Math.min(level, 6)}`;
-  const words = heading === null ? '' : toTypeset(heading);
+  const words = heading === null ? null : writeWords(eId, heading);
   const stop = headingEnd === '' ? null : markup`<span class="stop">${headingEnd}</span>`;
   return markup`<${name} id="${eId}"><span class="heading-text"><span class="label">${toTypeset(provision.label)}</span>${words}${stop}</span></${name}>\n`;
 }
