@@ -73,7 +73,7 @@ export const answerBarLook = {
   fill: 'none',
   stroke: 'currentColor',
   'aria-hidden': 'true',
-};
+} as const;
 
 /** The bar of a reading as markup; null where there is none to draw. */
 export function drawAnswerBar(reading: AnsweredReading): string | null {

@@ -90,7 +90,7 @@ function toContents(source: FormatSource): Contents {
 
 function createWriter(marks: ReadonlyMap<string, readonly Mark[]>) {
   const toLinks = (eId: string): Link[] | undefined =>
-    marks.get(eId)?.map(({ end, kind, path, start }) => ({ start, end, kind, to: path }));
+    marks.get(eId)?.map(({ end, kind, path, start }) => ({ start, end, kind, href: path }));
   const paragraph = (block: Paragraph): ParagraphFile => ({
     type: 'paragraph',
     id: block.eId,

@@ -15,7 +15,7 @@ const link = z
     start: z.int().min(0),
     end: z.int().min(0),
     kind: z.enum(['citation', 'provision', 'target', 'term', 'place', 'note']),
-    to: z.string().describe('The address that it leads to, without scheme and host.'),
+    href: z.string().describe('The address that it leads to, without scheme and host.'),
   })
   .describe('Words that lead somewhere; offsets count UTF-16 code units of the text.');
 
