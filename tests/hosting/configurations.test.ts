@@ -28,6 +28,7 @@ describe('the list of headers', () => {
       (path) => toFileHeaders(path)['access-control-allow-origin'] !== undefined,
     );
     expect(read).toEqual([
+      ...['/_assets/a.1.css', '/_assets/a.1.js'],
       ...framed,
       ...['/icon.svg', '/documents/a/text.akn.xml', '/about/data/a.csv'],
       ...['/about/data/changes.atom', '/a/chart.json', '/a/b.docx', '/a/c.zip'],

@@ -7,7 +7,7 @@ const fetching = [
   'src/search/client/answering/further.ts',
   'src/check/client/fetch-published.ts',
   'src/charts/browser/load-data.ts',
-  'src/charts/browser/files/take-view.ts',
+  'src/components/figures/browser/take-picture.ts',
 ];
 
 /** What makes an address from the root of the site one of the folder in which it stands. */

@@ -39,18 +39,18 @@ export const ofChartPanels: Changes = {
     'src/charts/panel/place-labels.ts': [
       ['const before = [...places];', '[...places]', '[]'],
       [
-        'if (places.every((place, index) => place === before[index])) break;',
-        'places.every((place, index) => place === before[index])',
+        'if (places.every((place, index) => place?.box === before[index]?.box)) break;',
+        'places.every((place, index) => place?.box === before[index]?.box)',
         'false',
       ],
       [
-        'if (places.every((place, index) => place === before[index])) break;',
-        '(place, index) => place === before[index]',
+        'if (places.every((place, index) => place?.box === before[index]?.box)) break;',
+        '(place, index) => place?.box === before[index]?.box',
         '() => undefined',
       ],
       [
-        'if (places.every((place, index) => place === before[index])) break;',
-        'place === before[index]',
+        'if (places.every((place, index) => place?.box === before[index]?.box)) break;',
+        'place?.box === before[index]?.box',
         'false',
       ],
       [

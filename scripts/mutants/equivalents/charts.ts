@@ -101,13 +101,6 @@ export const ofCharts: Changes = {
         'false',
       ],
     ],
-    'src/charts/svg/wrap-text.ts': [
-      [
-        'if (/[a-z]{3}/.test(text)) return text.match(/\\S+\\s*/gu) ?? [];',
-        '[]',
-        '["Stryker was here"]',
-      ],
-    ],
     'src/charts/series/series-sentence.ts': [
       ['low && high', 'low && high', 'true'],
       ['low && high', 'low && high', 'low || high'],

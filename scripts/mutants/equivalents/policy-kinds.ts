@@ -11,7 +11,6 @@ export const ofPolicyKinds: Changes = {
         'true',
       ],
       ["reading.norm = node.type === 'provision' && setsNorms(node.heading ?? '');", ...noText],
-      ["if (!isReviewWithin(child.heading ?? '')) yield* sentencesOf(child, reading);", ...noText],
       ['if (notes === null) return false;', 'notes === null', 'false'],
       ['if (notes === null) return false;', 'false', 'true'],
       ["if (note) reading.notes = note[1] === undefined ? 'alone' : 'begun';", "'begun'", '""'],

@@ -16,7 +16,6 @@ export const ofPolicyRuledOut: Changes = {
         "node.type === 'provision'",
         'true',
       ],
-      ["if (heading === null || headingEnd !== '。') return;", 'heading === null', 'false'],
     ],
     'src/policy/tree/locator.ts': [
       [

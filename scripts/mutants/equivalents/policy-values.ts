@@ -78,16 +78,6 @@ export const ofPolicyValues: Changes = {
         '/\\s/g',
       ],
     ],
-    'src/policy/recognise/regions/closing.ts': [
-      [
-        'const bounds = [0, ...cuts.filter((cut) => cut > 0), text.length];',
-        'cuts.filter((cut) => cut > 0)',
-        'cuts',
-      ],
-      ['const bounds = [0, ...cuts.filter((cut) => cut > 0), text.length];', 'cut > 0', 'true'],
-      ['const bounds = [0, ...cuts.filter((cut) => cut > 0), text.length];', 'cut > 0', 'cut >= 0'],
-      ['if (date <= 0) return note > 0 ? [note] : [];', 'note > 0', 'note >= 0'],
-    ],
   },
   'it only spares work': {
     'src/policy/fidelity/find-lost-words.ts': [

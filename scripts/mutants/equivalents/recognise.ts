@@ -51,7 +51,6 @@ export const ofRecognise: Changes = {
     'src/policy/recognise/regions/regions.ts': [
       ["const line = source.slice(own.start, own.end).split('\\n', 1)[0] ?? '';", ...noText],
       ["const line = source.slice(range.start, range.end).split('\\n', 1)[0] ?? '';", ...noText],
-      ["const [line = ''] = text.split('\\n', 1);", ...noText],
     ],
     'src/policy/recognise/regions/second-titles.ts': [
       ["const [line = '', ...others] = text.split('\\n');", ...noText],

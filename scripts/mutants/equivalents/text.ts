@@ -34,9 +34,7 @@ export const ofText: Changes = {
     'src/policy/text/sentences.ts': [
       ['if (!/[）)》]/.test(text)) return pairs;', '!/[）)》]/.test(text)', 'false'],
     ],
-    'src/policy/text/dates.ts': [
-      ["if (text.length > 60 || !text.includes('日')) return null;", "'日'", '""'],
-    ],
+    'src/policy/text/dates.ts': [],
   },
   'either gives the same value': {
     'src/policy/text/amounts.ts': [

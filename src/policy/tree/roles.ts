@@ -84,7 +84,7 @@ export function findRole(printed: string, place: ParagraphPlace): ParagraphRole 
 
 /** All of a kind, whatever they are called (各公开市场业务一级交易商：); what is listed below is none. */
 const allOf =
-  /^各[^，,：:]{2,40}(?<!如下|方面|事项|内容|要求|规定|情况|标准|时间|日期|项目|阶段|指标|类|项)[：:]$/;
+  /^各[^，,：:\d]{2,40}(?<!如下|方面|事项|内容|要求|规定|情况|标准|时间|日期|项目|阶段|指标|类|项)[：:]$/;
 /** What a page or a form prints before the name of a body. */
 const ofBody =
   /^(?:信息)?(?:发[布文]|制发|公开|责任|承办|主办|协办|牵头|印发|报送|受理|主管|监督|举报|申报|报名|联系|咨询)(?:机构|机关|单位|部门)\s?[：:]$/;

@@ -99,7 +99,7 @@ describe('a text as data', () => {
     const clause = listAll(real).find(({ page }) => page?.eId === 'sec_2__cl_1') ?? real;
     const json = writeTextJson(clause);
     expect(json).toContain('"locator": "第二部分第（一）项"');
-    expect(json).toContain('"to": "/glossary/central-town/"');
+    expect(json).toContain('"href": "/glossary/central-town/"');
     expect(json).toContain('"value": "2200"');
   });
 });

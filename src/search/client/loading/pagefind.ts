@@ -40,10 +40,9 @@ interface PagefindModule {
 /** Otherwise a quoted phrase with an é finds nothing. */
 const settings = { exactDiacritics: true };
 
-/** Written as values so that the bundler leaves the import to the browser. */
-const address = toHere('/pagefind/pagefind.js');
+const programPath = '/pagefind/pagefind.js';
 /** What Pagefind itself would fetch only after it was read and told which languages there are. */
-const programAddress = toHere('/pagefind/wasm.unknown.pagefind');
+const wasmPath = '/pagefind/wasm.unknown.pagefind';
 const partsPath = '/pagefind/parts.json';
 /**
  * What Pagefind fetches itself. The rest is fetched by us, who notice when that fails; and a module that a
@@ -90,7 +89,9 @@ async function ask(
 }
 
 async function loadPagefind(): Promise<PagefindInstance> {
-  preload(programAddress);
+  preload(toHere(wasmPath));
+  // Worked out here so that the bundler leaves the import to the browser.
+  const address = toHere(programPath);
   const partsLoading = load(partsPath, toParts);
   const module: unknown = await import(/* @vite-ignore */ address);
   const parts = await partsLoading;
