@@ -26,6 +26,8 @@ export async function openContentLibrary(): Promise<Library> {
     const canonical = new URL(path, site).href;
     written.set(path, () => `<title>${path}</title><link rel="canonical" href="${canonical}">`);
   }
+  // A page of a site at the root of its host, which names no folder.
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
   vi.stubGlobal('fetch', (path: string) => {
     const text = written.get(path)?.();
     const isText = typeof text === 'string';
