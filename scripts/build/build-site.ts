@@ -3,6 +3,7 @@ import { findAddressFault, toSiteFolder } from '#schema/site-address.ts';
 import { withProgress } from '../command/with-progress.ts';
 import { settleContent } from '../writer/settle.ts';
 import { addCards } from './add-cards.ts';
+import { addChecksums } from './add-checksums.ts';
 import { addSearchIndex } from './add-search-index.ts';
 import { BuildError } from './build-error.ts';
 import { buildPages, type PagesSaid } from './build-pages.ts';
@@ -44,5 +45,6 @@ export async function buildSite(outFolder: string): Promise<void> {
   await index;
   const folder = toSiteFolder(process.env['SITE_URL'] ?? 'http://127.0.0.1');
   if (folder !== '') await withProgress(`folder ${folder}/`, () => placeSite(outFolder, folder));
+  await addChecksums(outFolder);
   for (const warning of [...findContentWarnings(output), ...(await cards)]) console.log(warning);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { addChecksums } from '../build/add-checksums.ts';
 import { buildSite } from '../build/build-site.ts';
 import { settleContent } from '../writer/settle.ts';
 import { withFolder } from '../writer/write-folder.ts';
@@ -23,5 +24,6 @@ export async function buildDemo(): Promise<void> {
       else process.env['CONTENT_DIR'] = before;
     }
     await markFiles(folder);
+    await addChecksums(folder);
   });
 }

@@ -38,6 +38,9 @@ const bytes = {
   'image/x-icon': ['ico'],
 };
 
+/** The file at the root of a site that names the SHA-256 of every other: text, though its name has no end. */
+export const checksumsFile = 'SHA256SUMS';
+
 /** How a kind of file is named to whoever asks for it. */
 interface MediaType {
   readonly type: string;
@@ -88,6 +91,7 @@ export function hasMediaType(name: string): boolean {
 
 function find(name: string): MediaType | undefined {
   const last = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  if (last === checksumsFile.toLowerCase()) return byEnd.get('txt');
   // `csv-metadata.json` is a whole name as well as the end of others.
   const ends = last.split('.').map((_, at, parts) => parts.slice(at).join('.'));
   const known = ends.find((end) => byEnd.has(end) && (last !== end || end.includes('.')));

@@ -3,16 +3,18 @@ import { join, sep } from 'node:path';
 import { listCards } from '#files/cards/list-cards.ts';
 import { listFiles } from '#files/list-files.ts';
 import type { Publication } from '#publication/publication.ts';
+import { checksumsFile } from '#schema/media-types.ts';
 import type { SiteIssue } from '../site/site-issue.ts';
 import type { Site } from '../site/site.ts';
 
-/** What the site is built of besides pages and files made of content/: Astro's assets and sitemap, and the search index. */
+/** What the site is built of besides pages and files made of content/: Astro's assets and sitemap, the search index, and the sums of all. */
 const made = [
   /^\/_assets\/[^/]+\.(?:css|js)$/,
   /^\/embed\/chart\.js$/,
   /^\/sitemap-(?:index|\d+)\.xml$/,
   /^\/pagefind\//,
   /\.html$/,
+  new RegExp(`^/${checksumsFile}$`),
 ];
 /** What nobody could do without; the pages are held against the sitemap. */
 const needed = ['/404.html', '/sitemap-index.xml', '/sitemap-0.xml', '/pagefind/pagefind.js'];

@@ -34,6 +34,7 @@ export const programs: Pick<Messages, 'feeds' | 'api' | 'workbook' | 'discovery'
     othersTitle: 'Other ways in for programs',
     others: {
       sitemap: 'All pages, with the day of the last change (sitemap)',
+      checksums: 'SHA-256 of every file of this site (check a copy with sha256sum -c)',
       openSearch: 'Search from the address bar of a browser (OpenSearch)',
       llms: 'What language models should know (llms.txt)',
       cff: 'How this site is cited (CITATION.cff)',

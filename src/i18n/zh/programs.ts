@@ -28,6 +28,7 @@ export const programs = {
     othersTitle: '给程序的其他入口',
     others: {
       sitemap: '全部页面和最近变动日期（sitemap）',
+      checksums: '全站每个文件的 SHA-256（下载后用 sha256sum -c 核对）',
       openSearch: '浏览器地址栏里的搜索（OpenSearch）',
       llms: '给语言模型的说明（llms.txt）',
       cff: '怎样引用本站（CITATION.cff）',
