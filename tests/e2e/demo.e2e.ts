@@ -50,6 +50,8 @@ const unmarked = [
   /^\/(en\/)?cards\/.+\.png$/,
   /^\/(?:favicon\.ico|apple-touch-icon\.png)$/,
   /^\/search\/\w+\.json$/,
+  // The shape of a file, and no figure.
+  /^\/schemas\/text-1\.json$/,
   // The looks of marks, and no figure.
   /^\/indicators\/chart-marks(?:-print)?\.json$/,
   // Of groups for which no figure was made up they say only that.

@@ -82,8 +82,8 @@ async function openFile(page: Page, origin: string, path: string, held: Buffer):
 }
 
 function toKind(path: string): string {
-  const [, end = ''] = /\.(akn\.xml|csv-metadata\.json|[^.]+)$/.exec(basename(path)) ?? [];
-  return end;
+  const name = basename(path);
+  return /\.(akn\.xml|csv-metadata\.json|[^.]+)$/.exec(name)?.[1] ?? name;
 }
 
 describe('a file at its own address', () => {
@@ -115,10 +115,10 @@ describe('a file at its own address', () => {
     const kindsOf = (way: Opened['as']) =>
       [...new Set((ways.get(way) ?? []).map(({ kind }) => kind))].sort().join(' ');
     expect(kindsOf('shown')).toBe(
-      'atom css csv-metadata.json html ico js json jsonld md png svg txt webmanifest xml',
+      'SHA256SUMS atom css csv-metadata.json html ico js json jsonld md png svg txt webmanifest xml',
     );
     expect(kindsOf('saved')).toBe(
-      'akn.xml bib csv docx epub ics pagefind pf_filter pf_index pf_meta xlsx zip',
+      'akn.xml bib cff csv docx epub ics pagefind pf_filter pf_index pf_meta xlsx xml zip',
     );
   });
 });

@@ -4,7 +4,12 @@ import { writeCaddy } from '#hosting/configurations/caddy.ts';
 import { writeGithubPages } from '#hosting/configurations/github-pages.ts';
 import { writeHeadersFile } from '#hosting/configurations/headers-file.ts';
 import { writeNginx } from '#hosting/configurations/nginx.ts';
-import { listHeaderNames, toFileHeaders, type Headers } from '#hosting/headers/header-list.ts';
+import {
+  fileKinds,
+  listHeaderNames,
+  toFileHeaders,
+  type Headers,
+} from '#hosting/headers/header-list.ts';
 import { contentSecurityPolicy } from '#layouts/content-security-policy.ts';
 import { parse } from 'yaml';
 
@@ -33,6 +38,10 @@ describe('the list of headers', () => {
       ...['/icon.svg', '/documents/a/text.akn.xml', '/about/data/a.csv'],
       ...['/about/data/changes.atom', '/a/chart.json', '/a/b.docx', '/a/c.zip'],
     ]);
+  });
+
+  it('calls each kind by one word, as configurations take it for a name', () => {
+    for (const { name } of fileKinds) expect(name).toMatch(/^[a-z]+$/);
   });
 
   it('keeps for good what is named by its hash alone', () => {

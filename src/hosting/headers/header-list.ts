@@ -12,6 +12,7 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** Files that are answered for alike. */
 export interface FileKind {
+  /** One word, as configurations use it for a name of their own. */
   readonly name: string;
   /** The addresses from the root of the site; * stands for one character or more. */
   readonly addresses: readonly string[];
@@ -72,7 +73,7 @@ export const fileKinds: readonly FileKind[] = [
     headers: { ...always, ...closed(contentSecurityPolicy), ...shown, ...asked },
   },
   {
-    name: 'file to be kept',
+    name: 'kept',
     // It brings a script of its own, which no page of the site may hold.
     addresses: ['/files/*.html'],
     headers: {

@@ -203,7 +203,7 @@ describe.skipIf(nginx === null)('nginx with the written configuration', () => {
     expect(await useAll(origin)).toEqual([]);
     await embed(origin);
     const robots = await fetch(`${origin}/robots.txt`);
-    expect(await robots.text()).toBe(await readFile(join('public', 'robots.txt'), 'utf8'));
+    expect(await robots.text()).toBe(await readFile(join('dist', 'robots.txt'), 'utf8'));
   });
 });
 

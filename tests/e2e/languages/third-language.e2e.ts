@@ -12,6 +12,7 @@ import { getAttribute, textOf } from '#ingest/html/nodes.ts';
 import { readSite, toPageKind, type Page, type Site } from '#scripts/verify/site/site.ts';
 import { listOwnWords, listRecordWords } from './known-words.ts';
 import { findUnmarked } from './own-words.ts';
+import { formats as textFormats } from '#export/formats/formats.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 /** Esperanto, of which each word is the English one between these marks. */
@@ -19,10 +20,11 @@ const marks = ['⟦', '⟧'] as const;
 const line = "{ code: 'eo', tag: 'eo', name: 'Esperanto', suffix: 'Eo', complete: false },";
 const tags = [...languages.map(({ tag }) => tag), 'eo'];
 
-/** What every language calls a format, and data on the web and a day to be filled in by GB/T 7714. */
+/** What every language calls a format, a size and a program, and data on the web and a day to be filled in by GB/T 7714. */
 const formats = [
-  ...['DS/OL', openDay, 'SVG', 'PNG', 'CSV', 'JSON', 'Word', 'Excel', 'JavaScript'],
-  ...['Atom', 'JSON Feed'],
+  ...['DS/OL', openDay, 'SVG', 'PNG', 'CSV', 'JSON', 'Excel', 'KB'],
+  ...['Atom', 'JSON Feed', 'curl', 'JavaScript', 'Python', 'R'],
+  ...textFormats.map(({ name }) => name),
 ];
 
 const catalogue = `import { en } from '../en/en.ts';
