@@ -19,6 +19,8 @@ import { serveDist } from './site/site.ts';
 import { visitPage, type Visit } from './site/visit-page.ts';
 import { visitPages } from './site/visit-pages.ts';
 import { firstWindows, listUnseenAnswers } from './targets/unseen-answers.ts';
+import { makeHand, type Way, ways } from './charts/hands.ts';
+import { listReaderTasks, mostSteps } from './charts/twelve-tasks.ts';
 import { compareDataFiles, compareViewFiles } from './charts/view-files.ts';
 import { openControls, readWords, takeFile, takeWords } from './charts/taken-files.ts';
 
@@ -213,6 +215,17 @@ describe('one click from each end of a promise that has figures', () => {
       `${clause}#sec_2__cl_6__p_1__s_4`,
     );
     expect(await page.locator('.sentence:target').innerText()).toContain('新增20万人以上');
+    await page.close();
+  });
+});
+
+describe.each(Object.keys(ways) as Way[])('a reader of a chart with many values %s', (way) => {
+  it.each(listReaderTasks())('$name', async ({ act }) => {
+    const page = await browser.newPage(ways[way]);
+    await page.goto(`${served.origin}/indicators/gdp/`);
+    const hand = makeHand(page, way);
+    await act(page, hand);
+    expect(hand.steps()).toBeLessThanOrEqual(mostSteps);
     await page.close();
   });
 });
