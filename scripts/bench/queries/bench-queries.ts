@@ -24,8 +24,14 @@ export interface QuerySite {
   readonly kinds: readonly KindCost[];
 }
 
+/** Fewer characters are a passage, and no document. */
+const shortest = 500;
+
 /** Real documents, none where they do not stand beside the project. */
-const realTexts = (): readonly MadeText[] => readSamples().slice(0, 23);
+const realTexts = (): readonly MadeText[] =>
+  readSamples()
+    .filter(({ text }) => text.length >= shortest)
+    .slice(0, 23);
 
 const sites: readonly (Omit<QuerySite, 'kinds'> & { readonly texts: () => readonly MadeText[] })[] =
   [
