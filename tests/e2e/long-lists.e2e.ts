@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { addChecksums } from '#scripts/build/add-checksums.ts';
 import { buildPages } from '#scripts/build/build-pages.ts';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { checkBudgets } from '#scripts/verify/checks/budgets.ts';
@@ -118,6 +119,7 @@ beforeAll(async () => {
   ]);
   if (code !== 0) throw new Error(output);
   await buildPages(dist);
+  await addChecksums(dist);
 });
 
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { addChecksums } from '#scripts/build/add-checksums.ts';
 import { buildPages } from '#scripts/build/build-pages.ts';
 import { runCommand } from '#scripts/command/run-command.ts';
 import { getAttribute } from '#ingest/html/nodes.ts';
@@ -81,6 +82,7 @@ async function rename(toRecord: boolean): Promise<void> {
 async function build(name: string): Promise<Site> {
   process.env['CONTENT_DIR'] = content;
   await buildPages(join(folder, name));
+  await addChecksums(join(folder, name));
   return readSite(join(folder, name));
 }
 
