@@ -19,7 +19,7 @@ function watch(page: Page, origin: string): string[] {
   });
   page.on('console', (message) => {
     // So a browser says of every site over plain http, where that header changes nothing.
-    if (/^The Cross-Origin-Opener-Policy header has been ignored/.test(message.text())) return;
+    if (message.text().startsWith('The Cross-Origin-Opener-Policy header has been ignored')) return;
     if (message.type() === 'error') faults.push(`says ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`fails with ${error.message}`));
