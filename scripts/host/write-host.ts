@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { writeCaddy } from '#hosting/configurations/caddy.ts';
 import {
   containerPort,
@@ -11,6 +11,7 @@ import { writeHeadersFile } from '#hosting/configurations/headers-file.ts';
 import type { HostedSite } from '#hosting/configurations/hosted-site.ts';
 import { writeNginx } from '#hosting/configurations/nginx.ts';
 import { readFolder } from '#hosting/folder/place-file.ts';
+import { listBuilt } from '../build/list-built.ts';
 import { packFiles, type Packed } from './pack-files.ts';
 
 /** What is written for hosts. */
@@ -57,13 +58,11 @@ export function readHostedSite(home: string): HostedSite {
 }
 
 async function copySite(from: string, to: string): Promise<string[]> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
   const copied: string[] = [];
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, relative(from, source));
+  for (const path of await listBuilt(from)) {
+    const target = join(to, path);
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(source, target);
+    await copyFile(join(from, path), target);
     copied.push(target);
   }
   return copied;

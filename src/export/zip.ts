@@ -6,6 +6,8 @@ import { zipSync } from 'fflate';
  */
 export function writeZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  // A local time on purpose: fflate writes the local hour, so it is the same in every time zone.
-  return zipSync(Object.fromEntries(sorted), { mtime: new Date(1980, 0, 1), level: 9 });
+  return zipSync(Object.fromEntries(sorted), { mtime: firstMoment, level: 9 });
 }
+
+/** The first moment that the format knows. A local time on purpose: fflate writes the local hour, so it is the same in every time zone. */
+export const firstMoment = new Date(1980, 0, 1);

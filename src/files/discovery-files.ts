@@ -8,6 +8,7 @@ import { findFeed } from '#export/feeds/feed-list.ts';
 import { dataDescription } from '#export/dataset/data-words.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toLanguageTag, toPath } from '#i18n/paths.ts';
+import { putNoticeFirst } from '#i18n/phrases/notice.ts';
 import { formatTitle } from '#i18n/phrases/title-words.ts';
 import type { Publication } from '#publication/publication.ts';
 import { official } from '#schema/languages.ts';
@@ -47,7 +48,7 @@ function writeCitation({ asOf, corpus: { notice, site: own } }: Publication, sit
   const about = wordsIn(dataDescription, locale);
   return formatCitationFile({
     title: wordsIn(own.dataTitle, locale),
-    abstract: notice === null ? about : `${wordsIn(notice, locale)} ${about}`,
+    abstract: putNoticeFirst(notice, about, locale),
     message: messages(locale).discovery.cite,
     author: wordsIn(own.citedAs, locale),
     address: toSiteAddress('/', site),
@@ -61,7 +62,7 @@ function writeSearch({ corpus }: Publication, locale: Locale, site: URL): string
   const about = messages(locale).discovery.searchFor(name);
   return formatOpenSearch({
     name,
-    description: notice === null ? about : `${wordsIn(notice, locale)} ${about}`,
+    description: putNoticeFirst(notice, about, locale),
     language: toLanguageTag(locale),
     page: toSiteAddress(toPath(locale, '/search/'), site),
     self: toSiteAddress(toPath(locale, '/opensearch.xml'), site),

@@ -1,6 +1,7 @@
 import type { OfficeColumn, OfficeTable } from '#export/office/office-table.ts';
 import { fillTables, type FilledTable, type Row } from '#export/tables/table-rows.ts';
 import { messages } from '#i18n/messages.ts';
+import { putNoticeFirst } from '#i18n/phrases/notice.ts';
 import { describeColumn, describeTable } from '#i18n/phrases/table-words.ts';
 import { toPath } from '#i18n/paths.ts';
 import { toPublishedRecords } from '#publication/published-records.ts';
@@ -9,7 +10,6 @@ import { languages } from '#schema/languages.ts';
 import { toSiteAddress } from '#schema/site-address.ts';
 import { listColumns, type Column } from '#schema/tables/columns.ts';
 import type { Locale } from '#schema/text.ts';
-import { wordsIn } from '#schema/words-in.ts';
 import { toCellWords, type CellWords } from './cell-words.ts';
 import type { View } from './view.ts';
 
@@ -71,7 +71,7 @@ function toOfficeTable({ rows, table }: FilledTable, frame: Frame): OfficeTable 
   const cells = rows.map((row) => columns.map(({ write }) => write(row)));
   const { notice } = corpus;
   return {
-    title: notice === null ? title : `${wordsIn(notice, locale)} ${title}`,
+    title: putNoticeFirst(notice, title, locale),
     name: toSheetName(name),
     columns: columns.map(({ heading, numeric }, index): OfficeColumn => {
       const lengths = [heading, ...cells.map((row) => row[index] ?? '')].map(measure);

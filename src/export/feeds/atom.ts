@@ -1,6 +1,7 @@
 import { toMediaType } from '#schema/media-types.ts';
 import { escapeXml } from '../xml.ts';
-import { toInstant, type Feed, type FeedEntry } from './feed.ts';
+import { toInstant } from '../first-day.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom (RFC 4287). */
 export function formatAtom(feed: Feed): string {

@@ -42,8 +42,3 @@ export function putNewestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
     .toSorted((a, b) => (a.updated === b.updated ? 0 : a.updated < b.updated ? 1 : -1))
     .slice(0, longest);
 }
-
-/** The beginning of a day, month or year as RFC 3339 wants it. */
-export function toInstant(date: string): string {
-  return `${`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length)}T00:00:00Z`;
-}

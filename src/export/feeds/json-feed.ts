@@ -1,5 +1,6 @@
 import { toMediaType } from '#schema/media-types.ts';
-import { toInstant, type Feed, type FeedEntry } from './feed.ts';
+import { toInstant } from '../first-day.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as JSON Feed, version 1.1. */
 export function formatJsonFeed(feed: Feed): string {

@@ -1,4 +1,5 @@
 import { toSiteAddress } from '#schema/site-address.ts';
+import { messages } from '#i18n/messages.ts';
 import { formatLocator } from '#policy/tree/locator.ts';
 import { toTypeset } from '#policy/text/typeset.ts';
 import type { Mark } from '#policy/text/segments.ts';
@@ -113,5 +114,22 @@ export function isWithin(page: PageNode | null, eId: string | null): boolean {
   return page === null || (eId !== null && (eId === page.eId || eId.startsWith(`${page.eId}__`)));
 }
 
-/** The language of the official words. */
-export const officialTag = official.tag;
+/** What the sentences and headings of a part name of a kind, each once, in reading order. */
+export function listMentioned(
+  { marks, page }: Pick<FormatSource, 'marks' | 'page'>,
+  kind: Mark['kind'],
+): string[] {
+  const own = [...marks].filter(([eId]) => isWithin(page, eId)).flatMap(([, found]) => found);
+  return listRefs(own, kind);
+}
+
+/** What some marks name of a kind, each once. */
+export function listRefs(marks: readonly Mark[], kind: Mark['kind']): string[] {
+  return [...new Set(marks.filter((mark) => mark.kind === kind).map(({ ref }) => ref))];
+}
+
+/** What a part is called in a list of contents. */
+export function toEntryName(node: DocumentPart): string {
+  if (node.type === 'stretch') return messages(official.code).reading[node.name];
+  return toTypeset(node.type === 'attachment' ? node.title : node.label + (node.heading ?? ''));
+}

@@ -5,6 +5,7 @@ import { listFigureEntries } from '#export/feeds/figure-entries.ts';
 import { formatJsonFeed } from '#export/feeds/json-feed.ts';
 import { messages } from '#i18n/messages.ts';
 import { locales, toLanguageTag } from '#i18n/paths.ts';
+import { putNoticeFirst } from '#i18n/phrases/notice.ts';
 import { toPublishedRecords } from '#publication/published-records.ts';
 import type { Publication } from '#publication/publication.ts';
 import { toSiteAddress } from '#schema/site-address.ts';
@@ -41,7 +42,7 @@ export function toFeed(publication: Publication, kind: FeedKind, locale: Locale,
       kind === 'figures'
         ? wordsIn(corpus.site.dataTitle, locale)
         : `${name} · ${words.kinds[kind]}`,
-    subtitle: corpus.notice === null ? about : `${wordsIn(corpus.notice, locale)} ${about}`,
+    subtitle: putNoticeFirst(corpus.notice, about, locale),
     language: toLanguageTag(locale),
     author: name,
     page: toSiteAddress(page, site),

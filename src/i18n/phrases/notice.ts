@@ -11,3 +11,8 @@ export function toNotice(
   const label = messages(locale).site.noticeLabel;
   return { label, words: wordsIn(notice, locale), lang: langIn(notice, locale) };
 }
+
+/** Words by which something is told of where a page of it is not seen, behind what must be said first. */
+export function putNoticeFirst(notice: Bilingual | null, words: string, locale: Locale): string {
+  return notice === null ? words : `${wordsIn(notice, locale)} ${words}`;
+}

@@ -1,15 +1,19 @@
 /** The kinds of provision, by the field's names: 编 章 节 一、 条 (一) 1. (1) 项 目. */
-export type ProvisionKind =
-  | 'part'
-  | 'chapter'
-  | 'division'
-  | 'section'
-  | 'article'
-  | 'clause'
-  | 'point'
-  | 'subpoint'
-  | 'item'
-  | 'subitem';
+export const provisionKinds = [
+  'part',
+  'chapter',
+  'division',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'subpoint',
+  'item',
+  'subitem',
+] as const;
+
+/** One of these kinds. */
+export type ProvisionKind = (typeof provisionKinds)[number];
 
 /** What a paragraph does in an official document; `text` unless it is recognised as something else. */
 export type ParagraphRole =

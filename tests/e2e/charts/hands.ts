@@ -52,13 +52,18 @@ async function findMiddle(target: Locator): Promise<readonly [x: number, y: numb
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
+/** A list and a slider open by themselves under mouse and finger; what they are set to counts. */
+const chosen: Pick<Deeds, 'select' | 'slide'> = {
+  select: async (list, value) => {
+    await list.selectOption(value);
+  },
+  slide: (slider, year) => slider.fill(String(year)),
+};
+
 function useMouse(page: Page): Deeds {
   return {
     press: (target) => target.click(),
-    select: async (list, value) => {
-      await list.selectOption(value);
-    },
-    slide: (slider, year) => slider.fill(String(year)),
+    ...chosen,
     ask: async (mark) => page.mouse.move(...(await findMiddle(mark))),
   };
 }
@@ -66,10 +71,7 @@ function useMouse(page: Page): Deeds {
 function useFinger(page: Page): Deeds {
   return {
     press: (target) => target.tap(),
-    select: async (list, value) => {
-      await list.selectOption(value);
-    },
-    slide: (slider, year) => slider.fill(String(year)),
+    ...chosen,
     ask: async (mark) => page.touchscreen.tap(...(await findMiddle(mark))),
   };
 }

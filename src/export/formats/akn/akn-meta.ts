@@ -1,7 +1,9 @@
 import { toSiteAddress } from '#schema/site-address.ts';
+import type { Mark } from '#policy/text/segments.ts';
 import { official } from '#schema/languages.ts';
+import { toFirstDay } from '../../first-day.ts';
 import { markup, type Markup } from '../../markup.ts';
-import { isWithin, toPageAddress, type FormatSource } from '../format-source.ts';
+import { listMentioned, toPageAddress, type FormatSource } from '../format-source.ts';
 import { toWorkIri } from './akn-words.ts';
 
 /** ISO 639-2 code of the official language. */
@@ -44,15 +46,12 @@ ${source.site.notice && markup`<proprietary source="#site"><notice xmlns="${toSi
 }
 
 function toDay(date: string | null): string {
-  return date === null ? unknownDate : `${date}-01-01`.slice(0, 10);
+  return date === null ? unknownDate : toFirstDay(date);
 }
 
 function writeReferences(source: FormatSource): Markup {
-  const { cited, marks, page, record, site, targets, terms } = source;
-  const found = [...marks].filter(([eId]) => isWithin(page, eId)).flatMap(([, own]) => own);
-  const refs = (kind: string): string[] => [
-    ...new Set(found.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
-  ];
+  const { cited, record, site, targets, terms } = source;
+  const refs = (kind: Mark['kind']): string[] => listMentioned(source, kind);
   const on = (path: string): string => toSiteAddress(path, site.address);
   const named = new Set(refs('target'));
   const indicators = new Map(

@@ -2,10 +2,10 @@ import { toSiteAddress } from '#schema/site-address.ts';
 import type { Mark } from '#policy/text/segments.ts';
 import type { Block, Paragraph, Provision } from '#policy/tree/tree.ts';
 import { listSentences } from '#policy/tree/walk.ts';
+import { official } from '#schema/languages.ts';
 import {
   isWithin,
   listContents,
-  officialTag,
   toCitation,
   toLocator,
   toPageAddress,
@@ -33,7 +33,7 @@ function toTextFile(source: FormatSource): TextFile {
     notice: site.notice,
     address: toPageAddress(source),
     citation: toCitation(source),
-    language: officialTag,
+    language: official.tag,
     document: {
       id,
       address: toPageAddress({ ...source, page: null }),

@@ -9,7 +9,8 @@ import { toVariableId, type JsonLdNode } from '../../dataset/dataset-jsonld.ts';
 import {
   isWithin,
   listContents,
-  officialTag,
+  listMentioned,
+  listRefs,
   toCitation,
   toPageAddress,
   type CitedSource,
@@ -55,7 +56,7 @@ function toDocumentNode(source: FormatSource, parts: readonly DocumentPart[]): J
     ...toWork(record),
     '@id': toDocumentId(id, source),
     url: toDocumentId(id, source),
-    inLanguage: officialTag,
+    inLanguage: official.tag,
     encoding: {
       '@type': 'LegislationObject',
       contentUrl: toDocumentId(id, source),
@@ -145,18 +146,15 @@ function nameOf(node: DocumentPart): string {
 /** What a sentence cites, names and promises. */
 function listLinks(eId: string, source: FormatSource): Record<string, unknown> {
   const marks = source.marks.get(eId) ?? [];
-  const refs = (kind: string): string[] => [
-    ...new Set(marks.filter((mark) => mark.kind === kind).map(({ ref }) => ref)),
-  ];
   const citation = [
-    ...refs('citation').map((id) => toDocumentId(id, source)),
+    ...listRefs(marks, 'citation').map((id) => toDocumentId(id, source)),
     ...marks
       .filter((mark) => mark.kind === 'provision' && mark.eId !== null)
       .map((mark) => toPartId({ id: mark.ref, site: source.site }, mark.eId ?? '')),
   ];
   const mentions = [
-    ...refs('term').map((id) => toTermId(id, source)),
-    ...refs('place').map((id) => toSiteAddress(`/towns/${id}/`, source.site.address)),
+    ...listRefs(marks, 'term').map((id) => toTermId(id, source)),
+    ...listRefs(marks, 'place').map((id) => toSiteAddress(`/towns/${id}/`, source.site.address)),
   ];
   const about = source.targets.filter((target) => target.eId === eId);
   return {
@@ -218,14 +216,6 @@ function toTermNodes(source: FormatSource): JsonLdNode[] {
       ];
     }),
   ];
-}
-
-/** What the sentences and headings of the part name of a kind, each once, in reading order. */
-function listMentioned(source: FormatSource, kind: string): string[] {
-  const marks = [...source.marks]
-    .filter(([eId]) => isWithin(source.page, eId))
-    .flatMap(([, own]) => own);
-  return [...new Set(marks.filter((mark) => mark.kind === kind).map(({ ref }) => ref))];
 }
 
 function toBreadcrumbs(source: FormatSource): JsonLdNode {

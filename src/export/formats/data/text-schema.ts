@@ -1,5 +1,6 @@
 import { toSiteAddress } from '#schema/site-address.ts';
 import { z } from 'astro/zod';
+import { provisionKinds } from '#policy/tree/tree.ts';
 import { comparatorSchema, kindSchema } from '#schema/target.ts';
 
 /** The version of the form of index.json: it changes when a program that reads it would have to. */
@@ -61,18 +62,7 @@ const note = z.strictObject({
 const provision = z.strictObject({
   type: z.literal('provision'),
   id,
-  kind: z.enum([
-    'part',
-    'chapter',
-    'division',
-    'section',
-    'article',
-    'clause',
-    'point',
-    'subpoint',
-    'item',
-    'subitem',
-  ]),
+  kind: z.enum(provisionKinds),
   label: z.string().describe('As printed: 一、, (一), 第三条; empty where there is none.'),
   heading: z.string().nullable(),
   headingEnd: z.string().describe('The punctuation that closes the heading, or empty.'),

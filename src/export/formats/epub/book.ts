@@ -8,7 +8,13 @@ import { official } from '#schema/languages.ts';
 import { toQrSvg } from '../../qr.ts';
 import { Markup, markup } from '../../markup.ts';
 import { createWordWriter } from '../../official-words.ts';
-import { listContents, toCitation, toPageAddress, type FormatSource } from '../format-source.ts';
+import {
+  listContents,
+  toCitation,
+  toEntryName,
+  toPageAddress,
+  type FormatSource,
+} from '../format-source.ts';
 
 /** A file of a book, with its name below the folder of its document. */
 export interface Chapter {
@@ -136,14 +142,8 @@ function listEntries(
   return pages
     .filter(({ parentEId }) => parentEId === parent)
     .map(({ eId, node }) => ({
-      words: nameEntry(node),
+      words: toEntryName(node),
       href: `${toFile(eId)}#${eId}`,
       below: listEntries(pages, eId, toFile),
     }));
-}
-
-function nameEntry(node: DocumentPart): string {
-  if (node.type === 'attachment') return toTypeset(node.title);
-  if (node.type === 'provision') return toTypeset(node.label + (node.heading ?? ''));
-  return messages(official.code).reading[node.name];
 }

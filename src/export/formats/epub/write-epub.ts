@@ -2,12 +2,12 @@ import { toSiteAddress } from '#schema/site-address.ts';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { messages } from '#i18n/messages.ts';
 import { official } from '#schema/languages.ts';
+import { toInstant } from '../../first-day.ts';
 import { markup, type Markup } from '../../markup.ts';
+import { firstMoment } from '../../zip.ts';
 import type { FormatSource } from '../format-source.ts';
 import { toBookPart, type BookPart, type Chapter, type Entry } from './book.ts';
 
-/** The first moment that a zip file can hold: the same words give the same bytes on any day. */
-const moment = new Date(1980, 0, 1);
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 const styles = `body { font-family: serif; line-height: 1.7; margin: 5%; }
@@ -67,7 +67,7 @@ function writeBook(parts: readonly BookPart[], facts: BookFacts): Uint8Array {
       );
     }
   }
-  return zipSync(files, { mtime: moment, level: 9 });
+  return zipSync(files, { mtime: firstMoment, level: 9 });
 }
 
 function writePage(title: string, sheet: string, body: Markup): string {
@@ -104,7 +104,7 @@ function writePackage(parts: readonly BookPart[], { address, title }: BookFacts)
 <dc:language>${official.tag}</dc:language>
 <dc:publisher>${name}</dc:publisher>
 <dc:source>${address}</dc:source>
-${[...issuers].map((issuer) => markup`<dc:creator>${issuer}</dc:creator>\n`)}<meta property="dcterms:modified">${`${received}-01-01`.slice(0, 10)}T00:00:00Z</meta>
+${[...issuers].map((issuer) => markup`<dc:creator>${issuer}</dc:creator>\n`)}<meta property="dcterms:modified">${toInstant(received)}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>

@@ -13,7 +13,9 @@ import { createWordWriter } from '../../official-words.ts';
 import {
   isWithin,
   listContents,
+  listMentioned,
   toCitation,
+  toEntryName,
   toName,
   toPageAddress,
   type FormatSource,
@@ -67,14 +69,9 @@ function writeContents({ page, tree }: FormatSource): Markup {
   if (pages.length < 2) return markup``;
   const items = pages.map(
     ({ ancestors, eId, node }) =>
-      markup`<li${attribute('class', ancestors.length > 0 ? 'inner' : null)}><a href="#${eId}">${nameOf(node)}</a></li>\n`,
+      markup`<li${attribute('class', ancestors.length > 0 ? 'inner' : null)}><a href="#${eId}">${toEntryName(node)}</a></li>\n`,
   );
   return markup`<nav aria-label="${words.sharing.bookContents}"><details><summary>${words.sharing.bookContents}</summary><ul>\n${items}</ul></details></nav>\n`;
-}
-
-function nameOf(node: DocumentPart): string {
-  if (node.type === 'stretch') return words.reading[node.name];
-  return toTypeset(node.type === 'attachment' ? node.title : node.label + (node.heading ?? ''));
 }
 
 function writePart(source: FormatSource, part: DocumentPart): Markup {
@@ -143,12 +140,7 @@ function writeTasks(source: FormatSource): Markup {
 }
 
 function writeTerms(source: FormatSource): Markup {
-  const named = new Set(
-    [...source.marks]
-      .filter(([eId]) => isWithin(source.page, eId))
-      .flatMap(([, marks]) => marks.filter(({ kind }) => kind === 'term').map(({ ref }) => ref)),
-  );
-  const entries = [...named].flatMap((id) => {
+  const entries = listMentioned(source, 'term').flatMap((id) => {
     const term = source.terms.get(id);
     if (term === undefined) return [];
     const meaning = term.definition?.[official.code] ?? words.term.noDefinition;
