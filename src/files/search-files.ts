@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { from, to } from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
-import { listBarPaths, measureAnswerBar } from '#charts/bullets/answer-bar.ts';
+import { listBarPaths } from '#charts/bullets/answer-bar.ts';
 import { findOnlyReading, toAnswerWords } from '#charts/bullets/answer-words.ts';
 import type { TargetAnswer } from '#indicators/answer.ts';
 import type { Publication } from '#publication/publication.ts';
@@ -29,10 +29,9 @@ const getCatalogue = remember((publication: Publication) => toCatalogue(publicat
 /** What search says of a target before its page is opened. */
 function tellAnswer(answer: TargetAnswer): EntryAnswer {
   const only = findOnlyReading(answer);
-  const bar = only && measureAnswerBar(only);
   return {
     words: byLanguage((locale) => toAnswerWords(answer, locale)),
-    bar: bar === null ? [] : listBarPaths(bar),
+    bar: only === null ? [] : listBarPaths(only),
   };
 }
 

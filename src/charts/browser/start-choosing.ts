@@ -3,7 +3,7 @@ import { type ChartState, mostPicked, plainState } from '../state/chart-state.ts
 import { readState, writeQuery } from '../state/state-address.ts';
 import { toStateChart } from '../state/state-chart.ts';
 import { buildControls } from './controls.ts';
-import { loadData } from './load-data.ts';
+import { loadHeld } from './load-data.ts';
 import { loadStyle } from './load-style.ts';
 import { readRemembered } from './remembered.ts';
 import type { Take } from './files/take.ts';
@@ -25,12 +25,7 @@ export async function startChoosing(
   loadTake: () => Promise<Take>,
 ): Promise<Chosen> {
   loadStyle(box.dataset['style']);
-  const second = box.dataset['against'];
-  const [own, against] = await Promise.all([
-    loadData(source),
-    second === undefined ? null : loadData(second),
-  ]);
-  const data = against === null ? own : { ...own, against: against.input };
+  const data = await loadHeld(source, box.dataset['against']);
   told.textContent = '';
   const { ask, refusals } = messages(data.input.locale).chart;
   const names = new Map(data.input.series.map(({ id, name }) => [id, name]));

@@ -1,68 +1,52 @@
 import type { AnsweredReading } from '#indicators/answer.ts';
 import { element } from '../svg/markup.ts';
 
-/** How wide and high the bar of an answer is, in pixels of CSS. */
-export const answerBarSize = { width: 160, height: 12 };
-
-const { height, width } = answerBarSize;
+const width = 160;
+const height = 12;
 /** Where the bar is cut off, as a multiple of the goal. */
 const mostShare = 1.25;
 
-/** Where the parts of a bar begin and end, from the left; null for a part that it lacks. */
-export interface AnswerBar {
-  /** The line of what is not known or not reached, which goes to the end. */
-  readonly track: number | null;
-  /** What is reached, from the left. */
-  readonly full: number | null;
-  /** The towns that missed the goal. */
-  readonly hollow: readonly [from: number, to: number] | null;
-  /** Where the goal stands. */
-  readonly goal: number | null;
-}
+/** A path by its attributes. */
+type BarPath = Readonly<Record<string, string | number>>;
 
-/** What a reading came to as one bar: the figure against its goal, or the towns that reached it, missed it and are not known. Null where there is no share of the goal to draw. */
-export function measureAnswerBar(reading: AnsweredReading): AnswerBar | null {
-  return reading.kind === 'towns' ? measureTowns(reading.counted) : measureShare(reading);
+/** What a reading came to as the paths of one bar, the lowest first: the figure against its goal, or the towns that reached it, missed it and are not known. None where there is no share of the goal to draw. */
+export function listBarPaths(reading: AnsweredReading): readonly BarPath[] {
+  return reading.kind === 'towns' ? listTowns(reading.counted) : listShare(reading);
 }
 
 type Towns = Extract<AnsweredReading, { kind: 'towns' }>['counted'];
 type Figure = Extract<AnsweredReading, { kind: 'figure' }>;
 
-function measureShare({ completion }: Figure): AnswerBar | null {
-  if (completion === null) return null;
-  const toX = (share: number) =>
-    Math.round((width * Math.max(0, Math.min(share, mostShare))) / mostShare);
-  return { track: 0, full: toX(Number(completion)), hollow: null, goal: toX(1) };
+function listShare({ completion }: Figure): BarPath[] {
+  if (completion === null) return [];
+  const toX = (share: number) => (width * Math.max(0, Math.min(share, mostShare))) / mostShare;
+  return [
+    toTrack(0),
+    toFull(toX(Number(completion))),
+    { 'stroke-width': 2, d: `M${Math.round(toX(1))} 0V${height}` },
+  ];
 }
 
 /** Towns that reached the goal are full, those that missed it hollow, the others a line. */
-function measureTowns({ met, missed, unknown }: Towns): AnswerBar {
+function listTowns({ met, missed, unknown }: Towns): BarPath[] {
   const one = width / (met + missed + unknown);
   const first = Math.round(met * one);
   const second = Math.round((met + missed) * one);
-  return {
-    track: unknown > 0 ? second : null,
-    full: met > 0 ? first : null,
-    hollow: missed > 0 ? [first, second] : null,
-    goal: null,
-  };
+  return [
+    ...(unknown > 0 ? [toTrack(second)] : []),
+    ...(met > 0 ? [toFull(first)] : []),
+    ...(missed > 0 ? [{ d: `M${first} 2.5H${second - 0.5}V9.5H${first}z` }] : []),
+  ];
 }
 
-/** The paths of a bar with the attributes by which each is drawn, the lowest first. */
-export function listBarPaths({
-  full,
-  goal,
-  hollow,
-  track,
-}: AnswerBar): Readonly<Record<string, string | number>>[] {
-  return [
-    ...(track === null
-      ? []
-      : [{ 'stroke-opacity': '.3', 'stroke-width': 2, d: `M${track} 6H${width}` }]),
-    ...(full === null ? [] : [{ 'stroke-opacity': '.75', 'stroke-width': 8, d: `M0 6H${full}` }]),
-    ...(hollow === null ? [] : [{ d: `M${hollow[0]} 2.5H${hollow[1] - 0.5}V9.5H${hollow[0]}z` }]),
-    ...(goal === null ? [] : [{ 'stroke-width': 2, d: `M${goal} 0V${height}` }]),
-  ];
+/** The line of what is not known or not reached, which goes to the end. */
+function toTrack(from: number): BarPath {
+  return { 'stroke-opacity': '.3', 'stroke-width': 2, d: `M${from} 6H${width}` };
+}
+
+/** What is reached, from the left. */
+function toFull(to: number): BarPath {
+  return { 'stroke-opacity': '.75', 'stroke-width': 8, d: `M0 6H${Math.round(to)}` };
 }
 
 /** What the bar of an answer is drawn with; the words beside it say the same, so that it has none. */
@@ -77,8 +61,6 @@ export const answerBarLook = {
 
 /** The bar of a reading as markup; null where there is none to draw. */
 export function drawAnswerBar(reading: AnsweredReading): string | null {
-  const bar = measureAnswerBar(reading);
-  if (bar === null) return null;
-  const paths = listBarPaths(bar).map((path) => element('path', path));
-  return element('svg', answerBarLook, ...paths);
+  const paths = listBarPaths(reading).map((path) => element('path', path));
+  return paths.length === 0 ? null : element('svg', answerBarLook, ...paths);
 }

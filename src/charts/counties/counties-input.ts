@@ -43,14 +43,27 @@ export interface CountyRecords {
 
 /** The counties in the order of their towns; null where none is kept. */
 export const toCountiesInput = remember((records: CountyRecords): CountiesInput | null => {
-  const { locale, towns, countyCensus } = records;
-  const rows = towns.flatMap((town) =>
-    countyCensus
-      .filter(({ place }) => place === town.id)
-      .map((census) => toRow(town, census, records)),
-  );
+  const { locale } = records;
+  const rows = listCensuses(records).map(([town, census]) => toRow(town, census, records));
   return rows.length === 0 ? null : { locale, rows };
 });
+
+/** The towns whose county was counted, each with what was counted, in the order of the towns. */
+export function listCensuses({
+  countyCensus,
+  towns,
+}: Pick<CountyRecords, 'countyCensus' | 'towns'>): (readonly [Town, CountyCensus])[] {
+  return towns.flatMap((town) =>
+    countyCensus
+      .filter(({ place }) => place === town.id)
+      .map((census): [Town, CountyCensus] => [town, census]),
+  );
+}
+
+/** The people of a county in the years of the censuses, null where no count was found. */
+export function listPeople(census: CountyCensus): readonly [string | null, string, string] {
+  return [census.population2000, census.population2010, census.population2020];
+}
 
 function toRow(town: Town, census: CountyCensus, { locale, sources }: CountyRecords): CountyRow {
   const used = [...new Set([census.source2000 ?? census.source, census.source])];
@@ -59,7 +72,7 @@ function toRow(town: Town, census: CountyCensus, { locale, sources }: CountyReco
     county: columnIn(town, 'county', locale),
     town: columnIn(town, 'name', locale),
     lang: columnLang(town, 'county', locale),
-    people: [census.population2000, census.population2010, census.population2020],
+    people: listPeople(census),
     urbanShares: [census.urbanShare2010, census.urbanShare2020],
     note: columnIn(census, 'note', locale),
     sources: used.flatMap((id) =>

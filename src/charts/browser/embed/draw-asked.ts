@@ -1,7 +1,7 @@
 import { isPlain } from '../../state/address-names.ts';
 import { readState } from '../../state/state-address.ts';
 import { toStateChart } from '../../state/state-chart.ts';
-import { loadData } from '../load-data.ts';
+import { loadHeld } from '../load-data.ts';
 import { loadStyle } from '../load-style.ts';
 import { showChart } from '../show-chart.ts';
 
@@ -14,12 +14,9 @@ export async function drawAsked(figure: HTMLElement): Promise<void> {
   if (source === undefined || (isPlain(query) && !isHeld)) return;
   loadStyle(style);
   const own = new URL(source, location.href);
-  const [data, against] = await Promise.all([
-    loadData(source),
-    isHeld ? loadData(new URL(`../${second}/chart.json`, own).href) : undefined,
-  ]);
-  const all = against === undefined ? data : { ...data, against: against.input };
-  showChart(figure, toStateChart(all, readState(query, all)).chart);
+  const held = isHeld ? new URL(`../${second}/chart.json`, own).href : undefined;
+  const data = await loadHeld(source, held);
+  showChart(figure, toStateChart(data, readState(query, data)).chart);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a'))
     link.search = location.search;
 }
